@@ -1,0 +1,82 @@
+import type { EndpointService } from "./endpoint-service";
+import type { EndpointServiceName } from "./names.generated";
+import { type CatalogueFile, type PackedService, unpack } from "./packed-service";
+import { suggestAmong } from "./suggest-services";
+
+export type {
+  Citation,
+  EndpointService,
+  EndpointType,
+  PolicySupport,
+  PrivateDns,
+  PrivateDnsSupport,
+} from "./endpoint-service";
+
+interface Catalogue {
+  readonly readAt: string;
+  readonly rows: ReadonlyMap<string, PackedService>;
+}
+
+let loaded: Catalogue | undefined;
+
+/**
+ * Facts about a service, or undefined where the catalogue does not have it.
+ *
+ * AWS numbers the cells of some services: `timestream.ingest-cell7` gives the facts of
+ * `timestream.ingest-cell{n}` under the name of the cell; the name with `{n}` itself is no service.
+ */
+export function findService(name: string): EndpointService | undefined {
+  const { rows, readAt } = catalogue();
+  const row = rows.get(name);
+  if (row !== undefined) return isCellPattern(name) ? undefined : unpack(row, readAt);
+  const cell = /[1-9][0-9]*$/.exec(name)?.[0];
+  if (cell === undefined) return undefined;
+  const pattern = rows.get(`${name.slice(0, -cell.length)}{n}`);
+  if (pattern === undefined) return undefined;
+  const { serviceName, ...facts } = unpack(pattern, readAt);
+  return { ...facts, name, serviceName: serviceName.replace("{n}", cell) };
+}
+
+/** Whether the catalogue has a service of this name. */
+export function isEndpointServiceName(name: string): name is EndpointServiceName {
+  return findService(name) !== undefined;
+}
+
+/** Names of all services, sorted; numbered cells as a pattern with `{n}`. */
+export function serviceNames(): readonly string[] {
+  return [...catalogue().rows.keys()];
+}
+
+/** All rows of the catalogue in the order of `serviceNames`. */
+export function allServices(): readonly EndpointService[] {
+  const { rows, readAt } = catalogue();
+  return [...rows.values()].map((row) => unpack(row, readAt));
+}
+
+/**
+ * At most three services that the writer of `word` may have meant, the likeliest first: `cloudwatch` gives
+ * `monitoring`, `ses` gives `email`, `ecr-dkr` gives `ecr.dkr`. FIPS endpoints only if the word asks for them.
+ */
+export function suggestServices(word: string): readonly string[] {
+  return suggestAmong(word, allServices(), 3);
+}
+
+/** Day on which the facts of the catalogue were collected. */
+export function catalogueReadAt(): string {
+  return catalogue().readAt;
+}
+
+function isCellPattern(name: string): boolean {
+  return name.endsWith("{n}");
+}
+
+function catalogue(): Catalogue {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Catalogue {
+  // Read on first use: importing the types costs nothing, and an app without endpoints parses nothing.
+  const file: CatalogueFile = require("./catalogue.generated.json");
+  return { readAt: file.readAt, rows: new Map(file.services.map((row) => [row.name, row])) };
+}

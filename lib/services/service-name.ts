@@ -1,0 +1,43 @@
+import type { EndpointService, EndpointType } from "./endpoint-service";
+
+/** The part of a catalogue row that its full names follow from. */
+export type NamedService = Pick<EndpointService, "serviceName" | "partitionPrefixes" | "regionSuffixes">;
+
+/** How to name a service in every region. */
+export interface ServiceNameRule {
+  /** Name in all regions but the exceptions, with a `{region}` placeholder unless the service is global. */
+  readonly usual: string;
+  /** Region to the full name there. */
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+const USUAL_PREFIX = "com.amazonaws";
+
+/**
+ * How to name the endpoint service of one type in every region.
+ *
+ * Partition prefixes concern interface endpoints only: gateways are `com.amazonaws` everywhere.
+ * https://github.com/aws/aws-cdk/blob/v2.276.0/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts
+ */
+export function serviceNameRule(service: NamedService, type: EndpointType): ServiceNameRule {
+  const usual = service.serviceName;
+  if (type === "Gateway") return { usual, exceptions: {} };
+  const { partitionPrefixes, regionSuffixes } = service;
+  const regions = [...new Set([...Object.keys(partitionPrefixes), ...Object.keys(regionSuffixes)])].sort();
+  const exceptions = regions.map((region) => {
+    const prefix = partitionPrefixes[region] ?? USUAL_PREFIX;
+    const name = usual.startsWith(`${USUAL_PREFIX}.`) ? prefix + usual.slice(USUAL_PREFIX.length) : usual;
+    return [region, inRegion(name, region) + (regionSuffixes[region] ?? "")];
+  });
+  return { usual, exceptions: Object.fromEntries(exceptions) };
+}
+
+/** Name by which AWS knows the service in a region, such as `cn.com.amazonaws.cn-north-1.sqs`. */
+export function fullServiceName(service: NamedService, type: EndpointType, region: string): string {
+  const { usual, exceptions } = serviceNameRule(service, type);
+  return exceptions[region] ?? inRegion(usual, region);
+}
+
+function inRegion(name: string, region: string): string {
+  return name.replace("{region}", region);
+}

@@ -1,0 +1,82 @@
+import type { EndpointService } from "./endpoint-service";
+import { nearest, wordsOf } from "./nearest";
+
+// Names that people use and that neither AWS's product names nor its SDK clients hold.
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  alb: ["elasticloadbalancing"],
+  cloudwatchevents: ["events"],
+  containerregistry: ["ecr.api", "ecr.dkr"],
+  docker: ["ecr.dkr"],
+  elasticcomputecloud: ["ec2"],
+  elasticcontainerregistry: ["ecr.api", "ecr.dkr"],
+  elasticcontainerservice: ["ecs", "ecs-agent", "ecs-telemetry"],
+  elastickubernetesservice: ["eks", "eks-auth"],
+  msk: ["kafka"],
+  nlb: ["elasticloadbalancing"],
+  opensearch: ["osis"],
+  parameterstore: ["ssm"],
+  sessionmanager: ["ssmmessages", "ssm"],
+  simpleemailservice: ["email", "email-smtp"],
+  simplenotificationservice: ["sns"],
+  simplequeueservice: ["sqs"],
+  simplestorageservice: ["s3"],
+  smtp: ["email-smtp"],
+  systemsmanager: ["ssm", "ssmmessages", "ec2messages"],
+  vpc: ["ec2"],
+};
+
+const OWNERS = ["aws", "amazon"];
+
+/**
+ * Services that the writer of `word` may have meant, the likeliest first: by what people call a service,
+ * by SDK client and IAM prefix, by product name, then by spelling.
+ */
+export function suggestAmong(
+  word: string,
+  services: readonly EndpointService[],
+  atMost: number,
+): readonly string[] {
+  const asked = withoutAddress(word);
+  const wantsFips = /fips/i.test(asked);
+  const offered = services.filter(({ fips, retired }) => (wantsFips || !fips) && !retired);
+  const key = calledKey(asked);
+  if (key === "") return [];
+  const found = [
+    ...nearest(asked, namesOf(offered), 1).filter((name) => calledKey(name) === key),
+    ...(ALIASES[key] ?? []),
+    ...namesOf(offered.filter(({ sdkClients }) => sdkClients.some((client) => calledKey(client) === key))),
+    ...namesOf(offered.filter(({ iamPrefixes }) => iamPrefixes !== "unknown" && iamPrefixes.includes(key))),
+    ...namesOf(offered.filter(({ title }) => titleKeys(title).includes(key))),
+    ...nearest(asked, namesOf(offered), atMost),
+    ...namesOf(offered.filter(({ title }) => containsWords(title, asked))),
+  ];
+  return [...new Set(found)].slice(0, atMost);
+}
+
+/** `com.amazonaws.us-east-1.sqs` without what precedes the name. */
+function withoutAddress(word: string): string {
+  return word.trim().replace(/^(?:[a-z0-9-]+\.)+?[a-z]{2,4}(?:-[a-z]+)+-[0-9]+\./, "");
+}
+
+/** What is left of a name when owner, case and separators do not count: `Amazon CloudWatch` is `cloudwatch`. */
+function calledKey(name: string): string {
+  return calledWords(name).join("");
+}
+
+function calledWords(name: string): readonly string[] {
+  return wordsOf(name).filter((part) => !OWNERS.includes(part));
+}
+
+/** A title may list products, or give an abbreviation in brackets; each of them is a name. */
+function titleKeys(title: string): readonly string[] {
+  return [title, ...title.split(/[,;()]/)].map(calledKey);
+}
+
+function containsWords(title: string, asked: string): boolean {
+  const known = calledWords(title);
+  return calledWords(asked).every((part) => known.includes(part));
+}
+
+function namesOf(services: readonly EndpointService[]): readonly string[] {
+  return services.map(({ name }) => name);
+}
