@@ -1,0 +1,66 @@
+import type { XmlNode } from "./xml";
+
+/** What AWS would say of an endpoint service, where it differs from moto's answer. */
+export interface ServiceFacts {
+  /** @default - moto's: every zone of the region */
+  readonly availabilityZones?: readonly string[];
+  /** @default - moto's: true */
+  readonly vpcEndpointPolicySupported?: boolean;
+  /** An empty list is a service that cannot have private DNS. @default - moto's: one name */
+  readonly privateDnsNames?: readonly string[];
+  /** @default - ipv4 */
+  readonly supportedIpAddressTypes?: readonly string[];
+  /** Changes only the entry of this type; S3 has two. @default - all entries of the service */
+  readonly serviceType?: string;
+}
+
+/** A network interface of an endpoint, in one subnet. */
+export interface EndpointInterface {
+  readonly subnetId: string;
+  readonly availabilityZone: string;
+  readonly networkInterfaceId: string;
+  readonly ipv4: string;
+  readonly ipv6: string;
+}
+
+/** The members of an endpoint that moto forgets. */
+export interface Kept {
+  readonly interfaces: readonly EndpointInterface[];
+  readonly privateDnsEnabled: boolean;
+  readonly ipAddressType: string;
+  readonly dnsRecordIpType: string;
+  readonly inboundResolverOnly: boolean;
+  readonly serviceRegion?: string;
+  readonly resourceConfigurationArn?: string;
+  readonly serviceNetworkArn?: string;
+}
+
+/** Everything the double knows beyond moto. */
+export interface State {
+  /** By endpoint id. */
+  readonly kept: Map<string, Kept>;
+  /** Endpoint id by region and client token. */
+  readonly tokens: Map<string, string>;
+  /** By service name; null is a service that does not exist. */
+  readonly serviceFacts: Map<string, ServiceFacts | null>;
+  /** moto's own list by region; it never changes. */
+  readonly serviceLists: Map<string, readonly XmlNode[]>;
+}
+
+/** A state in which nothing happened yet. */
+export function emptyState(): State {
+  return { kept: new Map(), tokens: new Map(), serviceFacts: new Map(), serviceLists: new Map() };
+}
+
+/** One request that a handler answers. */
+export interface Call {
+  readonly action: string;
+  readonly region: string;
+  readonly params: URLSearchParams;
+  readonly state: State;
+  /** Asks moto as the same caller in the same region; throws what moto refuses. */
+  readonly ask: (action: string, params: Readonly<Record<string, string>>) => Promise<XmlNode>;
+}
+
+/** Answers an action with the content of its reply. */
+export type Handler = (call: Call) => Promise<XmlNode>;
