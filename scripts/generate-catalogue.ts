@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EndpointService } from "../lib/services/endpoint-service";
 import type { FactsFile } from "./catalogue/facts";
-import { packed, rows } from "./catalogue/rows";
+import { pack } from "./catalogue/pack";
+import { rows } from "./catalogue/rows";
 
 const GENERATOR = "scripts/generate-catalogue.ts";
 const SOURCE = "data/endpoint-services.json";
@@ -23,11 +24,21 @@ export function generate(facts: FactsFile): Readonly<Record<string, string>> {
   };
 }
 
-/** The rows as JSON, one service a line, so that a difference shows which service changed. */
+/** The rows as JSON, one service and one shared text a line, so that a difference shows which one changed. */
 export function catalogueText(catalogue: readonly EndpointService[], readAt: string): string {
-  const header = { generator: GENERATOR, source: SOURCE, readAt };
-  const lines = catalogue.map((row) => `  ${JSON.stringify(packed(row, readAt))}`);
-  return `${JSON.stringify(header).slice(0, -1)},"services":[\n${lines.join(",\n")}\n]}\n`;
+  const { texts, services } = pack(catalogue, readAt);
+  const head = Object.entries({ generator: GENERATOR, source: SOURCE, readAt }).map(member);
+  return [
+    "{",
+    ...head.map((line) => `${line},`),
+    `"texts": {\n${Object.entries(texts).map(member).join(",\n")}\n},`,
+    `"services": [\n${services.map((row) => JSON.stringify(row)).join(",\n")}\n]`,
+    "}\n",
+  ].join("\n");
+}
+
+function member([key, value]: readonly [string, string]): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 }
 
 /** The names as TypeScript types. */

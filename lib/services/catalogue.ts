@@ -13,7 +13,7 @@ export type {
 } from "./endpoint-service";
 
 interface Catalogue {
-  readonly readAt: string;
+  readonly file: CatalogueFile;
   readonly rows: ReadonlyMap<string, PackedService>;
 }
 
@@ -26,14 +26,14 @@ let loaded: Catalogue | undefined;
  * `timestream.ingest-cell{n}` under the name of the cell; the name with `{n}` itself is no service.
  */
 export function findService(name: string): EndpointService | undefined {
-  const { rows, readAt } = catalogue();
+  const { rows, file } = catalogue();
   const row = rows.get(name);
-  if (row !== undefined) return isCellPattern(name) ? undefined : unpack(row, readAt);
+  if (row !== undefined) return isCellPattern(name) ? undefined : unpack(row, file);
   const cell = /[1-9][0-9]*$/.exec(name)?.[0];
   if (cell === undefined) return undefined;
   const pattern = rows.get(`${name.slice(0, -cell.length)}{n}`);
   if (pattern === undefined) return undefined;
-  const { serviceName, ...facts } = unpack(pattern, readAt);
+  const { serviceName, ...facts } = unpack(pattern, file);
   return { ...facts, name, serviceName: serviceName.replace("{n}", cell) };
 }
 
@@ -49,8 +49,8 @@ export function serviceNames(): readonly string[] {
 
 /** All rows of the catalogue in the order of `serviceNames`. */
 export function allServices(): readonly EndpointService[] {
-  const { rows, readAt } = catalogue();
-  return [...rows.values()].map((row) => unpack(row, readAt));
+  const { rows, file } = catalogue();
+  return [...rows.values()].map((row) => unpack(row, file));
 }
 
 /**
@@ -63,7 +63,7 @@ export function suggestServices(word: string): readonly string[] {
 
 /** Day on which the facts of the catalogue were collected. */
 export function catalogueReadAt(): string {
-  return catalogue().readAt;
+  return catalogue().file.readAt;
 }
 
 function isCellPattern(name: string): boolean {
@@ -78,5 +78,5 @@ function catalogue(): Catalogue {
 function load(): Catalogue {
   // Read on first use: importing the types costs nothing, and an app without endpoints parses nothing.
   const file: CatalogueFile = require("./catalogue.generated.json");
-  return { readAt: file.readAt, rows: new Map(file.services.map((row) => [row.name, row])) };
+  return { file, rows: new Map(file.services.map((row) => [row.name, row])) };
 }

@@ -1,7 +1,28 @@
 import type { EndpointService, PolicySupport, PrivateDns } from "./endpoint-service";
 
+/** A text of the catalogue file, or its key in the file's `texts`. */
+export type PackedText = string;
+
 /** A catalogue row as stored: its name and what differs from `defaults(name)`. */
-export type PackedService = Pick<EndpointService, "name" | "sources"> & Partial<EndpointService>;
+export type PackedService = Pick<EndpointService, "name"> &
+  Omit<Partial<EndpointService>, "sources" | "policy" | "privateDns"> & {
+    /** Publications that list the endpoint. */
+    readonly sources: readonly PackedText[];
+    /** Support, confidence, source, date. */
+    readonly policy?: readonly [
+      PolicySupport["supported"],
+      PolicySupport["confidence"],
+      source: PackedText,
+      asOf: string,
+    ];
+    /** Support, names (`usual` for the single name that is made like `usualDnsName`), source, date. */
+    readonly privateDns?: readonly [
+      PrivateDns["support"],
+      PrivateDns["names"] | "usual",
+      source: PackedText,
+      asOf: string,
+    ];
+  };
 
 /** The generated catalogue file. */
 export interface CatalogueFile {
@@ -11,6 +32,8 @@ export interface CatalogueFile {
   readonly source: string;
   /** Day on which the facts were collected. */
   readonly readAt: string;
+  /** Texts that several rows share, by a key such as `#1f07` that depends on the text alone. */
+  readonly texts: Readonly<Record<string, string>>;
   /** All services, sorted by name. */
   readonly services: readonly PackedService[];
 }
@@ -29,8 +52,8 @@ export function defaults(name: string, readAt: string): Omit<EndpointService, "n
     unsupportedAzIds: [],
     crossRegion: false,
     ipv6: "unknown",
-    privateDns: noPrivateDnsStatement(readAt),
-    policy: noPolicyStatement(readAt),
+    privateDns: { support: "default", names: "unknown", source: "no statement found", asOf: readAt },
+    policy: { supported: "unknown", confidence: null, source: "no statement found", asOf: readAt },
     fips: false,
     fipsOf: undefined,
     fipsTwins: [],
@@ -42,17 +65,36 @@ export function defaults(name: string, readAt: string): Omit<EndpointService, "n
   };
 }
 
-/** Private DNS of a service that no source mentions. */
-export function noPrivateDnsStatement(readAt: string): PrivateDns {
-  return { support: "default", names: "unknown", source: "no statement found", asOf: readAt };
-}
-
-/** Policy support of a service that no source mentions. */
-export function noPolicyStatement(readAt: string): PolicySupport {
-  return { supported: "unknown", confidence: null, source: "no statement found", asOf: readAt };
+/** Host name that most services have; which ones do is in the file, it is no rule. */
+export function usualDnsName(name: string): string {
+  return `${name}.{region}.amazonaws.com`;
 }
 
 /** The full row of a stored one. */
-export function unpack(row: PackedService, readAt: string): EndpointService {
-  return { ...defaults(row.name, readAt), ...row };
+export function unpack(row: PackedService, file: Pick<CatalogueFile, "readAt" | "texts">): EndpointService {
+  const usual = defaults(row.name, file.readAt);
+  const text = (stored: PackedText) => file.texts[stored] ?? stored;
+  return {
+    ...usual,
+    ...row,
+    sources: row.sources.map(text),
+    policy: row.policy ? unpackPolicy(row.policy, text) : usual.policy,
+    privateDns: row.privateDns ? unpackPrivateDns(row.privateDns, row.name, text) : usual.privateDns,
+  };
+}
+
+type ReadText = (stored: PackedText) => string;
+
+function unpackPolicy(packed: NonNullable<PackedService["policy"]>, text: ReadText): PolicySupport {
+  const [supported, confidence, source, asOf] = packed;
+  return { supported, confidence, source: text(source), asOf };
+}
+
+function unpackPrivateDns(
+  packed: NonNullable<PackedService["privateDns"]>,
+  name: string,
+  text: ReadText,
+): PrivateDns {
+  const [support, names, source, asOf] = packed;
+  return { support, names: names === "usual" ? [usualDnsName(name)] : names, source: text(source), asOf };
 }

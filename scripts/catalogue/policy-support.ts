@@ -1,5 +1,5 @@
 import type { PolicySupport } from "../../lib/services/endpoint-service";
-import { noPolicyStatement } from "../../lib/services/packed-service";
+import { defaults } from "../../lib/services/packed-service";
 import type { ServiceFacts } from "./facts";
 import { apiCitation, publicationDate } from "./publications";
 
@@ -28,7 +28,7 @@ export function policySupport(evidence: readonly PolicyEvidence[], readAt: strin
   const medium = newestFirst.filter(({ confidence }) => confidence === "medium");
   const [decisive] = [newestHigh, medium, newestFirst].filter((list) => list.length > 0);
   const [first] = decisive ?? [];
-  if (decisive === undefined || first === undefined) return noPolicyStatement(readAt);
+  if (decisive === undefined || first === undefined) return defaults("", readAt).policy;
   const agree = decisive.every(({ supported }) => supported === first.supported);
   if (agree && first.confidence !== "low") return first;
   const source = decisive.map((one) => `${one.supported}: ${one.source}`).join("; ");

@@ -1,5 +1,5 @@
 import type { Citation, PrivateDns, PrivateDnsSupport } from "../../lib/services/endpoint-service";
-import { noPrivateDnsStatement } from "../../lib/services/packed-service";
+import { defaults } from "../../lib/services/packed-service";
 import type { ApiAnswer, PrivateDnsFacts, ServiceFacts } from "./facts";
 import { apiCitation, publicationDate } from "./publications";
 
@@ -16,7 +16,7 @@ export function privateDns(facts: ServiceFacts, readAt: string): PrivateDns {
   if (decided?.support === "unsupported") return { ...decided, names: [] };
   const found = newestNames(facts, readAt);
   if (decided === undefined) {
-    const nothing = noPrivateDnsStatement(readAt);
+    const nothing = defaults(facts.name, readAt).privateDns;
     return found ? { ...nothing, ...found } : nothing;
   }
   if (found === undefined) return { ...decided, names: "unknown" };

@@ -1,5 +1,4 @@
 import type { EndpointService } from "../../lib/services/endpoint-service";
-import { defaults, type PackedService } from "../../lib/services/packed-service";
 import type { FactsFile, ServiceFacts } from "./facts";
 import { policyEvidence, policySupport } from "./policy-support";
 import { privateDns } from "./private-dns";
@@ -7,15 +6,6 @@ import { privateDns } from "./private-dns";
 /** The catalogue rows of the facts, sorted by name. */
 export function rows({ services, readAt }: FactsFile): readonly EndpointService[] {
   return services.map((facts) => row(facts, readAt)).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** The row without what its defaults say anyway. */
-export function packed(row: EndpointService, readAt: string): PackedService {
-  const usual = new Map(Object.entries(defaults(row.name, readAt)));
-  const entries = Object.entries(row).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(usual.get(key)),
-  );
-  return { name: row.name, sources: row.sources, ...Object.fromEntries(entries) };
 }
 
 function row(facts: ServiceFacts, readAt: string): EndpointService {
