@@ -1,0 +1,72 @@
+import type { PrincipalKind } from "./normal";
+
+/** How a statement is spelled: the names of its elements, and whether one value may stand for a list of one. */
+export interface Dialect {
+  readonly sid: string;
+  readonly effect: string;
+  readonly principals: string;
+  /** Absent where the dialect cannot say it. */
+  readonly notPrincipals: string | undefined;
+  readonly actions: string;
+  readonly notActions: string;
+  readonly resources: string;
+  readonly notResources: string;
+  readonly conditions: string;
+  /** What each kind of principal is called. */
+  readonly kinds: readonly (readonly [name: string, kind: PrincipalKind])[];
+  /** What holds when there is no effect; absent where it must be given. */
+  readonly defaultEffect: string | undefined;
+  /** Whether `"a"` may stand for `["a"]`. */
+  readonly singleValues: boolean;
+}
+
+/** The statements of this library. */
+export const TYPED: Dialect = {
+  sid: "sid",
+  effect: "effect",
+  principals: "principals",
+  notPrincipals: undefined,
+  actions: "actions",
+  notActions: "notActions",
+  resources: "resources",
+  notResources: "notResources",
+  conditions: "conditions",
+  kinds: [
+    ["aws", "AWS"],
+    ["canonicalUser", "CanonicalUser"],
+    ["federated", "Federated"],
+    ["service", "Service"],
+  ],
+  defaultEffect: "Allow",
+  singleValues: false,
+};
+
+/** The statements of an IAM document. */
+export const DOCUMENT: Dialect = {
+  sid: "Sid",
+  effect: "Effect",
+  principals: "Principal",
+  notPrincipals: "NotPrincipal",
+  actions: "Action",
+  notActions: "NotAction",
+  resources: "Resource",
+  notResources: "NotResource",
+  conditions: "Condition",
+  kinds: [
+    ["AWS", "AWS"],
+    ["CanonicalUser", "CanonicalUser"],
+    ["Federated", "Federated"],
+    ["Service", "Service"],
+  ],
+  defaultEffect: undefined,
+  singleValues: true,
+};
+
+/** The names of all elements of a statement. */
+export function elementNames(dialect: Dialect): readonly string[] {
+  const { sid, effect, principals, notPrincipals, actions, notActions } = dialect;
+  const names = [sid, effect, principals, notPrincipals, actions, notActions];
+  return [...names, dialect.resources, dialect.notResources, dialect.conditions].filter(
+    (name) => name !== undefined,
+  );
+}

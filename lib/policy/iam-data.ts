@@ -1,0 +1,105 @@
+interface PackedPrefix {
+  readonly actions: string;
+  readonly levels: string;
+  readonly keys: readonly string[];
+  readonly keySets: readonly string[];
+  readonly actionKeySets: string;
+}
+
+interface PackedData {
+  readonly about: { readonly source: string; readonly date: string };
+  readonly endpoints: Readonly<Record<string, readonly string[]>>;
+  readonly globalKeys: Readonly<Record<string, string>>;
+  readonly prefixes: Readonly<Record<string, PackedPrefix>>;
+}
+
+/** A condition key of the IAM data. */
+export interface IamKey {
+  /** Its name, with `*` for each variable part: `aws:ResourceTag/*`. */
+  readonly name: string;
+  /** The types that its value may be compared as, such as `String` or `ArrayOfARN`. */
+  readonly types: readonly string[];
+}
+
+/** An action of the IAM data. */
+export interface IamAction {
+  /** Its name without the prefix, in AWS's spelling. */
+  readonly name: string;
+  /** First letter of its access level: List, Read, Write, Tagging, Permissions management. */
+  readonly level: string;
+  /** The condition keys of the service that requests for this action may carry. */
+  readonly keys: readonly IamKey[];
+}
+
+/** What the IAM data knows of one prefix. */
+export interface IamPrefix {
+  /** The actions by name in lower case. */
+  readonly actions: ReadonlyMap<string, IamAction>;
+  /** The condition keys of the service. */
+  readonly keys: readonly IamKey[];
+}
+
+const unpacked = new Map<string, IamPrefix>();
+
+/** The prefixes of the actions that pass through an endpoint; undefined where they are not known. */
+export function prefixesOf(service: string): readonly string[] | undefined {
+  const { endpoints } = read();
+  const prefixes = endpoints[service] ?? endpoints[service.replace(/\d+$/, "{n}")] ?? [];
+  return prefixes.length > 0 ? prefixes : undefined;
+}
+
+/** What is known of a prefix; undefined where it is unknown or no endpoint carries it. */
+export function findPrefix(name: string): IamPrefix | undefined {
+  const packed = Object.hasOwn(read().prefixes, name) ? read().prefixes[name] : undefined;
+  if (packed === undefined) return undefined;
+  const found = unpacked.get(name) ?? unpack(packed);
+  unpacked.set(name, found);
+  return found;
+}
+
+/** The global condition keys. */
+export function globalKeys(): readonly IamKey[] {
+  return Object.entries(read().globalKeys).map(([name, types]) => ({ name, types: types.split(" ") }));
+}
+
+/** Where the data is from and of which day, for messages about names that it does not know. */
+export function dataVersion(): string {
+  const { source, date } = read().about;
+  return `${source} of ${date}`;
+}
+
+/** The key among `keys` that a name written in a policy means: case does not count, `*` stands for any text. */
+export function findKey(name: string, keys: readonly IamKey[]): IamKey | undefined {
+  const written = name.toLowerCase();
+  const exact = keys.find((key) => key.name.toLowerCase() === written);
+  return (
+    exact ?? keys.find((key) => key.name.includes("*") && patternOf(key.name.toLowerCase()).test(written))
+  );
+}
+
+/** A regular expression for text in which `*` stands for any text that is not empty. */
+function patternOf(name: string): RegExp {
+  const parts = name.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`);
+}
+
+function unpack(packed: PackedPrefix): IamPrefix {
+  const keys = packed.keys.map((text) => {
+    const [name = "", ...types] = text.split(" ");
+    return { name, types };
+  });
+  const sets = packed.keySets.map((set) =>
+    set.split(" ").flatMap((at) => (at === "" ? [] : (keys[Number(at)] ?? []))),
+  );
+  const setOf = packed.actionKeySets.split(" ").map((at) => sets[Number(at)] ?? []);
+  const actions = packed.actions.split(" ").map((name, index) => {
+    return { name, level: packed.levels.charAt(index), keys: setOf[index] ?? [] };
+  });
+  return { keys, actions: new Map(actions.map((action) => [action.name.toLowerCase(), action])) };
+}
+
+/** Reads the data file, the first time that something is looked up. */
+function read(): PackedData {
+  const data: PackedData = require("./iam.generated.json");
+  return data;
+}

@@ -1,0 +1,69 @@
+import type { Problem } from "../problems";
+import type { Unresolved } from "../unresolved";
+
+/** A plain value of a policy and the place where the user wrote it. */
+export interface Item {
+  /** Text, or a token for text or for a whole list. */
+  readonly value: string | Unresolved;
+  /** Path in the user's input. */
+  readonly path: string;
+  /** Whether the user asked not to look the value up in the IAM data. */
+  readonly unchecked: boolean;
+}
+
+/** The actions or the resources of a statement. */
+export interface ItemList {
+  /** Whether everything but the items is meant: NotAction, NotResource. */
+  readonly negated: boolean;
+  /** At least one item. */
+  readonly items: readonly Item[];
+}
+
+/** The kinds of principals, as IAM spells them. */
+export type PrincipalKind = "AWS" | "CanonicalUser" | "Federated" | "Service";
+
+/** The principals of a statement. */
+export interface NormalPrincipals {
+  /** Whether everyone but the principals is meant: NotPrincipal. */
+  readonly negated: boolean;
+  /** Path in the user's input. */
+  readonly path: string;
+  /** The principals by kind, or `"*"` for everyone. */
+  readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
+}
+
+/** One operator with one condition key. */
+export interface NormalCondition {
+  /** The operator as written. */
+  readonly operator: string;
+  /** The condition key as written. */
+  readonly key: string;
+  /** Path of the operator in the user's input. */
+  readonly operatorPath: string;
+  /** Path of the key in the user's input. */
+  readonly path: string;
+  /** The values to compare with: numbers and booleans are text here. */
+  readonly values: readonly Item[];
+}
+
+/** A statement, typed or of an IAM document, in the one form that checks and rendering read. */
+export interface NormalStatement {
+  /** Path in the user's input. */
+  readonly path: string;
+  readonly sid: Item | undefined;
+  readonly effect: Item;
+  readonly principals: NormalPrincipals;
+  readonly actions: ItemList;
+  readonly resources: ItemList;
+  readonly conditions: readonly NormalCondition[];
+}
+
+/** A policy in normal form. */
+export interface NormalPolicy {
+  /** Path of the policy in the user's input. */
+  readonly path: string;
+  /** The statements that could be read. */
+  readonly statements: readonly NormalStatement[];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,82 @@
+import { emptyPolicyList, notText, repeatedItem } from "../policy-problems";
+import type { Problem } from "../problems";
+import { isUnresolved } from "../unresolved";
+import type { Item } from "./normal";
+
+/** Whether a value is an object with members of its own, rather than a list or a token. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnresolved(value);
+}
+
+/** The path of a member: `a.b`, or `a["b:c"]` where the name is more than a word. */
+export function memberPath(path: string, name: string): string {
+  return /^[\w-]+$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+}
+
+/** What a list may hold besides text. */
+export interface ItemOptions {
+  /** Whether one value may stand for a list of one. */
+  readonly singleValues: boolean;
+  /** Whether numbers and booleans may stand for their text. */
+  readonly scalars?: boolean;
+  /** Whether values may be exempt from look-up. */
+  readonly unchecked?: boolean;
+  /** What to call the values in messages. */
+  readonly what: string;
+}
+
+/** Reads a list of texts and tokens; a token may also stand in place of the whole list. */
+export function readItems(
+  value: unknown,
+  path: string,
+  options: ItemOptions,
+  problems: Problem[],
+): readonly Item[] {
+  if (!Array.isArray(value)) return readSingle(value, path, options, problems);
+  if (value.length === 0) problems.push(emptyPolicyList(path, options.what));
+  const items = value.flatMap((member, index) => readItem(member, `${path}[${index}]`, options, problems));
+  problems.push(...findRepeated(items));
+  return items;
+}
+
+function readSingle(
+  value: unknown,
+  path: string,
+  options: ItemOptions,
+  problems: Problem[],
+): readonly Item[] {
+  if (options.singleValues || isUnresolved(value) || (options.unchecked && isUnchecked(value))) {
+    return readItem(value, path, options, problems);
+  }
+  problems.push(notText(path, value, `a list of ${options.what}`));
+  return [];
+}
+
+/** Reads one text or token; nothing where it is neither. */
+export function readItem(
+  value: unknown,
+  path: string,
+  { scalars = false, unchecked = false, what }: Omit<ItemOptions, "singleValues">,
+  problems: Problem[],
+): readonly Item[] {
+  if (typeof value === "string" || isUnresolved(value)) return [{ value, path, unchecked: false }];
+  if (unchecked && isUnchecked(value)) {
+    const items = readItems(value.unchecked, path, { singleValues: true, what }, problems);
+    return items.map((item) => ({ ...item, unchecked: true }));
+  }
+  const isScalar = typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  if (scalars && isScalar) return [{ value: String(value), path, unchecked: false }];
+  problems.push(notText(path, value, `one of the ${what} as text`));
+  return [];
+}
+
+function isUnchecked(value: unknown): value is { readonly unchecked: unknown } {
+  return isRecord(value) && Object.keys(value).join() === "unchecked";
+}
+
+function findRepeated(items: readonly Item[]): readonly Problem[] {
+  const values = items.map((item) => item.value);
+  return items.flatMap(({ value, path }, index) => {
+    return typeof value === "string" && values.indexOf(value) < index ? [repeatedItem(path, value)] : [];
+  });
+}

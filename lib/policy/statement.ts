@@ -1,0 +1,119 @@
+import type { EndpointServiceName } from "../services/names.generated";
+import type { Conditions, GlobalConditions } from "./conditions";
+import type { EndpointPrefixes, PrefixActions } from "./iam.generated";
+import type { Unchecked } from "./unchecked";
+
+/**
+ * An action that passes through the endpoint: `"*"`, an exact name such as `"sqs:SendMessage"`, or a pattern
+ * such as `"sqs:Get*"`. Patterns are checked at synth: each must match at least one action.
+ */
+export type ActionOf<Service extends EndpointServiceName> =
+  | "*"
+  | ActionsOf<EndpointPrefixes[Service]>
+  | Unchecked;
+
+type ActionsOf<Prefix extends string> = string extends Prefix
+  ? `${string}:${string}`
+  :
+      | PrefixActions[Prefix & keyof PrefixActions]
+      | `${Prefix}:${string}*${string}`
+      | `${Prefix}:${string}?${string}`;
+
+/** `"*"` for everyone, or lists of principals by kind. A gateway endpoint accepts `"*"` only. */
+export type Principals = "*" | NamedPrincipals;
+
+/** Lists of principals by kind. */
+export interface NamedPrincipals {
+  /**
+   * Account ids, and ARNs of accounts, users, roles and sessions.
+   *
+   * @default - none
+   */
+  readonly aws?: readonly string[];
+  /**
+   * AWS services, such as `"cloudtrail.amazonaws.com"`.
+   *
+   * @default - none
+   */
+  readonly service?: readonly string[];
+  /**
+   * Identity providers: ARNs or domain names.
+   *
+   * @default - none
+   */
+  readonly federated?: readonly string[];
+  /**
+   * Canonical user ids, which only Amazon S3 knows.
+   *
+   * @default - none
+   */
+  readonly canonicalUser?: readonly string[];
+}
+
+interface Common {
+  /**
+   * Name of the statement: letters and digits, once in a policy.
+   *
+   * @default - no name
+   */
+  readonly sid?: string;
+  /**
+   * Whether the statement allows or denies.
+   *
+   * @default "Allow"
+   */
+  readonly effect?: "Allow" | "Deny";
+  /**
+   * Whose requests the statement is about.
+   *
+   * @default "*"
+   */
+  readonly principals?: Principals;
+}
+
+interface NotResources {
+  /** Everything but these ARNs. */
+  readonly notResources: readonly string[];
+  readonly resources?: never;
+}
+
+interface Resources {
+  /** What the requests act on: `"*"` or ARNs, which may contain `*` and `?`. */
+  readonly resources: readonly string[];
+  readonly notResources?: never;
+}
+
+interface NotActions<Action> {
+  /** Everything but these actions. */
+  readonly notActions: readonly Action[];
+  readonly actions?: never;
+}
+
+interface Actions<Action> {
+  /** What the requests do. */
+  readonly actions: readonly Action[];
+  readonly notActions?: never;
+}
+
+interface When<ServiceConditions> {
+  /**
+   * Conditions that must all hold: operator, then condition key, then one value or several of which one must hold.
+   *
+   * @default - no condition
+   */
+  readonly conditions?: ServiceConditions;
+}
+
+/**
+ * A statement of the policy of the endpoint `Service`: only actions and condition keys of that service compile.
+ *
+ * @example
+ * { actions: ["sqs:SendMessage"], resources: [queue.arn], conditions: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }
+ */
+export type Statement<Service extends EndpointServiceName> = Common &
+  When<Conditions<Service>> &
+  (NotActions<ActionOf<Service>> | Actions<ActionOf<Service>>) &
+  (NotResources | Resources);
+
+/** A statement that fits every service: all actions, and global condition keys only. */
+export type AnyServiceStatement = Common & When<GlobalConditions> & Actions<"*"> & (NotResources | Resources);

