@@ -1,8 +1,8 @@
 import type { EndpointService } from "./endpoint-service";
 import { nearest, wordsOf } from "./nearest";
 
-// Names that people use and that neither AWS's product names nor its SDK clients hold.
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
+/** Services by names that people use and that neither AWS's product names nor its SDK clients hold. */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   alb: ["elasticloadbalancing"],
   cloudwatchevents: ["events"],
   containerregistry: ["ecr.api", "ecr.dkr"],
@@ -37,18 +37,21 @@ export function suggestAmong(
   atMost: number,
 ): readonly string[] {
   const asked = withoutAddress(word);
-  const wantsFips = /fips/i.test(asked);
-  const offered = services.filter(({ fips, retired }) => (wantsFips || !fips) && !retired);
   const key = calledKey(asked);
   if (key === "") return [];
+  const wantsFips = /fips/i.test(asked);
+  const offered = services.filter(({ fips, retired }) => (wantsFips || !fips) && !retired);
+  const having = (test: (service: EndpointService) => boolean) =>
+    offered.filter(test).map(({ name }) => name);
+  const isKey = (name: string) => calledKey(name) === key;
   const found = [
-    ...nearest(asked, namesOf(offered), 1).filter((name) => calledKey(name) === key),
+    ...having(({ name }) => isKey(name)),
     ...(ALIASES[key] ?? []),
-    ...namesOf(offered.filter(({ sdkClients }) => sdkClients.some((client) => calledKey(client) === key))),
-    ...namesOf(offered.filter(({ iamPrefixes }) => iamPrefixes !== "unknown" && iamPrefixes.includes(key))),
-    ...namesOf(offered.filter(({ title }) => titleKeys(title).includes(key))),
-    ...nearest(asked, namesOf(offered), atMost),
-    ...namesOf(offered.filter(({ title }) => containsWords(title, asked))),
+    ...having(({ sdkClients }) => sdkClients.some(isKey)),
+    ...having(({ iamPrefixes }) => iamPrefixes !== "unknown" && iamPrefixes.some(isKey)),
+    ...having(({ title }) => titleNames(title).some(isKey)),
+    ...nearest(asked, having(Boolean), atMost),
+    ...having(({ title }) => containsWords(title, asked)),
   ];
   return [...new Set(found)].slice(0, atMost);
 }
@@ -68,15 +71,11 @@ function calledWords(name: string): readonly string[] {
 }
 
 /** A title may list products, or give an abbreviation in brackets; each of them is a name. */
-function titleKeys(title: string): readonly string[] {
-  return [title, ...title.split(/[,;()]/)].map(calledKey);
+function titleNames(title: string): readonly string[] {
+  return [title, ...title.split(/[,;()]/)];
 }
 
 function containsWords(title: string, asked: string): boolean {
   const known = calledWords(title);
   return calledWords(asked).every((part) => known.includes(part));
-}
-
-function namesOf(services: readonly EndpointService[]): readonly string[] {
-  return services.map(({ name }) => name);
 }

@@ -1,0 +1,105 @@
+import { allServices, findService } from "../../lib/services/catalogue";
+
+describe("findService().privateDns", () => {
+  test.each([
+    [
+      "s3",
+      "inbound-resolver",
+      [
+        "*.s3-accesspoint.{region}.amazonaws.com",
+        "*.s3-control.{region}.amazonaws.com",
+        "*.s3.{region}.amazonaws.com",
+      ],
+    ],
+    [
+      "kinesis-streams",
+      "supported",
+      [
+        "*.control-kinesis.{region}.amazonaws.com",
+        "*.data-kinesis.{region}.amazonaws.com",
+        "kinesis.{region}.amazonaws.com",
+      ],
+    ],
+    ["ecr.dkr", "required", ["*.dkr.ecr.{region}.amazonaws.com"]],
+    ["ecr.api", "supported", ["api.ecr.{region}.amazonaws.com"]],
+    ["codeartifact.api", "conditional", ["codeartifact.{region}.amazonaws.com"]],
+    ["sqs", "supported", ["sqs.{region}.amazonaws.com"]],
+    ["s3-global.accesspoint", "supported", ["*.accesspoint.s3-global.amazonaws.com"]],
+    ["storagegateway", "leave-off", ["storagegateway.{region}.amazonaws.com"]],
+    ["kinesis-firehose", "supported", ["firehose.{region}.amazonaws.com"]],
+  ])("of %s is %s with the names as stated", (name, support, names) => {
+    expect(findService(name)?.privateDns).toMatchObject({ support, names });
+  });
+
+  test("takes documented names that are more than the API's", () => {
+    expect(findService("monitoring")?.privateDns).toEqual({
+      support: "supported",
+      names: [
+        "monitoring.{region}.amazonaws.com",
+        "monitoring.{region}.api.aws",
+        "monitoring-fips.{region}.amazonaws.com",
+        "monitoring-fips.{region}.api.aws",
+      ],
+      source: "service docs",
+      asOf: "2026",
+    });
+  });
+
+  test("takes the API's names where the documented ones are some of them, and cites both", () => {
+    expect(findService("lambda")?.privateDns).toEqual({
+      support: "supported",
+      names: ["lambda.{region}.amazonaws.com", "lambda.{region}.api.aws"],
+      source: "service docs; names: DescribeVpcEndpointServices in 17 regions, 2023-09-21",
+      asOf: "2026",
+    });
+  });
+
+  test("takes the API's names before those that only third parties list", () => {
+    expect(findService("deviceadvisor.iot")?.privateDns.names).toEqual([
+      "*.deviceadvisor.iot.{region}.amazonaws.com",
+    ]);
+    expect(findService("eks-auth")?.privateDns).toEqual({
+      support: "default",
+      names: ["eks-auth.{region}.api.aws"],
+      source: "landing-zone-accelerator and moto, names only",
+      asOf: "2026-06-02",
+    });
+  });
+
+  test("is unsupported where the API gave no name and nothing else is known", () => {
+    expect(findService("apprunner.requests")?.privateDns).toEqual({
+      support: "unsupported",
+      names: [],
+      source: "DescribeVpcEndpointServices in 8 regions",
+      asOf: "2023-09-21",
+    });
+  });
+
+  test.each([
+    "dynamodb",
+    "dynamodb-streams",
+    "geo.maps",
+    "iot.data",
+    "iot.credentials",
+    "neptune-graph",
+    "s3-outposts",
+  ])("of %s is unsupported, as documented", (name) => {
+    expect(findService(name)?.privateDns).toMatchObject({ support: "unsupported", names: [], asOf: "2026" });
+  });
+
+  test("has unknown names where nobody states them", () => {
+    expect(findService("sqs-fips")?.privateDns).toEqual({
+      support: "default",
+      names: "unknown",
+      source: "no statement found",
+      asOf: "2026-11-23",
+    });
+  });
+
+  test("gives no name twice and none without a proper place for the region", () => {
+    const all = allServices().flatMap(({ privateDns: { names } }) => (names === "unknown" ? [] : [names]));
+    expect(all.filter((names) => new Set(names).size < names.length)).toEqual([]);
+    const form = /^(\*\.)?([a-z0-9-]+\.)+(\{region\}\.([a-z0-9-]+\.)*)?(com|aws)$/;
+    expect(all.flat().filter((name) => !form.test(name))).toEqual([]);
+  });
+});
