@@ -1,7 +1,7 @@
 import { listEndpoints } from "./describe";
 import { deleteInterfaces } from "./interfaces";
+import { gatewayDependent } from "./private-dns";
 import { list } from "./query";
-import { gatewayDependent } from "./refusals";
 import type { Call } from "./state";
 import { textOf, type XmlNode } from "./xml";
 

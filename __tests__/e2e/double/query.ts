@@ -19,6 +19,11 @@ export function refusal(code: string, message: string, status = 400): Refusal {
   return Object.assign(new Error(message), { code, status });
 }
 
+/** The refusal that AWS uses most. */
+export function invalid(message: string): Refusal {
+  return refusal("InvalidParameter", message);
+}
+
 /** Whether a caught value was made by `refusal()`. */
 export function isRefusal(value: unknown): value is Refusal {
   return value instanceof Error && "code" in value && "status" in value;

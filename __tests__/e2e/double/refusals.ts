@@ -1,10 +1,10 @@
-import { isS3 } from "./describe";
-import { privateNames } from "./dns";
 import type { Placement } from "./interfaces";
-import { refusal } from "./query";
+import { checkInboundResolver, checkPrivateDns } from "./private-dns";
+import { invalid, refusal } from "./query";
+import { prefixList } from "./routes";
 import { endpointService, serviceZones, unknownService } from "./services";
 import type { Call } from "./state";
-import { nodeOf, textOf, type XmlNode } from "./xml";
+import { textOf, textsOf, type XmlNode } from "./xml";
 
 // https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html
 const POLICY_LIMIT = 20_480;
@@ -35,23 +35,10 @@ export async function checkEndpoint(
   await checkService(call, candidate);
   checkZones(candidate);
   checkInboundResolver(candidate, others);
-  checkRoutes(candidate, others);
+  await checkRoutes(call, candidate, others);
   if (candidate.type === "Interface" && candidate.privateDnsEnabled) {
     await checkPrivateDns(call, candidate, others);
   }
-}
-
-/** The interface endpoint for whose sake AWS keeps an S3 gateway endpoint, if there is one. */
-export function gatewayDependent(gateway: XmlNode, others: readonly XmlNode[]): string | undefined {
-  const dependent = others.find(
-    (one) =>
-      textOf(one, "vpcId") === textOf(gateway, "vpcId") &&
-      textOf(one, "privateDnsEnabled") === "true" &&
-      textOf(nodeOf(one, "dnsOptions"), "privateDnsOnlyForInboundResolverEndpoint") === "true",
-  );
-  return isS3(textOf(gateway, "serviceName")) && textOf(gateway, "vpcEndpointType") === "Gateway" && dependent
-    ? textOf(dependent, "vpcEndpointId")
-    : undefined;
 }
 
 function checkType({ type, placements, routeTableIds, policy }: Candidate): void {
@@ -94,68 +81,18 @@ function checkZones({ placements }: Candidate): void {
   throw refusal("DuplicateSubnetsInSameZone", `${found} ${rule}`);
 }
 
-function checkInboundResolver(candidate: Candidate, others: readonly XmlNode[]): void {
-  const { type, serviceName, vpcId, inboundResolverOnlySent: sent } = candidate;
-  const option = "PrivateDnsOnlyForInboundResolverEndpoint";
-  if (sent && type !== "Interface") {
-    throw invalid(`DnsOptions ${option} is applicable only to Interface VPC Endpoints.`);
-  }
-  if (sent && !isS3(serviceName)) throw invalid(`${option} not supported for this service.`);
-  const gateway = others.some(
-    (one) =>
-      textOf(one, "vpcId") === vpcId &&
-      textOf(one, "vpcEndpointType") === "Gateway" &&
-      textOf(one, "serviceName") === serviceName,
-  );
-  if (candidate.inboundResolverOnly && candidate.privateDnsEnabled && !gateway) {
-    throw invalid(`To set ${option} to true, the VPC ${vpcId} must have a Gateway endpoint for the service.`);
-  }
-}
-
-function checkRoutes(
-  { vpcEndpointId, serviceName, routeTableIds }: Candidate,
-  others: readonly XmlNode[],
-): void {
+async function checkRoutes(call: Call, candidate: Candidate, others: readonly XmlNode[]): Promise<void> {
+  const { vpcEndpointId, serviceName, routeTableIds } = candidate;
   const taken = others
     .filter(
       (one) => textOf(one, "serviceName") === serviceName && textOf(one, "vpcEndpointId") !== vpcEndpointId,
     )
-    .flatMap((one) => routeTablesOf(one));
+    .flatMap((one) => textsOf(one, "routeTableIdSet"));
   const twice = routeTableIds.find((id) => taken.includes(id));
   if (!twice) return;
-  const route = `route table ${twice} already has a route with destination-prefix-list-id of ${serviceName}`;
+  const destination = await prefixList(call, serviceName);
+  const route = `route table ${twice} already has a route with destination-prefix-list-id ${destination}`;
   throw refusal("RouteAlreadyExists", route);
-}
-
-function routeTablesOf(endpoint: XmlNode): readonly string[] {
-  const { item } = nodeOf(endpoint, "routeTableIdSet");
-  return Array.isArray(item) ? item : [];
-}
-
-async function checkPrivateDns(call: Call, candidate: Candidate, others: readonly XmlNode[]): Promise<void> {
-  const { vpcId, vpcEndpointId, serviceName } = candidate;
-  for (const attribute of ["enableDnsSupport", "enableDnsHostnames"]) {
-    const reply = await call.ask("DescribeVpcAttribute", { VpcId: vpcId, Attribute: attribute });
-    if (textOf(nodeOf(reply, attribute), "value") !== "true") {
-      const rule = "requires both enableDnsSupport and enableDnsHostnames VPC attributes set to true";
-      throw invalid(`Enabling private DNS ${rule} for ${vpcId}`);
-    }
-  }
-  const names = await privateNames(call, serviceName);
-  if (names.length === 0) {
-    const reason = `the service ${serviceName} does not provide a private DNS name`;
-    throw invalid(`Private DNS can't be enabled because ${reason}.`);
-  }
-  for (const other of others.filter((one) => textOf(one, "vpcId") === vpcId)) {
-    if (textOf(other, "privateDnsEnabled") !== "true" || textOf(other, "vpcEndpointId") === vpcEndpointId)
-      continue;
-    const taken = await privateNames(call, textOf(other, "serviceName"));
-    const name = names.find((one) => taken.includes(one));
-    if (name) {
-      const rule = "private-dns-enabled cannot be set because there is already a conflicting DNS domain";
-      throw invalid(`${rule} for ${name} in the VPC ${vpcId}`);
-    }
-  }
 }
 
 function isFullAccess(policy: string): boolean {
@@ -169,8 +106,4 @@ function isFullAccess(policy: string): boolean {
   } catch {
     return false;
   }
-}
-
-function invalid(message: string): Error {
-  return refusal("InvalidParameter", message);
 }

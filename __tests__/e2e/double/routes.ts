@@ -15,7 +15,8 @@ export async function moveRoutes(call: Call, endpoint: XmlNode): Promise<void> {
   for (const RouteTableId of removed) await call.ask("DeleteRoute", { ...route, RouteTableId });
 }
 
-async function prefixList(call: Call, serviceName: string): Promise<string | undefined> {
+/** The id of a service's prefix list, if it has one. */
+export async function prefixList(call: Call, serviceName: string): Promise<string | undefined> {
   const lists = nodesOf(await call.ask("DescribePrefixLists", {}), "prefixListSet");
   const found = lists.find((one) => textOf(one, "prefixListName") === serviceName);
   return found && textOf(found, "prefixListId");
