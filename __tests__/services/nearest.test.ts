@@ -18,7 +18,7 @@ describe("nearest()", () => {
     ["a letter too many", "sqss", ["sqs"]],
     ["a letter missing", "lamda", ["lambda"]],
     ["a wrong letter", "lambdo", ["lambda"]],
-    ["neighbours swapped", "lmabda", ["lambda"]],
+    ["neighbours swapped", "qss", ["sqs"]],
     ["upper case", "LAMBDA", ["lambda"]],
     ["another separator", "ecr-dkr", ["ecr.dkr"]],
     ["a separator too many", "secrets-manager", ["secretsmanager"]],
