@@ -1,5 +1,20 @@
+import {
+  malformedSid,
+  noAllow,
+  policyMayBeTooLarge,
+  policyTooLarge,
+  repeatedSid,
+  unknownEffect,
+} from "../policy-problems";
 import type { Problem } from "../problems";
-import type { NormalPolicy } from "./normal";
+import { nearest } from "../services/nearest";
+import { checkActions } from "./check-actions";
+import { checkConditions } from "./check-conditions";
+import { checkPrincipals } from "./check-principals";
+import { checkResources } from "./check-resources";
+import type { NormalPolicy, NormalStatement } from "./normal";
+import { isSameStatement, renderPolicy } from "./render";
+import { MAX_POLICY_CHARACTERS, policySize } from "./size";
 
 /** What the checks need to know about the endpoint of a policy. */
 export interface PolicyContext {
@@ -13,7 +28,48 @@ export interface PolicyContext {
   readonly unknownActions: "error" | "warn";
 }
 
+const EFFECTS = ["Allow", "Deny"];
+
 /** Everything that is wrong or doubtful in a policy that was read without problems. */
-export function checkPolicy(_normal: NormalPolicy, _context: PolicyContext): readonly Problem[] {
-  return [];
+export function checkPolicy(normal: NormalPolicy, context: PolicyContext): readonly Problem[] {
+  const { statements } = normal;
+  return [
+    ...statements.flatMap((statement) => [
+      ...checkEffect(statement),
+      ...checkSid(statement, statements),
+      ...checkPrincipals(statement, context),
+      ...checkActions(statement, context),
+      ...checkResources(statement),
+      ...checkConditions(statement, context),
+    ]),
+    ...checkAllow(normal, context),
+    ...checkSize(normal, context),
+  ];
+}
+
+function checkEffect({ effect: { value, path } }: NormalStatement): readonly Problem[] {
+  const isFine = typeof value !== "string" || EFFECTS.includes(value);
+  return isFine ? [] : [unknownEffect(path, value, nearest(value, EFFECTS))];
+}
+
+function checkSid(statement: NormalStatement, all: readonly NormalStatement[]): readonly Problem[] {
+  const { sid } = statement;
+  if (typeof sid?.value !== "string") return [];
+  if (!/^[A-Za-z0-9]+$/.test(sid.value)) return [malformedSid(sid.path, sid.value)];
+  const first = all.find((other) => other.sid?.value === sid.value) ?? statement;
+  return isSameStatement(first, statement) ? [] : [repeatedSid(sid.path, sid.value, first.path)];
+}
+
+function checkAllow({ statements }: NormalPolicy, { path }: PolicyContext): readonly Problem[] {
+  return statements.length === 0 || statements.some(({ effect }) => effect.value !== "Deny")
+    ? []
+    : [noAllow(path)];
+}
+
+function checkSize(normal: NormalPolicy, { path }: PolicyContext): readonly Problem[] {
+  const { literal, estimated } = policySize(renderPolicy(normal));
+  if (literal > MAX_POLICY_CHARACTERS) return [policyTooLarge(path, literal, MAX_POLICY_CHARACTERS)];
+  return estimated > MAX_POLICY_CHARACTERS
+    ? [policyMayBeTooLarge(path, estimated, MAX_POLICY_CHARACTERS)]
+    : [];
 }

@@ -40,6 +40,7 @@ export interface IamPrefix {
 }
 
 const unpacked = new Map<string, IamPrefix>();
+const unpackedGlobalKeys: IamKey[] = [];
 
 /** The prefixes of the actions that pass through an endpoint; undefined where they are not known. */
 export function prefixesOf(service: string): readonly string[] | undefined {
@@ -59,7 +60,11 @@ export function findPrefix(name: string): IamPrefix | undefined {
 
 /** The global condition keys. */
 export function globalKeys(): readonly IamKey[] {
-  return Object.entries(read().globalKeys).map(([name, types]) => ({ name, types: types.split(" ") }));
+  if (unpackedGlobalKeys.length === 0) {
+    const packed = Object.entries(read().globalKeys);
+    unpackedGlobalKeys.push(...packed.map(([name, types]) => ({ name, types: types.split(" ") })));
+  }
+  return unpackedGlobalKeys;
 }
 
 /** Where the data is from and of which day, for messages about names that it does not know. */

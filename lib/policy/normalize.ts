@@ -5,11 +5,11 @@ import {
   unknownVersion,
   variablesNeedVersion,
 } from "../policy-problems";
-import type { Problem } from "../problems";
+import { memberPath, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
 import { DOCUMENT, TYPED } from "./dialect";
 import type { NormalPolicy, NormalStatement } from "./normal";
-import { isRecord, memberPath } from "./read-items";
+import { isRecord } from "./read-items";
 import { findUnknown, readStatement } from "./read-statement";
 
 const VERSION = "2012-10-17";

@@ -1,7 +1,7 @@
 import { emptyConditions, notText } from "../policy-problems";
-import type { Problem } from "../problems";
+import { memberPath, type Problem } from "../problems";
 import type { Item, NormalCondition } from "./normal";
-import { isRecord, memberPath, readItems } from "./read-items";
+import { isRecord, readItems } from "./read-items";
 
 /** Reads conditions: operator, then key, then values. */
 export function readConditions(

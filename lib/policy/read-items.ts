@@ -8,11 +8,6 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnresolved(value);
 }
 
-/** The path of a member: `a.b`, or `a["b:c"]` where the name is more than a word. */
-export function memberPath(path: string, name: string): string {
-  return /^[\w-]+$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
-}
-
 /** What a list may hold besides text. */
 export interface ItemOptions {
   /** Whether one value may stand for a list of one. */

@@ -7,12 +7,12 @@ import {
   notText,
   unknownElement,
 } from "../policy-problems";
-import type { Problem } from "../problems";
+import { memberPath, type Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { type Dialect, elementNames } from "./dialect";
 import type { Item, ItemList, NormalPrincipals, NormalStatement } from "./normal";
 import { readConditions } from "./read-conditions";
-import { isRecord, memberPath, readItem, readItems } from "./read-items";
+import { isRecord, readItem, readItems } from "./read-items";
 
 type Elements = Readonly<Record<string, unknown>>;
 
@@ -59,6 +59,10 @@ export function findUnknown(
   }
 }
 
+function unknownNames(value: Elements, names: readonly string[]): readonly string[] {
+  return Object.keys(value).filter((name) => !names.includes(name) && value[name] !== undefined);
+}
+
 function readOne(value: Elements, path: string, name: string, problems: Problem[]): Item | undefined {
   const given = value[name];
   return given === undefined
@@ -87,7 +91,8 @@ function readEither(
   const [name = names[0], second] = given;
   if (second !== undefined) problems.push(bothOf(path, names));
   if (given.length === 0) {
-    problems.push(neitherOf(path, names));
+    // A misspelt element has been reported, and is most likely the missing one.
+    if (unknownNames(value, elementNames(dialect)).length === 0) problems.push(neitherOf(path, names));
     return { negated: false, items: [] };
   }
   const isActions = names[0] === dialect.actions;

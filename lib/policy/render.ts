@@ -30,6 +30,12 @@ export function renderPolicy({ statements }: NormalPolicy): JsonObject {
   return { Version: "2012-10-17", Statement: ranked.map(({ statement }) => statement) };
 }
 
+/** Whether two statements are rendered alike, so that one of them is left out. */
+export function isSameStatement(one: NormalStatement, other: NormalStatement): boolean {
+  const nameOf = tokenNumbers();
+  return textOf(renderStatement(one), nameOf) === textOf(renderStatement(other), nameOf);
+}
+
 function renderStatement(statement: NormalStatement): JsonObject {
   const { sid, effect, principals, actions, resources, conditions } = statement;
   return {

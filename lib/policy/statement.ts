@@ -117,3 +117,21 @@ export type Statement<Service extends EndpointServiceName> = Common &
 
 /** A statement that fits every service: all actions, and global condition keys only. */
 export type AnyServiceStatement = Common & When<GlobalConditions> & Actions<"*"> & (NotResources | Resources);
+
+/** A policy as an IAM document, such as `JSON.parse` gives it: checked at synth by the rules for statements. */
+export interface PolicyDocument {
+  /**
+   * Version of the policy language.
+   *
+   * @default - the document must not hold IAM variables
+   */
+  readonly Version?: string;
+  /**
+   * Id of the document, which is not rendered.
+   *
+   * @default - none
+   */
+  readonly Id?: string;
+  /** A statement, or a list of them, as IAM spells them. */
+  readonly Statement: unknown;
+}

@@ -1,0 +1,48 @@
+import {
+  denyNotPrincipal,
+  gatewayPrincipal,
+  malformedPrincipal,
+  notPrincipalAllow,
+  wildcardInPrincipal,
+} from "../policy-problems";
+import type { Problem } from "../problems";
+import type { PolicyContext } from "./check";
+import type { Item, NormalStatement, PrincipalKind } from "./normal";
+import { isPattern } from "./pattern";
+
+/** Forms of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {
+  AWS: {
+    form: /^(\d{12}|arn:[a-z-]+:(iam|sts)::\d{12}:(root|(user|role|assumed-role|federated-user)\/.+))$/,
+    example: "arn:aws:iam::123456789012:role/deploy",
+  },
+  CanonicalUser: { form: /^[0-9a-f]{64}$/, example: "a canonical user id of 64 hexadecimal digits" },
+  Federated: {
+    form: /^(arn:[a-z-]+:iam::\d{12}:(saml|oidc)-provider\/.+|[\w-]+(\.[\w-]+)+(\/.*)?)$/,
+    example: "arn:aws:iam::123456789012:saml-provider/example",
+  },
+  Service: {
+    form: /^[\w-]+(\.[\w-]+)*\.(amazonaws\.com(\.cn)?|amazonaws\.eu|[\w-]+\.(gov|uk))$/,
+    example: "cloudtrail.amazonaws.com",
+  },
+};
+
+/** What is wrong with the principals of a statement. */
+export function checkPrincipals(statement: NormalStatement, context: PolicyContext): readonly Problem[] {
+  const { named, negated, path } = statement.principals;
+  if (context.gateway && (negated || named !== "*")) return [gatewayPrincipal(path)];
+  return [
+    ...(negated
+      ? [statement.effect.value === "Allow" ? notPrincipalAllow(path) : denyNotPrincipal(path)]
+      : []),
+    ...(named === "*"
+      ? []
+      : named.flatMap(({ kind, items }) => items.flatMap((item) => checkPrincipal(kind, item)))),
+  ];
+}
+
+function checkPrincipal(kind: PrincipalKind, { value, path }: Item): readonly Problem[] {
+  const { form, example } = FORMS[kind];
+  if (typeof value !== "string" || value === "*" || form.test(value)) return [];
+  return [isPattern(value) ? wildcardInPrincipal(path, value) : malformedPrincipal(path, value, example)];
+}

@@ -1,0 +1,22 @@
+/** Whether a text of a policy is a pattern. */
+export function isPattern(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
+/** Whether a text matches an IAM pattern: `*` is any text, `?` any one character, and case does not count. */
+export function matchesPattern(text: string, pattern: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "is").test(text);
+}
+
+/** The fewest plain characters that stand beside any of the wildcards of a text; undefined without wildcards. */
+export function leastBesideWildcard(text: string): number | undefined {
+  // ${*}, ${?} and ${$} are the characters themselves.
+  const plain = text.replace(/\$\{[*?$]\}/g, "x");
+  const runs = plain.split(/[*?]/).map((run) => run.length);
+  const beside = runs.slice(1).map((after, index) => Math.max(after, runs[index] ?? 0));
+  return beside.length === 0 ? undefined : Math.min(...beside);
+}
