@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly detail?: string;
 }
 
+// The end of what a failed command printed; its errors are on the other stream and shown whole.
+const SHOWN = 4000;
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
 
 /**
@@ -68,18 +70,21 @@ export function writeFiles(dir: string, files: Readonly<Record<string, string | 
   }
 }
 
-/** Runs terraform and returns what it printed; rejects with both outputs when it fails. */
+/** Runs terraform and returns what it printed; rejects with its errors and the end of its output when it fails. */
 export function terraform({ dir, env }: Workspace, args: readonly string[]): Promise<string> {
   return run("terraform", args, { dir, env });
 }
 
-/** Runs a program without a shell and returns what it printed; rejects with both outputs when it fails. */
+/** Runs a program without a shell and returns what it printed; rejects with its errors and the end of its output when it fails. */
 export function run(command: string, args: readonly string[], { dir, env }: Workspace): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = { cwd: dir, env: { ...env }, maxBuffer: LARGEST_OUTPUT };
     execFile(command, args, options, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
-      else reject(new Error(`${command} ${args.join(" ")} failed: ${error.code}\n${stderr}\n${stdout}`));
+      else
+        reject(
+          new Error(`${command} ${args.join(" ")} failed: ${error.code}\n${stderr}\n${stdout.slice(-SHOWN)}`),
+        );
     });
   });
 }
