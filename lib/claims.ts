@@ -1,0 +1,38 @@
+import type { IConstruct } from "constructs";
+import type { EndpointsPlan } from "./plan/plan";
+import { conflictingPrivateDns, memberPath, type Problem } from "./problems";
+
+/** The private DNS names that the constructs of an app have taken, each with the construct that did. */
+const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
+
+/**
+ * Takes the private DNS names of a plan, and refuses those that another construct of the app has
+ * taken in the same VPC: AWS would refuse the second endpoint in the middle of an apply.
+ * VPC ids that only Terraform knows cannot be compared.
+ */
+export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): readonly Problem[] {
+  const { vpcId } = plan.input;
+  if (typeof vpcId !== "string") return [];
+  const { root } = construct.node;
+  const claims = CLAIMS.get(root) ?? new Map<string, string>();
+  CLAIMS.set(root, claims);
+  const names = namesWithPrivateDns(plan);
+  const problems = names.flatMap((name) => {
+    const owner = claims.get(`${vpcId} ${name}`);
+    return owner === undefined
+      ? []
+      : [conflictingPrivateDns(memberPath("services", name), name, vpcId, owner)];
+  });
+  if (problems.length === 0) for (const name of names) claims.set(`${vpcId} ${name}`, construct.node.path);
+  return problems;
+}
+
+function namesWithPrivateDns({ blocks, endpoints }: EndpointsPlan): readonly string[] {
+  const rows = blocks.flatMap((block) => Object.entries(block.rows));
+  const labels = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
+  return endpoints
+    .filter(
+      ({ label, facts, options }) => facts && options.serviceRegion === undefined && labels.includes(label),
+    )
+    .map(({ name }) => name);
+}

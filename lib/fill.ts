@@ -1,0 +1,62 @@
+import { Fn, type TerraformProvider, Token } from "cdktf";
+import { blankOf, type Reference } from "./plan/blank";
+import { isUnresolved, type Unresolved } from "./unresolved";
+
+/** Gives the value of a resource or a data source that a plan refers to. */
+export type Resolve = (to: Reference) => unknown;
+
+/** What every resource of a construct has in common. */
+export interface Shared {
+  /** The VPC, as the user gave it. */
+  readonly vpcId: string;
+  /** The shared tags, as the user gave them. */
+  readonly tags: unknown;
+  /** The provider with an alias, if the user gave one. */
+  readonly provider: TerraformProvider | undefined;
+  /** Gives the values that the plan refers to. */
+  readonly resolve: Resolve;
+}
+
+/** Copies an object of a plan with the tokens put back and the blanks filled in. */
+export function fillObject(value: object, resolve: Resolve): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member, resolve)]));
+}
+
+/** Copies a part of a plan with the tokens put back and the blanks filled in. */
+export function fill(value: unknown, resolve: Resolve): unknown {
+  if (isUnresolved(value)) return fillBlank(value, resolve);
+  if (Array.isArray(value)) return value.map((item) => fill(item, resolve));
+  if (typeof value !== "object" || value === null) return value;
+  return fillObject(value, resolve);
+}
+
+function fillBlank(value: Unresolved, resolve: Resolve): unknown {
+  const blank = blankOf(value);
+  if (!blank) return value.unresolved;
+  switch (blank.kind) {
+    case "reference":
+      return resolve(blank.to);
+    case "text":
+      return blank.parts.map((part) => Token.asString(fill(part, resolve))).join("");
+    case "list":
+      return Fn.concat(blank.parts.map((part) => Token.asList(fill(part, resolve))));
+  }
+}
+
+/**
+ * Copies a policy with the tokens put back, so that Terraform reads no literal text as a template:
+ * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
+ */
+export function fillPolicy(value: unknown): unknown {
+  if (isUnresolved(value)) return fillPolicy(value.unresolved);
+  if (typeof value === "string") return escapeTemplates(value);
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(fillPolicy);
+  if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [escapeTemplates(key), fillPolicy(member)]),
+  );
+}
+
+function escapeTemplates(text: string): string {
+  return text.replace(/\$\{(?!TfToken\[)/g, () => "$${").replace(/%\{/g, () => "%%{");
+}

@@ -1,0 +1,42 @@
+import { memberPath, optionOfOtherType, type Problem } from "../problems";
+import { ENDPOINT_TYPES, type EndpointType, type Wanted } from "./wanted";
+
+type Option = keyof Wanted["options"];
+
+const SUBNET_TYPES = ["Interface", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;
+const GUARDED_TYPES = ["Interface", "Resource", "ServiceNetwork"] as const;
+
+/**
+ * Which types of endpoint accept an option.
+ *
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
+ */
+const ACCEPTED_BY = {
+  types: ["Interface", "Gateway"],
+  policy: ["Interface", "Gateway"],
+  privateDnsEnabled: ["Interface"],
+  subnetIds: SUBNET_TYPES,
+  routeTableIds: ["Gateway"],
+  securityGroupIds: GUARDED_TYPES,
+  ipAddressType: ENDPOINT_TYPES,
+  dnsRecordIpType: ["Interface", "Gateway"],
+  privateDnsOnlyForInboundResolverEndpoint: ["Interface"],
+  subnetConfigurations: ["Interface"],
+  serviceRegion: ["Interface"],
+  ports: GUARDED_TYPES,
+  autoAccept: ["Interface", "GatewayLoadBalancer"],
+  tags: ENDPOINT_TYPES,
+  type: ENDPOINT_TYPES,
+  serviceName: ["Interface", "Gateway", "GatewayLoadBalancer"],
+  resourceConfigurationArn: ["Resource"],
+  serviceNetworkArn: ["ServiceNetwork"],
+} as const satisfies Record<Option, readonly EndpointType[]>;
+
+/** Refuses options that none of the endpoint's types accepts. */
+export function checkAccepted({ path, beside, options }: Wanted): readonly Problem[] {
+  return Object.entries(ACCEPTED_BY).flatMap(([option, types]) => {
+    const given = Object.entries(options).some(([name, value]) => name === option && value !== undefined);
+    const fits = types.some((type) => beside.includes(type));
+    return given && !fits ? [optionOfOtherType(memberPath(path, option), option, beside, types)] : [];
+  });
+}

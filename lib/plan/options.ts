@@ -1,0 +1,284 @@
+import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement";
+import type {
+  DualTypeServiceName,
+  EndpointServiceName,
+  GatewayServiceName,
+} from "../services/names.generated";
+
+/** The address families that an endpoint serves. */
+export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
+
+/** The DNS records that AWS makes for an endpoint; gateways default to "service-defined". */
+export type DnsRecordIpType = IpAddressType | "service-defined";
+
+/** What limits the traffic through one endpoint. */
+export type Policy<Service extends EndpointServiceName> =
+  | readonly Statement<Service>[]
+  | PolicyDocument
+  | "none";
+
+/** How long Terraform waits for AWS, as durations such as `"10m"`. */
+export interface Timeouts {
+  /** @default "10m", set by the AWS provider */
+  readonly create?: string;
+  /** @default "10m", set by the AWS provider */
+  readonly update?: string;
+  /** @default "10m", set by the AWS provider */
+  readonly delete?: string;
+}
+
+/** A fixed address of an endpoint in one subnet. Changing an address replaces the network interface. */
+export interface SubnetConfiguration {
+  /** The subnet; it is one of the endpoint's `subnetIds`. */
+  readonly subnetId: string;
+  /**
+   * An IPv4 address of the subnet, neither one of its first four nor its last.
+   *
+   * @default - AWS picks an address
+   */
+  readonly ipv4?: string;
+  /**
+   * An IPv6 address of the subnet.
+   *
+   * @default - AWS picks an address, where the endpoint serves IPv6
+   */
+  readonly ipv6?: string;
+}
+
+/** Options that every type of endpoint accepts. */
+export interface CommonOptions {
+  /**
+   * Tags beside the shared ones; equal keys win over them, `Name` included.
+   *
+   * @default - the shared `tags` and `Name`
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Options of an endpoint that has network interfaces in subnets. */
+export interface SubnetOptions extends CommonOptions {
+  /**
+   * Subnets instead of the shared ones, at most one in each availability zone.
+   *
+   * @default - the construct's `subnetIds`
+   */
+  readonly subnetIds?: readonly string[];
+  /**
+   * The address families that clients use.
+   *
+   * @default - the construct's `ipAddressType`, or else AWS's default: "ipv4" in IPv4 subnets
+   */
+  readonly ipAddressType?: IpAddressType;
+}
+
+/** Options of an endpoint that security groups guard. */
+export interface GuardedOptions extends SubnetOptions {
+  /**
+   * Security groups instead of the shared ones and the created one.
+   *
+   * @default - the construct's `securityGroupIds` and the created group
+   */
+  readonly securityGroupIds?: readonly string[];
+  /**
+   * TCP ports that the created security group opens for this endpoint.
+   *
+   * @default - the ports of the catalogue; required where the catalogue knows none and a group is created
+   */
+  readonly ports?: readonly number[];
+}
+
+/** Options of the DNS records of an endpoint. */
+export interface DnsOptions {
+  /**
+   * The DNS records that AWS makes for the endpoint. They have to fit `ipAddressType`.
+   *
+   * @default - AWS's default: those of `ipAddressType` for an interface, "service-defined" for a gateway
+   */
+  readonly dnsRecordIpType?: DnsRecordIpType;
+}
+
+/** Options of every interface endpoint, whoever owns the service. */
+export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
+  /**
+   * Whether the service's public names resolve to the endpoint inside the VPC.
+   *
+   * @default - the construct's `privateDnsEnabled`, or else true where the service has private names
+   */
+  readonly privateDnsEnabled?: boolean;
+  /**
+   * Fixed addresses.
+   *
+   * @default - AWS picks the addresses
+   */
+  readonly subnetConfigurations?: readonly SubnetConfiguration[];
+  /**
+   * The region of the service, where it is another one than the endpoint's.
+   *
+   * @default - the region of the endpoint
+   */
+  readonly serviceRegion?: string;
+  /**
+   * Accept the endpoint connection; works where the service is in the same account.
+   *
+   * @default - left to the owner of the service
+   */
+  readonly autoAccept?: boolean;
+}
+
+/** Options of an interface endpoint: network interfaces in your subnets, billed by hour and zone. */
+export interface InterfaceOptions<Service extends EndpointServiceName> extends InterfaceEndpointOptions {
+  /**
+   * Limits what passes: statements, an IAM document, `fullAccess()`, or "none" to attach no policy.
+   *
+   * @default - the construct's `policy`, or else full access written out where the service supports policies
+   */
+  readonly policy?: Policy<Service>;
+}
+
+/** Options of every gateway endpoint, whoever owns the service. */
+export interface GatewayEndpointOptions extends CommonOptions, DnsOptions {
+  /**
+   * Route tables instead of the shared ones; `[]` where the routes are managed elsewhere.
+   *
+   * @default - the construct's `routeTableIds`
+   */
+  readonly routeTableIds?: readonly string[];
+  /**
+   * The address families of the routes.
+   *
+   * @default - the construct's `ipAddressType`, or else AWS's default: "ipv4"
+   */
+  readonly ipAddressType?: IpAddressType;
+}
+
+/** Options of a gateway endpoint: free routes to the service in your route tables. */
+export interface GatewayOptions<Service extends EndpointServiceName> extends GatewayEndpointOptions {
+  /**
+   * Limits what passes; a gateway takes the principal "*" only.
+   *
+   * @default - the construct's `policy`, or else full access written out
+   */
+  readonly policy?: Policy<Service>;
+}
+
+/** Options that only an interface endpoint beside a gateway of the same service accepts. */
+export interface InboundResolverOptions {
+  /**
+   * Serve the private names to inbound Route 53 Resolver endpoints only, so that clients
+   * in the VPC keep using the free gateway. AWS demands that the gateway exists.
+   *
+   * @default - true where the map asks for both types, otherwise false
+   */
+  readonly privateDnsOnlyForInboundResolverEndpoint?: boolean;
+}
+
+/** Options of a service that has both types; `types` chooses, and the free gateway is the default. */
+export type DualTypeOptions<Service extends EndpointServiceName> =
+  | (GatewayOptions<Service> & {
+      /**
+       * The types of endpoint to create.
+       *
+       * @default ["Gateway"]
+       */
+      readonly types?: readonly ["Gateway"];
+    })
+  | (InterfaceOptions<Service> &
+      InboundResolverOptions & {
+        /** The types of endpoint to create. */
+        readonly types: readonly ["Interface"];
+      })
+  | (GatewayOptions<Service> &
+      InterfaceOptions<Service> &
+      InboundResolverOptions & {
+        /** The types of endpoint to create. */
+        readonly types: readonly ["Gateway", "Interface"] | readonly ["Interface", "Gateway"];
+      });
+
+/** The options of one service: those that its type of endpoint accepts. */
+export type ServiceOptions<Service extends EndpointServiceName> = Service extends DualTypeServiceName
+  ? DualTypeOptions<Service>
+  : Service extends GatewayServiceName
+    ? GatewayOptions<Service>
+    : InterfaceOptions<Service>;
+
+/** An endpoint outside the catalogue, told apart by its type. */
+export type CustomServiceOptions =
+  | CustomInterfaceOptions
+  | CustomGatewayOptions
+  | CustomGatewayLoadBalancerOptions
+  | CustomResourceOptions
+  | CustomServiceNetworkOptions;
+
+/** What names an endpoint service outside the catalogue. */
+export interface NamedServiceOptions {
+  /** The full name, such as `com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0`. */
+  readonly serviceName: string;
+}
+
+/** What limits the traffic of an endpoint outside the catalogue. */
+export interface CustomPolicyOptions {
+  /**
+   * Limits what passes. Services of other accounts (`vpce-svc-…`) take full access only.
+   *
+   * @default - the construct's `policy`, or else none
+   */
+  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | "none";
+}
+
+/** An interface endpoint for a partner's service, your own, or one that the catalogue does not have yet. */
+export interface CustomInterfaceOptions
+  extends NamedServiceOptions,
+    CustomPolicyOptions,
+    InterfaceEndpointOptions {
+  /** Network interfaces with private addresses in your subnets. */
+  readonly type: "Interface";
+  /**
+   * TCP ports that the created security group opens for this endpoint.
+   *
+   * @default [443]
+   */
+  readonly ports?: readonly number[];
+  /**
+   * Whether the private names that the owner of the service has verified resolve to the endpoint.
+   *
+   * @default - the construct's `privateDnsEnabled`, or else false
+   */
+  readonly privateDnsEnabled?: boolean;
+}
+
+/** A gateway endpoint that the catalogue does not have yet. */
+export interface CustomGatewayOptions
+  extends NamedServiceOptions,
+    CustomPolicyOptions,
+    GatewayEndpointOptions {
+  /** Routes in your route tables. */
+  readonly type: "Gateway";
+}
+
+/** An endpoint in front of a fleet of virtual appliances; it has exactly one subnet. */
+export interface CustomGatewayLoadBalancerOptions extends NamedServiceOptions, SubnetOptions {
+  /** A next hop for routes, in one subnet. */
+  readonly type: "GatewayLoadBalancer";
+  /**
+   * Accept the endpoint connection; works where the service is in the same account.
+   *
+   * @default - left to the owner of the service
+   */
+  readonly autoAccept?: boolean;
+}
+
+/** An endpoint for a VPC Lattice resource configuration, such as a database. */
+export interface CustomResourceOptions extends GuardedOptions {
+  /** Network interfaces that reach one resource. */
+  readonly type: "Resource";
+  /** The ARN of the VPC Lattice resource configuration. */
+  readonly resourceConfigurationArn: string;
+}
+
+/** An endpoint for a VPC Lattice service network. */
+export interface CustomServiceNetworkOptions extends GuardedOptions {
+  /** Network interfaces that reach the services and resources of a service network. */
+  readonly type: "ServiceNetwork";
+  /** The ARN of the VPC Lattice service network. */
+  readonly serviceNetworkArn: string;
+}

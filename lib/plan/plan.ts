@@ -1,0 +1,45 @@
+import { describe, missing, type Problem, settleFacts } from "../problems";
+import { type PlannedBlock, planBlocks } from "./blocks";
+import { planEndpoint } from "./endpoint";
+import { type Input, readInput } from "./input";
+import { type PlannedGroup, planSecurityGroup } from "./security-group";
+import { listWanted, type Wanted } from "./wanted";
+
+/** Everything that will be emitted. */
+export interface EndpointsPlan {
+  /** What the user asked for beside the services. */
+  readonly input: Input;
+  /** The endpoints, one for each name and type. */
+  readonly endpoints: readonly Wanted[];
+  /** One resource for each type of endpoint in use. */
+  readonly blocks: readonly PlannedBlock[];
+  /** The security group to create, if any endpoint takes it. */
+  readonly securityGroup: PlannedGroup | undefined;
+}
+
+/** A plan, and everything that the user is to be told. The plan holds only if no problem is an error. */
+export interface PlanningResult {
+  readonly plan: EndpointsPlan;
+  readonly problems: readonly Problem[];
+}
+
+/** Decides which endpoints are made of a user's input, or says everything that is wrong with it. */
+export function planEndpoints(constructId: string, props: unknown): PlanningResult {
+  const problems: Problem[] = [];
+  const input = readInput(props, "", problems);
+  if (input.vpcId === undefined) problems.push(missing("vpcId", "the id of the VPC"));
+  const wanted = listWanted(input, problems);
+  const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
+  const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
+  const blocks = planBlocks(planned, securityGroup, input, problems);
+  const catalogueFacts = input.catalogueFacts === "warn" ? "warn" : "error";
+  return {
+    plan: { input, endpoints: wanted, blocks, securityGroup },
+    problems: distinct(problems).map((problem) => settleFacts(problem, catalogueFacts)),
+  };
+}
+
+/** A shared option is looked at once for each endpoint, but what is wrong with it is said once. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [describe(problem), problem])).values()];
+}

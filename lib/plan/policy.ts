@@ -1,0 +1,53 @@
+import { checkPolicy } from "../policy/check";
+import { fullAccess } from "../policy/full-access";
+import { normalizePolicy } from "../policy/normalize";
+import { type JsonObject, renderPolicy } from "../policy/render";
+import {
+  type Problem,
+  policyNotSupported,
+  policySupportDoubtful,
+  policySupportUnknown,
+  restsOnCatalogue,
+} from "../problems";
+import type { Input } from "./input";
+import type { Wanted } from "./wanted";
+
+const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), ""));
+
+/**
+ * Decides the policy of an endpoint. Without one, full access is written out where policies are supported:
+ * the AWS provider keeps the old policy when the argument disappears.
+ * https://github.com/hashicorp/terraform-provider-aws/issues/40973
+ */
+export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): JsonObject | null {
+  const { type, options, path, facts } = wanted;
+  if (type !== "Interface" && type !== "Gateway") return null;
+  const given = options.policy ?? input.policy;
+  if (given === undefined) return facts?.policy.supported === true ? FULL_ACCESS : null;
+  if (given === "none") return null;
+  const policyPath = options.policy === undefined ? "policy" : `${path}.policy`;
+  problems.push(...checkSupport(wanted));
+  const normal = normalizePolicy(given, policyPath);
+  const service = options.policy === undefined ? undefined : facts?.name;
+  const unknownActions = input.unknownActions === "warn" ? "warn" : "error";
+  problems.push(...normal.problems);
+  problems.push(
+    ...checkPolicy(normal, { path: policyPath, service, gateway: type === "Gateway", unknownActions }),
+  );
+  return renderPolicy(normal);
+}
+
+function checkSupport({ name, path, facts, options }: Wanted): readonly Problem[] {
+  const at = `${path}.policy`;
+  // https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html: endpoint services of others take full access only
+  const foreign = typeof options.serviceName === "string" && options.serviceName.includes(".vpce-svc-");
+  if (foreign)
+    return [policyNotSupported(at, name, "endpoint services of other accounts allow full access only")];
+  const { supported, confidence, source, asOf } = facts?.policy ?? {};
+  if (supported === true) return [];
+  if (supported !== false) return [policySupportUnknown(at, name)];
+  const cited = `${source}, ${asOf}`;
+  return confidence === "high"
+    ? [restsOnCatalogue(policyNotSupported(at, name, cited))]
+    : [policySupportDoubtful(at, name, cited)];
+}

@@ -1,0 +1,147 @@
+import type { AnyServiceStatement, PolicyDocument } from "../policy/statement";
+import type { EndpointServiceName } from "../services/names.generated";
+import type { CustomServiceOptions, IpAddressType, ServiceOptions, Timeouts } from "./options";
+
+/** The security group that is created for the endpoints. It has no egress rules. */
+export interface SecurityGroupOptions {
+  /**
+   * The name, to which Terraform adds a suffix so that the group can be replaced while in use.
+   *
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+  /**
+   * The description. EC2 cannot change it: another text replaces the group.
+   *
+   * @default "Clients of the VPC endpoints"
+   */
+  readonly description?: string;
+  /**
+   * Tags beside the shared ones; equal keys win over them, `Name` included.
+   *
+   * @default - the shared `tags` and `Name`
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * IPv4 blocks of the clients, such as `["10.0.10.0/24"]`.
+   *
+   * @default - the IPv4 blocks of the VPC, where no other source of clients is given
+   */
+  readonly ingressCidrBlocks?: readonly string[];
+  /**
+   * IPv6 blocks of the clients.
+   *
+   * @default - the IPv6 block of the VPC, where no other source is given and an endpoint serves IPv6
+   */
+  readonly ingressIpv6CidrBlocks?: readonly string[];
+  /**
+   * Security groups of the clients.
+   *
+   * @default - none
+   */
+  readonly ingressSecurityGroupIds?: readonly string[];
+  /**
+   * Prefix lists of the clients.
+   *
+   * @default - none
+   */
+  readonly ingressPrefixListIds?: readonly string[];
+}
+
+/** The services of a construct: a map from name to options, or a list of names. */
+export type ServiceMap<Name extends EndpointServiceName> =
+  | { readonly [Service in Name]?: ServiceOptions<Service> }
+  | readonly Name[];
+
+/** Everything that decides which endpoints are made; every list may be a Terraform token. */
+export interface EndpointsInput<Name extends EndpointServiceName, CustomKey extends string> {
+  /** The VPC that gets the endpoints. */
+  readonly vpcId: string;
+  /**
+   * The services, named as AWS names their endpoints: `sqs`, `ecr.dkr`, `s3`.
+   * `s3` and `dynamodb` become gateways, which are free, unless `types` says otherwise.
+   */
+  readonly services: ServiceMap<Name>;
+  /**
+   * Endpoints outside the catalogue, under keys of your own: partner services, your own endpoint
+   * services, Gateway Load Balancers, VPC Lattice resources and service networks.
+   *
+   * @default - none
+   */
+  readonly customServices?: { readonly [Key in CustomKey]: CustomServiceOptions };
+  /**
+   * The subnets of the endpoints' network interfaces, at most one in each availability zone.
+   *
+   * @default - none; required if any interface endpoint names no subnets of its own
+   */
+  readonly subnetIds?: readonly string[];
+  /**
+   * The route tables that get the routes of gateway endpoints; `[]` says that the routes are
+   * managed elsewhere and leaves the argument out.
+   *
+   * @default - none; required if any gateway endpoint names no route tables of its own
+   */
+  readonly routeTableIds?: readonly string[];
+  /**
+   * The security group to create.
+   *
+   * @default - a group that admits the VPC's own blocks, unless `securityGroupIds` names existing groups
+   */
+  readonly securityGroup?: SecurityGroupOptions;
+  /**
+   * Existing security groups. No group is created then, unless `securityGroup` is given too.
+   *
+   * @default - none
+   */
+  readonly securityGroupIds?: readonly string[];
+  /**
+   * The region of the VPC, for the names of the services.
+   *
+   * @default - the region of the provider, read with the data source aws_region
+   */
+  readonly region?: string;
+  /**
+   * The policy of every endpoint that has none of its own. A service that is known to support
+   * no policies has to say `policy: "none"`.
+   *
+   * @default - full access written out where the service supports policies, otherwise none
+   */
+  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | "none";
+  /**
+   * Whether the public names of the services resolve to the endpoints inside the VPC.
+   *
+   * @default - true for every service that has private names
+   */
+  readonly privateDnsEnabled?: boolean;
+  /**
+   * The address families that clients use.
+   *
+   * @default - AWS's default: "ipv4" in IPv4 subnets
+   */
+  readonly ipAddressType?: IpAddressType;
+  /**
+   * Tags of every endpoint and of the created group.
+   *
+   * @default - `Name` alone
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * How long Terraform waits for AWS.
+   *
+   * @default - 10 minutes each, set by the AWS provider
+   */
+  readonly timeouts?: Timeouts;
+  /**
+   * What becomes of refusals that rest on facts about AWS, which age: "warn" turns them into warnings.
+   *
+   * @default "error"
+   */
+  readonly catalogueFacts?: "error" | "warn";
+  /**
+   * What becomes of actions and condition keys that the IAM data does not know: "warn" turns the
+   * refusals into warnings.
+   *
+   * @default "error"
+   */
+  readonly unknownActions?: "error" | "warn";
+}

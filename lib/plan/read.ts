@@ -1,0 +1,152 @@
+import {
+  emptyList,
+  isInstance,
+  list,
+  memberPath,
+  type Problem,
+  repeated,
+  unknownOption,
+  wrongType,
+} from "../problems";
+import { nearest } from "../services/nearest";
+import { isUnresolved, type Unresolved, unresolved } from "../unresolved";
+
+/** A value as the user wrote it, or one that only Terraform knows and that no rule may look into. */
+export type Known<Value> = Value | Unresolved;
+
+/** Turns something a user passed into a typed value, and reports what it cannot accept. */
+export type Reader<Value> = (value: unknown, path: string, problems: Problem[]) => Value;
+
+/** What a reader gives for a value that it refused: no later rule looks into it, so one mistake is told once. */
+const REFUSED = unresolved("refused");
+
+/** A rule about a text: the problem, or nothing when the text is fine. */
+export type TextRule = (text: string, path: string) => Problem | undefined;
+
+/** Reads text, optionally held to a rule. */
+export function text(rule?: TextRule): Reader<Known<string>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    if (typeof value !== "string") return refuse(problems, wrongType(path, value, "a string"));
+    const problem = rule?.(value, path);
+    return problem ? refuse(problems, problem) : value;
+  };
+}
+
+/** Reads true or false. */
+export const flag: Reader<Known<boolean>> = (value, path, problems) => {
+  if (isUnresolved(value) || typeof value === "boolean") return value;
+  return refuse(problems, wrongType(path, value, "true or false"));
+};
+
+/** Reads one of the given words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Known<Word>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    const word = words.find((candidate) => candidate === value);
+    return word ?? refuse(problems, wrongType(path, value, list(words)));
+  };
+}
+
+/** Reads a whole number within bounds. */
+export function integer(least: number, most: number): Reader<Known<number>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+    return fits ? value : refuse(problems, wrongType(path, value, `a whole number from ${least} to ${most}`));
+  };
+}
+
+/** Reads a list without repeated members; an empty one is refused unless `mayBeEmpty`. */
+export function listOf<Item>(
+  item: Reader<Item>,
+  what: string,
+  { mayBeEmpty = false } = {},
+): Reader<Known<readonly Item[]>> {
+  const readList = literalListOf(item, what, { mayBeEmpty });
+  return (value, path, problems) =>
+    isUnresolved(value) ? value : (readList(value, path, problems) ?? REFUSED);
+}
+
+/** Reads a list whose length must be known at synth; one that is refused counts as left out. */
+export function literalListOf<Item>(
+  item: Reader<Item>,
+  what: string,
+  { mayBeEmpty = false } = {},
+): Reader<readonly Item[] | undefined> {
+  return (value, path, problems) => {
+    if (!Array.isArray(value)) problems.push(wrongType(path, value, `a list of ${what}`));
+    else if (value.length === 0 && !mayBeEmpty) problems.push(emptyList(path, what));
+    else return readItems(value, item, path, problems);
+    return undefined;
+  };
+}
+
+function readItems<Item>(
+  members: readonly unknown[],
+  item: Reader<Item>,
+  path: string,
+  problems: Problem[],
+): readonly Item[] {
+  return members.map((member, index) => {
+    const isText = typeof member === "string";
+    if (isText && members.indexOf(member) < index) problems.push(repeated(`${path}[${index}]`, member));
+    return item(member, `${path}[${index}]`, problems);
+  });
+}
+
+/** Reads an object whose keys are the user's own. */
+export function mapOf<Item>(item: Reader<Item>, what: string): Reader<Known<Readonly<Record<string, Item>>>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    if (!isObject(value)) return refuse(problems, wrongType(path, value, `a map of ${what}`));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => [
+          key,
+          item(member, member === undefined ? path : memberPath(path, key), problems),
+        ]),
+    );
+  };
+}
+
+/** One reader for each option of an object. */
+export type Fields<Options> = { readonly [Name in keyof Options]-?: Reader<Options[Name]> };
+
+/** Reads an object of named options; a name that is not among them is refused with the nearest one that is. */
+export function record<Options>(fields: Fields<Options>): Reader<Partial<Options>> {
+  return (value, path, problems) => {
+    const given: Partial<Options> = {};
+    if (!isObject(value)) {
+      problems.push(wrongType(path, value, "an object of options"));
+      return given;
+    }
+    const names = Object.keys(fields);
+    for (const name of Object.keys(value).filter((name) => !names.includes(name))) {
+      problems.push(unknownOption(memberPath(path, name), nearest(name, names), names));
+    }
+    const readField = <Name extends Extract<keyof Options, string>>(name: Name) => {
+      if (value[name] !== undefined)
+        given[name] = fields[name](value[name], memberPath(path, name), problems);
+    };
+    for (const name in fields) readField(name);
+    return given;
+  };
+}
+
+/** Whether a value is an object with members of its own, rather than a list, a function or a token. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isInstance(value) &&
+    !isUnresolved(value)
+  );
+}
+
+function refuse(problems: Problem[], problem: Problem): Unresolved {
+  problems.push(problem);
+  return REFUSED;
+}

@@ -1,0 +1,95 @@
+import { groupNotUsed, noPortsOpened, type Problem, portsUnknown } from "../problems";
+import { isUnresolved, type Unresolved } from "../unresolved";
+import { joinText, reference } from "./blank";
+import type { Input } from "./input";
+import type { Known } from "./read";
+import type { Wanted } from "./wanted";
+
+/** The security group that will be created, as Terraform arguments. */
+export interface PlannedGroup {
+  readonly name_prefix: Known<string>;
+  readonly description: Known<string>;
+  readonly ingress: readonly IngressRule[];
+  readonly name: Known<string>;
+  readonly tags: Known<Readonly<Record<string, Known<string>>>> | undefined;
+}
+
+/** One port that is open to all sources. */
+export interface IngressRule extends IngressSources {
+  readonly port: Known<number>;
+}
+
+/** Who may reach the endpoints; null where there is no source of a kind. */
+export interface IngressSources {
+  readonly cidr_blocks: BlockList | null;
+  readonly ipv6_cidr_blocks: BlockList | null;
+  readonly security_groups: BlockList | null;
+  readonly prefix_list_ids: BlockList | null;
+}
+
+type BlockList = Known<readonly Known<string>[]>;
+
+/** Decides the security group to create; nothing where existing groups serve, or where no endpoint takes one. */
+export function planSecurityGroup(
+  constructId: string,
+  wanted: readonly Wanted[],
+  input: Input,
+  problems: Problem[],
+): PlannedGroup | undefined {
+  const guarded = wanted.filter(takesSharedGroups);
+  const options = input.securityGroup;
+  if (guarded.length === 0 && options) problems.push(groupNotUsed("securityGroup"));
+  if (guarded.length === 0 || (input.securityGroupIds !== undefined && !options)) return undefined;
+  const name = options?.name ?? constructId;
+  const sources = planSources(guarded, input);
+  return {
+    name,
+    name_prefix: isUnresolved(name) ? joinText(name, "-") : `${name}-`,
+    description: options?.description ?? "Clients of the VPC endpoints",
+    ingress: openPorts(guarded, problems).map((port) => ({ port, ...sources })),
+    tags: options?.tags,
+  };
+}
+
+/** Whether an endpoint is guarded by the shared security groups: it takes groups, and names none of its own. */
+export function takesSharedGroups({ type, options }: Wanted): boolean {
+  const guarded = type === "Interface" || type === "Resource" || type === "ServiceNetwork";
+  return guarded && options.securityGroupIds === undefined;
+}
+
+function planSources(guarded: readonly Wanted[], input: Input): IngressSources {
+  const options = input.securityGroup ?? {};
+  const sources = {
+    cidr_blocks: options.ingressCidrBlocks ?? null,
+    ipv6_cidr_blocks: options.ingressIpv6CidrBlocks ?? null,
+    security_groups: options.ingressSecurityGroupIds ?? null,
+    prefix_list_ids: options.ingressPrefixListIds ?? null,
+  };
+  if (Object.values(sources).some((source) => source !== null)) return sources;
+  const usesIpv6 = guarded.some(
+    ({ options }) => (options.ipAddressType ?? input.ipAddressType ?? "ipv4") !== "ipv4",
+  );
+  return {
+    ...sources,
+    cidr_blocks: reference("vpcCidrBlocks"),
+    ipv6_cidr_blocks: usesIpv6 ? reference("vpcIpv6CidrBlocks") : null,
+  };
+}
+
+function openPorts(guarded: readonly Wanted[], problems: Problem[]): readonly Known<number>[] {
+  const ports = guarded.flatMap((endpoint) => portsOf(endpoint, problems));
+  const known = ports.filter((port) => typeof port === "number").toSorted((one, other) => one - other);
+  return [...new Set<number | Unresolved>([...known, ...ports.filter(isUnresolved)])];
+}
+
+/** The ports of an endpoint, as the user, the catalogue or the type of the endpoint says. */
+function portsOf(
+  { name, path, type, facts, options }: Wanted,
+  problems: Problem[],
+): readonly Known<number>[] {
+  if (options.ports) return options.ports;
+  if (facts && facts.ports !== "unknown") return facts.ports;
+  if (facts) problems.push(portsUnknown(`${path}.ports`, name));
+  else if (type !== "Interface") problems.push(noPortsOpened(`${path}.ports`, type));
+  return facts || type !== "Interface" ? [] : [443];
+}

@@ -1,0 +1,396 @@
+import { isUnresolved } from "./unresolved";
+
+/** Something about the user's input that is refused, or that the user is warned of. */
+export interface Problem {
+  /** Where in the input, as the user would write it: `services.sqs.ports[0]`. */
+  readonly path: string;
+  /** What was received, what is allowed and what to do, without the path. */
+  readonly message: string;
+  /** An error stops the synth; a warning becomes an annotation of the construct. */
+  readonly severity: "error" | "warning";
+  /**
+   * What the problem rests on, if that may be out of date: the catalogue of endpoint services.
+   *
+   * @default - nothing that ages
+   */
+  readonly restsOn?: "catalogue";
+}
+
+/** The one text of an error that carries all problems of a construct. */
+export function refusal(construct: string, problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  const lines = problems.map((problem) => `  - ${describe(problem)}`);
+  return [`Cannot define the VPC endpoints of "${construct}": ${count}`, ...lines].join("\n");
+}
+
+/** A problem as one line: its path, then its message. */
+export function describe(problem: Problem): string {
+  return problem.path === "" ? problem.message : `${problem.path}: ${problem.message}`;
+}
+
+/** Marks a refusal that rests on facts about AWS, which age. */
+export function restsOnCatalogue(problem: Problem): Problem {
+  return { ...problem, restsOn: "catalogue" };
+}
+
+/** Refusals that rest on facts become warnings where the user wants that; otherwise they say how to go on. */
+export function settleFacts(problem: Problem, catalogueFacts: "error" | "warn"): Problem {
+  if (problem.restsOn === undefined || problem.severity === "warning") return problem;
+  if (catalogueFacts === "warn") return { ...problem, severity: "warning" };
+  return {
+    ...problem,
+    message: `${problem.message}; if AWS has changed since, set catalogueFacts to "warn"`,
+  };
+}
+
+// Any option
+
+export function wrongType(path: string, received: unknown, expected: string): Problem {
+  return error(path, `Expected ${expected}, received ${show(received)}`);
+}
+
+export function unknownOption(path: string, near: readonly string[], allowed: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : `the options are ${list(allowed)}`;
+  return error(path, `There is no such option: ${advice}`);
+}
+
+export function missing(path: string, what: string): Problem {
+  return error(path, `Missing: give ${what}`);
+}
+
+export function emptyList(path: string, what: string): Problem {
+  return error(path, `Received an empty list: name at least one of the ${what}, or leave the option out`);
+}
+
+export function repeated(path: string, value: string): Problem {
+  return error(path, `${show(value)} is listed twice: remove one of the two`);
+}
+
+export function tokenKey(path: string): Problem {
+  return error(
+    path,
+    "A key is a Terraform token, but Terraform must know the keys of for_each before it plans: write the key as a literal string",
+  );
+}
+
+export function tokenAmongListItems(path: string): Problem {
+  return error(
+    path,
+    "A whole-list token stands inside a list: pass the token itself, or join lists with Fn.concat([...])",
+  );
+}
+
+// Identifiers and addresses
+
+export function malformedId(path: string, value: string, prefix: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not an id of the form ${prefix}-0123456789abcdef0: expected "${prefix}-" and 8 or 17 hexadecimal digits`,
+  );
+}
+
+export function malformedArn(path: string, value: string, example: string): Problem {
+  return error(path, `${show(value)} is not an ARN of the form ${example}`);
+}
+
+export function malformedRegion(path: string, value: string, near: readonly string[]): Problem {
+  return error(
+    path,
+    `${show(value)} is not the name of an AWS region: ${near.length > 0 ? didYouMean(near) : 'expected a name such as "us-east-1"'}`,
+  );
+}
+
+export function malformedDuration(path: string, value: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not a duration: write a number and its unit, such as "30m" or "1h30m"`,
+  );
+}
+
+export function malformedCidr(path: string, value: string, family: string, corrected?: string): Problem {
+  const example = family === "IPv4" ? '"10.0.0.0/16"' : '"2001:db8::/56"';
+  const advice = corrected ? didYouMean([corrected]) : `write the network and its length, such as ${example}`;
+  return error(path, `${show(value)} is not an ${family} CIDR block: ${advice}`);
+}
+
+export function hostBits(path: string, value: string, corrected: string): Problem {
+  return error(path, `${show(value)} has host bits set, which AWS refuses: ${didYouMean([corrected])}`);
+}
+
+export function otherFamily(path: string, value: string, option: string): Problem {
+  const family = option.includes("Ipv6") ? "IPv6" : "IPv4";
+  return error(path, `${show(value)} is an ${family} block: move it to ${option}`);
+}
+
+export function malformedAddress(path: string, value: string, family: string): Problem {
+  return error(path, `${show(value)} is not an ${family} address`);
+}
+
+export function malformedGroupText(path: string, value: string, rule: string): Problem {
+  return error(path, `${show(value)} is not accepted by EC2 for a security group: use ${rule}`);
+}
+
+export function reservedTag(path: string, key: string): Problem {
+  return error(
+    path,
+    `The tag key ${show(key)} begins with "aws:", which is reserved for AWS: use another key`,
+  );
+}
+
+// Services
+
+export function noServices(path: string): Problem {
+  return error(path, "No service is named: add at least one, such as services: { sqs: {} }");
+}
+
+export function unknownService(path: string, name: string, near: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : "list the names with: npx vpc-endpoints services";
+  return error(
+    path,
+    `${show(name)} is not an endpoint service of the catalogue: ${advice}; for a service outside the catalogue use customServices`,
+  );
+}
+
+export function fullServiceName(path: string, name: string, short: readonly string[]): Problem {
+  const advice = short.length > 0 ? didYouMean(short) : "use customServices with serviceName for it";
+  return error(
+    path,
+    `${show(name)} is a full service name, but services are named by their last part: ${advice}`,
+  );
+}
+
+export function catalogueKey(path: string, key: string): Problem {
+  return error(
+    path,
+    `${show(key)} is a service of the catalogue: move it to services, or choose another key`,
+  );
+}
+
+export function retiredService(path: string, name: string): Problem {
+  return warning(
+    path,
+    `AWS has probably retired ${show(name)}, which newer lists no longer have: plan to remove this endpoint`,
+  );
+}
+
+export function notInRegion(
+  path: string,
+  name: string,
+  region: string,
+  onlyRegions: readonly string[] | undefined,
+): Problem {
+  const advice = onlyRegions ? `it exists in ${onlyRegions.join(", ")}` : "remove it in this region";
+  return error(path, `${show(name)} has no endpoint in ${region}: ${advice}`);
+}
+
+export function notListedInPartition(
+  path: string,
+  name: string,
+  partition: string,
+  serviceName: string,
+): Problem {
+  return warning(
+    path,
+    `No source lists ${show(name)} for the partition ${partition}, so the usual name ${serviceName} is used: check it with aws ec2 describe-vpc-endpoint-services`,
+  );
+}
+
+export function typeNotOffered(
+  path: string,
+  name: string,
+  type: string,
+  offered: readonly string[],
+): Problem {
+  return error(path, `${show(name)} has no ${type} endpoint: use ${list(offered)}, or leave types out`);
+}
+
+export function optionOfOtherType(
+  path: string,
+  option: string,
+  types: readonly string[],
+  acceptedBy: readonly string[],
+): Problem {
+  return error(
+    path,
+    `${option} belongs to endpoints of type ${list(acceptedBy)}, and this one is of type ${list(types)}: remove it`,
+  );
+}
+
+export function inboundResolverOfS3(path: string, name: string): Problem {
+  return error(
+    path,
+    `${show(name)} has no such option, since only "s3" has private DNS beside a gateway: remove privateDnsOnlyForInboundResolverEndpoint`,
+  );
+}
+
+export function portsUnknown(path: string, name: string): Problem {
+  return error(
+    path,
+    `No source states the ports of ${show(name)}, and the security group opens ports: give ports, such as ports: [443], or securityGroupIds`,
+  );
+}
+
+export function noPortsOpened(path: string, type: string): Problem {
+  return warning(
+    path,
+    `The security group opens no port for this ${type} endpoint, since its ports are its owner's choice: give ports, such as ports: [443]`,
+  );
+}
+
+// Network
+
+export function noSubnets(path: string, services: readonly string[]): Problem {
+  return error(
+    path,
+    `${list(services)} need subnets for their network interfaces: give subnetIds for all, or for each of them`,
+  );
+}
+
+export function noRouteTables(path: string, services: readonly string[]): Problem {
+  return error(
+    path,
+    `${list(services)} need routes: give routeTableIds for all, or for each of them, or [] where the routes are managed elsewhere`,
+  );
+}
+
+export function oneSubnetOnly(path: string, count: number): Problem {
+  return error(
+    path,
+    `A Gateway Load Balancer endpoint has exactly one subnet, received ${count}: give subnetIds with one subnet, and one endpoint for each zone`,
+  );
+}
+
+export function addressOutsideSubnets(path: string, subnetId: string): Problem {
+  return error(path, `${show(subnetId)} is not among the subnets of this endpoint: add it to subnetIds`);
+}
+
+export function manyGroups(path: string, count: number): Problem {
+  return warning(
+    path,
+    `${count} security groups on one endpoint exceed the default quota of 5 for a network interface: raise the quota or merge groups`,
+  );
+}
+
+export function tooManyGroups(path: string, count: number): Problem {
+  return error(
+    path,
+    `${count} security groups on one endpoint exceed 16, the highest quota that AWS grants for a network interface: merge groups`,
+  );
+}
+
+export function groupNotUsed(path: string): Problem {
+  return warning(path, "No endpoint uses the security group, so none is created: remove securityGroup");
+}
+
+// DNS
+
+export function noPrivateDns(path: string, name: string, source: string): Problem {
+  return error(
+    path,
+    `${show(name)} has no private DNS name (${source}): set ${memberPath("services", name)}.privateDnsEnabled to false, or leave it out`,
+  );
+}
+
+export function leavePrivateDnsOff(path: string, name: string, source: string): Problem {
+  return warning(path, `Private DNS is on for ${show(name)}, where it is to be left off (${source})`);
+}
+
+export function privateDnsRequired(path: string, name: string, source: string): Problem {
+  return warning(
+    path,
+    `Private DNS is off for ${show(name)}, which needs it on (${source}): clients will not find the endpoint`,
+  );
+}
+
+export function recordTypeNotServed(
+  path: string,
+  recordType: string,
+  ipType: string,
+  allowed: readonly string[],
+): Problem {
+  return error(
+    path,
+    `DNS records of type ${show(recordType)} cannot be served with the IP address type ${show(ipType)}: use ${list(allowed)}, or change ipAddressType`,
+  );
+}
+
+export function ipTypeNotOffered(path: string, name: string, ipType: string): Problem {
+  return error(
+    path,
+    `${show(name)} has IPv4 endpoints only, not ${show(ipType)}: set ${memberPath("services", name)}.ipAddressType to "ipv4"`,
+  );
+}
+
+export function conflictingPrivateDns(path: string, name: string, vpcId: string, other: string): Problem {
+  return error(
+    path,
+    `The construct "${other}" already defines ${show(name)} with private DNS in ${vpcId}, and a VPC has room for one: remove one of the two, or set privateDnsEnabled to false here`,
+  );
+}
+
+// Reading back
+
+export function unknownEndpoint(name: string, type: string | undefined, labels: readonly string[]): Problem {
+  const asked = type === undefined ? show(name) : `${show(name)}, ${show(type)}`;
+  return error("", `endpoint(${asked}): this construct has no such endpoint, but ${list(labels)}`);
+}
+
+// Policies
+
+export function policyNotSupported(path: string, name: string, source: string): Problem {
+  return error(path, `${show(name)} supports no endpoint policy (${source}): say policy: "none" for it`);
+}
+
+export function policySupportDoubtful(path: string, name: string, source: string): Problem {
+  return warning(path, `${show(name)} may support no endpoint policy (${source}): AWS may refuse this one`);
+}
+
+export function policySupportUnknown(path: string, name: string): Problem {
+  return warning(
+    path,
+    `No source says whether ${show(name)} supports endpoint policies: AWS may refuse this one`,
+  );
+}
+
+/** The path of a member: `a.b`, or `a["b.c"]` where the name holds anything but letters, digits, `_` and `-`. */
+export function memberPath(path: string, name: string): string {
+  if (!/^[\w-]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  return path === "" ? name : `${path}.${name}`;
+}
+
+/** A value as it would be written, cut where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "function") return "a function";
+  if (isUnresolved(value)) return "a Terraform token";
+  if (isInstance(value)) return `a ${value.constructor.name}`;
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > 80 ? `${written.slice(0, 77)}...` : written;
+}
+
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function list(words: readonly string[]): string {
+  const quoted = words.map((word) => JSON.stringify(word));
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+}
+
+/** The nearest allowed values as a question. */
+export function didYouMean(near: readonly string[]): string {
+  return `did you mean ${list(near)}?`;
+}
+
+/** Whether a value is an object of a class, which may be large or refer to itself. */
+export function isInstance(value: unknown): value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== Object.prototype && prototype !== null;
+}
+
+function error(path: string, message: string): Problem {
+  return { path, message, severity: "error" };
+}
+
+function warning(path: string, message: string): Problem {
+  return { path, message, severity: "warning" };
+}

@@ -1,0 +1,127 @@
+import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import { AnnotationMetadataEntryType, ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { Construct } from "constructs";
+import { claimPrivateDns } from "./claims";
+import {
+  type AttributesOf,
+  attributesOf,
+  type GatewayEndpointAttributes,
+  type InterfaceEndpointAttributes,
+} from "./endpoint";
+import { type DefinedBlock, defineBlocks, labelled } from "./endpoint-block";
+import { fill, type Resolve } from "./fill";
+import { lookUp } from "./lookups";
+import { type EndpointsPlan, planEndpoints } from "./plan/plan";
+import type { EndpointsInput } from "./plan/props";
+import { describe, type Problem, refusal, unknownEndpoint } from "./problems";
+import { defineSecurityGroup } from "./security-group";
+import type { DualTypeServiceName, EndpointServiceName } from "./services/names.generated";
+import { markTokens } from "./tokens";
+
+/** What `VpcEndpoints` takes. */
+export interface VpcEndpointsProps<Name extends EndpointServiceName, CustomKey extends string = never>
+  extends EndpointsInput<Name, CustomKey> {
+  /**
+   * The provider of every resource and data source, such as one with an alias for another region.
+   *
+   * @default - the provider of the stack
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The VPC endpoints of one VPC: one security group, and one `aws_vpc_endpoint` with `for_each` for
+ * each type of endpoint.
+ *
+ * @throws one Error that lists every problem of the props, each with its path, the value received,
+ * what is allowed and what to do
+ */
+export class VpcEndpoints<
+  const Name extends EndpointServiceName,
+  const CustomKey extends string = never,
+> extends Construct {
+  /** The security group that was created; undefined where existing groups serve or no endpoint takes one. */
+  readonly securityGroup: SecurityGroup | undefined;
+
+  private readonly defined: readonly DefinedBlock[];
+
+  constructor(scope: Construct, id: string, props: VpcEndpointsProps<Name, CustomKey>) {
+    super(scope, id);
+    const { provider, ...input } = props;
+    const plan = decide(this, input);
+    const lookups = lookUp(this, () => vpcId, provider);
+    const resolve: Resolve = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups[to]());
+    const vpcId = Token.asString(fill(plan.input.vpcId, resolve));
+    const tags = fill(plan.input.tags, resolve);
+    this.securityGroup =
+      plan.securityGroup && defineSecurityGroup(this, plan.securityGroup, { vpcId, tags, provider, resolve });
+    this.defined = defineBlocks(this, plan, { vpcId, tags, provider, resolve });
+  }
+
+  /** The id of the security group that was created; undefined where none was. */
+  get securityGroupId(): string | undefined {
+    return this.securityGroup?.id;
+  }
+
+  /** Tokens for the ids of all endpoints, by service: `{ sqs = "vpce-…" }`. */
+  get endpointIds(): { [service: string]: string } {
+    return Token.asStringMap(this.everyEndpoint("endpoint.id"));
+  }
+
+  /** Tokens for the DNS names of all endpoints, by service: `{ sqs = ["vpce-….sqs.us-east-1.vpce.amazonaws.com", …] }`. */
+  get endpointDnsNames(): { [service: string]: string[] } {
+    return Token.asAnyMap(this.everyEndpoint("[for entry in endpoint.dns_entry : entry.dns_name]"));
+  }
+
+  /**
+   * Tokens for the attributes of one endpoint.
+   *
+   * @param name a service, or a key of `customServices`
+   * @param type which of the two endpoints, where the service has a gateway and an interface; the gateway by default
+   * @throws where the construct has no such endpoint, which TypeScript sees before
+   */
+  endpoint<Wanted extends Name | CustomKey>(name: Wanted): AttributesOf<Wanted>;
+  endpoint(name: Name & DualTypeServiceName, type: "Gateway"): GatewayEndpointAttributes;
+  endpoint(name: Name & DualTypeServiceName, type: "Interface"): InterfaceEndpointAttributes;
+  endpoint(name: string, type?: string): GatewayEndpointAttributes & InterfaceEndpointAttributes {
+    const labels = this.defined.flatMap(({ block }) => Object.keys(block.rows));
+    const owner = this.defined.find(({ block }) => {
+      const asked = type === undefined || type === block.type;
+      return asked && (block.relabelled.includes(name) ? type !== undefined : name in block.rows);
+    });
+    if (!owner) throw new Error(describe(unknownEndpoint(name, type, labels)));
+    return attributesOf(owner.resource, name, TerraformStack.of(this));
+  }
+
+  private everyEndpoint(value: string) {
+    const maps = this.defined.map((defined) => labelled(defined, value));
+    const [only = "{}"] = maps;
+    return ref(maps.length > 1 ? `merge(${maps.join(", ")})` : only, TerraformStack.of(this));
+  }
+}
+
+/** Turns the props into a plan; stops with every problem at once, and notes warnings as annotations. */
+function decide(construct: Construct, props: unknown): EndpointsPlan {
+  const found: Problem[] = [];
+  const input = markTokens(props, "", found);
+  const { plan, problems } = planEndpoints(construct.node.id, input);
+  found.push(...problems);
+  const refused = () => found.filter(({ severity }) => severity === "error");
+  if (refused().length === 0) found.push(...claimPrivateDns(construct, plan));
+  if (refused().length > 0) throw refuse(refusal(construct.node.path, refused()));
+  for (const warning of found) {
+    // Annotations.addWarning would note a stack trace with paths of this machine in the manifest.
+    construct.node.addMetadata(AnnotationMetadataEntryType.WARN, describe(warning), { stackTrace: false });
+  }
+  return plan;
+}
+
+/** An error whose stack is the one line of the user's code that has to change. */
+function refuse(message: string): Error {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 1;
+  const error = new Error(message);
+  Error.captureStackTrace(error, VpcEndpoints);
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
+}
