@@ -14,6 +14,9 @@ import {
   type VpcEndpoint,
 } from "@aws-sdk/client-ec2";
 
+// Node 20 is what this package supports; the client's advice on it would stand above every suite.
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+
 /** A VPC to put endpoints into. */
 export interface Network {
   readonly vpcId: string;

@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Double } from "./double/double";
+import { temporaryFolder } from "./folders";
 import { providerMirror } from "./tools";
+
+export { temporaryFolder } from "./folders";
 
 /** A folder to run terraform in, and the environment to run it with. */
 export interface Workspace {
@@ -51,7 +53,7 @@ export function terraformEnvironment(double: Double, region?: string): Readonly<
   };
 }
 
-/** Makes a temporary folder of files; an object is written as JSON. Removed when the process ends. */
+/** Makes a temporary folder of files; an object is written as JSON. Removed after the suite. */
 export function workspace(
   files: Readonly<Record<string, string | object>>,
   env: Readonly<Record<string, string>>,
@@ -145,14 +147,6 @@ export function optionArguments({ vars = {}, args = [] }: Options): readonly str
     return `-var=${name}=${typeof value === "string" ? value : JSON.stringify(value)}`;
   });
   return [...values, ...args];
-}
-
-/** A new folder under the system's temporary folder, removed when the process ends. */
-export function temporaryFolder(name: string): string {
-  // Terraform prints real paths, and on some systems the temporary folder is a link.
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `vpc-endpoints-${name}-`));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
