@@ -1,9 +1,4 @@
 export type {
-  EndpointAttributes,
-  GatewayEndpointAttributes,
-  InterfaceEndpointAttributes,
-} from "./endpoint";
-export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
   CustomInterfaceOptions,
@@ -31,4 +26,9 @@ export type {
   GatewayServiceName,
   InterfaceServiceName,
 } from "./services/names.generated";
+export type {
+  EndpointAttributes,
+  GatewayEndpointAttributes,
+  InterfaceEndpointAttributes,
+} from "./terraform/attributes";
 export { VpcEndpoints, type VpcEndpointsProps } from "./vpc-endpoints";

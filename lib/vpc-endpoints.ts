@@ -1,22 +1,22 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { AnnotationMetadataEntryType, ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
-import { claimPrivateDns } from "./claims";
+import { type EndpointsPlan, planEndpoints } from "./plan/plan";
+import type { EndpointsInput } from "./plan/props";
+import { describe, type Problem, refusal, unknownEndpoint } from "./problems";
+import type { DualTypeServiceName, EndpointServiceName } from "./services/names.generated";
 import {
   type AttributesOf,
   attributesOf,
   type GatewayEndpointAttributes,
   type InterfaceEndpointAttributes,
-} from "./endpoint";
-import { type DefinedBlock, defineBlocks, labelled } from "./endpoint-block";
-import { fill, type Resolve } from "./fill";
-import { lookUp } from "./lookups";
-import { type EndpointsPlan, planEndpoints } from "./plan/plan";
-import type { EndpointsInput } from "./plan/props";
-import { describe, type Problem, refusal, unknownEndpoint } from "./problems";
-import { defineSecurityGroup } from "./security-group";
-import type { DualTypeServiceName, EndpointServiceName } from "./services/names.generated";
-import { markTokens } from "./tokens";
+} from "./terraform/attributes";
+import { claimPrivateDns } from "./terraform/claims";
+import { type DefinedBlock, defineBlocks, labelled } from "./terraform/endpoints";
+import { fill, type Resolve } from "./terraform/fill";
+import { lookUp } from "./terraform/lookups";
+import { defineSecurityGroup } from "./terraform/security-group";
+import { markTokens } from "./terraform/tokens";
 
 /** What `VpcEndpoints` takes. */
 export interface VpcEndpointsProps<Name extends EndpointServiceName, CustomKey extends string = never>

@@ -1,8 +1,8 @@
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
+import type { IngressRule, PlannedGroup } from "../plan/security-group";
 import { fill, type Resolve, type Shared } from "./fill";
-import type { IngressRule, PlannedGroup } from "./plan/security-group";
 import { mergeTags } from "./tags";
 
 /** Defines the security group that admits clients to the endpoints. */

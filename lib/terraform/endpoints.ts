@@ -1,9 +1,9 @@
 import { VpcEndpoint, type VpcEndpointConfig } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { Fn, Lazy, Op, ref, TerraformIterator, TerraformLocal, Token } from "cdktf";
 import type { Construct } from "constructs";
+import type { Column, PlannedBlock } from "../plan/blocks";
+import type { EndpointsPlan } from "../plan/plan";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
-import type { Column, PlannedBlock } from "./plan/blocks";
-import type { EndpointsPlan } from "./plan/plan";
 import { mergeTags } from "./tags";
 
 /** A resource with for_each, and the part of the plan that it carries out. */

@@ -1,6 +1,6 @@
 import type { IConstruct } from "constructs";
-import type { EndpointsPlan } from "./plan/plan";
-import { conflictingPrivateDns, memberPath, type Problem } from "./problems";
+import type { EndpointsPlan } from "../plan/plan";
+import { conflictingPrivateDns, memberPath, type Problem } from "../problems";
 
 /** The private DNS names that the constructs of an app have taken, each with the construct that did. */
 const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();

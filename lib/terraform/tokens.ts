@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
-import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "./problems";
-import { unresolved } from "./unresolved";
+import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "../problems";
+import { unresolved } from "../unresolved";
 
 const LIST_TOKEN = /#\{TfToken\[/;
 

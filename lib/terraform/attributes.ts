@@ -1,7 +1,7 @@
 import { type VpcEndpoint, VpcEndpointDnsEntryList } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { ref, type TerraformStack, Token } from "cdktf";
-import { addressOf } from "./endpoint-block";
-import type { GatewayServiceName } from "./services/names.generated";
+import type { GatewayServiceName } from "../services/names.generated";
+import { addressOf } from "./endpoints";
 
 /** What every endpoint has, as tokens. */
 export interface EndpointAttributes {

@@ -1,6 +1,6 @@
 import { Fn, type TerraformProvider, Token } from "cdktf";
-import { blankOf, type Reference } from "./plan/blank";
-import { isUnresolved, type Unresolved } from "./unresolved";
+import { blankOf, type Reference } from "../plan/blank";
+import { isUnresolved, type Unresolved } from "../unresolved";
 
 /** Gives the value of a resource or a data source that a plan refers to. */
 export type Resolve = (to: Reference) => unknown;
