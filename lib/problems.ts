@@ -144,10 +144,10 @@ export function noServices(path: string): Problem {
 }
 
 export function unknownService(path: string, name: string, near: readonly string[]): Problem {
-  const advice = near.length > 0 ? didYouMean(near) : "list the names with: npx vpc-endpoints services";
+  const advice = near.length > 0 ? didYouMean(near) : "search it with npx vpc-endpoints services.";
   return error(
     path,
-    `${show(name)} is not an endpoint service of the catalogue: ${advice}; for a service outside the catalogue use customServices`,
+    `${show(name)} is not an endpoint service of the catalogue: ${advice} A service outside the catalogue goes into customServices`,
   );
 }
 
@@ -352,9 +352,9 @@ export function policySupportUnknown(path: string, name: string): Problem {
   );
 }
 
-/** The path of a member: `a.b`, or `a["b.c"]` where the name holds anything but letters, digits, `_` and `-`. */
+/** The path of a member as JavaScript has it: `a.b`, or `a["b-c"]` where the name is no identifier. */
 export function memberPath(path: string, name: string): string {
-  if (!/^[\w-]+$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
   return path === "" ? name : `${path}.${name}`;
 }
 

@@ -35,7 +35,7 @@ export function familyOf(address: string): Family | undefined {
 
 function malformed(address: string, length: string | undefined): CidrReading {
   const octets = address.split(".");
-  if (familyOf(address) === "IPv4" && length === undefined) {
+  if (length === undefined && familyOf(address) === "IPv4" && !address.endsWith(".0")) {
     return { kind: "malformed", corrected: `${address}/32` };
   }
   const missingOctets = octets.length < 4 && octets.every((octet) => /^\d{1,3}$/.test(octet));

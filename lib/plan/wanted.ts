@@ -47,38 +47,50 @@ type CustomOptions = Partial<Omit<ReturnType<typeof readCustomOptions>, keyof En
 
 /** Every endpoint that is asked for, and what is wrong with the names and the shapes of their options. */
 export function listWanted(input: Input, problems: Problem[]): readonly Wanted[] {
-  const services = Object.entries(serviceEntries(input.services, problems));
+  const services = serviceEntries(input.services, problems);
   const custom = isObject(input.customServices) ? Object.entries(input.customServices) : [];
   if (input.customServices !== undefined && !isObject(input.customServices)) {
     problems.push(wrongType("customServices", input.customServices, "a map from your own keys to options"));
   }
   if (services.length + custom.length === 0 && problems.length === 0) problems.push(noServices("services"));
   return [
-    ...services.flatMap(([name, options]) => wantedOfCatalogue(name, options, problems)),
+    ...services.flatMap((entry) => wantedOfCatalogue(entry, problems)),
     ...custom.flatMap(([key, options]) => wantedOfOwn(key, options, problems)),
   ];
 }
 
-function serviceEntries(services: unknown, problems: Problem[]): Readonly<Record<string, unknown>> {
-  if (isObject(services)) return services;
+interface ServiceEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly given: unknown;
+}
+
+function serviceEntries(services: unknown, problems: Problem[]): readonly ServiceEntry[] {
+  if (isObject(services)) {
+    return Object.entries(services).map(([name, given]) => ({
+      name,
+      given,
+      path: memberPath("services", name),
+    }));
+  }
   if (!Array.isArray(services)) {
     problems.push(
       wrongType("services", services, "a map from service names to options, or a list of service names"),
     );
-    return {};
+    return [];
   }
   const names: readonly unknown[] = services;
-  for (const [index, name] of names.entries()) {
+  return names.flatMap((name, index) => {
     const path = `services[${index}]`;
     if (typeof name !== "string") problems.push(wrongType(path, name, "the name of a service"));
     else if (names.indexOf(name) < index) problems.push(repeated(path, name));
-  }
-  return Object.fromEntries(names.filter((name) => typeof name === "string").map((name) => [name, {}]));
+    else return [{ name, path, given: {} }];
+    return [];
+  });
 }
 
-function wantedOfCatalogue(name: string, given: unknown, problems: Problem[]): readonly Wanted[] {
+function wantedOfCatalogue({ name, path, given }: ServiceEntry, problems: Problem[]): readonly Wanted[] {
   if (given === undefined) return [];
-  const path = memberPath("services", name);
   const facts = findService(name);
   if (!facts) {
     problems.push(refuseName(path, name));

@@ -43,6 +43,7 @@ export function checkPrincipals(statement: NormalStatement, context: PolicyConte
 
 function checkPrincipal(kind: PrincipalKind, { value, path }: Item): readonly Problem[] {
   const { form, example } = FORMS[kind];
-  if (typeof value !== "string" || value === "*" || form.test(value)) return [];
-  return [isPattern(value) ? wildcardInPrincipal(path, value) : malformedPrincipal(path, value, example)];
+  if (typeof value !== "string" || value === "*") return [];
+  if (isPattern(value)) return [wildcardInPrincipal(path, value)];
+  return form.test(value) ? [] : [malformedPrincipal(path, value, example)];
 }
