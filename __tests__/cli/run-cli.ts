@@ -1,0 +1,36 @@
+import { coloursFor } from "../../lib/cli/io";
+import { run } from "../../lib/cli/run";
+
+/** What a command left behind. */
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How the streams of a run are set up; a pipe without input by default. */
+export interface Setup {
+  readonly stdin?: string;
+  readonly isTTY?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+}
+
+/** Runs the command line in this process. */
+export async function runCli(args: readonly string[], setup: Setup = {}): Promise<Outcome> {
+  const { stdin = "", isTTY = false, env = {}, columns = Number.POSITIVE_INFINITY } = setup;
+  const written = { stdout: "", stderr: "" };
+  const exitCode = await run(args, {
+    write: (text) => {
+      written.stdout += text;
+    },
+    writeError: (text) => {
+      written.stderr += text;
+    },
+    readInput: async () => stdin,
+    isTerminal: isTTY,
+    columns,
+    colours: coloursFor({ isTTY, env }),
+  });
+  return { exitCode, ...written };
+}

@@ -1,0 +1,46 @@
+import packageFile from "../../package.json";
+import { runCli } from "./run-cli";
+
+describe("vpc-endpoints", () => {
+  test("prints its commands and exits 0 when asked for help", async () => {
+    const { exitCode, stdout, stderr } = await runCli(["--help"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("Usage: vpc-endpoints [options] <command>");
+    for (const name of ["services", "cost"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  });
+
+  test("prints the version of the package", async () => {
+    expect(await runCli(["--version"])).toEqual({
+      exitCode: 0,
+      stdout: `${packageFile.version}\n`,
+      stderr: "",
+    });
+  });
+
+  test.each(["services", "cost"])("prints help for %s with a line for every option", async (name) => {
+    const { exitCode, stdout } = await runCli([name, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`Usage: vpc-endpoints ${name}`);
+    expect(stdout).toContain("-h, --help");
+  });
+
+  test("names the nearest command and exits 2 when a command is misspelt", async () => {
+    expect(await runCli(["srvices"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: 'error: There is no command "srvices": did you mean "services"?\n',
+    });
+  });
+
+  test("names all commands and exits 2 when none is given", async () => {
+    const { exitCode, stdout, stderr } = await runCli([]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/^error: No command is given: use .*"cost".*, or --help\n$/);
+  });
+
+  test.each([["--jsno"], ["--josn"]])("exits 2 with one line for the unknown option %s", async (option) => {
+    const { exitCode, stdout, stderr } = await runCli(["services", option]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`^error: unknown option '${option}'.*\n$`));
+  });
+});

@@ -1,0 +1,33 @@
+import { text } from "node:stream/consumers";
+import { coloursFor, type Streams } from "./io";
+import { run } from "./run";
+
+const { stdout, stderr, stdin, env, argv } = process;
+
+/** The streams of this process. */
+const streams: Streams = {
+  write: (chunk) => void stdout.write(chunk),
+  writeError: (chunk) => void stderr.write(chunk),
+  readInput: () => text(stdin),
+  isTerminal: stdout.isTTY === true,
+  columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
+  colours: coloursFor({ isTTY: stdout.isTTY === true, env }),
+};
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no fault of this program.
+for (const stream of [stdout, stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+run(argv.slice(2), streams).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
