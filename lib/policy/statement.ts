@@ -9,10 +9,13 @@ import type { Unchecked } from "./unchecked";
  */
 export type ActionOf<Service extends EndpointServiceName> =
   | "*"
-  | ActionsOf<EndpointPrefixes[Service]>
+  | PrefixAction<EndpointPrefixes[Service]>
   | Unchecked;
 
-type ActionsOf<Prefix extends string> = string extends Prefix
+/** A list of actions, or a token for one. */
+type ActionsOf<Service extends EndpointServiceName> = readonly ActionOf<Service>[] | Unchecked;
+
+type PrefixAction<Prefix extends string> = string extends Prefix
   ? `${string}:${string}`
   :
       | PrefixActions[Prefix & keyof PrefixActions]
@@ -50,7 +53,7 @@ export interface NamedPrincipals {
   readonly canonicalUser?: readonly string[];
 }
 
-interface Common {
+interface Common<ServiceConditions> {
   /**
    * Name of the statement: letters and digits, once in a policy.
    *
@@ -69,6 +72,12 @@ interface Common {
    * @default "*"
    */
   readonly principals?: Principals;
+  /**
+   * Conditions that must all hold: operator, then condition key, then one value or several of which one must hold.
+   *
+   * @default - no condition
+   */
+  readonly conditions?: ServiceConditions;
 }
 
 interface NotResources {
@@ -83,26 +92,35 @@ interface Resources {
   readonly notResources?: never;
 }
 
-interface NotActions<Action> {
+interface NotActions<List> {
   /** Everything but these actions. */
-  readonly notActions: readonly Action[];
+  readonly notActions: List;
   readonly actions?: never;
 }
 
-interface Actions<Action> {
+interface Actions<List> {
   /** What the requests do. */
-  readonly actions: readonly Action[];
+  readonly actions: List;
   readonly notActions?: never;
 }
 
-interface When<ServiceConditions> {
-  /**
-   * Conditions that must all hold: operator, then condition key, then one value or several of which one must hold.
-   *
-   * @default - no condition
-   */
-  readonly conditions?: ServiceConditions;
-}
+// Interfaces rather than intersections, since the compiler prints their names when a statement is wrong.
+interface NotActionsOnNotResources<Service extends EndpointServiceName>
+  extends Common<Conditions<Service>>,
+    NotActions<ActionsOf<Service>>,
+    NotResources {}
+interface NotActionsOnResources<Service extends EndpointServiceName>
+  extends Common<Conditions<Service>>,
+    NotActions<ActionsOf<Service>>,
+    Resources {}
+interface ActionsOnNotResources<Service extends EndpointServiceName>
+  extends Common<Conditions<Service>>,
+    Actions<ActionsOf<Service>>,
+    NotResources {}
+interface ActionsOnResources<Service extends EndpointServiceName>
+  extends Common<Conditions<Service>>,
+    Actions<ActionsOf<Service>>,
+    Resources {}
 
 /**
  * A statement of the policy of the endpoint `Service`: only actions and condition keys of that service compile.
@@ -110,13 +128,17 @@ interface When<ServiceConditions> {
  * @example
  * { actions: ["sqs:SendMessage"], resources: [queue.arn], conditions: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }
  */
-export type Statement<Service extends EndpointServiceName> = Common &
-  When<Conditions<Service>> &
-  (NotActions<ActionOf<Service>> | Actions<ActionOf<Service>>) &
-  (NotResources | Resources);
+export type Statement<Service extends EndpointServiceName> =
+  | NotActionsOnNotResources<Service>
+  | NotActionsOnResources<Service>
+  | ActionsOnNotResources<Service>
+  | ActionsOnResources<Service>;
 
 /** A statement that fits every service: all actions, and global condition keys only. */
-export type AnyServiceStatement = Common & When<GlobalConditions> & Actions<"*"> & (NotResources | Resources);
+export type AnyServiceStatement = AnyServiceOnResources | AnyServiceOnNotResources;
+
+interface AnyServiceOnResources extends Common<GlobalConditions>, Actions<readonly "*"[]>, Resources {}
+interface AnyServiceOnNotResources extends Common<GlobalConditions>, Actions<readonly "*"[]>, NotResources {}
 
 /** A policy as an IAM document, such as `JSON.parse` gives it: checked at synth by the rules for statements. */
 export interface PolicyDocument {

@@ -1,0 +1,188 @@
+/** What compiles and what does not: checked by `tsc -p tsconfig.json`, never run. */
+import type { Conditions, GlobalConditions } from "../../lib/policy/conditions";
+import { fullAccess } from "../../lib/policy/full-access";
+import type { EndpointPrefixes } from "../../lib/policy/iam.generated";
+import type {
+  ActionOf,
+  AnyServiceStatement,
+  PolicyDocument,
+  Principals,
+  Statement,
+} from "../../lib/policy/statement";
+import { unchecked } from "../../lib/policy/unchecked";
+import type { EndpointServiceName } from "../../lib/services/names.generated";
+
+/** Services as the construct takes them. */
+type Services = {
+  readonly [Name in EndpointServiceName]?: {
+    readonly policy?: readonly Statement<Name>[] | PolicyDocument | "none";
+  };
+};
+
+declare function when(conditions: Conditions<"sqs">): void;
+declare function whenAny(conditions: GlobalConditions): void;
+declare const token: string;
+declare const listToken: string[];
+declare const numberToken: number;
+declare const expression: { readonly creationStack: string[]; resolve(context: { scope: object }): unknown };
+
+// The names of both generated files agree.
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+true satisfies Same<keyof EndpointPrefixes, EndpointServiceName>;
+
+// Everything that a statement may say.
+({
+  sqs: {
+    policy: [
+      ...fullAccess(),
+      {
+        sid: "SendFromOrganisation",
+        effect: "Allow",
+        principals: { aws: [token, "111122223333"], service: ["events.amazonaws.com"], federated: listToken },
+        actions: [
+          "sqs:SendMessage",
+          "sqs:Get*",
+          "sqs:*",
+          "sqs:DeleteQueu?",
+          "*",
+          unchecked("sqs:BrandNew"),
+          unchecked(token),
+        ],
+        resources: [token, "*"],
+        conditions: {
+          StringEquals: {
+            "aws:PrincipalOrgID": token,
+            "aws:PrincipalTag/team": listToken,
+            "aws:PrincipalArn": "arn",
+          },
+          StringLikeIfExists: { "aws:userid": ["a", "b"] },
+          ArnNotLike: { "aws:PrincipalArn": token },
+          NumericLessThan: { "aws:MultiFactorAuthAge": numberToken, "aws:EpochTime": "1767225600" },
+          DateGreaterThan: { "aws:CurrentTime": "2026-01-01T00:00:00Z", "aws:EpochTime": 1767225600 },
+          Bool: {
+            "aws:SecureTransport": true,
+            "aws:ViaAWSService": "false",
+            "aws:PrincipalIsAWSService": expression,
+          },
+          IpAddress: { "aws:VpcSourceIp": ["10.0.0.0/8", token] },
+          Null: { "aws:TagKeys": false, "aws:ResourceTag/team": "true" },
+          "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/*"] },
+          "ForAllValues:StringEqualsIfExists": { "aws:TagKeys": listToken },
+        },
+      },
+      { notActions: ["sqs:DeleteQueue"], notResources: listToken, effect: "Deny", principals: "*" },
+      { actions: unchecked(listToken), resources: ["*"] },
+    ],
+  },
+  kms: {
+    policy: [
+      {
+        actions: ["kms:Decrypt"],
+        resources: ["*"],
+        conditions: { StringEquals: { "kms:EncryptionContext:app": "x" } },
+      },
+    ],
+  },
+  "ecr.dkr": { policy: [{ actions: ["ecr:BatchGetImage"], resources: ["*"] }] },
+  "timestream.ingest-cell1": { policy: [{ actions: ["timestream:WriteRecords"], resources: ["*"] }] },
+  "geo.maps": { policy: [{ actions: ["geo:GetMapTile", "geo-maps:GetTile"], resources: ["*"] }] },
+  console: {
+    policy: [
+      {
+        actions: ["ec2:RunInstances"],
+        resources: ["*"],
+        conditions: { StringEquals: { "ec2:Region": "x" } },
+      },
+    ],
+  },
+  sts: {
+    policy: [
+      {
+        actions: ["sts:AssumeRoleWithWebIdentity"],
+        resources: ["*"],
+        conditions: { StringEquals: { "id.example.com/x:sub": "a" } },
+      },
+    ],
+  },
+  secretsmanager: { policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow" }] } },
+  s3: { policy: "none" },
+}) satisfies Services;
+
+// Statements of any service fit every service, also where they come from a variable or a function.
+declare const perimeter: AnyServiceStatement;
+declare const ofSqs: Statement<"sqs">;
+perimeter satisfies Statement<"sqs">;
+perimeter satisfies Statement<"console">;
+({ sqs: { policy: [perimeter, ofSqs] }, kms: { policy: [perimeter, ...fullAccess()] } }) satisfies Services;
+const constantActions = ["sqs:SendMessage", "sqs:ReceiveMessage"] as const;
+({ actions: constantActions, resources: ["*"] }) satisfies Statement<"sqs">;
+[
+  {
+    actions: ["*"],
+    resources: ["*"],
+    conditions: {
+      StringEquals: { "aws:PrincipalOrgID": token, "aws:ResourceOrgID": token },
+      Bool: { "aws:PrincipalIsAWSService": true },
+    },
+  },
+] satisfies readonly AnyServiceStatement[];
+
+// A statement may be written for one of several services.
+declare const ofEither: Statement<"sqs" | "kms">;
+ofEither.sid satisfies string | undefined;
+"kms:Decrypt" as const satisfies ActionOf<"sqs" | "kms">;
+
+// @ts-expect-error an action with a typing error
+({ actions: ["sqs:SendMesage"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error an action of another service
+({ actions: ["kms:Decrypt"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error a pattern of another service
+({ actions: ["kms:*"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error an action in another case
+({ actions: ["SQS:sendmessage"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error text that is not known to be an action: unchecked() is for it
+({ actions: [token], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error an action outside a list
+({ actions: "sqs:SendMessage", resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error actions and notActions exclude each other
+({ actions: ["*"], notActions: ["sqs:GetQueueUrl"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error resources and notResources exclude each other
+({ actions: ["*"], resources: ["*"], notResources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error resources are required
+({ actions: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error actions are required
+({ resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error an effect in another case
+({ effect: "allow", actions: ["*"], resources: ["*"] }) satisfies Statement<"sqs">;
+// @ts-expect-error an unknown element
+({ actions: ["*"], resources: ["*"], principal: "*" }) satisfies Statement<"sqs">;
+// @ts-expect-error a principal outside a kind
+"arn:aws:iam::111122223333:root" satisfies Principals;
+// @ts-expect-error an unknown kind of principals
+({ services: ["events.amazonaws.com"] }) satisfies Principals;
+// @ts-expect-error a key with a typing error
+when({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } });
+// @ts-expect-error a key of another service
+when({ StringEquals: { "kms:ViaService": "sqs.eu-west-1.amazonaws.com" } });
+// @ts-expect-error a tag key without the name of the tag
+when({ StringEquals: { "aws:ResourceTag": "platform" } });
+// @ts-expect-error an operator for another type of value
+when({ Bool: { "aws:PrincipalOrgID": true } });
+// @ts-expect-error a value of another type
+when({ Bool: { "aws:SecureTransport": "yes" } });
+// @ts-expect-error several truth values
+when({ Bool: { "aws:SecureTransport": [true, false] } });
+// @ts-expect-error a key that holds a list needs ForAnyValue or ForAllValues
+when({ StringEquals: { "aws:TagKeys": "team" } });
+// @ts-expect-error a key that holds one value takes no ForAllValues
+when({ "ForAllValues:StringEquals": { "aws:username": "alice" } });
+// @ts-expect-error an operator with a typing error
+when({ StringEqual: { "aws:username": "alice" } });
+// @ts-expect-error Null takes no qualifier
+when({ NullIfExists: { "aws:username": true } });
+// @ts-expect-error a condition for any service names no key of one
+whenAny({ StringEquals: { "kms:ViaService": "sqs.eu-west-1.amazonaws.com" } });
+// @ts-expect-error a statement for any service names no action of one
+({ actions: ["sqs:SendMessage"], resources: ["*"] }) satisfies AnyServiceStatement;
+// @ts-expect-error a statement of one service does not fit another
+ofSqs satisfies Statement<"kms">;
