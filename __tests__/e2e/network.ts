@@ -11,6 +11,8 @@ import {
   EC2Client,
   type IpPermission,
   ModifyVpcAttributeCommand,
+  type NetworkInterface,
+  type Tag,
   type VpcEndpoint,
 } from "@aws-sdk/client-ec2";
 
@@ -46,9 +48,13 @@ export interface EndpointSummary {
   readonly privateDns: boolean;
   readonly ipAddressType: string;
   readonly dnsRecordIpType: string;
+  /** Whether private DNS serves inbound resolvers only. */
+  readonly inboundResolverOnly: boolean;
+  readonly serviceRegion: string;
   readonly dnsNames: readonly string[];
   readonly subnetIds: readonly string[];
   readonly addresses: readonly string[];
+  readonly ipv6Addresses: readonly string[];
   readonly routeTableIds: readonly string[];
   readonly securityGroupIds: readonly string[];
   readonly policy: unknown;
@@ -63,6 +69,7 @@ export interface GroupSummary {
   /** Each rule as `protocol from-to source`. */
   readonly ingress: readonly string[];
   readonly egress: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** A client of the double, or of moto itself; a call is tried once unless said otherwise. */
@@ -119,11 +126,9 @@ export async function makeGroup(ec2: EC2Client, vpcId: string, name: string): Pr
 export async function readEndpoints(ec2: EC2Client, vpcId?: string): Promise<readonly EndpointSummary[]> {
   const { VpcEndpoints = [] } = await ec2.send(new DescribeVpcEndpointsCommand({}));
   const { NetworkInterfaces = [] } = await ec2.send(new DescribeNetworkInterfacesCommand({}));
-  const addresses = new Map(
-    NetworkInterfaces.map((one) => [one.NetworkInterfaceId ?? "", one.PrivateIpAddress ?? ""]),
-  );
+  const interfaces = new Map(NetworkInterfaces.map((one) => [one.NetworkInterfaceId, one]));
   return VpcEndpoints.filter((one) => vpcId === undefined || one.VpcId === vpcId)
-    .map((one) => summarizeEndpoint(one, addresses))
+    .map((one) => summarizeEndpoint(one, interfaces))
     .sort((a, b) => `${a.type} ${a.service}`.localeCompare(`${b.type} ${b.service}`));
 }
 
@@ -138,11 +143,16 @@ export async function readGroups(ec2: EC2Client, vpcId: string): Promise<readonl
       description: group.Description ?? "",
       ingress: (group.IpPermissions ?? []).flatMap(summarizeRule),
       egress: (group.IpPermissionsEgress ?? []).flatMap(summarizeRule),
+      tags: tagMap(group.Tags),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function summarizeEndpoint(one: VpcEndpoint, addresses: ReadonlyMap<string, string>): EndpointSummary {
+function summarizeEndpoint(
+  one: VpcEndpoint,
+  interfaces: ReadonlyMap<string | undefined, NetworkInterface>,
+): EndpointSummary {
+  const own = (one.NetworkInterfaceIds ?? []).flatMap((id) => interfaces.get(id) ?? []);
   return {
     id: one.VpcEndpointId ?? "",
     type: one.VpcEndpointType ?? "",
@@ -150,14 +160,21 @@ function summarizeEndpoint(one: VpcEndpoint, addresses: ReadonlyMap<string, stri
     privateDns: one.PrivateDnsEnabled ?? false,
     ipAddressType: one.IpAddressType ?? "",
     dnsRecordIpType: one.DnsOptions?.DnsRecordIpType ?? "",
+    inboundResolverOnly: one.DnsOptions?.PrivateDnsOnlyForInboundResolverEndpoint ?? false,
+    serviceRegion: one.ServiceRegion ?? "",
     dnsNames: (one.DnsEntries ?? []).map((entry) => entry.DnsName ?? ""),
     subnetIds: [...(one.SubnetIds ?? [])].sort(),
-    addresses: (one.NetworkInterfaceIds ?? []).map((id) => addresses.get(id) ?? "").sort(),
+    addresses: own.flatMap(({ PrivateIpAddress }) => PrivateIpAddress ?? []).sort(),
+    ipv6Addresses: own.flatMap(({ Ipv6Address }) => Ipv6Address ?? []).sort(),
     routeTableIds: [...(one.RouteTableIds ?? [])].sort(),
     securityGroupIds: (one.Groups ?? []).map((group) => group.GroupId ?? "").sort(),
     policy: one.PolicyDocument ? JSON.parse(one.PolicyDocument) : undefined,
-    tags: Object.fromEntries((one.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
+    tags: tagMap(one.Tags),
   };
+}
+
+function tagMap(tags: readonly Tag[] = []): Readonly<Record<string, string>> {
+  return Object.fromEntries(tags.map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
 }
 
 function summarizeRule(rule: IpPermission): readonly string[] {

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { AnnotationMetadataEntryType, App, LocalBackend, TerraformStack } from "cdktf";
+import { temporaryFolder } from "./folders";
+
+/** A stack as the user's program writes it. */
+export interface SynthesizedStack {
+  /** The Terraform JSON. */
+  readonly json: Readonly<Record<string, object>>;
+  /** The warnings that the synth prints. */
+  readonly warnings: readonly string[];
+}
+
+/** Runs a program that defines one stack with the AWS provider of a region, and reads what it wrote. */
+export function synthesize(region: string, define: (stack: TerraformStack) => void): SynthesizedStack {
+  const outdir = temporaryFolder("synth");
+  const app = new App({ outdir });
+  const stack = new TerraformStack(app, "stack");
+  new AwsProvider(stack, "aws", { region });
+  stack.addOverride("terraform.required_providers.aws", {
+    source: "hashicorp/aws",
+    version: ">= 5.100.0, < 7.0.0",
+  });
+  new LocalBackend(stack, { path: "terraform.tfstate" });
+  define(stack);
+  app.synth();
+  const text = readFileSync(join(outdir, "stacks", "stack", "cdk.tf.json"), "utf8");
+  return { json: JSON.parse(text), warnings: warningsOf(stack) };
+}
+
+function warningsOf(stack: TerraformStack): readonly string[] {
+  const entries = stack.node.findAll().flatMap(({ node }) => node.metadata);
+  return entries
+    .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
+    .map(({ data }) => String(data));
+}
