@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { type IncomingHttpHeaders, request } from "node:http";
-import { createServer } from "node:net";
+import { createServer, Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -39,7 +39,11 @@ export async function startMoto(): Promise<Moto> {
   let words = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data) => (words = (words + data).slice(-8000)));
+  // A suite that fails before it stops the double must still come to its end.
+  child.unref();
+  for (const stream of child.stdio) if (stream instanceof Socket) stream.unref();
   const stop = () => {
+    child.ref();
     child.stdin.end();
     return ended;
   };

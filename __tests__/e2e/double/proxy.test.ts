@@ -10,6 +10,9 @@ import { type Double, startDouble } from "./double";
 
 const SQS = "com.amazonaws.us-east-1.sqs";
 
+const authorization = (service: string) =>
+  `AWS4-HMAC-SHA256 Credential=testing/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`;
+
 describeEndToEnd("the double's controls", () => {
   let double: Double;
 
@@ -117,6 +120,26 @@ describeEndToEnd("the double's controls", () => {
     expect(await refusalOf(create())).toBe(
       `InvalidServiceName: The Vpc Endpoint Service '${SQS}' does not exist`,
     );
+  });
+
+  test("hands the calls of other services to moto as they are", async () => {
+    const headers = { authorization: authorization("s3") };
+    const body = Buffer.from([0, 255, 10, 13]);
+    await fetch(`${double.endpoint}/bucket`, { method: "PUT", headers });
+    await fetch(`${double.endpoint}/bucket/key`, { method: "PUT", headers, body });
+    const stored = await fetch(`${double.motoEndpoint}/bucket/key`, { headers });
+    expect(Buffer.from(await stored.arrayBuffer())).toEqual(body);
+    const identity = await fetch(double.endpoint, {
+      method: "POST",
+      headers: { authorization: authorization("sts"), "content-type": "application/x-www-form-urlencoded" },
+      body: "Action=GetCallerIdentity&Version=2011-06-15",
+    });
+    expect(await identity.text()).toContain("<Account>123456789012</Account>");
+    expect(double.calls.all()).toEqual([
+      { service: "s3", action: "PUT /bucket", status: 200 },
+      { service: "s3", action: "PUT /bucket/key", status: 200 },
+      { service: "sts", action: "GetCallerIdentity", status: 200 },
+    ]);
   });
 
   test("forgets resources, calls, faults and service facts when it is reset", async () => {
