@@ -122,6 +122,13 @@ export function otherFamily(path: string, value: string, option: string): Proble
   return error(path, `${show(value)} is an ${family} block: move it to ${option}`);
 }
 
+export function notCanonical(path: string, value: string, canonical: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write ${show(canonical)}`,
+  );
+}
+
 export function malformedAddress(path: string, value: string, family: string): Problem {
   return error(path, `${show(value)} is not an ${family} address`);
 }
@@ -166,6 +173,13 @@ export function catalogueKey(path: string, key: string): Problem {
   );
 }
 
+export function reservedKey(path: string, key: string): Problem {
+  return error(
+    path,
+    `${show(key)} ends like the key of a second endpoint of one service, such as "s3.Interface": choose another key`,
+  );
+}
+
 export function retiredService(path: string, name: string): Problem {
   return warning(
     path,
@@ -206,13 +220,16 @@ export function typeNotOffered(
 
 export function optionOfOtherType(
   path: string,
-  option: string,
   types: readonly string[],
   acceptedBy: readonly string[],
+  alsoOffered: readonly string[],
 ): Problem {
+  const asked = JSON.stringify(alsoOffered.slice(0, 1));
+  const advice =
+    alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
   return error(
     path,
-    `${option} belongs to endpoints of type ${list(acceptedBy)}, and this one is of type ${list(types)}: remove it`,
+    `This option belongs to endpoints of type ${list(acceptedBy)}, and this one is of type ${list(types, "and")}: ${advice}`,
   );
 }
 
@@ -242,14 +259,14 @@ export function noPortsOpened(path: string, type: string): Problem {
 export function noSubnets(path: string, services: readonly string[]): Problem {
   return error(
     path,
-    `${list(services)} need subnets for their network interfaces: give subnetIds for all, or for each of them`,
+    `No subnets are given for the network interfaces of ${list(services, "and")}: give subnetIds for all, or for each service`,
   );
 }
 
 export function noRouteTables(path: string, services: readonly string[]): Problem {
   return error(
     path,
-    `${list(services)} need routes: give routeTableIds for all, or for each of them, or [] where the routes are managed elsewhere`,
+    `No route tables are given for the gateways of ${list(services, "and")}: give routeTableIds for all, or for each service, or [] where the routes are managed elsewhere`,
   );
 }
 
@@ -314,6 +331,13 @@ export function recordTypeNotServed(
   );
 }
 
+export function recordTypeFixed(path: string, name: string): Problem {
+  return error(
+    path,
+    `The gateway of ${show(name)} has DNS records of type "service-defined" only: remove dnsRecordIpType`,
+  );
+}
+
 export function ipTypeNotOffered(path: string, name: string, ipType: string): Problem {
   return error(
     path,
@@ -332,7 +356,7 @@ export function conflictingPrivateDns(path: string, name: string, vpcId: string,
 
 export function unknownEndpoint(name: string, type: string | undefined, labels: readonly string[]): Problem {
   const asked = type === undefined ? show(name) : `${show(name)}, ${show(type)}`;
-  return error("", `endpoint(${asked}): this construct has no such endpoint, but ${list(labels)}`);
+  return error("", `endpoint(${asked}): this construct has no such endpoint, it has ${list(labels, "and")}`);
 }
 
 // Policies
@@ -358,21 +382,40 @@ export function memberPath(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** A value as it would be written, cut where it is long. */
+/** A value as it would be written, cut where it is long; whatever it is, it can be shown. */
 export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "function") return "a function";
-  if (isUnresolved(value)) return "a Terraform token";
-  if (isInstance(value)) return `a ${value.constructor.name}`;
-  const written = JSON.stringify(value) ?? String(value);
+  const written = nameOfKind(value) ?? JSON.stringify(value, showMember());
   return written.length > 80 ? `${written.slice(0, 77)}...` : written;
 }
 
+/** What a value is called that cannot be written as JSON. */
+function nameOfKind(value: unknown): string | undefined {
+  if (value === undefined) return "nothing";
+  if (typeof value === "function") return "a function";
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol")
+    return String(value);
+  if (isUnresolved(value)) return "a Terraform token";
+  if (!isInstance(value)) return undefined;
+  const made: unknown = value.constructor;
+  return typeof made === "function" ? `an instance of ${made.name || "a class"}` : "an object";
+}
+
+/** Writes the members of a value, each object once, since one may hold itself. */
+function showMember(): (key: string, member: unknown) => unknown {
+  const seen = new Set<unknown>();
+  return (_, member) => {
+    if (member === undefined || typeof member === "number") return member;
+    if (seen.has(member)) return "...";
+    if (typeof member === "object" && member !== null) seen.add(member);
+    return nameOfKind(member) ?? member;
+  };
+}
+
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
-export function list(words: readonly string[]): string {
+export function list(words: readonly string[], conjunction = "or"): string {
   const quoted = words.map((word) => JSON.stringify(word));
   const last = quoted.at(-1) ?? "";
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 /** The nearest allowed values as a question. */
@@ -384,7 +427,8 @@ export function didYouMean(near: readonly string[]): string {
 export function isInstance(value: unknown): value is object {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype !== Object.prototype && prototype !== null;
+  // Object.prototype itself would not do: code run in another context, as by Jest, has one of its own.
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
 }
 
 function error(path: string, message: string): Problem {

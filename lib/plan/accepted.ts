@@ -33,10 +33,12 @@ const ACCEPTED_BY = {
 } as const satisfies Record<Option, readonly EndpointType[]>;
 
 /** Refuses options that none of the endpoint's types accepts. */
-export function checkAccepted({ path, beside, options }: Wanted): readonly Problem[] {
+export function checkAccepted({ path, beside, options, facts }: Wanted): readonly Problem[] {
   return Object.entries(ACCEPTED_BY).flatMap(([option, types]) => {
     const given = Object.entries(options).some(([name, value]) => name === option && value !== undefined);
     const fits = types.some((type) => beside.includes(type));
-    return given && !fits ? [optionOfOtherType(memberPath(path, option), option, beside, types)] : [];
+    if (!given || fits) return [];
+    const offered = types.filter((type) => facts?.types.some((other) => other === type));
+    return [optionOfOtherType(memberPath(path, option), beside, types, offered)];
   });
 }

@@ -4,7 +4,7 @@ export type Family = "IPv4" | "IPv6";
 /** What a text is when it is read as a CIDR block. */
 export type CidrReading =
   | { readonly kind: "block"; readonly family: Family }
-  | { readonly kind: "host bits"; readonly family: Family; readonly corrected: string }
+  | { readonly kind: "host bits" | "not canonical"; readonly family: Family; readonly corrected: string }
   | { readonly kind: "malformed"; readonly corrected?: string };
 
 const BITS = { IPv4: 32, IPv6: 128 } as const satisfies Record<Family, number>;
@@ -20,7 +20,8 @@ export function readCidr(text: string): CidrReading {
   const network = withoutHostBits(value, BITS[family] - prefix);
   const corrected = `${writeAddress(network, family)}/${prefix}`;
   if (network !== value) return { kind: "host bits", family, corrected };
-  return text === `${address}/${prefix}` ? { kind: "block", family } : { kind: "malformed", corrected };
+  if (text !== `${address}/${prefix}`) return { kind: "malformed", corrected };
+  return text === corrected ? { kind: "block", family } : { kind: "not canonical", family, corrected };
 }
 
 /** The family of an address without a length, or nothing where the text is no address. */
@@ -40,12 +41,8 @@ function malformed(address: string, length: string | undefined): CidrReading {
   }
   const missingOctets = octets.length < 4 && octets.every((octet) => /^\d{1,3}$/.test(octet));
   if (missingOctets && length !== undefined) {
-    const completed = readCidr(`${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${length}`);
-    if (completed.kind === "block")
-      return {
-        kind: "malformed",
-        corrected: `${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${length}`,
-      };
+    const completed = `${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${length}`;
+    if (readCidr(completed).kind === "block") return { kind: "malformed", corrected: completed };
   }
   return { kind: "malformed" };
 }

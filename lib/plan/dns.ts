@@ -5,6 +5,7 @@ import {
   noPrivateDns,
   type Problem,
   privateDnsRequired,
+  recordTypeFixed,
   recordTypeNotServed,
   restsOnCatalogue,
 } from "../problems";
@@ -64,11 +65,8 @@ function planInboundOnly(
   const asked = wanted.options.privateDnsOnlyForInboundResolverEndpoint;
   if (wanted.type !== "Interface") return undefined;
   if (wanted.facts?.privateDns.support !== "inbound-resolver") {
-    if (asked !== undefined && wanted.facts) {
-      problems.push(
-        inboundResolverOfS3(`${wanted.path}.privateDnsOnlyForInboundResolverEndpoint`, wanted.name),
-      );
-    }
+    const path = `${wanted.path}.privateDnsOnlyForInboundResolverEndpoint`;
+    if (asked !== undefined) problems.push(restsOnCatalogue(inboundResolverOfS3(path, wanted.name)));
     return asked;
   }
   return privateDns === false ? asked : (asked ?? wanted.beside.includes("Gateway"));
@@ -90,17 +88,25 @@ const RECORD_TYPES = {
   },
 } as const;
 
+const DNS_RECORD_TYPES = ["ipv4", "ipv6", "dualstack", "service-defined"] as const;
+
 function checkRecordType(wanted: Wanted, input: Input, problems: Problem[]): void {
+  const path = `${wanted.path}.dnsRecordIpType`;
   const recordType = wanted.options.dnsRecordIpType;
   const ipType = wanted.options.ipAddressType ?? input.ipAddressType ?? "ipv4";
-  if (typeof recordType !== "string" || typeof ipType !== "string") return;
-  const gateway = wanted.type === "Gateway";
-  const fixed = gateway && wanted.facts?.name === "dynamodb";
-  const allowed: readonly string[] = fixed
-    ? ["service-defined"]
-    : RECORD_TYPES[gateway ? "Gateway" : "Interface"][ipType];
-  if (!allowed.includes(recordType)) {
-    problems.push(recordTypeNotServed(`${wanted.path}.dnsRecordIpType`, recordType, ipType, allowed));
+  if (recordType === undefined || typeof ipType !== "string") return;
+  if (wanted.beside.includes("Gateway") && wanted.facts?.name === "dynamodb") {
+    if (recordType === "service-defined" && wanted.beside.length === 1) return;
+    problems.push(restsOnCatalogue(recordTypeFixed(path, wanted.name)));
+    return;
+  }
+  if (typeof recordType !== "string") return;
+  const served = wanted.beside.map(
+    (type): readonly string[] => RECORD_TYPES[type === "Gateway" ? "Gateway" : "Interface"][ipType],
+  );
+  const allowed = DNS_RECORD_TYPES.filter((type) => served.every((types) => types.includes(type)));
+  if (!allowed.some((type) => type === recordType)) {
+    problems.push(recordTypeNotServed(path, recordType, ipType, allowed));
   }
 }
 

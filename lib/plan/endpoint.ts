@@ -2,6 +2,7 @@ import type { JsonObject } from "../policy/render";
 import {
   addressOutsideSubnets,
   manyGroups,
+  missing,
   oneSubnetOnly,
   type Problem,
   retiredService,
@@ -109,7 +110,7 @@ function planPlace({ type, path, options }: Wanted, input: Input, problems: Prob
 function planAddresses(
   configurations: EndpointOptions["subnetConfigurations"],
 ): EndpointCells["subnet_configuration"] {
-  if (configurations === undefined || isUnresolved(configurations)) return configurations ?? null;
+  if (configurations === undefined) return null;
   return configurations.map(({ subnetId, ipv4, ipv6 }) => ({
     subnet_id: subnetId ?? null,
     ipv4: ipv4 ?? null,
@@ -122,13 +123,12 @@ function checkAddresses(
   { subnetConfigurations }: EndpointOptions,
   subnets: Input["subnetIds"],
 ): readonly Problem[] {
-  if (!subnetConfigurations || isUnresolved(subnetConfigurations)) return [];
-  if (!subnets || isUnresolved(subnets) || subnets.some(isUnresolved)) return [];
-  return subnetConfigurations.flatMap(({ subnetId }, index) => {
-    const outside = typeof subnetId === "string" && !subnets.includes(subnetId);
-    return outside
-      ? [addressOutsideSubnets(`${path}.subnetConfigurations[${index}].subnetId`, subnetId)]
-      : [];
+  const literal = subnets && !isUnresolved(subnets) && !subnets.some(isUnresolved) ? subnets : undefined;
+  return (subnetConfigurations ?? []).flatMap(({ subnetId }, index) => {
+    const at = `${path}.subnetConfigurations[${index}].subnetId`;
+    if (subnetId === undefined) return [missing(at, "the subnet of the address")];
+    const outside = typeof subnetId === "string" && literal && !literal.includes(subnetId);
+    return outside ? [addressOutsideSubnets(at, subnetId)] : [];
   });
 }
 

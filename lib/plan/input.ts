@@ -7,6 +7,7 @@ import {
   malformedGroupText,
   malformedId,
   malformedRegion,
+  notCanonical,
   otherFamily,
   reservedTag,
 } from "../problems";
@@ -20,6 +21,7 @@ import {
   type Known,
   listOf,
   literalListOf,
+  literalOneOf,
   mapOf,
   oneOf,
   type Reader,
@@ -44,7 +46,8 @@ function cidr(family: Family, otherOption: string): Reader<Known<string>> {
     const reading = readCidr(value);
     if (reading.kind === "malformed") return malformedCidr(path, value, family, reading.corrected);
     if (reading.family !== family) return otherFamily(path, value, otherOption);
-    return reading.kind === "host bits" ? hostBits(path, value, reading.corrected) : undefined;
+    if (reading.kind === "host bits") return hostBits(path, value, reading.corrected);
+    return reading.kind === "not canonical" ? notCanonical(path, value, reading.corrected) : undefined;
   });
 }
 
@@ -70,7 +73,8 @@ const duration: TextRule = (value, path) =>
 const GROUP_CHARACTERS = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/;
 const TERRAFORM_SUFFIX_LENGTH = 26;
 
-const groupName: TextRule = (value, path) => {
+/** Holds the name of a security group to what EC2 accepts. */
+export const groupName: TextRule = (value, path) => {
   const longest = 255 - TERRAFORM_SUFFIX_LENGTH - "-".length;
   const fits =
     value !== "" && value.length <= longest && !value.startsWith("sg-") && GROUP_CHARACTERS.test(value);
@@ -107,7 +111,6 @@ const subnetConfigurations = literalListOf(
 );
 
 const ENDPOINT_FIELDS = {
-  types: literalListOf(oneOf(["Gateway", "Interface"]), "types"),
   policy: anything,
   privateDnsEnabled: flag,
   subnetIds,
@@ -115,7 +118,6 @@ const ENDPOINT_FIELDS = {
   securityGroupIds,
   ipAddressType,
   dnsRecordIpType: oneOf(["ipv4", "ipv6", "dualstack", "service-defined"]),
-  privateDnsOnlyForInboundResolverEndpoint: flag,
   subnetConfigurations,
   serviceRegion: region,
   ports: literalListOf(integer(1, 65535), "ports"),
@@ -124,7 +126,11 @@ const ENDPOINT_FIELDS = {
 } as const;
 
 /** Reads the options of a service of the catalogue; which of them its type accepts is another question. */
-export const readServiceOptions = record(ENDPOINT_FIELDS);
+export const readServiceOptions = record({
+  types: literalListOf(literalOneOf(["Gateway", "Interface"]), "types"),
+  ...ENDPOINT_FIELDS,
+  privateDnsOnlyForInboundResolverEndpoint: flag,
+});
 
 /** The options of one endpoint, each known or left to Terraform. */
 export type EndpointOptions = ReturnType<typeof readServiceOptions>;
@@ -132,7 +138,7 @@ export type EndpointOptions = ReturnType<typeof readServiceOptions>;
 /** Reads the options of a service outside the catalogue. */
 export const readCustomOptions = record({
   ...ENDPOINT_FIELDS,
-  type: oneOf(["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"]),
+  type: literalOneOf(["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"]),
   serviceName: text(),
   resourceConfigurationArn: arn(
     "vpc-lattice",
@@ -157,7 +163,7 @@ const securityGroup = record({
 /** The options of the group to create. */
 export type GroupOptions = ReturnType<typeof securityGroup>;
 
-const onProblem = oneOf(["error", "warn"]);
+const onProblem = literalOneOf(["error", "warn"]);
 
 /** Reads everything but the services themselves. */
 export const readInput = record({

@@ -32,10 +32,9 @@ export function planEndpoints(constructId: string, props: unknown): PlanningResu
   const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
   const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
-  const catalogueFacts = input.catalogueFacts === "warn" ? "warn" : "error";
   return {
     plan: { input, endpoints: wanted, blocks, securityGroup },
-    problems: distinct(problems).map((problem) => settleFacts(problem, catalogueFacts)),
+    problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
 }
 

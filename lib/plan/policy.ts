@@ -29,7 +29,7 @@ export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): J
   problems.push(...checkSupport(wanted));
   const normal = normalizePolicy(given, policyPath);
   const service = options.policy === undefined ? undefined : facts?.name;
-  const unknownActions = input.unknownActions === "warn" ? "warn" : "error";
+  const unknownActions = input.unknownActions ?? "error";
   problems.push(...normal.problems);
   problems.push(
     ...checkPolicy(normal, { path: policyPath, service, gateway: type === "Gateway", unknownActions }),

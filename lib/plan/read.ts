@@ -48,6 +48,15 @@ export function oneOf<const Word extends string>(words: readonly Word[]): Reader
   };
 }
 
+/** Reads one of the given words, which must be known at synth. */
+export function literalOneOf<const Word extends string>(words: readonly Word[]): Reader<Word | undefined> {
+  return (value, path, problems) => {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined) problems.push(wrongType(path, value, list(words)));
+    return word;
+  };
+}
+
 /** Reads a whole number within bounds. */
 export function integer(least: number, most: number): Reader<Known<number>> {
   return (value, path, problems) => {
@@ -63,22 +72,20 @@ export function listOf<Item>(
   what: string,
   { mayBeEmpty = false } = {},
 ): Reader<Known<readonly Item[]>> {
-  const readList = literalListOf(item, what, { mayBeEmpty });
-  return (value, path, problems) =>
-    isUnresolved(value) ? value : (readList(value, path, problems) ?? REFUSED);
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    if (!Array.isArray(value)) return refuse(problems, wrongType(path, value, `a list of ${what}`));
+    if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList(path, what));
+    return readItems(value, item, path, problems);
+  };
 }
 
-/** Reads a list whose length must be known at synth; one that is refused counts as left out. */
-export function literalListOf<Item>(
-  item: Reader<Item>,
-  what: string,
-  { mayBeEmpty = false } = {},
-): Reader<readonly Item[] | undefined> {
+/** Reads a list whose length must be known at synth; one that is refused counts as empty. */
+export function literalListOf<Item>(item: Reader<Item>, what: string): Reader<readonly Item[]> {
   return (value, path, problems) => {
-    if (!Array.isArray(value)) problems.push(wrongType(path, value, `a list of ${what}`));
-    else if (value.length === 0 && !mayBeEmpty) problems.push(emptyList(path, what));
-    else return readItems(value, item, path, problems);
-    return undefined;
+    if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems);
+    problems.push(Array.isArray(value) ? emptyList(path, what) : wrongType(path, value, `a list of ${what}`));
+    return [];
   };
 }
 
@@ -103,10 +110,7 @@ export function mapOf<Item>(item: Reader<Item>, what: string): Reader<Known<Read
     return Object.fromEntries(
       Object.entries(value)
         .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [
-          key,
-          item(member, member === undefined ? path : memberPath(path, key), problems),
-        ]),
+        .map(([key, member]) => [key, item(member, memberPath(path, key), problems)]),
     );
   };
 }
@@ -123,12 +127,16 @@ export function record<Options>(fields: Fields<Options>): Reader<Partial<Options
       return given;
     }
     const names = Object.keys(fields);
-    for (const name of Object.keys(value).filter((name) => !names.includes(name))) {
-      problems.push(unknownOption(memberPath(path, name), nearest(name, names), names));
-    }
+    const unknown = Object.keys(value).filter((name) => !names.includes(name));
+    problems.push(
+      ...unknown.map((name) => unknownOption(memberPath(path, name), nearest(name, names), names)),
+    );
     const readField = <Name extends Extract<keyof Options, string>>(name: Name) => {
-      if (value[name] !== undefined)
-        given[name] = fields[name](value[name], memberPath(path, name), problems);
+      // A misspelt option is read as the one that is meant, so that nothing seems to be missing.
+      const written =
+        value[name] === undefined ? unknown.find((other) => nearest(other, names)[0] === name) : name;
+      if (written === undefined || value[written] === undefined) return;
+      given[name] = fields[name](value[written], memberPath(path, written), problems);
     };
     for (const name in fields) readField(name);
     return given;

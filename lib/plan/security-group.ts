@@ -1,7 +1,7 @@
 import { groupNotUsed, noPortsOpened, type Problem, portsUnknown } from "../problems";
 import { isUnresolved, type Unresolved } from "../unresolved";
 import { joinText, reference } from "./blank";
-import type { Input } from "./input";
+import { groupName, type Input } from "./input";
 import type { Known } from "./read";
 import type { Wanted } from "./wanted";
 
@@ -40,6 +40,8 @@ export function planSecurityGroup(
   const options = input.securityGroup;
   if (guarded.length === 0 && options) problems.push(groupNotUsed("securityGroup"));
   if (guarded.length === 0 || (input.securityGroupIds !== undefined && !options)) return undefined;
+  const unfit = options?.name === undefined ? groupName(constructId, "securityGroup.name") : undefined;
+  if (unfit) problems.push(unfit);
   const name = options?.name ?? constructId;
   const sources = planSources(guarded, input);
   return {

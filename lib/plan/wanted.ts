@@ -6,6 +6,7 @@ import {
   noServices,
   type Problem,
   repeated,
+  reservedKey,
   typeNotOffered,
   unknownService,
   wrongType,
@@ -48,7 +49,7 @@ type CustomOptions = Partial<Omit<ReturnType<typeof readCustomOptions>, keyof En
 /** Every endpoint that is asked for, and what is wrong with the names and the shapes of their options. */
 export function listWanted(input: Input, problems: Problem[]): readonly Wanted[] {
   const services = serviceEntries(input.services, problems);
-  const custom = isObject(input.customServices) ? Object.entries(input.customServices) : [];
+  const custom = isObject(input.customServices) ? givenEntries(input.customServices) : [];
   if (input.customServices !== undefined && !isObject(input.customServices)) {
     problems.push(wrongType("customServices", input.customServices, "a map from your own keys to options"));
   }
@@ -67,7 +68,7 @@ interface ServiceEntry {
 
 function serviceEntries(services: unknown, problems: Problem[]): readonly ServiceEntry[] {
   if (isObject(services)) {
-    return Object.entries(services).map(([name, given]) => ({
+    return givenEntries(services).map(([name, given]) => ({
       name,
       given,
       path: memberPath("services", name),
@@ -89,8 +90,12 @@ function serviceEntries(services: unknown, problems: Problem[]): readonly Servic
   });
 }
 
+/** The members of a map that are there; undefined leaves one out, as in `{ kms: needsKms ? {} : undefined }`. */
+function givenEntries(map: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(map).filter(([, given]) => given !== undefined);
+}
+
 function wantedOfCatalogue({ name, path, given }: ServiceEntry, problems: Problem[]): readonly Wanted[] {
-  if (given === undefined) return [];
   const facts = findService(name);
   if (!facts) {
     problems.push(refuseName(path, name));
@@ -120,21 +125,24 @@ function chosenTypes(
   problems: Problem[],
 ): readonly EndpointType[] {
   const byDefault = facts.types.slice(0, 1);
-  if (types === undefined || !Array.isArray(types)) return byDefault;
-  const chosen = ENDPOINT_TYPES.filter((type) => types.includes(type));
+  if (types === undefined) return byDefault;
+  // What was refused leaves open which options are right.
+  if (types.length === 0 || types.includes(undefined)) return [];
+  const chosen = ENDPOINT_TYPES.filter((type) => types.some((asked) => asked === type));
   const refused = chosen.filter((type) => !facts.types.some((offered) => offered === type));
   problems.push(...refused.map((type) => typeNotOffered(`${path}.types`, facts.name, type, facts.types)));
-  return refused.length > 0 || chosen.length === 0 ? byDefault : chosen;
+  return refused.length > 0 ? byDefault : chosen;
 }
 
 function wantedOfOwn(key: string, given: unknown, problems: Problem[]): readonly Wanted[] {
-  if (given === undefined) return [];
   const path = memberPath("customServices", key);
   if (findService(key)) problems.push(catalogueKey(path, key));
+  if (/\.(Gateway|Interface)$/.test(key)) problems.push(reservedKey(path, key));
   const options = readCustomOptions(given, path, problems);
   const type = ENDPOINT_TYPES.find((candidate) => candidate === options.type);
   if (!type) {
-    if (options.type === undefined) problems.push(missing(`${path}.type`, "the type of the endpoint"));
+    const given = problems.some((problem) => problem.path === `${path}.type`);
+    if (!given) problems.push(missing(`${path}.type`, "the type of the endpoint"));
     return [];
   }
   const identity = IDENTITY[type];
