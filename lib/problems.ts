@@ -281,6 +281,27 @@ export function addressOutsideSubnets(path: string, subnetId: string): Problem {
   return error(path, `${show(subnetId)} is not among the subnets of this endpoint: add it to subnetIds`);
 }
 
+export function partialAddresses(path: string, configured: number, subnets: number): Problem {
+  return error(
+    path,
+    `${configured} of the endpoint's ${subnets} subnets have a fixed address, and Terraform would plan a change of the others for ever: give an address for each subnet`,
+  );
+}
+
+export function manyEndpoints(path: string, count: number): Problem {
+  return warning(
+    path,
+    `${count} interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply`,
+  );
+}
+
+export function manyRules(path: string, count: number): Problem {
+  return warning(
+    path,
+    `${count} rules exceed the default quota of 60 for a security group: name fewer sources or larger blocks, or ask AWS to raise the quota`,
+  );
+}
+
 export function manyGroups(path: string, count: number): Problem {
   return warning(
     path,
@@ -350,6 +371,63 @@ export function conflictingPrivateDns(path: string, name: string, vpcId: string,
     path,
     `The construct "${other}" already defines ${show(name)} with private DNS in ${vpcId}, and a VPC has room for one: remove one of the two, or set privateDnsEnabled to false here`,
   );
+}
+
+// Guards: messages that Terraform shows, where ${…} is filled in by Terraform
+
+/** The VPC does not serve private DNS. */
+export function vpcDnsOff(services: readonly string[]): string {
+  const whose = services.length > 0 ? `of ${services.join(", ")} ` : "";
+  const state =
+    "enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
+  return `Private DNS ${whose}needs both DNS attributes of the VPC, but \${self.id} has ${state}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
+}
+
+/** The list of subnets turned out empty. */
+export function noSubnetLeft(): string {
+  return "subnetIds is an empty list: interface endpoints need at least one subnet, one in each availability zone.";
+}
+
+/** The lists of sources turned out empty. */
+export function noIngressSourceLeft(): string {
+  return "securityGroup names no source of clients, since all its ingress lists are empty: name at least one, or leave them out to admit the VPC's own blocks.";
+}
+
+/** No subnet of an endpoint is in a zone of its service; takes expressions for both lists of zones. */
+export function noZoneLeft(offered: string, zones: string): string {
+  const [offers, stand] = [offered, `distinct(${zones})`].map((list) => `\${join(", ", sort(${list}))}`);
+  return `No subnet of \${each.key} is in a zone that the service offers. It offers ${offers}; the subnets are in ${stand}. Name a subnet in one of its zones, or remove the service.`;
+}
+
+/** Why a subnet is skipped: another one serves its zone. Takes an expression for the zone. */
+export function zoneTaken(zone: string): string {
+  return `an endpoint has one subnet in each zone, and an earlier one is in \${${zone}}`;
+}
+
+/** Why a subnet is skipped: the service is not in its zone. Takes an expression for the zone. */
+export function zoneNotOffered(zone: string): string {
+  return `the service is not offered in \${${zone}}`;
+}
+
+/** AWS says that a service takes no policy. */
+export function policyNotAccepted(): string {
+  return '${each.key} supports no endpoint policy in this region: say policy: "none" for it.';
+}
+
+/** AWS says that a service has no private names. */
+export function privateDnsNotOffered(): string {
+  return "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.";
+}
+
+/** AWS says that a service does not serve the address families. */
+export function ipTypeNotSupported(): string {
+  const supported = '${join(", ", sort(self.supported_ip_address_types))}';
+  return `\${each.key} serves ${supported} in this region, not \${each.value.ip_address_type}: change its ipAddressType.`;
+}
+
+/** What is wrong with the endpoints after an apply; takes an expression for the list of faults. */
+export function unhealthy(faults: string): string {
+  return `Endpoints need attention: \${join("; ", ${faults})}.`;
 }
 
 // Reading back

@@ -13,7 +13,9 @@ import {
 } from "./terraform/attributes";
 import { claimPrivateDns } from "./terraform/claims";
 import { type DefinedBlock, defineBlocks, labelled } from "./terraform/endpoints";
-import { fill, type Resolve } from "./terraform/fill";
+import { fill, type Resolve, type Shared } from "./terraform/fill";
+import { guardConditions } from "./terraform/guards";
+import { defineHealthCheck } from "./terraform/health";
 import { lookUp } from "./terraform/lookups";
 import { defineSecurityGroup } from "./terraform/security-group";
 import { markTokens } from "./terraform/tokens";
@@ -49,13 +51,23 @@ export class VpcEndpoints<
     super(scope, id);
     const { provider, ...input } = props;
     const plan = decide(this, input);
-    const lookups = lookUp(this, () => vpcId, provider);
+    const lookups = lookUp(this, {
+      vpcId: () => vpcId,
+      guards: () => plan.guards && guardConditions(plan.guards, resolve),
+      provider,
+    });
     const resolve: Resolve = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups[to]());
     const vpcId = Token.asString(fill(plan.input.vpcId, resolve));
-    const tags = fill(plan.input.tags, resolve);
-    this.securityGroup =
-      plan.securityGroup && defineSecurityGroup(this, plan.securityGroup, { vpcId, tags, provider, resolve });
-    this.defined = defineBlocks(this, plan, { vpcId, tags, provider, resolve });
+    const shared: Shared = {
+      vpcId,
+      tags: fill(plan.input.tags, resolve),
+      provider,
+      resolve,
+      guards: () => (plan.guards ? [`data.aws_vpc.${lookups.vpc().friendlyUniqueId}`] : []),
+    };
+    this.securityGroup = plan.securityGroup && defineSecurityGroup(this, plan.securityGroup, shared);
+    this.defined = defineBlocks(this, plan, shared);
+    if (plan.input.checks !== false) defineHealthCheck(this, this.defined);
   }
 
   /** The id of the security group that was created; undefined where none was. */

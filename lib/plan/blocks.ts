@@ -28,7 +28,7 @@ export interface PlannedBlock {
 export type Column = (typeof COLUMNS)[number];
 
 /** The arguments of one endpoint; every row of a block has the same columns. */
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Partial<EndpointCells>>;
 
 /** Arguments that may differ between endpoints, in the order in which a reader wants them. */
 const COLUMNS = [

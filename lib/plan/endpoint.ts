@@ -5,6 +5,7 @@ import {
   missing,
   oneSubnetOnly,
   type Problem,
+  partialAddresses,
   retiredService,
   tooManyGroups,
 } from "../problems";
@@ -123,8 +124,13 @@ function checkAddresses(
   { subnetConfigurations }: EndpointOptions,
   subnets: Input["subnetIds"],
 ): readonly Problem[] {
-  const literal = subnets && !isUnresolved(subnets) && !subnets.some(isUnresolved) ? subnets : undefined;
-  return (subnetConfigurations ?? []).flatMap(({ subnetId }, index) => {
+  const configurations = subnetConfigurations ?? [];
+  const known = subnets && !isUnresolved(subnets) ? subnets : undefined;
+  if (known && configurations.length > 0 && configurations.length < known.length) {
+    return [partialAddresses(`${path}.subnetConfigurations`, configurations.length, known.length)];
+  }
+  const literal = known?.some(isUnresolved) ? undefined : known;
+  return configurations.flatMap(({ subnetId }, index) => {
     const at = `${path}.subnetConfigurations[${index}].subnetId`;
     if (subnetId === undefined) return [missing(at, "the subnet of the address")];
     const outside = typeof subnetId === "string" && literal && !literal.includes(subnetId);

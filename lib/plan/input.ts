@@ -20,6 +20,7 @@ import {
   isObject,
   type Known,
   listOf,
+  literalFlag,
   literalListOf,
   literalOneOf,
   mapOf,
@@ -180,6 +181,10 @@ export const readInput = record({
   ipAddressType,
   tags,
   timeouts: record({ create: text(duration), update: text(duration), delete: text(duration) }),
+  guards: literalFlag,
+  checks: literalFlag,
+  lookupSupportedAzs: literalFlag,
+  verifyServices: literalFlag,
   catalogueFacts: onProblem,
   unknownActions: onProblem,
 });

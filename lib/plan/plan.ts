@@ -1,7 +1,9 @@
 import { describe, missing, type Problem, settleFacts } from "../problems";
 import { type PlannedBlock, planBlocks } from "./blocks";
 import { planEndpoint } from "./endpoint";
+import { type PlannedGuards, planGuards } from "./guards";
 import { type Input, readInput } from "./input";
+import { checkQuotas } from "./quotas";
 import { type PlannedGroup, planSecurityGroup } from "./security-group";
 import { listWanted, type Wanted } from "./wanted";
 
@@ -15,6 +17,8 @@ export interface EndpointsPlan {
   readonly blocks: readonly PlannedBlock[];
   /** The security group to create, if any endpoint takes it. */
   readonly securityGroup: PlannedGroup | undefined;
+  /** What Terraform checks once, before any endpoint is made. */
+  readonly guards: PlannedGuards | undefined;
 }
 
 /** A plan, and everything that the user is to be told. The plan holds only if no problem is an error. */
@@ -32,8 +36,10 @@ export function planEndpoints(constructId: string, props: unknown): PlanningResu
   const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
   const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
+  problems.push(...checkQuotas(wanted, securityGroup));
+  const guards = planGuards(blocks, securityGroup, input);
   return {
-    plan: { input, endpoints: wanted, blocks, securityGroup },
+    plan: { input, endpoints: wanted, blocks, securityGroup, guards },
     problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
 }

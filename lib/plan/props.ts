@@ -132,6 +132,36 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly timeouts?: Timeouts;
   /**
+   * Whether Terraform checks, once and before any endpoint is made, that the VPC serves private DNS
+   * and that subnets and sources of clients are there. The checks read the VPC.
+   *
+   * @default true
+   */
+  readonly guards?: boolean;
+  /**
+   * Whether Terraform warns, after an apply, of endpoints that are not available, lack a network
+   * interface or do not answer to their private names. It never blocks.
+   *
+   * @default true
+   */
+  readonly checks?: boolean;
+  /**
+   * Whether Terraform keeps, of the subnets of each interface endpoint, the first in each
+   * availability zone that the service offers. It reads the service and the subnets; the number of
+   * subnets must be known when Terraform plans. The output `<id>_subnet-placement_…` tells which
+   * subnets each service uses, which it skips, and why.
+   *
+   * @default false
+   */
+  readonly lookupSupportedAzs?: boolean;
+  /**
+   * Whether Terraform asks AWS, when it plans, that each service exists in the region and supports
+   * the policy, the private DNS and the address families that are asked for.
+   *
+   * @default false
+   */
+  readonly verifyServices?: boolean;
+  /**
    * What becomes of refusals that rest on facts about AWS, which age: "warn" turns them into warnings.
    *
    * @default "error"

@@ -39,6 +39,13 @@ export const flag: Reader<Known<boolean>> = (value, path, problems) => {
   return refuse(problems, wrongType(path, value, "true or false"));
 };
 
+/** Reads true or false, which must be known at synth; one that is refused counts as left out. */
+export const literalFlag: Reader<boolean | undefined> = (value, path, problems) => {
+  if (typeof value === "boolean") return value;
+  problems.push(wrongType(path, value, "true or false, known at synth"));
+  return undefined;
+};
+
 /** Reads one of the given words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Reader<Known<Word>> {
   return (value, path, problems) => {

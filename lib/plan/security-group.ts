@@ -9,14 +9,11 @@ import type { Wanted } from "./wanted";
 export interface PlannedGroup {
   readonly name_prefix: Known<string>;
   readonly description: Known<string>;
-  readonly ingress: readonly IngressRule[];
+  /** TCP ports, each open to all sources. */
+  readonly ports: readonly Known<number>[];
+  readonly sources: IngressSources;
   readonly name: Known<string>;
   readonly tags: Known<Readonly<Record<string, Known<string>>>> | undefined;
-}
-
-/** One port that is open to all sources. */
-export interface IngressRule extends IngressSources {
-  readonly port: Known<number>;
 }
 
 /** Who may reach the endpoints; null where there is no source of a kind. */
@@ -43,12 +40,12 @@ export function planSecurityGroup(
   const unfit = options?.name === undefined ? groupName(constructId, "securityGroup.name") : undefined;
   if (unfit) problems.push(unfit);
   const name = options?.name ?? constructId;
-  const sources = planSources(guarded, input);
   return {
     name,
     name_prefix: isUnresolved(name) ? joinText(name, "-") : `${name}-`,
     description: options?.description ?? "Clients of the VPC endpoints",
-    ingress: openPorts(guarded, problems).map((port) => ({ port, ...sources })),
+    ports: openPorts(guarded, problems),
+    sources: planSources(guarded, input),
     tags: options?.tags,
   };
 }

@@ -1,9 +1,13 @@
 import { VpcEndpoint, type VpcEndpointConfig } from "@cdktf/provider-aws/lib/vpc-endpoint";
-import { Fn, Lazy, Op, ref, TerraformIterator, TerraformLocal, Token } from "cdktf";
+import { ref, TerraformLocal, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Column, PlannedBlock } from "../plan/blocks";
+import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
+import { definePlacement, type Placement } from "./placement";
+import { has, rowsOf, serviceName } from "./rows";
+import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
 
 /** A resource with for_each, and the part of the plan that it carries out. */
@@ -36,7 +40,7 @@ const PLAIN_COLUMNS = {
   security_group_ids: "securityGroupIds",
 } as const satisfies { readonly [Name in Column]?: keyof VpcEndpointConfig };
 
-/** Defines the local that holds all endpoints, and a resource with for_each for each type of endpoint. */
+/** Defines the local that holds all endpoints, and a resource for each type of endpoint. */
 export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shared): readonly DefinedBlock[] {
   const services = new TerraformLocal(scope, "services", fillRows(plan, shared));
   const defined = plan.blocks.map((block) => ({
@@ -45,7 +49,9 @@ export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shar
   }));
   const gateway = defined.find(({ block }) => block.type === "Gateway")?.resource;
   for (const { block, resource } of defined) {
-    if (block.afterGateway && gateway) resource.dependsOn = [addressOf(gateway)];
+    const after = block.afterGateway && gateway ? [addressOf(gateway)] : [];
+    const dependsOn = [...shared.guards(), ...after];
+    if (dependsOn.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...dependsOn];
   }
   return defined;
 }
@@ -80,47 +86,53 @@ function defineBlock(
   block: PlannedBlock,
   services: TerraformLocal,
   { input }: EndpointsPlan,
-  { vpcId, provider, tags, resolve }: Shared,
+  shared: Shared,
 ): VpcEndpoint {
+  const { vpcId, provider, tags, resolve } = shared;
   const timeouts = input.timeouts && fillObject(input.timeouts, resolve);
+  const lookup = lookUpServices(scope, block, services, input, shared);
   const resource = new VpcEndpoint(scope, BLOCK_IDS[block.type], {
     ...(provider && { provider }),
-    forEach: TerraformIterator.fromMap(Token.asAnyMap(rowsOfType(block, services))),
+    forEach: rowsOf(block, services),
     vpcId,
     vpcEndpointType: block.type,
-    ...serviceName(block, resolve),
+    ...(has(block, "service_name") && { serviceName: serviceName(block, resolve) }),
     ...plainColumns(block),
     ...sharedLists(block, resolve),
+    ...lookup.config,
     ...(timeouts && { timeouts }),
     tags: mergeTags({ Name: `${scope.node.id}-${Token.asString(ref("each.key"))}` }, tags, ownTags(block)),
     ...policy(block),
   });
-  addDynamicBlocks(resource, block);
+  addDynamicBlocks(resource, block, lookup.placement);
   return resource;
 }
 
-function rowsOfType({ type, relabelled }: PlannedBlock, services: TerraformLocal) {
-  const key = relabelled.length > 0 ? `trimsuffix(name, ".${type}")` : "name";
-  const filter = `if service.vpc_endpoint_type == "${type}"`;
-  return Lazy.anyValue({
-    produce: () =>
-      `\${{for name, service in local.${services.friendlyUniqueId} : ${key} => service ${filter}}}`,
-  });
+interface Lookup {
+  readonly config: Partial<VpcEndpointConfig>;
+  readonly placement?: Placement;
 }
 
-function serviceName(
+/** Asks AWS about the services of a block, where the user wants that. */
+function lookUpServices(
+  scope: Construct,
   block: PlannedBlock,
-  resolve: Shared["resolve"],
-): Pick<VpcEndpointConfig, "serviceName"> {
-  if (!has(block, "service_name")) return {};
-  const usual = ref("each.value.service_name");
-  if (!has(block, "service_name_in")) return { serviceName: Token.asString(usual) };
-  const byRegion = ref("each.value.service_name_in");
-  const own = has(block, "service_region") ? [ref("each.value.service_region")] : [];
-  const region = Token.asString(fill(block.region, resolve));
-  const ofRegion = own.length > 0 ? Fn.coalesce([...own, region]) : region;
-  const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRegion, usual));
-  return { serviceName: Token.asString(name) };
+  services: TerraformLocal,
+  { verifyServices = false, lookupSupportedAzs = false }: Input,
+  shared: Shared,
+): Lookup {
+  const places = lookupSupportedAzs && block.type === "Interface";
+  if (!has(block, "service_name") || !(verifyServices || places)) return { config: {} };
+  const id = `${BLOCK_IDS[block.type]}-service`;
+  const lookup = defineServiceLookup(scope, id, block, services, shared, verifyServices);
+  const dependsOn = [lookup];
+  if (!places) return { config: { dependsOn } };
+  const placement = definePlacement(scope, block, services, lookup, shared);
+  const { used, precondition } = placement;
+  return {
+    placement,
+    config: { dependsOn, subnetIds: Token.asList(ref(used)), lifecycle: { precondition: [precondition] } },
+  };
 }
 
 function plainColumns(block: PlannedBlock): Partial<VpcEndpointConfig> {
@@ -151,12 +163,12 @@ function policy(block: PlannedBlock): Pick<VpcEndpointConfig, "policy"> {
   return { policy: `\${${everywhere ? written : `each.value.policy == null ? null : ${written}`}}` };
 }
 
-function has({ columns }: PlannedBlock, column: Column): boolean {
-  return columns.includes(column);
-}
-
 /** Blocks that only some endpoints have: CDKTF's own iterators drop the first and hide `each` in the second. */
-function addDynamicBlocks(resource: VpcEndpoint, block: PlannedBlock): void {
+function addDynamicBlocks(
+  resource: VpcEndpoint,
+  block: PlannedBlock,
+  placement: Placement | undefined,
+): void {
   const dynamic = (name: Column, rows: string, members: readonly string[]) => {
     if (!has(block, name)) return;
     resource.addOverride(`dynamic.${name}`, {
@@ -168,5 +180,8 @@ function addDynamicBlocks(resource: VpcEndpoint, block: PlannedBlock): void {
     "dns_record_ip_type",
     "private_dns_only_for_inbound_resolver_endpoint",
   ]);
-  dynamic("subnet_configuration", "each.value.subnet_configuration", ["subnet_id", "ipv4", "ipv6"]);
+  const configurations = "each.value.subnet_configuration";
+  const kept =
+    placement && `[for place in ${configurations} : place if contains(${placement.used}, place.subnet_id)]`;
+  dynamic("subnet_configuration", kept ?? configurations, ["subnet_id", "ipv4", "ipv6"]);
 }

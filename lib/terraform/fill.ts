@@ -15,6 +15,8 @@ export interface Shared {
   readonly provider: TerraformProvider | undefined;
   /** Gives the values that the plan refers to. */
   readonly resolve: Resolve;
+  /** The addresses of what checks the VPC before any endpoint is made. */
+  readonly guards: () => readonly string[];
 }
 
 /** Copies an object of a plan with the tokens put back and the blanks filled in. */

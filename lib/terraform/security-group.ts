@@ -1,7 +1,7 @@
-import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import { SecurityGroup, type SecurityGroupIngress } from "@cdktf/provider-aws/lib/security-group";
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { IngressRule, PlannedGroup } from "../plan/security-group";
+import type { PlannedGroup } from "../plan/security-group";
 import { fill, type Resolve, type Shared } from "./fill";
 import { mergeTags } from "./tags";
 
@@ -17,7 +17,7 @@ export function defineSecurityGroup(
     namePrefix: Token.asString(fill(group.name_prefix, resolve)),
     description: Token.asString(fill(group.description, resolve)),
     vpcId,
-    ingress: group.ingress.map((rule) => ingressRule(rule, resolve)),
+    ingress: ingressRules(group, resolve),
     // An empty list removes rules that somebody added; leaving the argument out would keep them.
     egress: [],
     tags: mergeTags({ Name: name }, tags, fill(group.tags, resolve)),
@@ -26,17 +26,23 @@ export function defineSecurityGroup(
   });
 }
 
-function ingressRule(rule: IngressRule, resolve: Resolve) {
-  const port = Token.asNumber(fill(rule.port, resolve));
+function ingressRules({ ports, sources }: PlannedGroup, resolve: Resolve): SecurityGroupIngress[] {
   const list = (source: unknown) => Token.asList(fill(source, resolve));
-  return {
-    description: "Clients of the VPC endpoints",
-    protocol: "tcp",
-    fromPort: port,
-    toPort: port,
-    ...(rule.cidr_blocks && { cidrBlocks: list(rule.cidr_blocks) }),
-    ...(rule.ipv6_cidr_blocks && { ipv6CidrBlocks: list(rule.ipv6_cidr_blocks) }),
-    ...(rule.security_groups && { securityGroups: list(rule.security_groups) }),
-    ...(rule.prefix_list_ids && { prefixListIds: list(rule.prefix_list_ids) }),
+  const { cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = sources;
+  const clients = {
+    ...(cidr_blocks && { cidrBlocks: list(cidr_blocks) }),
+    ...(ipv6_cidr_blocks && { ipv6CidrBlocks: list(ipv6_cidr_blocks) }),
+    ...(security_groups && { securityGroups: list(security_groups) }),
+    ...(prefix_list_ids && { prefixListIds: list(prefix_list_ids) }),
   };
+  return ports.map((port) => {
+    const number = Token.asNumber(fill(port, resolve));
+    return {
+      description: "Clients of the VPC endpoints",
+      protocol: "tcp",
+      fromPort: number,
+      toPort: number,
+      ...clients,
+    };
+  });
 }

@@ -1,0 +1,42 @@
+import { isUnresolved, type Unresolved } from "../unresolved";
+import { joinLists } from "./blank";
+import type { PlannedBlock } from "./blocks";
+import type { Input } from "./input";
+import type { PlannedGroup } from "./security-group";
+
+/** What Terraform checks once, before any endpoint is made. */
+export interface PlannedGuards {
+  /** The services that resolve privately, and so need both DNS attributes of the VPC. */
+  readonly privateDns: readonly string[];
+  /** Whether further services resolve privately, where only Terraform knows. */
+  readonly privateDnsIf: readonly Unresolved[];
+  /** The shared subnets, where only Terraform knows whether there are any. */
+  readonly subnetIds: Unresolved | undefined;
+  /** All sources of clients, where only Terraform knows whether there are any. */
+  readonly ingressSources: Unresolved | undefined;
+}
+
+/** Decides what there is to check; nothing where the user wants no guards or synth has settled them all. */
+export function planGuards(
+  blocks: readonly PlannedBlock[],
+  group: PlannedGroup | undefined,
+  input: Input,
+): PlannedGuards | undefined {
+  if (input.guards === false) return undefined;
+  const rows = blocks.flatMap((block) => Object.entries(block.rows));
+  const privateDns = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
+  const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
+  const subnetIds = blocks.map((block) => block.shared.subnet_ids).find(isUnresolved);
+  const ingressSources = group && unknownSources(input);
+  const settled = privateDns.length + privateDnsIf.length === 0 && !subnetIds && !ingressSources;
+  return settled ? undefined : { privateDns, privateDnsIf, subnetIds, ingressSources };
+}
+
+/** The user's sources as one list, if only Terraform knows whether it has a member. */
+function unknownSources({ securityGroup = {} }: Input): Unresolved | undefined {
+  const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } =
+    securityGroup;
+  const sources = [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
+  const given = sources.filter((source) => source !== undefined);
+  return given.length > 0 && given.every(isUnresolved) ? joinLists(...given) : undefined;
+}

@@ -1,0 +1,48 @@
+import { Fn, Op, type Postcondition, type Precondition, ref } from "cdktf";
+import type { PlannedGuards } from "../plan/guards";
+import { noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
+import { fill, type Resolve } from "./fill";
+
+/** Conditions of the data source of the VPC: there each speaks once, and not once for each endpoint. */
+export interface GuardConditions {
+  /**
+   * What must hold before the VPC is read.
+   *
+   * @default - nothing
+   */
+  readonly precondition?: Precondition[];
+  /**
+   * What must hold of the VPC.
+   *
+   * @default - nothing
+   */
+  readonly postcondition?: Postcondition[];
+}
+
+/** Writes the guards as conditions that name what is wrong, the value, and what to do. */
+export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardConditions {
+  const precondition = listConditions(guards, resolve);
+  const postcondition = dnsConditions(guards, resolve);
+  return {
+    ...(precondition.length > 0 && { precondition }),
+    ...(postcondition.length > 0 && { postcondition }),
+  };
+}
+
+function listConditions({ subnetIds, ingressSources }: PlannedGuards, resolve: Resolve): Precondition[] {
+  const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(fill(list, resolve)), 1);
+  return [
+    ...(subnetIds ? [{ condition: hasMember(subnetIds), errorMessage: noSubnetLeft() }] : []),
+    ...(ingressSources
+      ? [{ condition: hasMember(ingressSources), errorMessage: noIngressSourceLeft() }]
+      : []),
+  ];
+}
+
+function dnsConditions({ privateDns, privateDnsIf }: PlannedGuards, resolve: Resolve): Postcondition[] {
+  const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
+  if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
+  if (privateDnsIf.length === 0) return [];
+  const asked = Fn.anytrue(privateDnsIf.map((flag) => fill(flag, resolve)));
+  return [{ condition: Op.or(Op.not(asked), ref(`(${dnsIsOn})`)), errorMessage: vpcDnsOff([]) }];
+}

@@ -1,0 +1,33 @@
+import { TerraformLocal, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { unhealthy } from "../problems";
+import { addressOf, type DefinedBlock } from "./endpoints";
+
+/**
+ * Warns after an apply of endpoints that do not work. It is one check with one assertion, since
+ * each further one says "known after apply" on a first plan.
+ */
+export function defineHealthCheck(scope: Construct, defined: readonly DefinedBlock[]): void {
+  const faults = new TerraformLocal(scope, "faults", `\${concat(${defined.flatMap(faultsOf).join(", ")})}`);
+  const list = `local.${faults.friendlyUniqueId}`;
+  TerraformStack.of(scope).addOverride(`check.${faults.friendlyUniqueId}`, {
+    assert: [{ condition: `\${length(${list}) == 0}`, error_message: unhealthy(list) }],
+  });
+}
+
+function faultsOf({ block, resource }: DefinedBlock): readonly string[] {
+  const fault = (text: string, condition: string) =>
+    `[for name, endpoint in ${addressOf(resource)} : "\${name} ${text}" if ${condition}]`;
+  const unavailable = fault("is ${endpoint.state}", 'endpoint.state != "available"');
+  if (block.type === "Gateway") return [unavailable];
+  const interfaces = fault(
+    "has ${length(endpoint.network_interface_ids)} network interfaces in ${length(endpoint.subnet_ids)} subnets",
+    "length(endpoint.network_interface_ids) != length(endpoint.subnet_ids)",
+  );
+  const privateNames = '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
+  const unnamed = fault(
+    "does not answer to its private names",
+    `endpoint.private_dns_enabled && length(${privateNames}) == 0`,
+  );
+  return block.type === "Interface" ? [unavailable, interfaces, unnamed] : [unavailable, interfaces];
+}

@@ -1,0 +1,47 @@
+import {
+  Fn,
+  Lazy,
+  type MapTerraformIterator,
+  Op,
+  ref,
+  TerraformIterator,
+  type TerraformLocal,
+  Token,
+} from "cdktf";
+import type { Column, PlannedBlock } from "../plan/blocks";
+import { fill, type Resolve } from "./fill";
+
+/** Whether the rows of a block have a column. */
+export function has({ columns }: PlannedBlock, column: Column): boolean {
+  return columns.includes(column);
+}
+
+/** Iterates over the rows of one type of endpoint, by the name of the service. */
+export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraformIterator {
+  const rows = Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` });
+  return TerraformIterator.fromMap(Token.asAnyMap(rows));
+}
+
+/** An expression for `{ <service> = <value> }` over the rows of a block; `value` sees `name` and `service`. */
+export function perService(block: PlannedBlock, services: TerraformLocal, value: string): string {
+  const filter = `if service.vpc_endpoint_type == "${block.type}"`;
+  return `{for name, service in local.${services.friendlyUniqueId} : ${serviceOfRow(block)} => ${value} ${filter}}`;
+}
+
+/** An expression for the service of a row: the label of the row without the type that tells it apart. */
+export function serviceOfRow({ type, relabelled }: PlannedBlock): string {
+  return relabelled.length > 0 ? `trimsuffix(name, ".${type}")` : "name";
+}
+
+/** The full service name of a row: the usual one, or the one that the region has instead. */
+export function serviceName(block: PlannedBlock, resolve: Resolve): string {
+  const usual = ref("each.value.service_name");
+  if (!has(block, "service_name_in")) return Token.asString(usual);
+  const byRegion = ref("each.value.service_name_in");
+  const region = Token.asString(fill(block.region, resolve));
+  const ofRow = has(block, "service_region")
+    ? Fn.coalesce([ref("each.value.service_region"), region])
+    : region;
+  const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
+  return Token.asString(name);
+}

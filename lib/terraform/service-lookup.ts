@@ -1,0 +1,52 @@
+import { DataAwsVpcEndpointService } from "@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service";
+import { type Postcondition, ref, type TerraformLocal, Token } from "cdktf";
+import type { Construct } from "constructs";
+import type { PlannedBlock } from "../plan/blocks";
+import { ipTypeNotSupported, policyNotAccepted, privateDnsNotOffered } from "../problems";
+import type { Shared } from "./fill";
+import { has, rowsOf, serviceName } from "./rows";
+
+/** Asks AWS about each service of a block: where it is offered, and on demand whether it supports what is asked. */
+export function defineServiceLookup(
+  scope: Construct,
+  id: string,
+  block: PlannedBlock,
+  services: TerraformLocal,
+  { provider, resolve }: Shared,
+  verify: boolean,
+): DataAwsVpcEndpointService {
+  const otherRegion = ref("each.value.service_region == null ? null : [each.value.service_region]");
+  return new DataAwsVpcEndpointService(scope, id, {
+    ...(provider && { provider }),
+    forEach: rowsOf(block, services),
+    serviceName: serviceName(block, resolve),
+    serviceType: block.type,
+    ...(has(block, "service_region") && { serviceRegions: Token.asList(otherRegion) }),
+    ...(verify && { lifecycle: { postcondition: supportConditions(block) } }),
+  });
+}
+
+function supportConditions(block: PlannedBlock): Postcondition[] {
+  const families =
+    '(each.value.ip_address_type == "dualstack" ? ["ipv4", "ipv6"] : [each.value.ip_address_type])';
+  const served = `alltrue([for family in ${families} : contains(self.supported_ip_address_types, family)])`;
+  return [
+    {
+      column: "policy",
+      condition: "each.value.policy == null || self.vpc_endpoint_policy_supported",
+      errorMessage: policyNotAccepted(),
+    },
+    {
+      column: "private_dns_enabled",
+      condition: "each.value.private_dns_enabled != true || length(self.private_dns_names) > 0",
+      errorMessage: privateDnsNotOffered(),
+    },
+    {
+      column: "ip_address_type",
+      condition: `each.value.ip_address_type == null || ${served}`,
+      errorMessage: ipTypeNotSupported(),
+    },
+  ]
+    .filter(({ column }) => block.columns.some((name) => name === column))
+    .map(({ condition, errorMessage }) => ({ condition: `\${${condition}}`, errorMessage }));
+}
