@@ -16,6 +16,26 @@ export const OUTPUTS = {
   data: "lib/policy/iam.generated.json",
 } as const;
 
+/** The name of the prefix of endpoints whose actions are not known. */
+const ANY = '"(any)"';
+
+/** Variable parts of template literal types. */
+const STRING = `\${${"string"}}`;
+const NUMBER = `\${${"number"}}`;
+
+/** The types of values that condition keys have. */
+const KEY_TYPES = [
+  "String",
+  "ARN",
+  "Numeric",
+  "Bool",
+  "Date",
+  "IPAddress",
+  "ArrayOfString",
+  "ArrayOfARN",
+  "ArrayOfBool",
+] as const;
+
 interface SourceAction {
   readonly name: string;
   readonly accessLevel: string;
@@ -132,21 +152,21 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
     ...Object.entries(about).map(([name, text]) => `// ${name}: ${text}`),
     "// A type only: the same facts for run time are in iam.generated.json.",
     "",
-    "/** The IAM prefixes of the actions that pass through each endpoint; `string` where they are unknown. */",
+    `/** The IAM prefixes of the actions that pass through each endpoint; ${ANY} where they are unknown. */`,
     "export interface EndpointPrefixes {",
-    ...endpoints.map(([name, list]) => `${endpointKey(name)}: ${unionOf(list) || "string"};`),
+    ...endpoints.map(([name, list]) => `${endpointKey(name)}: ${unionOf(list) || ANY};`),
     "}",
     "",
-    "/** The actions of each IAM prefix. */",
+    "/** The actions of each IAM prefix, and the form of patterns for them. */",
     "export interface PrefixActions {",
-    ...prefixes.map(({ name, actions }) => {
-      return `"${name}":\n${actions.map((action) => `|"${name}:${action.name}"`).join("\n")};`;
-    }),
+    ...prefixes.map(renderActions),
+    `${ANY}: \`${STRING}:${STRING}\`;`,
     "}",
     "",
     "/** The condition keys of each IAM prefix, by the type of their value. */",
     "export interface PrefixKeys {",
     ...prefixes.map(({ name, keys }) => `"${name}": {${renderKeyGroups(keys)}};`),
+    `${ANY}: {${KEY_TYPES.map((type) => `${type}:string;`).join("")}};`,
     "}",
     "",
     "/** The global condition keys, by the type of their value. */",
@@ -156,22 +176,24 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
 }
 
 function endpointKey(name: string): string {
-  return name.includes("{n}") ? `[cell: \`${name.replace("{n}", placeholder("number"))}\`]` : `"${name}"`;
+  return name.includes("{n}") ? `[cell: \`${name.replace("{n}", NUMBER)}\`]` : `"${name}"`;
 }
 
+function renderActions({ name, actions }: Prefix): string {
+  const literals = actions.map((action) => `|"${name}:${action.name}"`);
+  const patterns = ["*", "?"].map((wildcard) => `|\`${name}:${STRING}${wildcard}${STRING}\``);
+  return `"${name}":\n${[...literals, ...patterns].join("\n")};`;
+}
+
+/** All groups, also empty ones: a type that looks up a member is far cheaper than one that asks whether it exists. */
 function renderKeyGroups(keys: readonly Key[]): string {
-  const types = unique(keys.flatMap((key) => key.types));
-  const group = (type: string) => keys.filter((key) => key.types.includes(type)).map((key) => key.name);
-  return types.map((type) => `\n${type}:${group(type).map(renderKey).join("")};`).join("");
+  const group = (type: string) =>
+    keys.filter((key) => key.types.includes(type)).map((key) => renderKey(key.name));
+  return KEY_TYPES.map((type) => `${type}:${group(type).join("") || "never"};`).join("\n");
 }
 
 function renderKey(name: string): string {
-  return name.includes("*") ? `\n|\`${name.replaceAll("*", placeholder("string"))}\`` : `\n|"${name}"`;
-}
-
-/** A variable part of a template literal type. */
-function placeholder(type: string): string {
-  return `\${${type}}`;
+  return name.includes("*") ? `\n|\`${name.replaceAll("*", STRING)}\`` : `\n|"${name}"`;
 }
 
 function unionOf(names: readonly string[]): string {

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     "actions and notActions together",
     '[{ actions: ["*"], notActions: ["sqs:GetQueueUrl"], resources: ["*"] }]',
     '{ actions: ["*"], notActions: ["sqs:GetQueueUrl"], resources: ["*"] }',
-    `Type '{ actions: "*"[]; notActions: "sqs:GetQueueUrl"[]; resources: string[]; }' is not assignable to type 'Statement<"sqs">'.
+    `Type '{ actions: "*"[]; notActions: "sqs:GetQueueUrl"[]; resources: string[]; }' is not assignable to type 'StatementFor<"sqs">'.
   Types of property 'notActions' are incompatible.
     Type '"sqs:GetQueueUrl"[]' is not assignable to type 'undefined'.`,
   ],
@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
     "a statement without resources",
     '[{ actions: ["*"] }]',
     '{ actions: ["*"] }',
-    `Type '{ actions: "*"[]; }' is not assignable to type 'Statement<"sqs">'.
+    `Type '{ actions: "*"[]; }' is not assignable to type 'StatementFor<"sqs">'.
   Type '{ actions: "*"[]; }' is not assignable to type 'ActionsOnNotResources<"sqs"> | ActionsOnResources<"sqs">'.
     Property 'resources' is missing in type '{ actions: "*"[]; }' but required in type 'ActionsOnResources<"sqs">'.`,
   ],

@@ -88,14 +88,13 @@ export type BoolListConditions<Service extends EndpointServiceName> = Value<
 >;
 /** Every key, and whether it must be absent. */
 export type NullConditions<Service extends EndpointServiceName> = Value<
-  KeysOf<Service, KeyType>,
+  KeysOf<Service, keyof GlobalKeys>,
   boolean | "true" | "false" | Expression
 >;
 
 /** The condition keys that hold one text or ARN, global and of the service. */
 export type StringKeys<Service extends EndpointServiceName> = KeysOf<Service, "String" | "ARN">;
 
-type KeyType = keyof GlobalKeys | "ArrayOfARN" | "ArrayOfBool";
 type Values<Key extends string, Type> = { readonly [Name in Key]?: Type | readonly Type[] };
 type Value<Key extends string, Type> = { readonly [Name in Key]?: Type };
 
@@ -106,10 +105,6 @@ interface Expression {
 }
 
 /** The global keys of a type and those of the service; any key where the actions of the service are unknown. */
-type KeysOf<Service extends EndpointServiceName, Type extends string> =
-  | GroupOf<GlobalKeys, Type>
-  | (string extends EndpointPrefixes[Service] ? string : PrefixKeysOf<EndpointPrefixes[Service], Type>);
-type PrefixKeysOf<Prefix, Type extends string> = Prefix extends keyof PrefixKeys
-  ? GroupOf<PrefixKeys[Prefix], Type>
-  : never;
-type GroupOf<Groups, Type extends string> = Groups[Type & keyof Groups] & string;
+type KeysOf<Service extends EndpointServiceName, Type extends keyof GlobalKeys> =
+  | GlobalKeys[Type]
+  | PrefixKeys[EndpointPrefixes[Service]][Type];

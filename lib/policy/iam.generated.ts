@@ -4,7 +4,7 @@
 // notice: Contains data of iam-data, Copyright (c) 2024 Act Security, MIT licence: see NOTICE
 // A type only: the same facts for run time are in iam.generated.json.
 
-/** The IAM prefixes of the actions that pass through each endpoint; `string` where they are unknown. */
+/** The IAM prefixes of the actions that pass through each endpoint; "(any)" where they are unknown. */
 export interface EndpointPrefixes {
 "access-analyzer": "access-analyzer";
 "access-analyzer-fips": "access-analyzer";
@@ -112,7 +112,7 @@ export interface EndpointPrefixes {
 "config": "config";
 "config-fips": "config";
 "connect-campaigns": "connect-campaigns";
-"console": string;
+"console": "(any)";
 "control-storage-omics": "omics";
 "control-storage-omics-fips": "omics";
 "controlcatalog": "controlcatalog";
@@ -164,8 +164,8 @@ export interface EndpointPrefixes {
 "eks": "eks";
 "eks-auth": "eks-auth";
 "eks-fips": "eks";
-"eks-proxy": string;
-"elastic-inference.runtime": string;
+"eks-proxy": "(any)";
+"elastic-inference.runtime": "(any)";
 "elasticache": "elasticache";
 "elasticache-fips": "elasticache";
 "elasticbeanstalk": "elasticbeanstalk";
@@ -182,8 +182,8 @@ export interface EndpointPrefixes {
 "emr-serverless": "emr-serverless";
 "emr-serverless-services.livy": "emr-serverless";
 "emr-serverless.dashboard": "emr-serverless";
-"emr-service-cell01": string;
-"emrwal.prod": string;
+"emr-service-cell01": "(any)";
+"emrwal.prod": "(any)";
 "entityresolution": "entityresolution";
 "entityresolution-fips": "entityresolution";
 "events": "events";
@@ -231,7 +231,7 @@ export interface EndpointPrefixes {
 "guardduty-data-fips": "guardduty";
 "guardduty-fips": "guardduty";
 "healthlake": "healthlake";
-"highlander": string;
+"highlander": "(any)";
 "iam": "iam";
 "identitystore": "identitystore";
 "imagebuilder": "imagebuilder";
@@ -255,7 +255,7 @@ export interface EndpointPrefixes {
 "iotfleetwise": "iotfleetwise";
 "iotmanagedintegrations-fips.api": "iotmanagedintegrations";
 "iotmanagedintegrations.api": "iotmanagedintegrations";
-"iotroborunner": string;
+"iotroborunner": "(any)";
 "iotsitewise.api": "iotsitewise";
 "iotsitewise.data": "iotsitewise";
 "iottwinmaker.api": "iottwinmaker";
@@ -295,12 +295,12 @@ export interface EndpointPrefixes {
 "macie2-fips": "macie2";
 "mail-manager": "ses";
 "mail-manager-fips": "ses";
-"mail-manager-smtp.auth": string;
-"mail-manager-smtp.auth.fips": string;
-"mail-manager-smtp.mtls": string;
-"mail-manager-smtp.mtls.fips": string;
-"mail-manager-smtp.open": string;
-"mail-manager-smtp.open.fips": string;
+"mail-manager-smtp.auth": "(any)";
+"mail-manager-smtp.auth.fips": "(any)";
+"mail-manager-smtp.mtls": "(any)";
+"mail-manager-smtp.mtls.fips": "(any)";
+"mail-manager-smtp.open": "(any)";
+"mail-manager-smtp.open.fips": "(any)";
 "managedblockchain-query": "managedblockchain-query";
 "managedblockchain.bitcoin.mainnet": "managedblockchain";
 "managedblockchain.bitcoin.testnet": "managedblockchain";
@@ -503,7 +503,7 @@ export interface EndpointPrefixes {
 "xray": "xray";
 }
 
-/** The actions of each IAM prefix. */
+/** The actions of each IAM prefix, and the form of patterns for them. */
 export interface PrefixActions {
 "access-analyzer":
 |"access-analyzer:ApplyArchiveRule"
@@ -542,7 +542,9 @@ export interface PrefixActions {
 |"access-analyzer:UpdateAnalyzer"
 |"access-analyzer:UpdateArchiveRule"
 |"access-analyzer:UpdateFindings"
-|"access-analyzer:ValidatePolicy";
+|"access-analyzer:ValidatePolicy"
+|`access-analyzer:${string}*${string}`
+|`access-analyzer:${string}?${string}`;
 "account":
 |"account:AcceptPrimaryEmailUpdate"
 |"account:CloseAccount"
@@ -560,7 +562,9 @@ export interface PrefixActions {
 |"account:PutAccountName"
 |"account:PutAlternateContact"
 |"account:PutContactInformation"
-|"account:StartPrimaryEmailUpdate";
+|"account:StartPrimaryEmailUpdate"
+|`account:${string}*${string}`
+|`account:${string}?${string}`;
 "acm":
 |"acm:AddTagsToCertificate"
 |"acm:CreateAcmeDomainValidation"
@@ -602,7 +606,9 @@ export interface PrefixActions {
 |"acm:UpdateAcmeDomainValidation"
 |"acm:UpdateAcmeEndpoint"
 |"acm:UpdateCertificate"
-|"acm:UpdateCertificateOptions";
+|"acm:UpdateCertificateOptions"
+|`acm:${string}*${string}`
+|`acm:${string}?${string}`;
 "acm-pca":
 |"acm-pca:CreateCertificateAuthority"
 |"acm-pca:CreateCertificateAuthorityAuditReport"
@@ -626,7 +632,9 @@ export interface PrefixActions {
 |"acm-pca:RevokeCertificate"
 |"acm-pca:TagCertificateAuthority"
 |"acm-pca:UntagCertificateAuthority"
-|"acm-pca:UpdateCertificateAuthority";
+|"acm-pca:UpdateCertificateAuthority"
+|`acm-pca:${string}*${string}`
+|`acm-pca:${string}?${string}`;
 "airflow":
 |"airflow:CreateCliToken"
 |"airflow:CreateEnvironment"
@@ -639,7 +647,9 @@ export interface PrefixActions {
 |"airflow:PublishMetrics"
 |"airflow:TagResource"
 |"airflow:UntagResource"
-|"airflow:UpdateEnvironment";
+|"airflow:UpdateEnvironment"
+|`airflow:${string}*${string}`
+|`airflow:${string}?${string}`;
 "apigateway":
 |"apigateway:AddCertificateToDomain"
 |"apigateway:CreateAccessAssociation"
@@ -684,7 +694,9 @@ export interface PrefixActions {
 |"apigateway:UpdateProductPage"
 |"apigateway:UpdateProductRestEndpointPage"
 |"apigateway:UpdateRestApiPolicy"
-|"apigateway:UpdateRoutingRule";
+|"apigateway:UpdateRoutingRule"
+|`apigateway:${string}*${string}`
+|`apigateway:${string}?${string}`;
 "app-integrations":
 |"app-integrations:CreateApplication"
 |"app-integrations:CreateApplicationAssociation"
@@ -720,7 +732,9 @@ export interface PrefixActions {
 |"app-integrations:UpdateDataIntegration"
 |"app-integrations:UpdateDataIntegrationAssociation"
 |"app-integrations:UpdateDataIntegrationSchedule"
-|"app-integrations:UpdateEventIntegration";
+|"app-integrations:UpdateEventIntegration"
+|`app-integrations:${string}*${string}`
+|`app-integrations:${string}?${string}`;
 "appconfig":
 |"appconfig:CreateApplication"
 |"appconfig:CreateConfigurationProfile"
@@ -779,7 +793,9 @@ export interface PrefixActions {
 |"appconfig:UpdateExperimentRun"
 |"appconfig:UpdateExtension"
 |"appconfig:UpdateExtensionAssociation"
-|"appconfig:ValidateConfiguration";
+|"appconfig:ValidateConfiguration"
+|`appconfig:${string}*${string}`
+|`appconfig:${string}?${string}`;
 "application-autoscaling":
 |"application-autoscaling:DeleteScalingPolicy"
 |"application-autoscaling:DeleteScheduledAction"
@@ -794,7 +810,9 @@ export interface PrefixActions {
 |"application-autoscaling:PutScheduledAction"
 |"application-autoscaling:RegisterScalableTarget"
 |"application-autoscaling:TagResource"
-|"application-autoscaling:UntagResource";
+|"application-autoscaling:UntagResource"
+|`application-autoscaling:${string}*${string}`
+|`application-autoscaling:${string}?${string}`;
 "application-signals":
 |"application-signals:BatchDeleteInstrumentationConfigurations"
 |"application-signals:BatchGetServiceLevelObjectiveBudgetReport"
@@ -827,7 +845,9 @@ export interface PrefixActions {
 |"application-signals:StartDiscovery"
 |"application-signals:TagResource"
 |"application-signals:UntagResource"
-|"application-signals:UpdateServiceLevelObjective";
+|"application-signals:UpdateServiceLevelObjective"
+|`application-signals:${string}*${string}`
+|`application-signals:${string}?${string}`;
 "applicationinsights":
 |"applicationinsights:AddWorkload"
 |"applicationinsights:CreateApplication"
@@ -862,7 +882,9 @@ export interface PrefixActions {
 |"applicationinsights:UpdateComponentConfiguration"
 |"applicationinsights:UpdateLogPattern"
 |"applicationinsights:UpdateProblem"
-|"applicationinsights:UpdateWorkload";
+|"applicationinsights:UpdateWorkload"
+|`applicationinsights:${string}*${string}`
+|`applicationinsights:${string}?${string}`;
 "appmesh":
 |"appmesh:CreateGatewayRoute"
 |"appmesh:CreateMesh"
@@ -905,7 +927,9 @@ export interface PrefixActions {
 |"appmesh:UpdateVirtualGateway"
 |"appmesh:UpdateVirtualNode"
 |"appmesh:UpdateVirtualRouter"
-|"appmesh:UpdateVirtualService";
+|"appmesh:UpdateVirtualService"
+|`appmesh:${string}*${string}`
+|`appmesh:${string}?${string}`;
 "apprunner":
 |"apprunner:AssociateCustomDomain"
 |"apprunner:AssociateWebAcl"
@@ -948,7 +972,9 @@ export interface PrefixActions {
 |"apprunner:UntagResource"
 |"apprunner:UpdateDefaultAutoScalingConfiguration"
 |"apprunner:UpdateService"
-|"apprunner:UpdateVpcIngressConnection";
+|"apprunner:UpdateVpcIngressConnection"
+|`apprunner:${string}*${string}`
+|`apprunner:${string}?${string}`;
 "appstream":
 |"appstream:AssociateAppBlockBuilderAppBlock"
 |"appstream:AssociateApplicationFleet"
@@ -1038,7 +1064,9 @@ export interface PrefixActions {
 |"appstream:UpdateFleet"
 |"appstream:UpdateImagePermissions"
 |"appstream:UpdateStack"
-|"appstream:UpdateThemeForStack";
+|"appstream:UpdateThemeForStack"
+|`appstream:${string}*${string}`
+|`appstream:${string}?${string}`;
 "appsync":
 |"appsync:AssociateApi"
 |"appsync:AssociateMergedGraphqlApi"
@@ -1126,7 +1154,9 @@ export interface PrefixActions {
 |"appsync:UpdateGraphqlApi"
 |"appsync:UpdateResolver"
 |"appsync:UpdateSourceApiAssociation"
-|"appsync:UpdateType";
+|"appsync:UpdateType"
+|`appsync:${string}*${string}`
+|`appsync:${string}?${string}`;
 "apptest":
 |"apptest:CreateTestCase"
 |"apptest:CreateTestConfiguration"
@@ -1151,7 +1181,9 @@ export interface PrefixActions {
 |"apptest:UntagResource"
 |"apptest:UpdateTestCase"
 |"apptest:UpdateTestConfiguration"
-|"apptest:UpdateTestSuite";
+|"apptest:UpdateTestSuite"
+|`apptest:${string}*${string}`
+|`apptest:${string}?${string}`;
 "aps":
 |"aps:CreateAlertManagerAlerts"
 |"aps:CreateAlertManagerDefinition"
@@ -1213,9 +1245,13 @@ export interface PrefixActions {
 |"aps:UpdateScraper"
 |"aps:UpdateScraperLoggingConfiguration"
 |"aps:UpdateWorkspaceAlias"
-|"aps:UpdateWorkspaceConfiguration";
+|"aps:UpdateWorkspaceConfiguration"
+|`aps:${string}*${string}`
+|`aps:${string}?${string}`;
 "arsenal":
-|"arsenal:RegisterOnPremisesAgent";
+|"arsenal:RegisterOnPremisesAgent"
+|`arsenal:${string}*${string}`
+|`arsenal:${string}?${string}`;
 "athena":
 |"athena:BatchGetNamedQuery"
 |"athena:BatchGetPreparedStatement"
@@ -1297,7 +1333,9 @@ export interface PrefixActions {
 |"athena:UpdateNotebook"
 |"athena:UpdateNotebookMetadata"
 |"athena:UpdatePreparedStatement"
-|"athena:UpdateWorkGroup";
+|"athena:UpdateWorkGroup"
+|`athena:${string}*${string}`
+|`athena:${string}?${string}`;
 "auditmanager":
 |"auditmanager:AssociateAssessmentReportEvidenceFolder"
 |"auditmanager:BatchAssociateAssessmentReportEvidence"
@@ -1360,7 +1398,9 @@ export interface PrefixActions {
 |"auditmanager:UpdateAssessmentStatus"
 |"auditmanager:UpdateControl"
 |"auditmanager:UpdateSettings"
-|"auditmanager:ValidateAssessmentReportIntegrity";
+|"auditmanager:ValidateAssessmentReportIntegrity"
+|`auditmanager:${string}*${string}`
+|`auditmanager:${string}?${string}`;
 "autoscaling":
 |"autoscaling:AttachInstances"
 |"autoscaling:AttachLoadBalancerTargetGroups"
@@ -1429,14 +1469,18 @@ export interface PrefixActions {
 |"autoscaling:StartInstanceRefresh"
 |"autoscaling:SuspendProcesses"
 |"autoscaling:TerminateInstanceInAutoScalingGroup"
-|"autoscaling:UpdateAutoScalingGroup";
+|"autoscaling:UpdateAutoScalingGroup"
+|`autoscaling:${string}*${string}`
+|`autoscaling:${string}?${string}`;
 "autoscaling-plans":
 |"autoscaling-plans:CreateScalingPlan"
 |"autoscaling-plans:DeleteScalingPlan"
 |"autoscaling-plans:DescribeScalingPlanResources"
 |"autoscaling-plans:DescribeScalingPlans"
 |"autoscaling-plans:GetScalingPlanResourceForecastData"
-|"autoscaling-plans:UpdateScalingPlan";
+|"autoscaling-plans:UpdateScalingPlan"
+|`autoscaling-plans:${string}*${string}`
+|`autoscaling-plans:${string}?${string}`;
 "aws-marketplace":
 |"aws-marketplace:AcceptAgreementApprovalRequest"
 |"aws-marketplace:AcceptAgreementCancellationRequest"
@@ -1533,11 +1577,15 @@ export interface PrefixActions {
 |"aws-marketplace:UpdateAgreementApprovalRequest"
 |"aws-marketplace:UpdatePurchaseOrders"
 |"aws-marketplace:UpdateVerificationEvidence"
-|"aws-marketplace:ViewSubscriptions";
+|"aws-marketplace:ViewSubscriptions"
+|`aws-marketplace:${string}*${string}`
+|`aws-marketplace:${string}?${string}`;
 "awsconnector":
 |"awsconnector:GetConnectorHealth"
 |"awsconnector:RegisterConnector"
-|"awsconnector:ValidateConnectorId";
+|"awsconnector:ValidateConnectorId"
+|`awsconnector:${string}*${string}`
+|`awsconnector:${string}?${string}`;
 "b2bi":
 |"b2bi:CreateCapability"
 |"b2bi:CreatePartnership"
@@ -1568,7 +1616,9 @@ export interface PrefixActions {
 |"b2bi:UpdateCapability"
 |"b2bi:UpdatePartnership"
 |"b2bi:UpdateProfile"
-|"b2bi:UpdateTransformer";
+|"b2bi:UpdateTransformer"
+|`b2bi:${string}*${string}`
+|`b2bi:${string}?${string}`;
 "backup":
 |"backup:AssociateBackupVaultMpaApprovalTeam"
 |"backup:CancelLegalHold"
@@ -1691,7 +1741,9 @@ export interface PrefixActions {
 |"backup:UpdateReportPlan"
 |"backup:UpdateRestoreTestingPlan"
 |"backup:UpdateRestoreTestingSelection"
-|"backup:UpdateTieringConfiguration";
+|"backup:UpdateTieringConfiguration"
+|`backup:${string}*${string}`
+|`backup:${string}?${string}`;
 "backup-gateway":
 |"backup-gateway:AssociateGatewayToServer"
 |"backup-gateway:Backup"
@@ -1719,7 +1771,9 @@ export interface PrefixActions {
 |"backup-gateway:UntagResource"
 |"backup-gateway:UpdateGatewayInformation"
 |"backup-gateway:UpdateGatewaySoftwareNow"
-|"backup-gateway:UpdateHypervisor";
+|"backup-gateway:UpdateHypervisor"
+|`backup-gateway:${string}*${string}`
+|`backup-gateway:${string}?${string}`;
 "batch":
 |"batch:CancelJob"
 |"batch:CreateComputeEnvironment"
@@ -1766,7 +1820,9 @@ export interface PrefixActions {
 |"batch:UpdateQuotaShare"
 |"batch:UpdateSchedulingPolicy"
 |"batch:UpdateServiceEnvironment"
-|"batch:UpdateServiceJob";
+|"batch:UpdateServiceJob"
+|`batch:${string}*${string}`
+|`batch:${string}?${string}`;
 "bcm-data-exports":
 |"bcm-data-exports:CreateExport"
 |"bcm-data-exports:DeleteExport"
@@ -1779,7 +1835,9 @@ export interface PrefixActions {
 |"bcm-data-exports:ListTagsForResource"
 |"bcm-data-exports:TagResource"
 |"bcm-data-exports:UntagResource"
-|"bcm-data-exports:UpdateExport";
+|"bcm-data-exports:UpdateExport"
+|`bcm-data-exports:${string}*${string}`
+|`bcm-data-exports:${string}?${string}`;
 "bcm-pricing-calculator":
 |"bcm-pricing-calculator:CreateBillEstimate"
 |"bcm-pricing-calculator:CreateBillScenario"
@@ -1816,7 +1874,9 @@ export interface PrefixActions {
 |"bcm-pricing-calculator:UpdateBillScenarioUsageModification"
 |"bcm-pricing-calculator:UpdatePreferences"
 |"bcm-pricing-calculator:UpdateWorkloadEstimate"
-|"bcm-pricing-calculator:UpdateWorkloadEstimateUsage";
+|"bcm-pricing-calculator:UpdateWorkloadEstimateUsage"
+|`bcm-pricing-calculator:${string}*${string}`
+|`bcm-pricing-calculator:${string}?${string}`;
 "bedrock":
 |"bedrock:AgenticRetrieveStream"
 |"bedrock:AllowVendedLogDeliveryForResource"
@@ -2079,7 +2139,9 @@ export interface PrefixActions {
 |"bedrock:UpdatePrompt"
 |"bedrock:UpdateProvisionedModelThroughput"
 |"bedrock:UpdateSession"
-|"bedrock:ValidateFlowDefinition";
+|"bedrock:ValidateFlowDefinition"
+|`bedrock:${string}*${string}`
+|`bedrock:${string}?${string}`;
 "bedrock-agentcore":
 |"bedrock-agentcore:AddDatasetExamples"
 |"bedrock-agentcore:AllowVendedLogDeliveryForResource"
@@ -2335,7 +2397,9 @@ export interface PrefixActions {
 |"bedrock-agentcore:UpdateRegistry"
 |"bedrock-agentcore:UpdateRegistryRecord"
 |"bedrock-agentcore:UpdateRegistryRecordStatus"
-|"bedrock-agentcore:UpdateWorkloadIdentity";
+|"bedrock-agentcore:UpdateWorkloadIdentity"
+|`bedrock-agentcore:${string}*${string}`
+|`bedrock-agentcore:${string}?${string}`;
 "bedrock-mantle":
 |"bedrock-mantle:ArchiveProject"
 |"bedrock-mantle:AssociateCustomizedModel"
@@ -2374,7 +2438,9 @@ export interface PrefixActions {
 |"bedrock-mantle:TagResource"
 |"bedrock-mantle:UntagResource"
 |"bedrock-mantle:UpdateProject"
-|"bedrock-mantle:UpdateReservation";
+|"bedrock-mantle:UpdateReservation"
+|`bedrock-mantle:${string}*${string}`
+|`bedrock-mantle:${string}?${string}`;
 "billing":
 |"billing:AssociateSourceViews"
 |"billing:CreateBillingView"
@@ -2408,7 +2474,9 @@ export interface PrefixActions {
 |"billing:UpdateBillingPreferences"
 |"billing:UpdateBillingView"
 |"billing:UpdateIAMAccessPreference"
-|"billing:UseSourceView";
+|"billing:UseSourceView"
+|`billing:${string}*${string}`
+|`billing:${string}?${string}`;
 "billingconductor":
 |"billingconductor:AssociateAccounts"
 |"billingconductor:AssociatePricingRules"
@@ -2443,7 +2511,9 @@ export interface PrefixActions {
 |"billingconductor:UpdateBillingTransferPreference"
 |"billingconductor:UpdateCustomLineItem"
 |"billingconductor:UpdatePricingPlan"
-|"billingconductor:UpdatePricingRule";
+|"billingconductor:UpdatePricingRule"
+|`billingconductor:${string}*${string}`
+|`billingconductor:${string}?${string}`;
 "braket":
 |"braket:AcceptUserAgreement"
 |"braket:CancelJob"
@@ -2464,7 +2534,9 @@ export interface PrefixActions {
 |"braket:SearchSpendingLimits"
 |"braket:TagResource"
 |"braket:UntagResource"
-|"braket:UpdateSpendingLimit";
+|"braket:UpdateSpendingLimit"
+|`braket:${string}*${string}`
+|`braket:${string}?${string}`;
 "cases":
 |"cases:BatchGetCaseRule"
 |"cases:BatchGetField"
@@ -2508,7 +2580,9 @@ export interface PrefixActions {
 |"cases:UpdateField"
 |"cases:UpdateLayout"
 |"cases:UpdateRelatedItem"
-|"cases:UpdateTemplate";
+|"cases:UpdateTemplate"
+|`cases:${string}*${string}`
+|`cases:${string}?${string}`;
 "cassandra":
 |"cassandra:Alter"
 |"cassandra:AlterMultiRegionResource"
@@ -2530,7 +2604,9 @@ export interface PrefixActions {
 |"cassandra:TagResource"
 |"cassandra:UnTagMultiRegionResource"
 |"cassandra:UntagResource"
-|"cassandra:UpdatePartitioner";
+|"cassandra:UpdatePartitioner"
+|`cassandra:${string}*${string}`
+|`cassandra:${string}?${string}`;
 "ce":
 |"ce:CreateAnomalyMonitor"
 |"ce:CreateAnomalySubscription"
@@ -2590,7 +2666,9 @@ export interface PrefixActions {
 |"ce:UpdateCostCategoryDefinition"
 |"ce:UpdateNotificationSubscription"
 |"ce:UpdatePreferences"
-|"ce:UpdateReport";
+|"ce:UpdateReport"
+|`ce:${string}*${string}`
+|`ce:${string}?${string}`;
 "cleanrooms":
 |"cleanrooms:BatchGetCollaborationAnalysisTemplate"
 |"cleanrooms:BatchGetSchema"
@@ -2698,7 +2776,9 @@ export interface PrefixActions {
 |"cleanrooms:UpdateMembership"
 |"cleanrooms:UpdatePrivacyBudgetTemplate"
 |"cleanrooms:UpdateProtectedJob"
-|"cleanrooms:UpdateProtectedQuery";
+|"cleanrooms:UpdateProtectedQuery"
+|`cleanrooms:${string}*${string}`
+|`cleanrooms:${string}?${string}`;
 "cleanrooms-ml":
 |"cleanrooms-ml:CancelTrainedModel"
 |"cleanrooms-ml:CancelTrainedModelInferenceJob"
@@ -2758,7 +2838,9 @@ export interface PrefixActions {
 |"cleanrooms-ml:StartTrainedModelInferenceJob"
 |"cleanrooms-ml:TagResource"
 |"cleanrooms-ml:UnTagResource"
-|"cleanrooms-ml:UpdateConfiguredAudienceModel";
+|"cleanrooms-ml:UpdateConfiguredAudienceModel"
+|`cleanrooms-ml:${string}*${string}`
+|`cleanrooms-ml:${string}?${string}`;
 "clouddirectory":
 |"clouddirectory:AddFacetToObject"
 |"clouddirectory:ApplySchema"
@@ -2825,7 +2907,9 @@ export interface PrefixActions {
 |"clouddirectory:UpdateSchema"
 |"clouddirectory:UpdateTypedLinkFacet"
 |"clouddirectory:UpgradeAppliedSchema"
-|"clouddirectory:UpgradePublishedSchema";
+|"clouddirectory:UpgradePublishedSchema"
+|`clouddirectory:${string}*${string}`
+|`clouddirectory:${string}?${string}`;
 "cloudformation":
 |"cloudformation:ActivateOrganizationsAccess"
 |"cloudformation:ActivateType"
@@ -2928,7 +3012,9 @@ export interface PrefixActions {
 |"cloudformation:UpdateStackInstances"
 |"cloudformation:UpdateStackSet"
 |"cloudformation:UpdateTerminationProtection"
-|"cloudformation:ValidateTemplate";
+|"cloudformation:ValidateTemplate"
+|`cloudformation:${string}*${string}`
+|`cloudformation:${string}?${string}`;
 "cloudfront":
 |"cloudfront:AllowVendedLogDeliveryForResource"
 |"cloudfront:AssociateAlias"
@@ -3102,7 +3188,9 @@ export interface PrefixActions {
 |"cloudfront:UpdateStreamingDistribution"
 |"cloudfront:UpdateTrustStore"
 |"cloudfront:UpdateVpcOrigin"
-|"cloudfront:VerifyDnsConfiguration";
+|"cloudfront:VerifyDnsConfiguration"
+|`cloudfront:${string}*${string}`
+|`cloudfront:${string}?${string}`;
 "cloudhsm":
 |"cloudhsm:CopyBackupToRegion"
 |"cloudhsm:CreateCluster"
@@ -3121,7 +3209,9 @@ export interface PrefixActions {
 |"cloudhsm:PutResourcePolicy"
 |"cloudhsm:RestoreBackup"
 |"cloudhsm:TagResource"
-|"cloudhsm:UntagResource";
+|"cloudhsm:UntagResource"
+|`cloudhsm:${string}*${string}`
+|`cloudhsm:${string}?${string}`;
 "cloudtrail":
 |"cloudtrail:AddTags"
 |"cloudtrail:CancelQuery"
@@ -3188,7 +3278,9 @@ export interface PrefixActions {
 |"cloudtrail:UpdateDashboard"
 |"cloudtrail:UpdateEventDataStore"
 |"cloudtrail:UpdateServiceLinkedChannel"
-|"cloudtrail:UpdateTrail";
+|"cloudtrail:UpdateTrail"
+|`cloudtrail:${string}*${string}`
+|`cloudtrail:${string}?${string}`;
 "cloudwatch":
 |"cloudwatch:AssumeAccessProfile"
 |"cloudwatch:BatchGetServiceLevelIndicatorReport"
@@ -3339,7 +3431,9 @@ export interface PrefixActions {
 |"cloudwatch:UpdatePreferences"
 |"cloudwatch:UpdateServiceLevelObjective"
 |"cloudwatch:UpdateSpace"
-|"cloudwatch:UpdateView";
+|"cloudwatch:UpdateView"
+|`cloudwatch:${string}*${string}`
+|`cloudwatch:${string}?${string}`;
 "codeartifact":
 |"codeartifact:AssociateExternalConnection"
 |"codeartifact:AssociateWithDownstreamRepository"
@@ -3391,7 +3485,9 @@ export interface PrefixActions {
 |"codeartifact:UpdatePackageGroup"
 |"codeartifact:UpdatePackageGroupOriginConfiguration"
 |"codeartifact:UpdatePackageVersionsStatus"
-|"codeartifact:UpdateRepository";
+|"codeartifact:UpdateRepository"
+|`codeartifact:${string}*${string}`
+|`codeartifact:${string}?${string}`;
 "codebuild":
 |"codebuild:BatchDeleteBuilds"
 |"codebuild:BatchGetBuildBatches"
@@ -3459,7 +3555,9 @@ export interface PrefixActions {
 |"codebuild:UpdateProjectVisibility"
 |"codebuild:UpdateReport"
 |"codebuild:UpdateReportGroup"
-|"codebuild:UpdateWebhook";
+|"codebuild:UpdateWebhook"
+|`codebuild:${string}*${string}`
+|`codebuild:${string}?${string}`;
 "codecatalyst":
 |"codecatalyst:AcceptConnection"
 |"codecatalyst:AssociateIamRoleToConnection"
@@ -3490,7 +3588,9 @@ export interface PrefixActions {
 |"codecatalyst:SynchronizeIdentityCenterApplication"
 |"codecatalyst:TagResource"
 |"codecatalyst:UntagResource"
-|"codecatalyst:UpdateIdentityCenterApplication";
+|"codecatalyst:UpdateIdentityCenterApplication"
+|`codecatalyst:${string}*${string}`
+|`codecatalyst:${string}?${string}`;
 "codecommit":
 |"codecommit:AssociateApprovalRuleTemplateWithRepository"
 |"codecommit:BatchAssociateApprovalRuleTemplateWithRepositories"
@@ -3582,7 +3682,9 @@ export interface PrefixActions {
 |"codecommit:UpdateRepositoryDescription"
 |"codecommit:UpdateRepositoryEncryptionKey"
 |"codecommit:UpdateRepositoryName"
-|"codecommit:UploadArchive";
+|"codecommit:UploadArchive"
+|`codecommit:${string}*${string}`
+|`codecommit:${string}?${string}`;
 "codeconnections":
 |"codeconnections:CreateConnection"
 |"codeconnections:CreateHost"
@@ -3621,7 +3723,9 @@ export interface PrefixActions {
 |"codeconnections:UpdateRepositoryLink"
 |"codeconnections:UpdateSyncBlocker"
 |"codeconnections:UpdateSyncConfiguration"
-|"codeconnections:UseConnection";
+|"codeconnections:UseConnection"
+|`codeconnections:${string}*${string}`
+|`codeconnections:${string}?${string}`;
 "codedeploy":
 |"codedeploy:AddTagsToOnPremisesInstances"
 |"codedeploy:BatchGetApplicationRevisions"
@@ -3670,12 +3774,16 @@ export interface PrefixActions {
 |"codedeploy:TagResource"
 |"codedeploy:UntagResource"
 |"codedeploy:UpdateApplication"
-|"codedeploy:UpdateDeploymentGroup";
+|"codedeploy:UpdateDeploymentGroup"
+|`codedeploy:${string}*${string}`
+|`codedeploy:${string}?${string}`;
 "codedeploy-commands-secure":
 |"codedeploy-commands-secure:GetDeploymentSpecification"
 |"codedeploy-commands-secure:PollHostCommand"
 |"codedeploy-commands-secure:PutHostCommandAcknowledgement"
-|"codedeploy-commands-secure:PutHostCommandComplete";
+|"codedeploy-commands-secure:PutHostCommandComplete"
+|`codedeploy-commands-secure:${string}*${string}`
+|`codedeploy-commands-secure:${string}?${string}`;
 "codeguru-profiler":
 |"codeguru-profiler:AddNotificationChannels"
 |"codeguru-profiler:BatchGetFrameMetricData"
@@ -3699,7 +3807,9 @@ export interface PrefixActions {
 |"codeguru-profiler:SubmitFeedback"
 |"codeguru-profiler:TagResource"
 |"codeguru-profiler:UntagResource"
-|"codeguru-profiler:UpdateProfilingGroup";
+|"codeguru-profiler:UpdateProfilingGroup"
+|`codeguru-profiler:${string}*${string}`
+|`codeguru-profiler:${string}?${string}`;
 "codeguru-reviewer":
 |"codeguru-reviewer:AssociateRepository"
 |"codeguru-reviewer:CreateCodeReview"
@@ -3717,7 +3827,9 @@ export interface PrefixActions {
 |"codeguru-reviewer:ListThirdPartyRepositories"
 |"codeguru-reviewer:PutRecommendationFeedback"
 |"codeguru-reviewer:TagResource"
-|"codeguru-reviewer:UnTagResource";
+|"codeguru-reviewer:UnTagResource"
+|`codeguru-reviewer:${string}*${string}`
+|`codeguru-reviewer:${string}?${string}`;
 "codepipeline":
 |"codepipeline:AcknowledgeJob"
 |"codepipeline:AcknowledgeThirdPartyJob"
@@ -3762,7 +3874,9 @@ export interface PrefixActions {
 |"codepipeline:TagResource"
 |"codepipeline:UntagResource"
 |"codepipeline:UpdateActionType"
-|"codepipeline:UpdatePipeline";
+|"codepipeline:UpdatePipeline"
+|`codepipeline:${string}*${string}`
+|`codepipeline:${string}?${string}`;
 "codestar-connections":
 |"codestar-connections:CreateConnection"
 |"codestar-connections:CreateHost"
@@ -3801,7 +3915,9 @@ export interface PrefixActions {
 |"codestar-connections:UpdateRepositoryLink"
 |"codestar-connections:UpdateSyncBlocker"
 |"codestar-connections:UpdateSyncConfiguration"
-|"codestar-connections:UseConnection";
+|"codestar-connections:UseConnection"
+|`codestar-connections:${string}*${string}`
+|`codestar-connections:${string}?${string}`;
 "codewhisperer":
 |"codewhisperer:AllowVendedLogDeliveryForResource"
 |"codewhisperer:AssociateCustomizationPermission"
@@ -3820,7 +3936,9 @@ export interface PrefixActions {
 |"codewhisperer:TagResource"
 |"codewhisperer:UntagResource"
 |"codewhisperer:UpdateCustomization"
-|"codewhisperer:UpdateProfile";
+|"codewhisperer:UpdateProfile"
+|`codewhisperer:${string}*${string}`
+|`codewhisperer:${string}?${string}`;
 "cognito-identity":
 |"cognito-identity:CreateIdentityPool"
 |"cognito-identity:DeleteIdentities"
@@ -3847,7 +3965,9 @@ export interface PrefixActions {
 |"cognito-identity:UnlinkDeveloperIdentity"
 |"cognito-identity:UnlinkIdentity"
 |"cognito-identity:UntagResource"
-|"cognito-identity:UpdateIdentityPool";
+|"cognito-identity:UpdateIdentityPool"
+|`cognito-identity:${string}*${string}`
+|`cognito-identity:${string}?${string}`;
 "cognito-idp":
 |"cognito-idp:AddCustomAttributes"
 |"cognito-idp:AddUserPoolClientSecret"
@@ -3977,7 +4097,9 @@ export interface PrefixActions {
 |"cognito-idp:UpdateUserPoolDomain"
 |"cognito-idp:UpdateUserPoolReplica"
 |"cognito-idp:VerifySoftwareToken"
-|"cognito-idp:VerifyUserAttribute";
+|"cognito-idp:VerifyUserAttribute"
+|`cognito-idp:${string}*${string}`
+|`cognito-idp:${string}?${string}`;
 "comprehend":
 |"comprehend:BatchDetectDominantLanguage"
 |"comprehend:BatchDetectEntities"
@@ -4063,7 +4185,9 @@ export interface PrefixActions {
 |"comprehend:TagResource"
 |"comprehend:UntagResource"
 |"comprehend:UpdateEndpoint"
-|"comprehend:UpdateFlywheel";
+|"comprehend:UpdateFlywheel"
+|`comprehend:${string}*${string}`
+|`comprehend:${string}?${string}`;
 "comprehendmedical":
 |"comprehendmedical:DescribeEntitiesDetectionV2Job"
 |"comprehendmedical:DescribeICD10CMInferenceJob"
@@ -4089,7 +4213,9 @@ export interface PrefixActions {
 |"comprehendmedical:StopICD10CMInferenceJob"
 |"comprehendmedical:StopPHIDetectionJob"
 |"comprehendmedical:StopRxNormInferenceJob"
-|"comprehendmedical:StopSNOMEDCTInferenceJob";
+|"comprehendmedical:StopSNOMEDCTInferenceJob"
+|`comprehendmedical:${string}*${string}`
+|`comprehendmedical:${string}?${string}`;
 "compute-optimizer":
 |"compute-optimizer:DeleteRecommendationPreferences"
 |"compute-optimizer:DescribeRecommendationExportJobs"
@@ -4118,7 +4244,9 @@ export interface PrefixActions {
 |"compute-optimizer:GetRecommendationPreferences"
 |"compute-optimizer:GetRecommendationSummaries"
 |"compute-optimizer:PutRecommendationPreferences"
-|"compute-optimizer:UpdateEnrollmentStatus";
+|"compute-optimizer:UpdateEnrollmentStatus"
+|`compute-optimizer:${string}*${string}`
+|`compute-optimizer:${string}?${string}`;
 "config":
 |"config:AssociateResourceTypes"
 |"config:BatchGetAggregateResourceConfig"
@@ -4221,7 +4349,9 @@ export interface PrefixActions {
 |"config:StartResourceEvaluation"
 |"config:StopConfigurationRecorder"
 |"config:TagResource"
-|"config:UntagResource";
+|"config:UntagResource"
+|`config:${string}*${string}`
+|`config:${string}?${string}`;
 "connect-campaigns":
 |"connect-campaigns:CreateCampaign"
 |"connect-campaigns:DeleteCampaign"
@@ -4262,14 +4392,18 @@ export interface PrefixActions {
 |"connect-campaigns:UpdateCampaignName"
 |"connect-campaigns:UpdateCampaignOutboundCallConfig"
 |"connect-campaigns:UpdateCampaignSchedule"
-|"connect-campaigns:UpdateCampaignSource";
+|"connect-campaigns:UpdateCampaignSource"
+|`connect-campaigns:${string}*${string}`
+|`connect-campaigns:${string}?${string}`;
 "controlcatalog":
 |"controlcatalog:GetControl"
 |"controlcatalog:ListCommonControls"
 |"controlcatalog:ListControlMappings"
 |"controlcatalog:ListControls"
 |"controlcatalog:ListDomains"
-|"controlcatalog:ListObjectives";
+|"controlcatalog:ListObjectives"
+|`controlcatalog:${string}*${string}`
+|`controlcatalog:${string}?${string}`;
 "controltower":
 |"controltower:CreateLandingZone"
 |"controltower:CreateManagedAccount"
@@ -4335,7 +4469,9 @@ export interface PrefixActions {
 |"controltower:UpdateAccountFactoryConfig"
 |"controltower:UpdateEnabledBaseline"
 |"controltower:UpdateEnabledControl"
-|"controltower:UpdateLandingZone";
+|"controltower:UpdateLandingZone"
+|`controltower:${string}*${string}`
+|`controltower:${string}?${string}`;
 "cost-optimization-hub":
 |"cost-optimization-hub:GetPreferences"
 |"cost-optimization-hub:GetRecommendation"
@@ -4344,7 +4480,9 @@ export interface PrefixActions {
 |"cost-optimization-hub:ListRecommendationSummaries"
 |"cost-optimization-hub:ListRecommendations"
 |"cost-optimization-hub:UpdateEnrollmentStatus"
-|"cost-optimization-hub:UpdatePreferences";
+|"cost-optimization-hub:UpdatePreferences"
+|`cost-optimization-hub:${string}*${string}`
+|`cost-optimization-hub:${string}?${string}`;
 "databrew":
 |"databrew:BatchDeleteRecipeVersion"
 |"databrew:CreateDataset"
@@ -4389,7 +4527,9 @@ export interface PrefixActions {
 |"databrew:UpdateRecipe"
 |"databrew:UpdateRecipeJob"
 |"databrew:UpdateRuleset"
-|"databrew:UpdateSchedule";
+|"databrew:UpdateSchedule"
+|`databrew:${string}*${string}`
+|`databrew:${string}?${string}`;
 "dataexchange":
 |"dataexchange:AcceptDataGrant"
 |"dataexchange:CancelJob"
@@ -4430,7 +4570,9 @@ export interface PrefixActions {
 |"dataexchange:UpdateAsset"
 |"dataexchange:UpdateDataSet"
 |"dataexchange:UpdateEventAction"
-|"dataexchange:UpdateRevision";
+|"dataexchange:UpdateRevision"
+|`dataexchange:${string}*${string}`
+|`dataexchange:${string}?${string}`;
 "datasync":
 |"datasync:AddStorageSystem"
 |"datasync:CancelTaskExecution"
@@ -4497,7 +4639,9 @@ export interface PrefixActions {
 |"datasync:UpdateLocationSmb"
 |"datasync:UpdateStorageSystem"
 |"datasync:UpdateTask"
-|"datasync:UpdateTaskExecution";
+|"datasync:UpdateTaskExecution"
+|`datasync:${string}*${string}`
+|`datasync:${string}?${string}`;
 "datazone":
 |"datazone:AcceptPredictions"
 |"datazone:AcceptSubscriptionRequest"
@@ -4759,7 +4903,9 @@ export interface PrefixActions {
 |"datazone:UpdateSubscriptionTarget"
 |"datazone:UpdateUserProfile"
 |"datazone:ValidatePassRole"
-|"datazone:ValidatePolicy";
+|"datazone:ValidatePolicy"
+|`datazone:${string}*${string}`
+|`datazone:${string}?${string}`;
 "deadline":
 |"deadline:AssociateMemberToFarm"
 |"deadline:AssociateMemberToFleet"
@@ -4880,7 +5026,9 @@ export interface PrefixActions {
 |"deadline:UpdateStorageProfile"
 |"deadline:UpdateTask"
 |"deadline:UpdateWorker"
-|"deadline:UpdateWorkerSchedule";
+|"deadline:UpdateWorkerSchedule"
+|`deadline:${string}*${string}`
+|`deadline:${string}?${string}`;
 "detective":
 |"detective:AcceptInvitation"
 |"detective:BatchGetGraphMemberDatasources"
@@ -4917,7 +5065,9 @@ export interface PrefixActions {
 |"detective:UntagResource"
 |"detective:UpdateDatasourcePackages"
 |"detective:UpdateInvestigationState"
-|"detective:UpdateOrganizationConfiguration";
+|"detective:UpdateOrganizationConfiguration"
+|`detective:${string}*${string}`
+|`detective:${string}?${string}`;
 "devops-guru":
 |"devops-guru:AddNotificationChannel"
 |"devops-guru:DeleteInsight"
@@ -4949,7 +5099,9 @@ export interface PrefixActions {
 |"devops-guru:StartCostEstimation"
 |"devops-guru:UpdateEventSourcesConfig"
 |"devops-guru:UpdateResourceCollection"
-|"devops-guru:UpdateServiceIntegration";
+|"devops-guru:UpdateServiceIntegration"
+|`devops-guru:${string}*${string}`
+|`devops-guru:${string}?${string}`;
 "directconnect":
 |"directconnect:AcceptDirectConnectGatewayAssociationProposal"
 |"directconnect:AllocateConnectionOnInterconnect"
@@ -5023,7 +5175,9 @@ export interface PrefixActions {
 |"directconnect:UpdateDirectConnectGatewayAssociation"
 |"directconnect:UpdateLag"
 |"directconnect:UpdateResiliencyGroup"
-|"directconnect:UpdateVirtualInterfaceAttributes";
+|"directconnect:UpdateVirtualInterfaceAttributes"
+|`directconnect:${string}*${string}`
+|`directconnect:${string}?${string}`;
 "discovery":
 |"discovery:AssociateConfigurationItemsToApplication"
 |"discovery:BatchDeleteAgents"
@@ -5053,7 +5207,9 @@ export interface PrefixActions {
 |"discovery:StartImportTask"
 |"discovery:StopContinuousExport"
 |"discovery:StopDataCollectionByAgentIds"
-|"discovery:UpdateApplication";
+|"discovery:UpdateApplication"
+|`discovery:${string}*${string}`
+|`discovery:${string}?${string}`;
 "dlm":
 |"dlm:CreateLifecyclePolicy"
 |"dlm:DeleteLifecyclePolicy"
@@ -5062,7 +5218,9 @@ export interface PrefixActions {
 |"dlm:ListTagsForResource"
 |"dlm:TagResource"
 |"dlm:UntagResource"
-|"dlm:UpdateLifecyclePolicy";
+|"dlm:UpdateLifecyclePolicy"
+|`dlm:${string}*${string}`
+|`dlm:${string}?${string}`;
 "dms":
 |"dms:AddTagsToResource"
 |"dms:ApplyPendingMaintenanceAction"
@@ -5188,7 +5346,9 @@ export interface PrefixActions {
 |"dms:UpdateInstanceProfile"
 |"dms:UpdateMigrationProject"
 |"dms:UpdateSubscriptionsToEventBridge"
-|"dms:UploadFileMetadataList";
+|"dms:UploadFileMetadataList"
+|`dms:${string}*${string}`
+|`dms:${string}?${string}`;
 "drs":
 |"drs:AssociateFailbackClientToRecoveryInstanceForDrs"
 |"drs:AssociateSourceNetworkStack"
@@ -5299,7 +5459,9 @@ export interface PrefixActions {
 |"drs:UpdateRecoveryPlanStep"
 |"drs:UpdateReplicationCertificateForDrs"
 |"drs:UpdateReplicationConfiguration"
-|"drs:UpdateReplicationConfigurationTemplate";
+|"drs:UpdateReplicationConfigurationTemplate"
+|`drs:${string}*${string}`
+|`drs:${string}?${string}`;
 "ds":
 |"ds:AcceptSharedDirectory"
 |"ds:AccessDSData"
@@ -5391,7 +5553,9 @@ export interface PrefixActions {
 |"ds:UpdateRadius"
 |"ds:UpdateSettings"
 |"ds:UpdateTrust"
-|"ds:VerifyTrust";
+|"ds:VerifyTrust"
+|`ds:${string}*${string}`
+|`ds:${string}?${string}`;
 "ds-data":
 |"ds-data:AddGroupMember"
 |"ds-data:CreateGroup"
@@ -5409,7 +5573,9 @@ export interface PrefixActions {
 |"ds-data:SearchGroups"
 |"ds-data:SearchUsers"
 |"ds-data:UpdateGroup"
-|"ds-data:UpdateUser";
+|"ds-data:UpdateUser"
+|`ds-data:${string}*${string}`
+|`ds-data:${string}?${string}`;
 "dsql":
 |"dsql:AddPeerCluster"
 |"dsql:CreateCluster"
@@ -5440,7 +5606,9 @@ export interface PrefixActions {
 |"dsql:TagResource"
 |"dsql:UntagResource"
 |"dsql:UpdateCluster"
-|"dsql:UpdateStream";
+|"dsql:UpdateStream"
+|`dsql:${string}*${string}`
+|`dsql:${string}?${string}`;
 "dynamodb":
 |"dynamodb:AssociateTableReplica"
 |"dynamodb:BatchGetItem"
@@ -5520,14 +5688,18 @@ export interface PrefixActions {
 |"dynamodb:UpdateTable"
 |"dynamodb:UpdateTableReplicaAutoScaling"
 |"dynamodb:UpdateTimeToLive"
-|"dynamodb:WriteDataForReplication";
+|"dynamodb:WriteDataForReplication"
+|`dynamodb:${string}*${string}`
+|`dynamodb:${string}?${string}`;
 "ebs":
 |"ebs:CompleteSnapshot"
 |"ebs:GetSnapshotBlock"
 |"ebs:ListChangedBlocks"
 |"ebs:ListSnapshotBlocks"
 |"ebs:PutSnapshotBlock"
-|"ebs:StartSnapshot";
+|"ebs:StartSnapshot"
+|`ebs:${string}*${string}`
+|`ebs:${string}?${string}`;
 "ec2":
 |"ec2:AcceptAddressTransfer"
 |"ec2:AcceptCapacityReservationBillingOwnership"
@@ -6354,14 +6526,18 @@ export interface PrefixActions {
 |"ec2:UpdateSecurityGroupRuleDescriptionsEgress"
 |"ec2:UpdateSecurityGroupRuleDescriptionsIngress"
 |"ec2:ValidateSecurityGroupQuotasForInterface"
-|"ec2:WithdrawByoipCidr";
+|"ec2:WithdrawByoipCidr"
+|`ec2:${string}*${string}`
+|`ec2:${string}?${string}`;
 "ec2messages":
 |"ec2messages:AcknowledgeMessage"
 |"ec2messages:DeleteMessage"
 |"ec2messages:FailMessage"
 |"ec2messages:GetEndpoint"
 |"ec2messages:GetMessages"
-|"ec2messages:SendReply";
+|"ec2messages:SendReply"
+|`ec2messages:${string}*${string}`
+|`ec2messages:${string}?${string}`;
 "ecr":
 |"ecr:BatchCheckLayerAvailability"
 |"ecr:BatchDeleteImage"
@@ -6422,7 +6598,9 @@ export interface PrefixActions {
 |"ecr:UpdatePullThroughCacheRule"
 |"ecr:UpdateRepositoryCreationTemplate"
 |"ecr:UploadLayerPart"
-|"ecr:ValidatePullThroughCacheRule";
+|"ecr:ValidatePullThroughCacheRule"
+|`ecr:${string}*${string}`
+|`ecr:${string}?${string}`;
 "ecr-public":
 |"ecr-public:BatchCheckLayerAvailability"
 |"ecr-public:BatchDeleteImage"
@@ -6446,7 +6624,9 @@ export interface PrefixActions {
 |"ecr-public:SetRepositoryPolicy"
 |"ecr-public:TagResource"
 |"ecr-public:UntagResource"
-|"ecr-public:UploadLayerPart";
+|"ecr-public:UploadLayerPart"
+|`ecr-public:${string}*${string}`
+|`ecr-public:${string}?${string}`;
 "ecs":
 |"ecs:AllowVendedLogDeliveryForResource"
 |"ecs:ContinueServiceDeployment"
@@ -6528,7 +6708,9 @@ export interface PrefixActions {
 |"ecs:UpdateService"
 |"ecs:UpdateServicePrimaryTaskSet"
 |"ecs:UpdateTaskProtection"
-|"ecs:UpdateTaskSet";
+|"ecs:UpdateTaskSet"
+|`ecs:${string}*${string}`
+|`ecs:${string}?${string}`;
 "eks":
 |"eks:AccessKubernetesApi"
 |"eks:ActivateCertificateAuthority"
@@ -6603,9 +6785,13 @@ export interface PrefixActions {
 |"eks:UpdateEksAnywhereSubscription"
 |"eks:UpdateNodegroupConfig"
 |"eks:UpdateNodegroupVersion"
-|"eks:UpdatePodIdentityAssociation";
+|"eks:UpdatePodIdentityAssociation"
+|`eks:${string}*${string}`
+|`eks:${string}?${string}`;
 "eks-auth":
-|"eks-auth:AssumeRoleForPodIdentity";
+|"eks-auth:AssumeRoleForPodIdentity"
+|`eks-auth:${string}*${string}`
+|`eks-auth:${string}?${string}`;
 "elasticache":
 |"elasticache:AddTagsToResource"
 |"elasticache:AuthorizeCacheSecurityGroupIngress"
@@ -6683,7 +6869,9 @@ export interface PrefixActions {
 |"elasticache:RevokeCacheSecurityGroupIngress"
 |"elasticache:StartMigration"
 |"elasticache:TestFailover"
-|"elasticache:TestMigration";
+|"elasticache:TestMigration"
+|`elasticache:${string}*${string}`
+|`elasticache:${string}?${string}`;
 "elasticbeanstalk":
 |"elasticbeanstalk:AbortEnvironmentUpdate"
 |"elasticbeanstalk:AddTags"
@@ -6734,7 +6922,9 @@ export interface PrefixActions {
 |"elasticbeanstalk:UpdateConfigurationTemplate"
 |"elasticbeanstalk:UpdateEnvironment"
 |"elasticbeanstalk:UpdateTagsForResource"
-|"elasticbeanstalk:ValidateConfigurationSettings";
+|"elasticbeanstalk:ValidateConfigurationSettings"
+|`elasticbeanstalk:${string}*${string}`
+|`elasticbeanstalk:${string}?${string}`;
 "elasticfilesystem":
 |"elasticfilesystem:Backup"
 |"elasticfilesystem:ClientMount"
@@ -6773,7 +6963,9 @@ export interface PrefixActions {
 |"elasticfilesystem:TagResource"
 |"elasticfilesystem:UntagResource"
 |"elasticfilesystem:UpdateFileSystem"
-|"elasticfilesystem:UpdateFileSystemProtection";
+|"elasticfilesystem:UpdateFileSystemProtection"
+|`elasticfilesystem:${string}*${string}`
+|`elasticfilesystem:${string}?${string}`;
 "elasticloadbalancing":
 |"elasticloadbalancing:AddListenerCertificates"
 |"elasticloadbalancing:AddTags"
@@ -6851,7 +7043,9 @@ export interface PrefixActions {
 |"elasticloadbalancing:SetRulePriorities"
 |"elasticloadbalancing:SetSecurityGroups"
 |"elasticloadbalancing:SetSubnets"
-|"elasticloadbalancing:SetWebAcl";
+|"elasticloadbalancing:SetWebAcl"
+|`elasticloadbalancing:${string}*${string}`
+|`elasticloadbalancing:${string}?${string}`;
 "elasticmapreduce":
 |"elasticmapreduce:AccessAllEventLogs"
 |"elasticmapreduce:AddInstanceFleet"
@@ -6940,7 +7134,9 @@ export interface PrefixActions {
 |"elasticmapreduce:UpdateRepository"
 |"elasticmapreduce:UpdateStudio"
 |"elasticmapreduce:UpdateStudioSessionMapping"
-|"elasticmapreduce:ViewEventsFromAllClustersInConsole";
+|"elasticmapreduce:ViewEventsFromAllClustersInConsole"
+|`elasticmapreduce:${string}*${string}`
+|`elasticmapreduce:${string}?${string}`;
 "emr-containers":
 |"emr-containers:CancelJobRun"
 |"emr-containers:CreateCertificate"
@@ -6966,7 +7162,9 @@ export interface PrefixActions {
 |"emr-containers:ListVirtualClusters"
 |"emr-containers:StartJobRun"
 |"emr-containers:TagResource"
-|"emr-containers:UntagResource";
+|"emr-containers:UntagResource"
+|`emr-containers:${string}*${string}`
+|`emr-containers:${string}?${string}`;
 "emr-serverless":
 |"emr-serverless:AccessInteractiveEndpoints"
 |"emr-serverless:AccessLivyEndpoints"
@@ -6992,7 +7190,9 @@ export interface PrefixActions {
 |"emr-serverless:TagResource"
 |"emr-serverless:TerminateSession"
 |"emr-serverless:UntagResource"
-|"emr-serverless:UpdateApplication";
+|"emr-serverless:UpdateApplication"
+|`emr-serverless:${string}*${string}`
+|`emr-serverless:${string}?${string}`;
 "entityresolution":
 |"entityresolution:AddPolicyStatement"
 |"entityresolution:BatchDeleteUniqueId"
@@ -7033,7 +7233,9 @@ export interface PrefixActions {
 |"entityresolution:UpdateMatchingWorkflow"
 |"entityresolution:UpdateSchemaMapping"
 |"entityresolution:UseIdNamespace"
-|"entityresolution:UseWorkflow";
+|"entityresolution:UseWorkflow"
+|`entityresolution:${string}*${string}`
+|`entityresolution:${string}?${string}`;
 "events":
 |"events:ActivateEventSource"
 |"events:AllowVendedLogDeliveryForResource"
@@ -7108,7 +7310,9 @@ export interface PrefixActions {
 |"events:UpdateEndpoint"
 |"events:UpdateEventBus"
 |"events:UpdateEventSource"
-|"events:UpdateSubscriber";
+|"events:UpdateSubscriber"
+|`events:${string}*${string}`
+|`events:${string}?${string}`;
 "evidently":
 |"evidently:BatchEvaluateFeature"
 |"evidently:CreateExperiment"
@@ -7147,7 +7351,9 @@ export interface PrefixActions {
 |"evidently:UpdateFeature"
 |"evidently:UpdateLaunch"
 |"evidently:UpdateProject"
-|"evidently:UpdateProjectDataDelivery";
+|"evidently:UpdateProjectDataDelivery"
+|`evidently:${string}*${string}`
+|`evidently:${string}?${string}`;
 "evs":
 |"evs:AssociateEipToVlan"
 |"evs:CreateEntitlement"
@@ -7172,11 +7378,15 @@ export interface PrefixActions {
 |"evs:PutAccountSettings"
 |"evs:TagResource"
 |"evs:UntagResource"
-|"evs:UpdateEnvironmentConnector";
+|"evs:UpdateEnvironmentConnector"
+|`evs:${string}*${string}`
+|`evs:${string}?${string}`;
 "execute-api":
 |"execute-api:InvalidateCache"
 |"execute-api:Invoke"
-|"execute-api:ManageConnections";
+|"execute-api:ManageConnections"
+|`execute-api:${string}*${string}`
+|`execute-api:${string}?${string}`;
 "finspace":
 |"finspace:ConnectKxCluster"
 |"finspace:CreateEnvironment"
@@ -7236,9 +7446,13 @@ export interface PrefixActions {
 |"finspace:UpdateKxEnvironmentNetwork"
 |"finspace:UpdateKxUser"
 |"finspace:UpdateKxVolume"
-|"finspace:UpdateUser";
+|"finspace:UpdateUser"
+|`finspace:${string}*${string}`
+|`finspace:${string}?${string}`;
 "finspace-api":
-|"finspace-api:GetProgrammaticAccessCredentials";
+|"finspace-api:GetProgrammaticAccessCredentials"
+|`finspace-api:${string}*${string}`
+|`finspace-api:${string}?${string}`;
 "firehose":
 |"firehose:CreateDeliveryStream"
 |"firehose:DeleteDeliveryStream"
@@ -7251,7 +7465,9 @@ export interface PrefixActions {
 |"firehose:StopDeliveryStreamEncryption"
 |"firehose:TagDeliveryStream"
 |"firehose:UntagDeliveryStream"
-|"firehose:UpdateDestination";
+|"firehose:UpdateDestination"
+|`firehose:${string}*${string}`
+|`firehose:${string}?${string}`;
 "fis":
 |"fis:CreateExperimentTemplate"
 |"fis:CreateTargetAccountConfiguration"
@@ -7281,7 +7497,9 @@ export interface PrefixActions {
 |"fis:UntagResource"
 |"fis:UpdateExperimentTemplate"
 |"fis:UpdateSafetyLeverState"
-|"fis:UpdateTargetAccountConfiguration";
+|"fis:UpdateTargetAccountConfiguration"
+|`fis:${string}*${string}`
+|`fis:${string}?${string}`;
 "fms":
 |"fms:AssociateAdminAccount"
 |"fms:AssociateThirdPartyFirewall"
@@ -7324,7 +7542,9 @@ export interface PrefixActions {
 |"fms:PutProtocolsList"
 |"fms:PutResourceSet"
 |"fms:TagResource"
-|"fms:UntagResource";
+|"fms:UntagResource"
+|`fms:${string}*${string}`
+|`fms:${string}?${string}`;
 "forecast":
 |"forecast:CreateAutoPredictor"
 |"forecast:CreateDataset"
@@ -7395,7 +7615,9 @@ export interface PrefixActions {
 |"forecast:StopResource"
 |"forecast:TagResource"
 |"forecast:UntagResource"
-|"forecast:UpdateDatasetGroup";
+|"forecast:UpdateDatasetGroup"
+|`forecast:${string}*${string}`
+|`forecast:${string}?${string}`;
 "frauddetector":
 |"frauddetector:BatchCreateVariable"
 |"frauddetector:BatchGetVariable"
@@ -7470,7 +7692,9 @@ export interface PrefixActions {
 |"frauddetector:UpdateModelVersionStatus"
 |"frauddetector:UpdateRuleMetadata"
 |"frauddetector:UpdateRuleVersion"
-|"frauddetector:UpdateVariable";
+|"frauddetector:UpdateVariable"
+|`frauddetector:${string}*${string}`
+|`frauddetector:${string}?${string}`;
 "freetier":
 |"freetier:GetAccountActivity"
 |"freetier:GetAccountPlanState"
@@ -7478,7 +7702,9 @@ export interface PrefixActions {
 |"freetier:GetFreeTierUsage"
 |"freetier:ListAccountActivities"
 |"freetier:PutFreeTierAlertPreference"
-|"freetier:UpgradeAccountPlan";
+|"freetier:UpgradeAccountPlan"
+|`freetier:${string}*${string}`
+|`freetier:${string}?${string}`;
 "fsx":
 |"fsx:AssociateFileGateway"
 |"fsx:AssociateFileSystemAliases"
@@ -7535,7 +7761,9 @@ export interface PrefixActions {
 |"fsx:UpdateSharedVpcConfiguration"
 |"fsx:UpdateSnapshot"
 |"fsx:UpdateStorageVirtualMachine"
-|"fsx:UpdateVolume";
+|"fsx:UpdateVolume"
+|`fsx:${string}*${string}`
+|`fsx:${string}?${string}`;
 "gamelift":
 |"gamelift:AcceptMatch"
 |"gamelift:ClaimGameServer"
@@ -7656,7 +7884,9 @@ export interface PrefixActions {
 |"gamelift:UpdateMatchmakingConfiguration"
 |"gamelift:UpdateRuntimeConfiguration"
 |"gamelift:UpdateScript"
-|"gamelift:ValidateMatchmakingRuleSet";
+|"gamelift:ValidateMatchmakingRuleSet"
+|`gamelift:${string}*${string}`
+|`gamelift:${string}?${string}`;
 "gameliftstreams":
 |"gameliftstreams:AddStreamGroupLocations"
 |"gameliftstreams:AssociateApplications"
@@ -7687,7 +7917,9 @@ export interface PrefixActions {
 |"gameliftstreams:TerminateStreamSession"
 |"gameliftstreams:UntagResource"
 |"gameliftstreams:UpdateApplication"
-|"gameliftstreams:UpdateStreamGroup";
+|"gameliftstreams:UpdateStreamGroup"
+|`gameliftstreams:${string}*${string}`
+|`gameliftstreams:${string}?${string}`;
 "geo":
 |"geo:AssociateTrackerConsumer"
 |"geo:BatchDeleteDevicePositionHistory"
@@ -7752,10 +7984,14 @@ export interface PrefixActions {
 |"geo:UpdatePlaceIndex"
 |"geo:UpdateRouteCalculator"
 |"geo:UpdateTracker"
-|"geo:VerifyDevicePosition";
+|"geo:VerifyDevicePosition"
+|`geo:${string}*${string}`
+|`geo:${string}?${string}`;
 "geo-maps":
 |"geo-maps:GetStaticMap"
-|"geo-maps:GetTile";
+|"geo-maps:GetTile"
+|`geo-maps:${string}*${string}`
+|`geo-maps:${string}?${string}`;
 "geo-places":
 |"geo-places:Autocomplete"
 |"geo-places:Geocode"
@@ -7763,13 +7999,17 @@ export interface PrefixActions {
 |"geo-places:ReverseGeocode"
 |"geo-places:SearchNearby"
 |"geo-places:SearchText"
-|"geo-places:Suggest";
+|"geo-places:Suggest"
+|`geo-places:${string}*${string}`
+|`geo-places:${string}?${string}`;
 "geo-routes":
 |"geo-routes:CalculateIsolines"
 |"geo-routes:CalculateRouteMatrix"
 |"geo-routes:CalculateRoutes"
 |"geo-routes:OptimizeWaypoints"
-|"geo-routes:SnapToRoads";
+|"geo-routes:SnapToRoads"
+|`geo-routes:${string}*${string}`
+|`geo-routes:${string}?${string}`;
 "glue":
 |"glue:AccessDataQualityRuntimeConfiguration"
 |"glue:AuthorizeInboundIntegration"
@@ -8074,7 +8314,9 @@ export interface PrefixActions {
 |"glue:UpdateWorkflow"
 |"glue:UpgradeJob"
 |"glue:UseGlueStudio"
-|"glue:UseMLTransforms";
+|"glue:UseMLTransforms"
+|`glue:${string}*${string}`
+|`glue:${string}?${string}`;
 "grafana":
 |"grafana:AssociateLicense"
 |"grafana:CreateWorkspace"
@@ -8100,7 +8342,9 @@ export interface PrefixActions {
 |"grafana:UpdatePermissions"
 |"grafana:UpdateWorkspace"
 |"grafana:UpdateWorkspaceAuthentication"
-|"grafana:UpdateWorkspaceConfiguration";
+|"grafana:UpdateWorkspaceConfiguration"
+|`grafana:${string}*${string}`
+|`grafana:${string}?${string}`;
 "greengrass":
 |"greengrass:AssociateRoleToGroup"
 |"greengrass:AssociateServiceRoleToAccount"
@@ -8213,7 +8457,9 @@ export interface PrefixActions {
 |"greengrass:UpdateLoggerDefinition"
 |"greengrass:UpdateResourceDefinition"
 |"greengrass:UpdateSubscriptionDefinition"
-|"greengrass:UpdateThingRuntimeConfiguration";
+|"greengrass:UpdateThingRuntimeConfiguration"
+|`greengrass:${string}*${string}`
+|`greengrass:${string}?${string}`;
 "groundstation":
 |"groundstation:CancelContact"
 |"groundstation:CreateConfig"
@@ -8254,7 +8500,9 @@ export interface PrefixActions {
 |"groundstation:UpdateConfig"
 |"groundstation:UpdateContact"
 |"groundstation:UpdateEphemeris"
-|"groundstation:UpdateMissionProfile";
+|"groundstation:UpdateMissionProfile"
+|`groundstation:${string}*${string}`
+|`groundstation:${string}?${string}`;
 "guardduty":
 |"guardduty:AcceptAdministratorInvitation"
 |"guardduty:AcceptInvitation"
@@ -8358,7 +8606,9 @@ export interface PrefixActions {
 |"guardduty:UpdatePublishingDestination"
 |"guardduty:UpdateThreatEntitySet"
 |"guardduty:UpdateThreatIntelSet"
-|"guardduty:UpdateTrustedEntitySet";
+|"guardduty:UpdateTrustedEntitySet"
+|`guardduty:${string}*${string}`
+|`guardduty:${string}?${string}`;
 "healthlake":
 |"healthlake:CancelFHIRExportJobWithDelete"
 |"healthlake:ConfirmAttributionList"
@@ -8427,7 +8677,9 @@ export interface PrefixActions {
 |"healthlake:UpdateResource"
 |"healthlake:ValidateResource"
 |"healthlake:ValidateSource"
-|"healthlake:VersionReadResource";
+|"healthlake:VersionReadResource"
+|`healthlake:${string}*${string}`
+|`healthlake:${string}?${string}`;
 "iam":
 |"iam:AcceptDelegationRequest"
 |"iam:AddClientIDToOpenIDConnectProvider"
@@ -8618,7 +8870,9 @@ export interface PrefixActions {
 |"iam:UploadCloudFrontPublicKey"
 |"iam:UploadSSHPublicKey"
 |"iam:UploadServerCertificate"
-|"iam:UploadSigningCertificate";
+|"iam:UploadSigningCertificate"
+|`iam:${string}*${string}`
+|`iam:${string}?${string}`;
 "identitystore":
 |"identitystore:AddRegion"
 |"identitystore:CreateGroup"
@@ -8648,7 +8902,9 @@ export interface PrefixActions {
 |"identitystore:ReserveUser"
 |"identitystore:UpdateGroup"
 |"identitystore:UpdateIdentityStore"
-|"identitystore:UpdateUser";
+|"identitystore:UpdateUser"
+|`identitystore:${string}*${string}`
+|`identitystore:${string}?${string}`;
 "imagebuilder":
 |"imagebuilder:CancelImageCreation"
 |"imagebuilder:CancelLifecycleExecution"
@@ -8726,9 +8982,13 @@ export interface PrefixActions {
 |"imagebuilder:UpdateDistributionConfiguration"
 |"imagebuilder:UpdateImagePipeline"
 |"imagebuilder:UpdateInfrastructureConfiguration"
-|"imagebuilder:UpdateLifecyclePolicy";
+|"imagebuilder:UpdateLifecyclePolicy"
+|`imagebuilder:${string}*${string}`
+|`imagebuilder:${string}?${string}`;
 "inspector-scan":
-|"inspector-scan:ScanSbom";
+|"inspector-scan:ScanSbom"
+|`inspector-scan:${string}*${string}`
+|`inspector-scan:${string}?${string}`;
 "inspector2":
 |"inspector2:AssociateMember"
 |"inspector2:BatchAssociateCodeSecurityScanConfiguration"
@@ -8810,13 +9070,17 @@ export interface PrefixActions {
 |"inspector2:UpdateEncryptionKey"
 |"inspector2:UpdateFilter"
 |"inspector2:UpdateOrgEc2DeepInspectionConfiguration"
-|"inspector2:UpdateOrganizationConfiguration";
+|"inspector2:UpdateOrganizationConfiguration"
+|`inspector2:${string}*${string}`
+|`inspector2:${string}?${string}`;
 "inspector2-telemetry":
 |"inspector2-telemetry:NotifyHeartbeat"
 |"inspector2-telemetry:SendTelemetry"
 |"inspector2-telemetry:SendTelemetryEvent"
 |"inspector2-telemetry:StartSession"
-|"inspector2-telemetry:StopSession";
+|"inspector2-telemetry:StopSession"
+|`inspector2-telemetry:${string}*${string}`
+|`inspector2-telemetry:${string}?${string}`;
 "internetmonitor":
 |"internetmonitor:CreateMonitor"
 |"internetmonitor:DeleteMonitor"
@@ -8834,7 +9098,9 @@ export interface PrefixActions {
 |"internetmonitor:StopQuery"
 |"internetmonitor:TagResource"
 |"internetmonitor:UntagResource"
-|"internetmonitor:UpdateMonitor";
+|"internetmonitor:UpdateMonitor"
+|`internetmonitor:${string}*${string}`
+|`internetmonitor:${string}?${string}`;
 "invoicing":
 |"invoicing:BatchGetInvoiceProfile"
 |"invoicing:CreateInvoiceUnit"
@@ -8861,7 +9127,9 @@ export interface PrefixActions {
 |"invoicing:UntagResource"
 |"invoicing:UpdateInvoiceUnit"
 |"invoicing:UpdateProcurementPortalPreferenceStatus"
-|"invoicing:VerifyProcurementPortalValidation";
+|"invoicing:VerifyProcurementPortalValidation"
+|`invoicing:${string}*${string}`
+|`invoicing:${string}?${string}`;
 "iot":
 |"iot:AcceptCertificateTransfer"
 |"iot:AddThingToBillingGroup"
@@ -9155,7 +9423,9 @@ export interface PrefixActions {
 |"iot:UpdateThingShadow"
 |"iot:UpdateThingType"
 |"iot:UpdateTopicRuleDestination"
-|"iot:ValidateSecurityProfileBehaviors";
+|"iot:ValidateSecurityProfileBehaviors"
+|`iot:${string}*${string}`
+|`iot:${string}?${string}`;
 "iotdeviceadvisor":
 |"iotdeviceadvisor:CreateSuiteDefinition"
 |"iotdeviceadvisor:DeleteSuiteDefinition"
@@ -9170,7 +9440,9 @@ export interface PrefixActions {
 |"iotdeviceadvisor:StopSuiteRun"
 |"iotdeviceadvisor:TagResource"
 |"iotdeviceadvisor:UntagResource"
-|"iotdeviceadvisor:UpdateSuiteDefinition";
+|"iotdeviceadvisor:UpdateSuiteDefinition"
+|`iotdeviceadvisor:${string}*${string}`
+|`iotdeviceadvisor:${string}?${string}`;
 "iotfleethub":
 |"iotfleethub:CreateApplication"
 |"iotfleethub:DeleteApplication"
@@ -9179,7 +9451,9 @@ export interface PrefixActions {
 |"iotfleethub:ListTagsForResource"
 |"iotfleethub:TagResource"
 |"iotfleethub:UntagResource"
-|"iotfleethub:UpdateApplication";
+|"iotfleethub:UpdateApplication"
+|`iotfleethub:${string}*${string}`
+|`iotfleethub:${string}?${string}`;
 "iotfleetwise":
 |"iotfleetwise:AssociateVehicleFleet"
 |"iotfleetwise:CreateCampaign"
@@ -9236,12 +9510,16 @@ export interface PrefixActions {
 |"iotfleetwise:UpdateModelManifest"
 |"iotfleetwise:UpdateSignalCatalog"
 |"iotfleetwise:UpdateStateTemplate"
-|"iotfleetwise:UpdateVehicle";
+|"iotfleetwise:UpdateVehicle"
+|`iotfleetwise:${string}*${string}`
+|`iotfleetwise:${string}?${string}`;
 "iotjobsdata":
 |"iotjobsdata:DescribeJobExecution"
 |"iotjobsdata:GetPendingJobExecutions"
 |"iotjobsdata:StartNextPendingJobExecution"
-|"iotjobsdata:UpdateJobExecution";
+|"iotjobsdata:UpdateJobExecution"
+|`iotjobsdata:${string}*${string}`
+|`iotjobsdata:${string}?${string}`;
 "iotmanagedintegrations":
 |"iotmanagedintegrations:CreateAccountAssociation"
 |"iotmanagedintegrations:CreateCloudConnector"
@@ -9325,7 +9603,9 @@ export interface PrefixActions {
 |"iotmanagedintegrations:UpdateEventLogConfiguration"
 |"iotmanagedintegrations:UpdateManagedThing"
 |"iotmanagedintegrations:UpdateNotificationConfiguration"
-|"iotmanagedintegrations:UpdateOtaTask";
+|"iotmanagedintegrations:UpdateOtaTask"
+|`iotmanagedintegrations:${string}*${string}`
+|`iotmanagedintegrations:${string}?${string}`;
 "iotsitewise":
 |"iotsitewise:AssociateAssets"
 |"iotsitewise:AssociateTimeSeriesToAssetProperty"
@@ -9477,7 +9757,9 @@ export interface PrefixActions {
 |"iotsitewise:UpdatePortal"
 |"iotsitewise:UpdateProject"
 |"iotsitewise:UpdateTask"
-|"iotsitewise:UpdateWorkspace";
+|"iotsitewise:UpdateWorkspace"
+|`iotsitewise:${string}*${string}`
+|`iotsitewise:${string}?${string}`;
 "iottwinmaker":
 |"iottwinmaker:BatchPutPropertyValues"
 |"iottwinmaker:CancelMetadataTransferJob"
@@ -9518,7 +9800,9 @@ export interface PrefixActions {
 |"iottwinmaker:UpdateEntity"
 |"iottwinmaker:UpdatePricingPlan"
 |"iottwinmaker:UpdateScene"
-|"iottwinmaker:UpdateWorkspace";
+|"iottwinmaker:UpdateWorkspace"
+|`iottwinmaker:${string}*${string}`
+|`iottwinmaker:${string}?${string}`;
 "iotwireless":
 |"iotwireless:AssociateAwsAccountWithPartnerAccount"
 |"iotwireless:AssociateMulticastGroupWithFuotaTask"
@@ -9632,7 +9916,9 @@ export interface PrefixActions {
 |"iotwireless:UpdateResourcePosition"
 |"iotwireless:UpdateWirelessDevice"
 |"iotwireless:UpdateWirelessDeviceImportTask"
-|"iotwireless:UpdateWirelessGateway";
+|"iotwireless:UpdateWirelessGateway"
+|`iotwireless:${string}*${string}`
+|`iotwireless:${string}?${string}`;
 "ivs":
 |"ivs:BatchGetChannel"
 |"ivs:BatchGetStreamKey"
@@ -9710,7 +9996,9 @@ export interface PrefixActions {
 |"ivs:UpdateChannel"
 |"ivs:UpdateIngestConfiguration"
 |"ivs:UpdatePlaybackRestrictionPolicy"
-|"ivs:UpdateStage";
+|"ivs:UpdateStage"
+|`ivs:${string}*${string}`
+|`ivs:${string}?${string}`;
 "kafka":
 |"kafka:BatchAssociateScramSecret"
 |"kafka:BatchDisassociateScramSecret"
@@ -9775,7 +10063,9 @@ export interface PrefixActions {
 |"kafka:UpdateReplicationInfo"
 |"kafka:UpdateSecurity"
 |"kafka:UpdateStorage"
-|"kafka:UpdateTopic";
+|"kafka:UpdateTopic"
+|`kafka:${string}*${string}`
+|`kafka:${string}?${string}`;
 "kafkaconnect":
 |"kafkaconnect:CreateConnector"
 |"kafkaconnect:CreateCustomPlugin"
@@ -9794,7 +10084,9 @@ export interface PrefixActions {
 |"kafkaconnect:ListWorkerConfigurations"
 |"kafkaconnect:TagResource"
 |"kafkaconnect:UntagResource"
-|"kafkaconnect:UpdateConnector";
+|"kafkaconnect:UpdateConnector"
+|`kafkaconnect:${string}*${string}`
+|`kafkaconnect:${string}?${string}`;
 "kendra":
 |"kendra:AssociateEntitiesToExperience"
 |"kendra:AssociatePersonasToEntities"
@@ -9861,7 +10153,9 @@ export interface PrefixActions {
 |"kendra:UpdateIndex"
 |"kendra:UpdateQuerySuggestionsBlockList"
 |"kendra:UpdateQuerySuggestionsConfig"
-|"kendra:UpdateThesaurus";
+|"kendra:UpdateThesaurus"
+|`kendra:${string}*${string}`
+|`kendra:${string}?${string}`;
 "kendra-ranking":
 |"kendra-ranking:CreateRescoreExecutionPlan"
 |"kendra-ranking:DeleteRescoreExecutionPlan"
@@ -9871,7 +10165,9 @@ export interface PrefixActions {
 |"kendra-ranking:Rescore"
 |"kendra-ranking:TagResource"
 |"kendra-ranking:UntagResource"
-|"kendra-ranking:UpdateRescoreExecutionPlan";
+|"kendra-ranking:UpdateRescoreExecutionPlan"
+|`kendra-ranking:${string}*${string}`
+|`kendra-ranking:${string}?${string}`;
 "kinesis":
 |"kinesis:AddTagsToStream"
 |"kinesis:AssociateStreamsWithChannel"
@@ -9919,7 +10215,9 @@ export interface PrefixActions {
 |"kinesis:UpdateShardCount"
 |"kinesis:UpdateStreamMode"
 |"kinesis:UpdateStreamRecordDistributionStrategy"
-|"kinesis:UpdateStreamWarmThroughput";
+|"kinesis:UpdateStreamWarmThroughput"
+|`kinesis:${string}*${string}`
+|`kinesis:${string}?${string}`;
 "kinesisanalytics":
 |"kinesisanalytics:AddApplicationCloudWatchLoggingOption"
 |"kinesisanalytics:AddApplicationInput"
@@ -9954,7 +10252,9 @@ export interface PrefixActions {
 |"kinesisanalytics:TagResource"
 |"kinesisanalytics:UntagResource"
 |"kinesisanalytics:UpdateApplication"
-|"kinesisanalytics:UpdateApplicationMaintenanceConfiguration";
+|"kinesisanalytics:UpdateApplicationMaintenanceConfiguration"
+|`kinesisanalytics:${string}*${string}`
+|`kinesisanalytics:${string}?${string}`;
 "kms":
 |"kms:CancelKeyDeletion"
 |"kms:ConnectCustomKeyStore"
@@ -10011,7 +10311,9 @@ export interface PrefixActions {
 |"kms:UpdateKeyDescription"
 |"kms:UpdatePrimaryRegion"
 |"kms:Verify"
-|"kms:VerifyMac";
+|"kms:VerifyMac"
+|`kms:${string}*${string}`
+|`kms:${string}?${string}`;
 "lakeformation":
 |"lakeformation:AddLFTagsToResource"
 |"lakeformation:BatchGrantPermissions"
@@ -10073,7 +10375,9 @@ export interface PrefixActions {
 |"lakeformation:UpdateLakeFormationIdentityCenterConfiguration"
 |"lakeformation:UpdateResource"
 |"lakeformation:UpdateTableObjects"
-|"lakeformation:UpdateTableStorageOptimizer";
+|"lakeformation:UpdateTableStorageOptimizer"
+|`lakeformation:${string}*${string}`
+|`lakeformation:${string}?${string}`;
 "lambda":
 |"lambda:AddLayerVersionPermission"
 |"lambda:AddPermission"
@@ -10193,7 +10497,9 @@ export interface PrefixActions {
 |"lambda:UpdateFunctionUrlConfig"
 |"lambda:UpdateMicrovmImage"
 |"lambda:UpdateMicrovmImageVersion"
-|"lambda:UpdateNetworkConnector";
+|"lambda:UpdateNetworkConnector"
+|`lambda:${string}*${string}`
+|`lambda:${string}?${string}`;
 "launchwizard":
 |"launchwizard:CreateAdditionalNode"
 |"launchwizard:CreateDeployment"
@@ -10234,7 +10540,9 @@ export interface PrefixActions {
 |"launchwizard:TagResource"
 |"launchwizard:UntagResource"
 |"launchwizard:UpdateDeployment"
-|"launchwizard:UpdateSettingsSet";
+|"launchwizard:UpdateSettingsSet"
+|`launchwizard:${string}*${string}`
+|`launchwizard:${string}?${string}`;
 "lex":
 |"lex:BatchCreateCustomVocabularyItem"
 |"lex:BatchDeleteCustomVocabularyItem"
@@ -10387,7 +10695,9 @@ export interface PrefixActions {
 |"lex:UpdateResourcePolicy"
 |"lex:UpdateSlot"
 |"lex:UpdateSlotType"
-|"lex:UpdateTestSet";
+|"lex:UpdateTestSet"
+|`lex:${string}*${string}`
+|`lex:${string}?${string}`;
 "license-manager":
 |"license-manager:AcceptGrant"
 |"license-manager:CheckInLicense"
@@ -10450,7 +10760,9 @@ export interface PrefixActions {
 |"license-manager:UpdateLicenseConfiguration"
 |"license-manager:UpdateLicenseManagerReportGenerator"
 |"license-manager:UpdateLicenseSpecificationsForResource"
-|"license-manager:UpdateServiceSettings";
+|"license-manager:UpdateServiceSettings"
+|`license-manager:${string}*${string}`
+|`license-manager:${string}?${string}`;
 "license-manager-linux-subscriptions":
 |"license-manager-linux-subscriptions:DeregisterSubscriptionProvider"
 |"license-manager-linux-subscriptions:GetRegisteredSubscriptionProvider"
@@ -10462,7 +10774,9 @@ export interface PrefixActions {
 |"license-manager-linux-subscriptions:RegisterSubscriptionProvider"
 |"license-manager-linux-subscriptions:TagResource"
 |"license-manager-linux-subscriptions:UntagResource"
-|"license-manager-linux-subscriptions:UpdateServiceSettings";
+|"license-manager-linux-subscriptions:UpdateServiceSettings"
+|`license-manager-linux-subscriptions:${string}*${string}`
+|`license-manager-linux-subscriptions:${string}?${string}`;
 "license-manager-user-subscriptions":
 |"license-manager-user-subscriptions:AssociateUser"
 |"license-manager-user-subscriptions:CreateLicenseServerEndpoint"
@@ -10480,7 +10794,9 @@ export interface PrefixActions {
 |"license-manager-user-subscriptions:StopProductSubscription"
 |"license-manager-user-subscriptions:TagResource"
 |"license-manager-user-subscriptions:UntagResource"
-|"license-manager-user-subscriptions:UpdateIdentityProviderSettings";
+|"license-manager-user-subscriptions:UpdateIdentityProviderSettings"
+|`license-manager-user-subscriptions:${string}*${string}`
+|`license-manager-user-subscriptions:${string}?${string}`;
 "lightsail":
 |"lightsail:AllocateStaticIp"
 |"lightsail:AttachCertificateToDistribution"
@@ -10642,7 +10958,9 @@ export interface PrefixActions {
 |"lightsail:UpdateInstanceMetadataOptions"
 |"lightsail:UpdateLoadBalancerAttribute"
 |"lightsail:UpdateRelationalDatabase"
-|"lightsail:UpdateRelationalDatabaseParameters";
+|"lightsail:UpdateRelationalDatabaseParameters"
+|`lightsail:${string}*${string}`
+|`lightsail:${string}?${string}`;
 "logs":
 |"logs:AssociateKmsKey"
 |"logs:AssociateSourceToS3TableIntegration"
@@ -10776,7 +11094,9 @@ export interface PrefixActions {
 |"logs:UpdateLogAnomalyDetector"
 |"logs:UpdateLogDelivery"
 |"logs:UpdateLookupTable"
-|"logs:UpdateScheduledQuery";
+|"logs:UpdateScheduledQuery"
+|`logs:${string}*${string}`
+|`logs:${string}?${string}`;
 "lookoutequipment":
 |"lookoutequipment:CreateDataset"
 |"lookoutequipment:CreateInferenceScheduler"
@@ -10826,7 +11146,9 @@ export interface PrefixActions {
 |"lookoutequipment:UpdateInferenceScheduler"
 |"lookoutequipment:UpdateLabelGroup"
 |"lookoutequipment:UpdateModel"
-|"lookoutequipment:UpdateRetrainingScheduler";
+|"lookoutequipment:UpdateRetrainingScheduler"
+|`lookoutequipment:${string}*${string}`
+|`lookoutequipment:${string}?${string}`;
 "lookoutmetrics":
 |"lookoutmetrics:ActivateAnomalyDetector"
 |"lookoutmetrics:BackTestAnomalyDetector"
@@ -10857,7 +11179,9 @@ export interface PrefixActions {
 |"lookoutmetrics:UntagResource"
 |"lookoutmetrics:UpdateAlert"
 |"lookoutmetrics:UpdateAnomalyDetector"
-|"lookoutmetrics:UpdateMetricSet";
+|"lookoutmetrics:UpdateMetricSet"
+|`lookoutmetrics:${string}*${string}`
+|`lookoutmetrics:${string}?${string}`;
 "lookoutvision":
 |"lookoutvision:CreateDataset"
 |"lookoutvision:CreateModel"
@@ -10883,7 +11207,9 @@ export interface PrefixActions {
 |"lookoutvision:StopModel"
 |"lookoutvision:TagResource"
 |"lookoutvision:UntagResource"
-|"lookoutvision:UpdateDatasetEntries";
+|"lookoutvision:UpdateDatasetEntries"
+|`lookoutvision:${string}*${string}`
+|`lookoutvision:${string}?${string}`;
 "m2":
 |"m2:CancelBatchJobExecution"
 |"m2:CreateApplication"
@@ -10921,7 +11247,9 @@ export interface PrefixActions {
 |"m2:TagResource"
 |"m2:UntagResource"
 |"m2:UpdateApplication"
-|"m2:UpdateEnvironment";
+|"m2:UpdateEnvironment"
+|`m2:${string}*${string}`
+|`m2:${string}?${string}`;
 "macie2":
 |"macie2:AcceptInvitation"
 |"macie2:BatchGetCustomDataIdentifiers"
@@ -11003,7 +11331,9 @@ export interface PrefixActions {
 |"macie2:UpdateResourceProfile"
 |"macie2:UpdateResourceProfileDetections"
 |"macie2:UpdateRevealConfiguration"
-|"macie2:UpdateSensitivityInspectionTemplate";
+|"macie2:UpdateSensitivityInspectionTemplate"
+|`macie2:${string}*${string}`
+|`macie2:${string}?${string}`;
 "managedblockchain":
 |"managedblockchain:CreateAccessor"
 |"managedblockchain:CreateMember"
@@ -11038,7 +11368,9 @@ export interface PrefixActions {
 |"managedblockchain:UntagResource"
 |"managedblockchain:UpdateMember"
 |"managedblockchain:UpdateNode"
-|"managedblockchain:VoteOnProposal";
+|"managedblockchain:VoteOnProposal"
+|`managedblockchain:${string}*${string}`
+|`managedblockchain:${string}?${string}`;
 "managedblockchain-query":
 |"managedblockchain-query:BatchGetTokenBalance"
 |"managedblockchain-query:GetAssetContract"
@@ -11048,7 +11380,9 @@ export interface PrefixActions {
 |"managedblockchain-query:ListFilteredTransactionEvents"
 |"managedblockchain-query:ListTokenBalances"
 |"managedblockchain-query:ListTransactionEvents"
-|"managedblockchain-query:ListTransactions";
+|"managedblockchain-query:ListTransactions"
+|`managedblockchain-query:${string}*${string}`
+|`managedblockchain-query:${string}?${string}`;
 "mediaconnect":
 |"mediaconnect:AddBridgeOutputs"
 |"mediaconnect:AddBridgeSources"
@@ -11129,7 +11463,9 @@ export interface PrefixActions {
 |"mediaconnect:UpdateGatewayInstance"
 |"mediaconnect:UpdateRouterInput"
 |"mediaconnect:UpdateRouterNetworkInterface"
-|"mediaconnect:UpdateRouterOutput";
+|"mediaconnect:UpdateRouterOutput"
+|`mediaconnect:${string}*${string}`
+|`mediaconnect:${string}?${string}`;
 "mediaconvert":
 |"mediaconvert:AssociateCertificate"
 |"mediaconvert:CancelJob"
@@ -11162,7 +11498,9 @@ export interface PrefixActions {
 |"mediaconvert:UntagResource"
 |"mediaconvert:UpdateJobTemplate"
 |"mediaconvert:UpdatePreset"
-|"mediaconvert:UpdateQueue";
+|"mediaconvert:UpdateQueue"
+|`mediaconvert:${string}*${string}`
+|`mediaconvert:${string}?${string}`;
 "medical-imaging":
 |"medical-imaging:CopyImageSet"
 |"medical-imaging:CreateDatastore"
@@ -11191,7 +11529,9 @@ export interface PrefixActions {
 |"medical-imaging:StoreDICOMStudy"
 |"medical-imaging:TagResource"
 |"medical-imaging:UntagResource"
-|"medical-imaging:UpdateImageSetMetadata";
+|"medical-imaging:UpdateImageSetMetadata"
+|`medical-imaging:${string}*${string}`
+|`medical-imaging:${string}?${string}`;
 "memorydb":
 |"memorydb:BatchUpdateCluster"
 |"memorydb:Connect"
@@ -11239,7 +11579,9 @@ export interface PrefixActions {
 |"memorydb:UpdateMultiRegionCluster"
 |"memorydb:UpdateParameterGroup"
 |"memorydb:UpdateSubnetGroup"
-|"memorydb:UpdateUser";
+|"memorydb:UpdateUser"
+|`memorydb:${string}*${string}`
+|`memorydb:${string}?${string}`;
 "mgn":
 |"mgn:ArchiveApplication"
 |"mgn:ArchiveWave"
@@ -11376,7 +11718,9 @@ export interface PrefixActions {
 |"mgn:UpdateSourceServer"
 |"mgn:UpdateSourceServerReplicationType"
 |"mgn:UpdateWave"
-|"mgn:VerifyClientRoleForMgn";
+|"mgn:VerifyClientRoleForMgn"
+|`mgn:${string}*${string}`
+|`mgn:${string}?${string}`;
 "migrationhub-orchestrator":
 |"migrationhub-orchestrator:CreateTemplate"
 |"migrationhub-orchestrator:CreateWorkflow"
@@ -11411,7 +11755,9 @@ export interface PrefixActions {
 |"migrationhub-orchestrator:UpdateTemplate"
 |"migrationhub-orchestrator:UpdateWorkflow"
 |"migrationhub-orchestrator:UpdateWorkflowStep"
-|"migrationhub-orchestrator:UpdateWorkflowStepGroup";
+|"migrationhub-orchestrator:UpdateWorkflowStepGroup"
+|`migrationhub-orchestrator:${string}*${string}`
+|`migrationhub-orchestrator:${string}?${string}`;
 "migrationhub-strategy":
 |"migrationhub-strategy:GetAntiPattern"
 |"migrationhub-strategy:GetApplicationComponentDetails"
@@ -11443,7 +11789,9 @@ export interface PrefixActions {
 |"migrationhub-strategy:StopAssessment"
 |"migrationhub-strategy:UpdateApplicationComponentConfig"
 |"migrationhub-strategy:UpdateCollectorConfiguration"
-|"migrationhub-strategy:UpdateServerConfig";
+|"migrationhub-strategy:UpdateServerConfig"
+|`migrationhub-strategy:${string}*${string}`
+|`migrationhub-strategy:${string}?${string}`;
 "mobiletargeting":
 |"mobiletargeting:CreateApp"
 |"mobiletargeting:CreateCampaign"
@@ -11567,7 +11915,9 @@ export interface PrefixActions {
 |"mobiletargeting:UpdateTemplateActiveVersion"
 |"mobiletargeting:UpdateVoiceChannel"
 |"mobiletargeting:UpdateVoiceTemplate"
-|"mobiletargeting:VerifyOTPMessage";
+|"mobiletargeting:VerifyOTPMessage"
+|`mobiletargeting:${string}*${string}`
+|`mobiletargeting:${string}?${string}`;
 "mq":
 |"mq:CreateBroker"
 |"mq:CreateConfiguration"
@@ -11595,7 +11945,9 @@ export interface PrefixActions {
 |"mq:UpdateBroker"
 |"mq:UpdateBrokerAccessConfiguration"
 |"mq:UpdateConfiguration"
-|"mq:UpdateUser";
+|"mq:UpdateUser"
+|`mq:${string}*${string}`
+|`mq:${string}?${string}`;
 "neptune-graph":
 |"neptune-graph:CancelExportTask"
 |"neptune-graph:CancelImportTask"
@@ -11634,7 +11986,9 @@ export interface PrefixActions {
 |"neptune-graph:TagResource"
 |"neptune-graph:UntagResource"
 |"neptune-graph:UpdateGraph"
-|"neptune-graph:WriteDataViaQuery";
+|"neptune-graph:WriteDataViaQuery"
+|`neptune-graph:${string}*${string}`
+|`neptune-graph:${string}?${string}`;
 "network-firewall":
 |"network-firewall:AcceptNetworkFirewallTransitGatewayAttachment"
 |"network-firewall:AssociateAvailabilityZones"
@@ -11719,7 +12073,9 @@ export interface PrefixActions {
 |"network-firewall:UpdateProxyRulePriorities"
 |"network-firewall:UpdateRuleGroup"
 |"network-firewall:UpdateSubnetChangeProtection"
-|"network-firewall:UpdateTLSInspectionConfiguration";
+|"network-firewall:UpdateTLSInspectionConfiguration"
+|`network-firewall:${string}*${string}`
+|`network-firewall:${string}?${string}`;
 "networkflowmonitor":
 |"networkflowmonitor:CreateMonitor"
 |"networkflowmonitor:CreateScope"
@@ -11746,7 +12102,9 @@ export interface PrefixActions {
 |"networkflowmonitor:TagResource"
 |"networkflowmonitor:UntagResource"
 |"networkflowmonitor:UpdateMonitor"
-|"networkflowmonitor:UpdateScope";
+|"networkflowmonitor:UpdateScope"
+|`networkflowmonitor:${string}*${string}`
+|`networkflowmonitor:${string}?${string}`;
 "networkmanager":
 |"networkmanager:AcceptAttachment"
 |"networkmanager:AssociateConnectPeer"
@@ -11842,7 +12200,9 @@ export interface PrefixActions {
 |"networkmanager:UpdateLink"
 |"networkmanager:UpdateNetworkResourceMetadata"
 |"networkmanager:UpdateSite"
-|"networkmanager:UpdateVpcAttachment";
+|"networkmanager:UpdateVpcAttachment"
+|`networkmanager:${string}*${string}`
+|`networkmanager:${string}?${string}`;
 "networkmonitor":
 |"networkmonitor:CreateMonitor"
 |"networkmonitor:CreateProbe"
@@ -11855,7 +12215,9 @@ export interface PrefixActions {
 |"networkmonitor:TagResource"
 |"networkmonitor:UntagResource"
 |"networkmonitor:UpdateMonitor"
-|"networkmonitor:UpdateProbe";
+|"networkmonitor:UpdateProbe"
+|`networkmonitor:${string}*${string}`
+|`networkmonitor:${string}?${string}`;
 "nimble":
 |"nimble:AcceptEulas"
 |"nimble:CreateLaunchProfile"
@@ -11907,7 +12269,9 @@ export interface PrefixActions {
 |"nimble:UpdateLaunchProfileMember"
 |"nimble:UpdateStreamingImage"
 |"nimble:UpdateStudio"
-|"nimble:UpdateStudioComponent";
+|"nimble:UpdateStudioComponent"
+|`nimble:${string}*${string}`
+|`nimble:${string}?${string}`;
 "notifications":
 |"notifications:AccessSensitiveEvents"
 |"notifications:AssociateChannel"
@@ -11952,7 +12316,9 @@ export interface PrefixActions {
 |"notifications:UntagResource"
 |"notifications:UpdateEventRule"
 |"notifications:UpdateManagedNotificationChannelAssociation"
-|"notifications:UpdateNotificationConfiguration";
+|"notifications:UpdateNotificationConfiguration"
+|`notifications:${string}*${string}`
+|`notifications:${string}?${string}`;
 "notifications-contacts":
 |"notifications-contacts:ActivateEmailContact"
 |"notifications-contacts:CreateEmailContact"
@@ -11962,7 +12328,9 @@ export interface PrefixActions {
 |"notifications-contacts:ListTagsForResource"
 |"notifications-contacts:SendActivationCode"
 |"notifications-contacts:TagResource"
-|"notifications-contacts:UntagResource";
+|"notifications-contacts:UntagResource"
+|`notifications-contacts:${string}*${string}`
+|`notifications-contacts:${string}?${string}`;
 "oam":
 |"oam:CreateLink"
 |"oam:CreateSink"
@@ -11978,7 +12346,9 @@ export interface PrefixActions {
 |"oam:PutSinkPolicy"
 |"oam:TagResource"
 |"oam:UntagResource"
-|"oam:UpdateLink";
+|"oam:UpdateLink"
+|`oam:${string}*${string}`
+|`oam:${string}?${string}`;
 "observabilityadmin":
 |"observabilityadmin:CreateCentralizationRuleForOrganization"
 |"observabilityadmin:CreateDatasetIntegration"
@@ -12024,7 +12394,9 @@ export interface PrefixActions {
 |"observabilityadmin:UpdateTelemetryPipeline"
 |"observabilityadmin:UpdateTelemetryRule"
 |"observabilityadmin:UpdateTelemetryRuleForOrganization"
-|"observabilityadmin:ValidateTelemetryPipelineConfiguration";
+|"observabilityadmin:ValidateTelemetryPipelineConfiguration"
+|`observabilityadmin:${string}*${string}`
+|`observabilityadmin:${string}?${string}`;
 "omics":
 |"omics:AbortMultipartReadSetUpload"
 |"omics:AcceptShare"
@@ -12132,7 +12504,9 @@ export interface PrefixActions {
 |"omics:UpdateVariantStore"
 |"omics:UpdateWorkflow"
 |"omics:UpdateWorkflowVersion"
-|"omics:UploadReadSetPart";
+|"omics:UploadReadSetPart"
+|`omics:${string}*${string}`
+|`omics:${string}?${string}`;
 "organizations":
 |"organizations:AcceptHandshake"
 |"organizations:AttachPolicy"
@@ -12196,7 +12570,9 @@ export interface PrefixActions {
 |"organizations:UntagResource"
 |"organizations:UpdateOrganizationalUnit"
 |"organizations:UpdatePolicy"
-|"organizations:UpdateResponsibilityTransfer";
+|"organizations:UpdateResponsibilityTransfer"
+|`organizations:${string}*${string}`
+|`organizations:${string}?${string}`;
 "osis":
 |"osis:CreatePipeline"
 |"osis:CreatePipelineEndpoint"
@@ -12220,7 +12596,9 @@ export interface PrefixActions {
 |"osis:TagResource"
 |"osis:UntagResource"
 |"osis:UpdatePipeline"
-|"osis:ValidatePipeline";
+|"osis:ValidatePipeline"
+|`osis:${string}*${string}`
+|`osis:${string}?${string}`;
 "outposts":
 |"outposts:CancelCapacityTask"
 |"outposts:CancelOrder"
@@ -12265,7 +12643,9 @@ export interface PrefixActions {
 |"outposts:UpdateQuote"
 |"outposts:UpdateSite"
 |"outposts:UpdateSiteAddress"
-|"outposts:UpdateSiteRackPhysicalProperties";
+|"outposts:UpdateSiteRackPhysicalProperties"
+|`outposts:${string}*${string}`
+|`outposts:${string}?${string}`;
 "panorama":
 |"panorama:CreateApplicationInstance"
 |"panorama:CreateJobForDevices"
@@ -12302,7 +12682,9 @@ export interface PrefixActions {
 |"panorama:SignalApplicationInstanceNodeInstances"
 |"panorama:TagResource"
 |"panorama:UntagResource"
-|"panorama:UpdateDeviceMetadata";
+|"panorama:UpdateDeviceMetadata"
+|`panorama:${string}*${string}`
+|`panorama:${string}?${string}`;
 "payment-cryptography":
 |"payment-cryptography:AddKeyReplicationRegions"
 |"payment-cryptography:AssociateMpaTeam"
@@ -12350,7 +12732,9 @@ export interface PrefixActions {
 |"payment-cryptography:VerifyAuthRequestCryptogram"
 |"payment-cryptography:VerifyCardValidationData"
 |"payment-cryptography:VerifyMac"
-|"payment-cryptography:VerifyPinData";
+|"payment-cryptography:VerifyPinData"
+|`payment-cryptography:${string}*${string}`
+|`payment-cryptography:${string}?${string}`;
 "pca-connector-ad":
 |"pca-connector-ad:CreateConnector"
 |"pca-connector-ad:CreateDirectoryRegistration"
@@ -12376,7 +12760,9 @@ export interface PrefixActions {
 |"pca-connector-ad:TagResource"
 |"pca-connector-ad:UntagResource"
 |"pca-connector-ad:UpdateTemplate"
-|"pca-connector-ad:UpdateTemplateGroupAccessControlEntry";
+|"pca-connector-ad:UpdateTemplateGroupAccessControlEntry"
+|`pca-connector-ad:${string}*${string}`
+|`pca-connector-ad:${string}?${string}`;
 "pca-connector-scep":
 |"pca-connector-scep:CreateChallenge"
 |"pca-connector-scep:CreateConnector"
@@ -12389,7 +12775,9 @@ export interface PrefixActions {
 |"pca-connector-scep:ListConnectors"
 |"pca-connector-scep:ListTagsForResource"
 |"pca-connector-scep:TagResource"
-|"pca-connector-scep:UntagResource";
+|"pca-connector-scep:UntagResource"
+|`pca-connector-scep:${string}*${string}`
+|`pca-connector-scep:${string}?${string}`;
 "pcs":
 |"pcs:AllowVendedLogDeliveryForResource"
 |"pcs:CreateCluster"
@@ -12410,7 +12798,9 @@ export interface PrefixActions {
 |"pcs:UntagResource"
 |"pcs:UpdateCluster"
 |"pcs:UpdateComputeNodeGroup"
-|"pcs:UpdateQueue";
+|"pcs:UpdateQueue"
+|`pcs:${string}*${string}`
+|`pcs:${string}?${string}`;
 "personalize":
 |"personalize:CreateBatchInferenceJob"
 |"personalize:CreateBatchSegmentJob"
@@ -12494,7 +12884,9 @@ export interface PrefixActions {
 |"personalize:UpdateDataset"
 |"personalize:UpdateMetricAttribution"
 |"personalize:UpdateRecommender"
-|"personalize:UpdateSolution";
+|"personalize:UpdateSolution"
+|`personalize:${string}*${string}`
+|`personalize:${string}?${string}`;
 "pi":
 |"pi:CreatePerformanceAnalysisReport"
 |"pi:DeletePerformanceAnalysisReport"
@@ -12509,7 +12901,9 @@ export interface PrefixActions {
 |"pi:ListPerformanceAnalysisReports"
 |"pi:ListTagsForResource"
 |"pi:TagResource"
-|"pi:UntagResource";
+|"pi:UntagResource"
+|`pi:${string}*${string}`
+|`pi:${string}?${string}`;
 "pipes":
 |"pipes:CreatePipe"
 |"pipes:DeletePipe"
@@ -12520,7 +12914,9 @@ export interface PrefixActions {
 |"pipes:StopPipe"
 |"pipes:TagResource"
 |"pipes:UntagResource"
-|"pipes:UpdatePipe";
+|"pipes:UpdatePipe"
+|`pipes:${string}*${string}`
+|`pipes:${string}?${string}`;
 "polly":
 |"polly:DeleteLexicon"
 |"polly:DescribeVoices"
@@ -12531,13 +12927,17 @@ export interface PrefixActions {
 |"polly:PutLexicon"
 |"polly:StartSpeechSynthesisStream"
 |"polly:StartSpeechSynthesisTask"
-|"polly:SynthesizeSpeech";
+|"polly:SynthesizeSpeech"
+|`polly:${string}*${string}`
+|`polly:${string}?${string}`;
 "pricing":
 |"pricing:DescribeServices"
 |"pricing:GetAttributeValues"
 |"pricing:GetPriceListFileUrl"
 |"pricing:GetProducts"
-|"pricing:ListPriceLists";
+|"pricing:ListPriceLists"
+|`pricing:${string}*${string}`
+|`pricing:${string}?${string}`;
 "private-networks":
 |"private-networks:AcknowledgeOrderReceipt"
 |"private-networks:ActivateDeviceIdentifier"
@@ -12564,7 +12964,9 @@ export interface PrefixActions {
 |"private-networks:TagResource"
 |"private-networks:UntagResource"
 |"private-networks:UpdateNetworkSite"
-|"private-networks:UpdateNetworkSitePlan";
+|"private-networks:UpdateNetworkSitePlan"
+|`private-networks:${string}*${string}`
+|`private-networks:${string}?${string}`;
 "profile":
 |"profile:AddProfileKey"
 |"profile:AssociateStreamForSegments"
@@ -12682,7 +13084,9 @@ export interface PrefixActions {
 |"profile:UpdateDomainLayout"
 |"profile:UpdateEventTrigger"
 |"profile:UpdateProfile"
-|"profile:UpdateRecommender";
+|"profile:UpdateRecommender"
+|`profile:${string}*${string}`
+|`profile:${string}?${string}`;
 "proton":
 |"proton:AcceptEnvironmentAccountConnection"
 |"proton:CancelComponentDeployment"
@@ -12794,7 +13198,9 @@ export interface PrefixActions {
 |"proton:UpdateServiceTemplateMajorVersion"
 |"proton:UpdateServiceTemplateMinorVersion"
 |"proton:UpdateServiceTemplateVersion"
-|"proton:UpdateTemplateSyncConfig";
+|"proton:UpdateTemplateSyncConfig"
+|`proton:${string}*${string}`
+|`proton:${string}?${string}`;
 "q":
 |"q:AssociateConnectorResource"
 |"q:AssociateLoginDomain"
@@ -12849,7 +13255,9 @@ export interface PrefixActions {
 |"q:UpdatePlugin"
 |"q:UpdateTroubleshootingCommandResult"
 |"q:UsePlugin"
-|"q:VerifyOAuthAppConnection";
+|"q:VerifyOAuthAppConnection"
+|`q:${string}*${string}`
+|`q:${string}?${string}`;
 "qapps":
 |"qapps:AssociateLibraryItemReview"
 |"qapps:AssociateQAppWithUser"
@@ -12889,7 +13297,9 @@ export interface PrefixActions {
 |"qapps:UpdateQApp"
 |"qapps:UpdateQAppPermissions"
 |"qapps:UpdateQAppSession"
-|"qapps:UpdateQAppSessionMetadata";
+|"qapps:UpdateQAppSessionMetadata"
+|`qapps:${string}*${string}`
+|`qapps:${string}?${string}`;
 "qbusiness":
 |"qbusiness:AllowVendedLogDeliveryForResource"
 |"qbusiness:AssociatePermission"
@@ -12983,7 +13393,9 @@ export interface PrefixActions {
 |"qbusiness:UpdateRetriever"
 |"qbusiness:UpdateSubscription"
 |"qbusiness:UpdateUser"
-|"qbusiness:UpdateWebExperience";
+|"qbusiness:UpdateWebExperience"
+|`qbusiness:${string}*${string}`
+|`qbusiness:${string}?${string}`;
 "qdeveloper":
 |"qdeveloper:ExportArtifact"
 |"qdeveloper:ImportArtifact"
@@ -12991,7 +13403,9 @@ export interface PrefixActions {
 |"qdeveloper:StartAgentSession"
 |"qdeveloper:TagResource"
 |"qdeveloper:TransformCode"
-|"qdeveloper:UntagResource";
+|"qdeveloper:UntagResource"
+|`qdeveloper:${string}*${string}`
+|`qdeveloper:${string}?${string}`;
 "qldb":
 |"qldb:CancelJournalKinesisStream"
 |"qldb:CreateLedger"
@@ -13027,7 +13441,9 @@ export interface PrefixActions {
 |"qldb:TagResource"
 |"qldb:UntagResource"
 |"qldb:UpdateLedger"
-|"qldb:UpdateLedgerPermissionsMode";
+|"qldb:UpdateLedgerPermissionsMode"
+|`qldb:${string}*${string}`
+|`qldb:${string}?${string}`;
 "quicksight":
 |"quicksight:AccountConfigurations"
 |"quicksight:AllowVendedLogDeliveryForResource"
@@ -13368,7 +13784,9 @@ export interface PrefixActions {
 |"quicksight:UpdateTopicRefreshSchedule"
 |"quicksight:UpdateUser"
 |"quicksight:UpdateUserCustomPermission"
-|"quicksight:UpdateVPCConnection";
+|"quicksight:UpdateVPCConnection"
+|`quicksight:${string}*${string}`
+|`quicksight:${string}?${string}`;
 "ram":
 |"ram:AcceptResourceShareInvitation"
 |"ram:AssociateResourceShare"
@@ -13404,7 +13822,9 @@ export interface PrefixActions {
 |"ram:SetDefaultPermissionVersion"
 |"ram:TagResource"
 |"ram:UntagResource"
-|"ram:UpdateResourceShare";
+|"ram:UpdateResourceShare"
+|`ram:${string}*${string}`
+|`ram:${string}?${string}`;
 "rbin":
 |"rbin:CreateRule"
 |"rbin:DeleteRule"
@@ -13415,7 +13835,9 @@ export interface PrefixActions {
 |"rbin:TagResource"
 |"rbin:UnlockRule"
 |"rbin:UntagResource"
-|"rbin:UpdateRule";
+|"rbin:UpdateRule"
+|`rbin:${string}*${string}`
+|`rbin:${string}?${string}`;
 "rds":
 |"rds:AddRoleToDBCluster"
 |"rds:AddRoleToDBInstance"
@@ -13585,14 +14007,18 @@ export interface PrefixActions {
 |"rds:StopDBInstanceAutomatedBackupsReplication"
 |"rds:SwitchoverBlueGreenDeployment"
 |"rds:SwitchoverGlobalCluster"
-|"rds:SwitchoverReadReplica";
+|"rds:SwitchoverReadReplica"
+|`rds:${string}*${string}`
+|`rds:${string}?${string}`;
 "rds-data":
 |"rds-data:BatchExecuteStatement"
 |"rds-data:BeginTransaction"
 |"rds-data:CommitTransaction"
 |"rds-data:ExecuteSql"
 |"rds-data:ExecuteStatement"
-|"rds-data:RollbackTransaction";
+|"rds-data:RollbackTransaction"
+|`rds-data:${string}*${string}`
+|`rds-data:${string}?${string}`;
 "redshift":
 |"redshift:AcceptReservedNodeExchange"
 |"redshift:AddPartner"
@@ -13759,7 +14185,9 @@ export interface PrefixActions {
 |"redshift:RotateEncryptionKey"
 |"redshift:UpdatePartnerStatus"
 |"redshift:ViewQueriesFromConsole"
-|"redshift:ViewQueriesInConsole";
+|"redshift:ViewQueriesInConsole"
+|`redshift:${string}*${string}`
+|`redshift:${string}?${string}`;
 "redshift-data":
 |"redshift-data:BatchExecuteStatement"
 |"redshift-data:CancelStatement"
@@ -13772,7 +14200,9 @@ export interface PrefixActions {
 |"redshift-data:ListSchemas"
 |"redshift-data:ListSessions"
 |"redshift-data:ListStatements"
-|"redshift-data:ListTables";
+|"redshift-data:ListTables"
+|`redshift-data:${string}*${string}`
+|`redshift-data:${string}?${string}`;
 "redshift-serverless":
 |"redshift-serverless:ConvertRecoveryPointToSnapshot"
 |"redshift-serverless:CreateCustomDomainAssociation"
@@ -13841,7 +14271,9 @@ export interface PrefixActions {
 |"redshift-serverless:UpdateSnapshot"
 |"redshift-serverless:UpdateSnapshotCopyConfiguration"
 |"redshift-serverless:UpdateUsageLimit"
-|"redshift-serverless:UpdateWorkgroup";
+|"redshift-serverless:UpdateWorkgroup"
+|`redshift-serverless:${string}*${string}`
+|`redshift-serverless:${string}?${string}`;
 "refactor-spaces":
 |"refactor-spaces:CreateApplication"
 |"refactor-spaces:CreateEnvironment"
@@ -13866,7 +14298,9 @@ export interface PrefixActions {
 |"refactor-spaces:PutResourcePolicy"
 |"refactor-spaces:TagResource"
 |"refactor-spaces:UntagResource"
-|"refactor-spaces:UpdateRoute";
+|"refactor-spaces:UpdateRoute"
+|`refactor-spaces:${string}*${string}`
+|`refactor-spaces:${string}?${string}`;
 "rekognition":
 |"rekognition:AssociateFaces"
 |"rekognition:CompareFaces"
@@ -13943,7 +14377,9 @@ export interface PrefixActions {
 |"rekognition:TagResource"
 |"rekognition:UntagResource"
 |"rekognition:UpdateDatasetEntries"
-|"rekognition:UpdateStreamProcessor";
+|"rekognition:UpdateStreamProcessor"
+|`rekognition:${string}*${string}`
+|`rekognition:${string}?${string}`;
 "repostspace":
 |"repostspace:BatchAddChannelRoleToAccessors"
 |"repostspace:BatchAddRole"
@@ -13963,7 +14399,9 @@ export interface PrefixActions {
 |"repostspace:TagResource"
 |"repostspace:UntagResource"
 |"repostspace:UpdateChannel"
-|"repostspace:UpdateSpace";
+|"repostspace:UpdateSpace"
+|`repostspace:${string}*${string}`
+|`repostspace:${string}?${string}`;
 "resource-explorer-2":
 |"resource-explorer-2:AssociateDefaultView"
 |"resource-explorer-2:BatchGetView"
@@ -14001,7 +14439,9 @@ export interface PrefixActions {
 |"resource-explorer-2:TagResource"
 |"resource-explorer-2:UntagResource"
 |"resource-explorer-2:UpdateIndexType"
-|"resource-explorer-2:UpdateView";
+|"resource-explorer-2:UpdateView"
+|`resource-explorer-2:${string}*${string}`
+|`resource-explorer-2:${string}?${string}`;
 "resource-groups":
 |"resource-groups:AssociateResource"
 |"resource-groups:CancelTagSyncTask"
@@ -14031,7 +14471,9 @@ export interface PrefixActions {
 |"resource-groups:Untag"
 |"resource-groups:UpdateAccountSettings"
 |"resource-groups:UpdateGroup"
-|"resource-groups:UpdateGroupQuery";
+|"resource-groups:UpdateGroupQuery"
+|`resource-groups:${string}*${string}`
+|`resource-groups:${string}?${string}`;
 "robomaker":
 |"robomaker:BatchDeleteWorlds"
 |"robomaker:BatchDescribeSimulationJob"
@@ -14091,7 +14533,9 @@ export interface PrefixActions {
 |"robomaker:UpdateRobotApplication"
 |"robomaker:UpdateRobotDeployment"
 |"robomaker:UpdateSimulationApplication"
-|"robomaker:UpdateWorldTemplate";
+|"robomaker:UpdateWorldTemplate"
+|`robomaker:${string}*${string}`
+|`robomaker:${string}?${string}`;
 "rolesanywhere":
 |"rolesanywhere:CreateProfile"
 |"rolesanywhere:CreateTrustAnchor"
@@ -14122,7 +14566,9 @@ export interface PrefixActions {
 |"rolesanywhere:UntagResource"
 |"rolesanywhere:UpdateCrl"
 |"rolesanywhere:UpdateProfile"
-|"rolesanywhere:UpdateTrustAnchor";
+|"rolesanywhere:UpdateTrustAnchor"
+|`rolesanywhere:${string}*${string}`
+|`rolesanywhere:${string}?${string}`;
 "route53":
 |"route53:ActivateKeySigningKey"
 |"route53:AssociateVPCWithHostedZone"
@@ -14194,7 +14640,9 @@ export interface PrefixActions {
 |"route53:UpdateHostedZoneComment"
 |"route53:UpdateHostedZoneFeatures"
 |"route53:UpdateTrafficPolicyComment"
-|"route53:UpdateTrafficPolicyInstance";
+|"route53:UpdateTrafficPolicyInstance"
+|`route53:${string}*${string}`
+|`route53:${string}?${string}`;
 "route53globalresolver":
 |"route53globalresolver:AllowVendedLogDeliveryForResource"
 |"route53globalresolver:AssociateHostedZone"
@@ -14243,7 +14691,9 @@ export interface PrefixActions {
 |"route53globalresolver:UpdateFirewallDomains"
 |"route53globalresolver:UpdateFirewallRule"
 |"route53globalresolver:UpdateGlobalResolver"
-|"route53globalresolver:UpdateHostedZoneAssociation";
+|"route53globalresolver:UpdateHostedZoneAssociation"
+|`route53globalresolver:${string}*${string}`
+|`route53globalresolver:${string}?${string}`;
 "rum":
 |"rum:BatchCreateRumMetricDefinitions"
 |"rum:BatchDeleteRumMetricDefinitions"
@@ -14264,7 +14714,9 @@ export interface PrefixActions {
 |"rum:TagResource"
 |"rum:UntagResource"
 |"rum:UpdateAppMonitor"
-|"rum:UpdateRumMetricDefinition";
+|"rum:UpdateRumMetricDefinition"
+|`rum:${string}*${string}`
+|`rum:${string}?${string}`;
 "s3":
 |"s3:AbortMultipartUpload"
 |"s3:AllowVendedLogDeliveryForResource"
@@ -14445,7 +14897,9 @@ export interface PrefixActions {
 |"s3:UpdateJobPriority"
 |"s3:UpdateJobStatus"
 |"s3:UpdateObjectEncryption"
-|"s3:UpdateStorageLensGroup";
+|"s3:UpdateStorageLensGroup"
+|`s3:${string}*${string}`
+|`s3:${string}?${string}`;
 "s3-object-lambda":
 |"s3-object-lambda:AbortMultipartUpload"
 |"s3-object-lambda:DeleteObject"
@@ -14472,7 +14926,9 @@ export interface PrefixActions {
 |"s3-object-lambda:PutObjectVersionAcl"
 |"s3-object-lambda:PutObjectVersionTagging"
 |"s3-object-lambda:RestoreObject"
-|"s3-object-lambda:WriteGetObjectResponse";
+|"s3-object-lambda:WriteGetObjectResponse"
+|`s3-object-lambda:${string}*${string}`
+|`s3-object-lambda:${string}?${string}`;
 "s3-outposts":
 |"s3-outposts:AbortMultipartUpload"
 |"s3-outposts:CreateAccessPoint"
@@ -14521,7 +14977,9 @@ export interface PrefixActions {
 |"s3-outposts:PutReplicationConfiguration"
 |"s3-outposts:ReplicateDelete"
 |"s3-outposts:ReplicateObject"
-|"s3-outposts:ReplicateTags";
+|"s3-outposts:ReplicateTags"
+|`s3-outposts:${string}*${string}`
+|`s3-outposts:${string}?${string}`;
 "s3express":
 |"s3express:CreateAccessPoint"
 |"s3express:CreateBucket"
@@ -14550,7 +15008,9 @@ export interface PrefixActions {
 |"s3express:PutLifecycleConfiguration"
 |"s3express:PutMetricsConfiguration"
 |"s3express:TagResource"
-|"s3express:UntagResource";
+|"s3express:UntagResource"
+|`s3express:${string}*${string}`
+|`s3express:${string}?${string}`;
 "s3tables":
 |"s3tables:CreateNamespace"
 |"s3tables:CreateTable"
@@ -14604,7 +15064,9 @@ export interface PrefixActions {
 |"s3tables:RenameTable"
 |"s3tables:TagResource"
 |"s3tables:UntagResource"
-|"s3tables:UpdateTableMetadataLocation";
+|"s3tables:UpdateTableMetadataLocation"
+|`s3tables:${string}*${string}`
+|`s3tables:${string}?${string}`;
 "s3vectors":
 |"s3vectors:CreateIndex"
 |"s3vectors:CreateVectorBucket"
@@ -14624,7 +15086,9 @@ export interface PrefixActions {
 |"s3vectors:PutVectors"
 |"s3vectors:QueryVectors"
 |"s3vectors:TagResource"
-|"s3vectors:UntagResource";
+|"s3vectors:UntagResource"
+|`s3vectors:${string}*${string}`
+|`s3vectors:${string}?${string}`;
 "sagemaker":
 |"sagemaker:AccessModelPackage"
 |"sagemaker:AddAssociation"
@@ -15074,9 +15538,13 @@ export interface PrefixActions {
 |"sagemaker:UpdateTrialComponent"
 |"sagemaker:UpdateUserProfile"
 |"sagemaker:UpdateWorkforce"
-|"sagemaker:UpdateWorkteam";
+|"sagemaker:UpdateWorkteam"
+|`sagemaker:${string}*${string}`
+|`sagemaker:${string}?${string}`;
 "sagemaker-data-science-assistant":
-|"sagemaker-data-science-assistant:SendConversation";
+|"sagemaker-data-science-assistant:SendConversation"
+|`sagemaker-data-science-assistant:${string}*${string}`
+|`sagemaker-data-science-assistant:${string}?${string}`;
 "sagemaker-geospatial":
 |"sagemaker-geospatial:DeleteEarthObservationJob"
 |"sagemaker-geospatial:DeleteVectorEnrichmentJob"
@@ -15096,7 +15564,9 @@ export interface PrefixActions {
 |"sagemaker-geospatial:StopEarthObservationJob"
 |"sagemaker-geospatial:StopVectorEnrichmentJob"
 |"sagemaker-geospatial:TagResource"
-|"sagemaker-geospatial:UntagResource";
+|"sagemaker-geospatial:UntagResource"
+|`sagemaker-geospatial:${string}*${string}`
+|`sagemaker-geospatial:${string}?${string}`;
 "sagemaker-mlflow":
 |"sagemaker-mlflow:AccessUI"
 |"sagemaker-mlflow:CreateExperiment"
@@ -15158,7 +15628,9 @@ export interface PrefixActions {
 |"sagemaker-mlflow:UpdateExperiment"
 |"sagemaker-mlflow:UpdateModelVersion"
 |"sagemaker-mlflow:UpdateRegisteredModel"
-|"sagemaker-mlflow:UpdateRun";
+|"sagemaker-mlflow:UpdateRun"
+|`sagemaker-mlflow:${string}*${string}`
+|`sagemaker-mlflow:${string}?${string}`;
 "savingsplans":
 |"savingsplans:CreateSavingsPlan"
 |"savingsplans:DeleteQueuedSavingsPlan"
@@ -15169,7 +15641,9 @@ export interface PrefixActions {
 |"savingsplans:ListTagsForResource"
 |"savingsplans:ReturnSavingsPlan"
 |"savingsplans:TagResource"
-|"savingsplans:UntagResource";
+|"savingsplans:UntagResource"
+|`savingsplans:${string}*${string}`
+|`savingsplans:${string}?${string}`;
 "scheduler":
 |"scheduler:CreateSchedule"
 |"scheduler:CreateScheduleGroup"
@@ -15183,7 +15657,9 @@ export interface PrefixActions {
 |"scheduler:ListTagsForResource"
 |"scheduler:TagResource"
 |"scheduler:UntagResource"
-|"scheduler:UpdateSchedule";
+|"scheduler:UpdateSchedule"
+|`scheduler:${string}*${string}`
+|`scheduler:${string}?${string}`;
 "schemas":
 |"schemas:CreateDiscoverer"
 |"schemas:CreateRegistry"
@@ -15215,7 +15691,9 @@ export interface PrefixActions {
 |"schemas:UntagResource"
 |"schemas:UpdateDiscoverer"
 |"schemas:UpdateRegistry"
-|"schemas:UpdateSchema";
+|"schemas:UpdateSchema"
+|`schemas:${string}*${string}`
+|`schemas:${string}?${string}`;
 "scn":
 |"scn:AssignAdminPermissionsToUser"
 |"scn:CreateBillOfMaterialsImportJob"
@@ -15252,7 +15730,9 @@ export interface PrefixActions {
 |"scn:UpdateDataIntegrationFlow"
 |"scn:UpdateDataLakeDataset"
 |"scn:UpdateDataLakeNamespace"
-|"scn:UpdateInstance";
+|"scn:UpdateInstance"
+|`scn:${string}*${string}`
+|`scn:${string}?${string}`;
 "secretsmanager":
 |"secretsmanager:BatchGetSecretValue"
 |"secretsmanager:CancelRotateSecret"
@@ -15276,7 +15756,9 @@ export interface PrefixActions {
 |"secretsmanager:UntagResource"
 |"secretsmanager:UpdateSecret"
 |"secretsmanager:UpdateSecretVersionStage"
-|"secretsmanager:ValidateResourcePolicy";
+|"secretsmanager:ValidateResourcePolicy"
+|`secretsmanager:${string}*${string}`
+|`secretsmanager:${string}?${string}`;
 "securityhub":
 |"securityhub:AcceptAdministratorInvitation"
 |"securityhub:AcceptInvitation"
@@ -15406,7 +15888,9 @@ export interface PrefixActions {
 |"securityhub:UpdateOrganizationConfiguration"
 |"securityhub:UpdateSecurityControl"
 |"securityhub:UpdateSecurityHubConfiguration"
-|"securityhub:UpdateStandardsControl";
+|"securityhub:UpdateStandardsControl"
+|`securityhub:${string}*${string}`
+|`securityhub:${string}?${string}`;
 "securitylake":
 |"securitylake:CreateAwsLogSource"
 |"securitylake:CreateCustomLogSource"
@@ -15438,7 +15922,9 @@ export interface PrefixActions {
 |"securitylake:UpdateDataLake"
 |"securitylake:UpdateDataLakeExceptionSubscription"
 |"securitylake:UpdateSubscriber"
-|"securitylake:UpdateSubscriberNotification";
+|"securitylake:UpdateSubscriberNotification"
+|`securitylake:${string}*${string}`
+|`securitylake:${string}?${string}`;
 "serverlessrepo":
 |"serverlessrepo:CreateApplication"
 |"serverlessrepo:CreateApplicationVersion"
@@ -15454,7 +15940,9 @@ export interface PrefixActions {
 |"serverlessrepo:PutApplicationPolicy"
 |"serverlessrepo:SearchApplications"
 |"serverlessrepo:UnshareApplication"
-|"serverlessrepo:UpdateApplication";
+|"serverlessrepo:UpdateApplication"
+|`serverlessrepo:${string}*${string}`
+|`serverlessrepo:${string}?${string}`;
 "servicecatalog":
 |"servicecatalog:AcceptPortfolioShare"
 |"servicecatalog:AssociateAttributeGroup"
@@ -15572,7 +16060,9 @@ export interface PrefixActions {
 |"servicecatalog:UpdateProvisionedProductProperties"
 |"servicecatalog:UpdateProvisioningArtifact"
 |"servicecatalog:UpdateServiceAction"
-|"servicecatalog:UpdateTagOption";
+|"servicecatalog:UpdateTagOption"
+|`servicecatalog:${string}*${string}`
+|`servicecatalog:${string}?${string}`;
 "servicediscovery":
 |"servicediscovery:CreateHttpNamespace"
 |"servicediscovery:CreatePrivateDnsNamespace"
@@ -15606,7 +16096,9 @@ export interface PrefixActions {
 |"servicediscovery:UpdatePrivateDnsNamespace"
 |"servicediscovery:UpdatePublicDnsNamespace"
 |"servicediscovery:UpdateService"
-|"servicediscovery:UpdateServiceAttributes";
+|"servicediscovery:UpdateServiceAttributes"
+|`servicediscovery:${string}*${string}`
+|`servicediscovery:${string}?${string}`;
 "servicequotas":
 |"servicequotas:AssociateServiceQuotaTemplate"
 |"servicequotas:CreateSupportCase"
@@ -15633,7 +16125,9 @@ export interface PrefixActions {
 |"servicequotas:StopAutoManagement"
 |"servicequotas:TagResource"
 |"servicequotas:UntagResource"
-|"servicequotas:UpdateAutoManagement";
+|"servicequotas:UpdateAutoManagement"
+|`servicequotas:${string}*${string}`
+|`servicequotas:${string}?${string}`;
 "ses":
 |"ses:AllowVendedLogDeliveryForResource"
 |"ses:ApplyTrackingConfigurationOverrides"
@@ -15867,7 +16361,9 @@ export interface PrefixActions {
 |"ses:VerifyDomainDkim"
 |"ses:VerifyDomainIdentity"
 |"ses:VerifyEmailAddress"
-|"ses:VerifyEmailIdentity";
+|"ses:VerifyEmailIdentity"
+|`ses:${string}*${string}`
+|`ses:${string}?${string}`;
 "shield":
 |"shield:AssociateDRTLogBucket"
 |"shield:AssociateDRTRole"
@@ -15907,7 +16403,9 @@ export interface PrefixActions {
 |"shield:UpdateApplicationLayerAutomaticResponse"
 |"shield:UpdateEmergencyContactSettings"
 |"shield:UpdateProtectionGroup"
-|"shield:UpdateSubscription";
+|"shield:UpdateSubscription"
+|`shield:${string}*${string}`
+|`shield:${string}?${string}`;
 "signin":
 |"signin:Authenticate"
 |"signin:AuthorizeOAuth2Access"
@@ -15924,7 +16422,9 @@ export interface PrefixActions {
 |"signin:ListTrustedIdentityPropagationApplicationsForConsole"
 |"signin:PutConsoleAuthorizationConfiguration"
 |"signin:PutResourcePermissionStatement"
-|"signin:RevokeOAuth2Token";
+|"signin:RevokeOAuth2Token"
+|`signin:${string}*${string}`
+|`signin:${string}?${string}`;
 "simspaceweaver":
 |"simspaceweaver:CreateSnapshot"
 |"simspaceweaver:DeleteApp"
@@ -15941,7 +16441,9 @@ export interface PrefixActions {
 |"simspaceweaver:StopClock"
 |"simspaceweaver:StopSimulation"
 |"simspaceweaver:TagResource"
-|"simspaceweaver:UntagResource";
+|"simspaceweaver:UntagResource"
+|`simspaceweaver:${string}*${string}`
+|`simspaceweaver:${string}?${string}`;
 "sms":
 |"sms:CreateApp"
 |"sms:CreateReplicationJob"
@@ -15979,7 +16481,9 @@ export interface PrefixActions {
 |"sms:StopAppReplication"
 |"sms:TerminateApp"
 |"sms:UpdateApp"
-|"sms:UpdateReplicationJob";
+|"sms:UpdateReplicationJob"
+|`sms:${string}*${string}`
+|`sms:${string}?${string}`;
 "sms-voice":
 |"sms-voice:AssociateOriginationIdentity"
 |"sms-voice:AssociateProtectConfiguration"
@@ -16095,7 +16599,9 @@ export interface PrefixActions {
 |"sms-voice:UpdateProtectConfigurationCountryRuleSet"
 |"sms-voice:UpdateRcsAgent"
 |"sms-voice:UpdateSenderId"
-|"sms-voice:VerifyDestinationNumber";
+|"sms-voice:VerifyDestinationNumber"
+|`sms-voice:${string}*${string}`
+|`sms-voice:${string}?${string}`;
 "snow-device-management":
 |"snow-device-management:CancelTask"
 |"snow-device-management:CreateTask"
@@ -16109,7 +16615,9 @@ export interface PrefixActions {
 |"snow-device-management:ListTagsForResource"
 |"snow-device-management:ListTasks"
 |"snow-device-management:TagResource"
-|"snow-device-management:UntagResource";
+|"snow-device-management:UntagResource"
+|`snow-device-management:${string}*${string}`
+|`snow-device-management:${string}?${string}`;
 "sns":
 |"sns:AddPermission"
 |"sns:CheckIfPhoneNumberIsOptedOut"
@@ -16151,7 +16659,9 @@ export interface PrefixActions {
 |"sns:TagResource"
 |"sns:Unsubscribe"
 |"sns:UntagResource"
-|"sns:VerifySMSSandboxPhoneNumber";
+|"sns:VerifySMSSandboxPhoneNumber"
+|`sns:${string}*${string}`
+|`sns:${string}?${string}`;
 "social-messaging":
 |"social-messaging:AssociateWhatsAppBusinessAccount"
 |"social-messaging:CreateWhatsAppFlow"
@@ -16186,7 +16696,9 @@ export interface PrefixActions {
 |"social-messaging:UpdateLinkedWhatsAppBusinessAccountPhoneNumber"
 |"social-messaging:UpdateWhatsAppFlow"
 |"social-messaging:UpdateWhatsAppFlowAssets"
-|"social-messaging:UpdateWhatsAppMessageTemplate";
+|"social-messaging:UpdateWhatsAppMessageTemplate"
+|`social-messaging:${string}*${string}`
+|`social-messaging:${string}?${string}`;
 "sqs":
 |"sqs:AddPermission"
 |"sqs:CancelMessageMoveTask"
@@ -16207,7 +16719,9 @@ export interface PrefixActions {
 |"sqs:SetQueueAttributes"
 |"sqs:StartMessageMoveTask"
 |"sqs:TagQueue"
-|"sqs:UntagQueue";
+|"sqs:UntagQueue"
+|`sqs:${string}*${string}`
+|`sqs:${string}?${string}`;
 "ssm":
 |"ssm:AddTagsToResource"
 |"ssm:AssociateOpsItemRelatedItem"
@@ -16372,7 +16886,9 @@ export interface PrefixActions {
 |"ssm:UpdatePatchBaseline"
 |"ssm:UpdateResourceDataSync"
 |"ssm:UpdateServiceSetting"
-|"ssm:ValidateCloudConnector";
+|"ssm:ValidateCloudConnector"
+|`ssm:${string}*${string}`
+|`ssm:${string}?${string}`;
 "ssm-contacts":
 |"ssm-contacts:AcceptPage"
 |"ssm-contacts:ActivateContactChannel"
@@ -16413,7 +16929,9 @@ export interface PrefixActions {
 |"ssm-contacts:UntagResource"
 |"ssm-contacts:UpdateContact"
 |"ssm-contacts:UpdateContactChannel"
-|"ssm-contacts:UpdateRotation";
+|"ssm-contacts:UpdateRotation"
+|`ssm-contacts:${string}*${string}`
+|`ssm-contacts:${string}?${string}`;
 "ssm-incidents":
 |"ssm-incidents:BatchGetIncidentFindings"
 |"ssm-incidents:CreateReplicationSet"
@@ -16445,7 +16963,9 @@ export interface PrefixActions {
 |"ssm-incidents:UpdateRelatedItems"
 |"ssm-incidents:UpdateReplicationSet"
 |"ssm-incidents:UpdateResponsePlan"
-|"ssm-incidents:UpdateTimelineEvent";
+|"ssm-incidents:UpdateTimelineEvent"
+|`ssm-incidents:${string}*${string}`
+|`ssm-incidents:${string}?${string}`;
 "ssm-quicksetup":
 |"ssm-quicksetup:CreateConfigurationManager"
 |"ssm-quicksetup:DeleteConfigurationManager"
@@ -16460,7 +16980,9 @@ export interface PrefixActions {
 |"ssm-quicksetup:UntagResource"
 |"ssm-quicksetup:UpdateConfigurationDefinition"
 |"ssm-quicksetup:UpdateConfigurationManager"
-|"ssm-quicksetup:UpdateServiceSettings";
+|"ssm-quicksetup:UpdateServiceSettings"
+|`ssm-quicksetup:${string}*${string}`
+|`ssm-quicksetup:${string}?${string}`;
 "ssm-sap":
 |"ssm-sap:BackupDatabase"
 |"ssm-sap:DeleteResourcePermission"
@@ -16491,12 +17013,16 @@ export interface PrefixActions {
 |"ssm-sap:TagResource"
 |"ssm-sap:UntagResource"
 |"ssm-sap:UpdateApplicationSettings"
-|"ssm-sap:UpdateHANABackupSettings";
+|"ssm-sap:UpdateHANABackupSettings"
+|`ssm-sap:${string}*${string}`
+|`ssm-sap:${string}?${string}`;
 "ssmmessages":
 |"ssmmessages:CreateControlChannel"
 |"ssmmessages:CreateDataChannel"
 |"ssmmessages:OpenControlChannel"
-|"ssmmessages:OpenDataChannel";
+|"ssmmessages:OpenDataChannel"
+|`ssmmessages:${string}*${string}`
+|`ssmmessages:${string}?${string}`;
 "states":
 |"states:CreateActivity"
 |"states:CreateStateMachine"
@@ -16536,7 +17062,9 @@ export interface PrefixActions {
 |"states:UpdateMapRun"
 |"states:UpdateStateMachine"
 |"states:UpdateStateMachineAlias"
-|"states:ValidateStateMachineDefinition";
+|"states:ValidateStateMachineDefinition"
+|`states:${string}*${string}`
+|`states:${string}?${string}`;
 "storagegateway":
 |"storagegateway:ActivateGateway"
 |"storagegateway:AddCache"
@@ -16634,7 +17162,9 @@ export interface PrefixActions {
 |"storagegateway:UpdateSMBLocalGroups"
 |"storagegateway:UpdateSMBSecurityStrategy"
 |"storagegateway:UpdateSnapshotSchedule"
-|"storagegateway:UpdateVTLDeviceType";
+|"storagegateway:UpdateVTLDeviceType"
+|`storagegateway:${string}*${string}`
+|`storagegateway:${string}?${string}`;
 "sts":
 |"sts:AssumeRole"
 |"sts:AssumeRoleWithSAML"
@@ -16651,13 +17181,17 @@ export interface PrefixActions {
 |"sts:SetContext"
 |"sts:SetSourceIdentity"
 |"sts:TagGetWebIdentityToken"
-|"sts:TagSession";
+|"sts:TagSession"
+|`sts:${string}*${string}`
+|`sts:${string}?${string}`;
 "sustainability":
 |"sustainability:GetCarbonFootprintSummary"
 |"sustainability:GetEstimatedCarbonEmissions"
 |"sustainability:GetEstimatedCarbonEmissionsDimensionValues"
 |"sustainability:GetEstimatedWaterAllocation"
-|"sustainability:GetEstimatedWaterAllocationDimensionValues";
+|"sustainability:GetEstimatedWaterAllocationDimensionValues"
+|`sustainability:${string}*${string}`
+|`sustainability:${string}?${string}`;
 "swf":
 |"swf:CancelTimer"
 |"swf:CancelWorkflowExecution"
@@ -16709,7 +17243,9 @@ export interface PrefixActions {
 |"swf:UndeprecateActivityType"
 |"swf:UndeprecateDomain"
 |"swf:UndeprecateWorkflowType"
-|"swf:UntagResource";
+|"swf:UntagResource"
+|`swf:${string}*${string}`
+|`swf:${string}?${string}`;
 "synthetics":
 |"synthetics:AssociateResource"
 |"synthetics:CreateCanary"
@@ -16732,7 +17268,9 @@ export interface PrefixActions {
 |"synthetics:StopCanary"
 |"synthetics:TagResource"
 |"synthetics:UntagResource"
-|"synthetics:UpdateCanary";
+|"synthetics:UpdateCanary"
+|`synthetics:${string}*${string}`
+|`synthetics:${string}?${string}`;
 "tag":
 |"tag:DescribeReportCreation"
 |"tag:GetComplianceSummary"
@@ -16742,7 +17280,9 @@ export interface PrefixActions {
 |"tag:ListRequiredTags"
 |"tag:StartReportCreation"
 |"tag:TagResources"
-|"tag:UntagResources";
+|"tag:UntagResources"
+|`tag:${string}*${string}`
+|`tag:${string}?${string}`;
 "tax":
 |"tax:BatchDeleteTaxRegistration"
 |"tax:BatchPutTaxRegistration"
@@ -16766,7 +17306,9 @@ export interface PrefixActions {
 |"tax:PutTaxInheritance"
 |"tax:PutTaxInterview"
 |"tax:PutTaxRegistration"
-|"tax:UpdateExemptions";
+|"tax:UpdateExemptions"
+|`tax:${string}*${string}`
+|`tax:${string}?${string}`;
 "textract":
 |"textract:AnalyzeDocument"
 |"textract:AnalyzeExpense"
@@ -16792,7 +17334,9 @@ export interface PrefixActions {
 |"textract:StartLendingAnalysis"
 |"textract:TagResource"
 |"textract:UntagResource"
-|"textract:UpdateAdapter";
+|"textract:UpdateAdapter"
+|`textract:${string}*${string}`
+|`textract:${string}?${string}`;
 "thinclient":
 |"thinclient:CreateEnvironment"
 |"thinclient:DeleteDevice"
@@ -16811,7 +17355,9 @@ export interface PrefixActions {
 |"thinclient:UntagResource"
 |"thinclient:UpdateDevice"
 |"thinclient:UpdateEnvironment"
-|"thinclient:UpdateSoftwareSet";
+|"thinclient:UpdateSoftwareSet"
+|`thinclient:${string}*${string}`
+|`thinclient:${string}?${string}`;
 "timestream":
 |"timestream:CancelQuery"
 |"timestream:CreateBatchLoadTask"
@@ -16849,7 +17395,9 @@ export interface PrefixActions {
 |"timestream:UpdateDatabase"
 |"timestream:UpdateScheduledQuery"
 |"timestream:UpdateTable"
-|"timestream:WriteRecords";
+|"timestream:WriteRecords"
+|`timestream:${string}*${string}`
+|`timestream:${string}?${string}`;
 "timestream-influxdb":
 |"timestream-influxdb:CreateDbBackup"
 |"timestream-influxdb:CreateDbCluster"
@@ -16874,7 +17422,9 @@ export interface PrefixActions {
 |"timestream-influxdb:TagResource"
 |"timestream-influxdb:UntagResource"
 |"timestream-influxdb:UpdateDbCluster"
-|"timestream-influxdb:UpdateDbInstance";
+|"timestream-influxdb:UpdateDbInstance"
+|`timestream-influxdb:${string}*${string}`
+|`timestream-influxdb:${string}?${string}`;
 "tnb":
 |"tnb:CancelSolNetworkOperation"
 |"tnb:CreateSolFunctionPackage"
@@ -16908,7 +17458,9 @@ export interface PrefixActions {
 |"tnb:UpdateSolNetworkInstance"
 |"tnb:UpdateSolNetworkPackage"
 |"tnb:ValidateSolFunctionPackageContent"
-|"tnb:ValidateSolNetworkPackageContent";
+|"tnb:ValidateSolNetworkPackageContent"
+|`tnb:${string}*${string}`
+|`tnb:${string}?${string}`;
 "transcribe":
 |"transcribe:CreateCallAnalyticsCategory"
 |"transcribe:CreateLanguageModel"
@@ -16960,7 +17512,9 @@ export interface PrefixActions {
 |"transcribe:UpdateCallAnalyticsCategory"
 |"transcribe:UpdateMedicalVocabulary"
 |"transcribe:UpdateVocabulary"
-|"transcribe:UpdateVocabularyFilter";
+|"transcribe:UpdateVocabularyFilter"
+|`transcribe:${string}*${string}`
+|`transcribe:${string}?${string}`;
 "transfer":
 |"transfer:CreateAccess"
 |"transfer:CreateAgreement"
@@ -17032,7 +17586,9 @@ export interface PrefixActions {
 |"transfer:UpdateServer"
 |"transfer:UpdateUser"
 |"transfer:UpdateWebApp"
-|"transfer:UpdateWebAppCustomization";
+|"transfer:UpdateWebAppCustomization"
+|`transfer:${string}*${string}`
+|`transfer:${string}?${string}`;
 "transform":
 |"transform:AccessTransformProfile"
 |"transform:AssociateConnectorResource"
@@ -17055,7 +17611,9 @@ export interface PrefixActions {
 |"transform:UntagResource"
 |"transform:UpdateAccountSettings"
 |"transform:UpdateAgentAccess"
-|"transform:UpdateProfile";
+|"transform:UpdateProfile"
+|`transform:${string}*${string}`
+|`transform:${string}?${string}`;
 "transform-custom":
 |"transform-custom:BatchCreateFindings"
 |"transform-custom:BatchUpdateFindings"
@@ -17110,7 +17668,9 @@ export interface PrefixActions {
 |"transform-custom:UpdateKnowledgeItemStatus"
 |"transform-custom:UpdateRemediation"
 |"transform-custom:UpdateRepository"
-|"transform-custom:UpdateSource";
+|"transform-custom:UpdateSource"
+|`transform-custom:${string}*${string}`
+|`transform-custom:${string}?${string}`;
 "translate":
 |"translate:CreateParallelData"
 |"translate:DeleteParallelData"
@@ -17130,7 +17690,9 @@ export interface PrefixActions {
 |"translate:TranslateDocument"
 |"translate:TranslateText"
 |"translate:UntagResource"
-|"translate:UpdateParallelData";
+|"translate:UpdateParallelData"
+|`translate:${string}*${string}`
+|`translate:${string}?${string}`;
 "trustedadvisor":
 |"trustedadvisor:BatchUpdateRecommendationResourceExclusion"
 |"trustedadvisor:DeleteNotificationConfigurationForDelegatedAdmin"
@@ -17173,7 +17735,9 @@ export interface PrefixActions {
 |"trustedadvisor:UpdateNotificationPreferences"
 |"trustedadvisor:UpdateOrganizationRecommendationLifecycle"
 |"trustedadvisor:UpdateRecommendationLifecycle"
-|"trustedadvisor:UpdateRiskStatus";
+|"trustedadvisor:UpdateRiskStatus"
+|`trustedadvisor:${string}*${string}`
+|`trustedadvisor:${string}?${string}`;
 "user-subscriptions":
 |"user-subscriptions:CancelPurchaseSession"
 |"user-subscriptions:ConfirmPurchaseSession"
@@ -17197,7 +17761,9 @@ export interface PrefixActions {
 |"user-subscriptions:SetAutoTopUpRule"
 |"user-subscriptions:SetOverageConfig"
 |"user-subscriptions:SetUsageLimit"
-|"user-subscriptions:UpdateClaim";
+|"user-subscriptions:UpdateClaim"
+|`user-subscriptions:${string}*${string}`
+|`user-subscriptions:${string}?${string}`;
 "verifiedpermissions":
 |"verifiedpermissions:CreateIdentitySource"
 |"verifiedpermissions:CreatePolicy"
@@ -17229,7 +17795,9 @@ export interface PrefixActions {
 |"verifiedpermissions:UpdateIdentitySource"
 |"verifiedpermissions:UpdatePolicy"
 |"verifiedpermissions:UpdatePolicyStore"
-|"verifiedpermissions:UpdatePolicyTemplate";
+|"verifiedpermissions:UpdatePolicyTemplate"
+|`verifiedpermissions:${string}*${string}`
+|`verifiedpermissions:${string}?${string}`;
 "voiceid":
 |"voiceid:AssociateFraudster"
 |"voiceid:CreateDomain"
@@ -17261,7 +17829,9 @@ export interface PrefixActions {
 |"voiceid:TagResource"
 |"voiceid:UntagResource"
 |"voiceid:UpdateDomain"
-|"voiceid:UpdateWatchlist";
+|"voiceid:UpdateWatchlist"
+|`voiceid:${string}*${string}`
+|`voiceid:${string}?${string}`;
 "vpc-lattice":
 |"vpc-lattice:AssociateViaAWSService"
 |"vpc-lattice:AssociateViaAWSService-EventsAndStates"
@@ -17337,7 +17907,9 @@ export interface PrefixActions {
 |"vpc-lattice:UpdateService"
 |"vpc-lattice:UpdateServiceNetwork"
 |"vpc-lattice:UpdateServiceNetworkVpcAssociation"
-|"vpc-lattice:UpdateTargetGroup";
+|"vpc-lattice:UpdateTargetGroup"
+|`vpc-lattice:${string}*${string}`
+|`vpc-lattice:${string}?${string}`;
 "wafv2":
 |"wafv2:AssociateWebACL"
 |"wafv2:CheckCapacity"
@@ -17401,7 +17973,9 @@ export interface PrefixActions {
 |"wafv2:UpdateRuleGroup"
 |"wafv2:UpdateWebACL"
 |"wafv2:ValidateNetworkSecurityManagerRuleConfiguration"
-|"wafv2:ValidateNetworkSecurityManagerWebACLConfiguration";
+|"wafv2:ValidateNetworkSecurityManagerWebACLConfiguration"
+|`wafv2:${string}*${string}`
+|`wafv2:${string}?${string}`;
 "wellarchitected":
 |"wellarchitected:AssociateLenses"
 |"wellarchitected:AssociateProfiles"
@@ -17498,7 +18072,9 @@ export interface PrefixActions {
 |"wellarchitected:UpdateWorkloadShare"
 |"wellarchitected:UpgradeLensReview"
 |"wellarchitected:UpgradeProfileVersion"
-|"wellarchitected:UpgradeReviewTemplateLensReview";
+|"wellarchitected:UpgradeReviewTemplateLensReview"
+|`wellarchitected:${string}*${string}`
+|`wellarchitected:${string}?${string}`;
 "wisdom":
 |"wisdom:ActivateMessageTemplate"
 |"wisdom:AllowVendedLogDeliveryForResource"
@@ -17594,7 +18170,9 @@ export interface PrefixActions {
 |"wisdom:UpdateMessageTemplateMetadata"
 |"wisdom:UpdateQuickResponse"
 |"wisdom:UpdateSession"
-|"wisdom:UpdateSessionData";
+|"wisdom:UpdateSessionData"
+|`wisdom:${string}*${string}`
+|`wisdom:${string}?${string}`;
 "workmail":
 |"workmail:AllowVendedLogDeliveryForResource"
 |"workmail:AssociateDelegateToResource"
@@ -17721,10 +18299,14 @@ export interface PrefixActions {
 |"workmail:UpdateResource"
 |"workmail:UpdateSmtpGateway"
 |"workmail:UpdateUser"
-|"workmail:WipeMobileDevice";
+|"workmail:WipeMobileDevice"
+|`workmail:${string}*${string}`
+|`workmail:${string}?${string}`;
 "workmailmessageflow":
 |"workmailmessageflow:GetRawMessageContent"
-|"workmailmessageflow:PutRawMessageContent";
+|"workmailmessageflow:PutRawMessageContent"
+|`workmailmessageflow:${string}*${string}`
+|`workmailmessageflow:${string}?${string}`;
 "workspaces":
 |"workspaces:AcceptAccountLinkInvitation"
 |"workspaces:AssociateConnectionAlias"
@@ -17828,7 +18410,9 @@ export interface PrefixActions {
 |"workspaces:UpdateRulesOfIpGroup"
 |"workspaces:UpdateWorkspaceBundle"
 |"workspaces:UpdateWorkspaceImagePermission"
-|"workspaces:UpdateWorkspacesPool";
+|"workspaces:UpdateWorkspacesPool"
+|`workspaces:${string}*${string}`
+|`workspaces:${string}?${string}`;
 "workspaces-web":
 |"workspaces-web:AssociateBrowserSettings"
 |"workspaces-web:AssociateDataProtectionSettings"
@@ -17904,7 +18488,9 @@ export interface PrefixActions {
 |"workspaces-web:UpdateSessionLogger"
 |"workspaces-web:UpdateTrustStore"
 |"workspaces-web:UpdateUserAccessLoggingSettings"
-|"workspaces-web:UpdateUserSettings";
+|"workspaces-web:UpdateUserSettings"
+|`workspaces-web:${string}*${string}`
+|`workspaces-web:${string}?${string}`;
 "xray":
 |"xray:BatchGetTraceSummaryById"
 |"xray:BatchGetTraces"
@@ -17948,69 +18534,78 @@ export interface PrefixActions {
 |"xray:UpdateGroup"
 |"xray:UpdateIndexingRule"
 |"xray:UpdateSamplingRule"
-|"xray:UpdateTraceSegmentDestination";
+|"xray:UpdateTraceSegmentDestination"
+|`xray:${string}*${string}`
+|`xray:${string}?${string}`;
+"(any)": `${string}:${string}`;
 }
 
 /** The condition keys of each IAM prefix, by the type of their value. */
 export interface PrefixKeys {
-"access-analyzer": {};
-"account": {
+"access-analyzer": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"account": {String:
+|`account:AccountResourceOrgTags/${string}`
+|"account:EmailTargetDomain"
+|"account:TargetRegion";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"account:AccountResourceOrgPaths"
 |"account:AlternateContactTypes";
-String:
-|`account:AccountResourceOrgTags/${string}`
-|"account:EmailTargetDomain"
-|"account:TargetRegion";};
-"acm": {
-ArrayOfString:
-|"acm:DomainNames";
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"acm": {String:
 |"acm:CertificateAuthority"
 |"acm:CertificateKeyPairOrigin"
 |"acm:CertificateTransparencyLogging"
 |"acm:Export"
 |"acm:KeyAlgorithm"
-|"acm:ValidationMethod";};
-"acm-pca": {
-ARN:
-|"acm-pca:TemplateArn";};
-"airflow": {
+|"acm:ValidationMethod";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"airflow:TeamNames";
-String:
+|"acm:DomainNames";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"acm-pca": {String:never;
+ARN:
+|"acm-pca:TemplateArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"airflow": {String:
 |"airflow:DagAccessEntity"
 |"airflow:ResourceAction"
 |"airflow:ResourceId"
-|"airflow:ResourceType";};
-"apigateway": {
-ARN:
-|"apigateway:Request/CognitoUserPoolArn"
-|"apigateway:Request/DomainNameArn"
-|"apigateway:Resource/CognitoUserPoolArn";
-ArrayOfBool:
-|"apigateway:Request/ApiKeyRequired"
-|"apigateway:Resource/ApiKeyRequired";
+|"airflow:ResourceType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"apigateway:Request/AuthorizerType"
-|"apigateway:Request/AuthorizerUri"
-|"apigateway:Request/ConditionBasePaths"
-|"apigateway:Request/EndpointType"
-|"apigateway:Request/RouteAuthorizationType"
-|"apigateway:Request/SecurityPolicy"
-|"apigateway:Resource/AuthorizerType"
-|"apigateway:Resource/AuthorizerUri"
-|"apigateway:Resource/ConditionBasePaths"
-|"apigateway:Resource/EndpointType"
-|"apigateway:Resource/RouteAuthorizationType"
-|"apigateway:Resource/SecurityPolicy";
-Bool:
-|"apigateway:Request/DisableExecuteApiEndpoint"
-|"apigateway:Resource/DisableExecuteApiEndpoint";
-Numeric:
-|"apigateway:Request/Priority"
-|"apigateway:Resource/Priority";
-String:
+|"airflow:TeamNames";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"apigateway": {String:
 |"apigateway:Request/AccessAssociationSource"
 |"apigateway:Request/AccessLoggingDestination"
 |"apigateway:Request/AccessLoggingFormat"
@@ -18041,56 +18636,174 @@ String:
 |"apigateway:Resource/ProductRestEndpointPageEndpointPrefix"
 |"apigateway:Resource/RestApiId"
 |"apigateway:Resource/RoutingMode"
-|"apigateway:Resource/Stage";};
-"app-integrations": {};
-"appconfig": {};
-"application-autoscaling": {
-String:
+|"apigateway:Resource/Stage";
+ARN:
+|"apigateway:Request/CognitoUserPoolArn"
+|"apigateway:Request/DomainNameArn"
+|"apigateway:Resource/CognitoUserPoolArn";
+Numeric:
+|"apigateway:Request/Priority"
+|"apigateway:Resource/Priority";
+Bool:
+|"apigateway:Request/DisableExecuteApiEndpoint"
+|"apigateway:Resource/DisableExecuteApiEndpoint";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"apigateway:Request/AuthorizerType"
+|"apigateway:Request/AuthorizerUri"
+|"apigateway:Request/ConditionBasePaths"
+|"apigateway:Request/EndpointType"
+|"apigateway:Request/RouteAuthorizationType"
+|"apigateway:Request/SecurityPolicy"
+|"apigateway:Resource/AuthorizerType"
+|"apigateway:Resource/AuthorizerUri"
+|"apigateway:Resource/ConditionBasePaths"
+|"apigateway:Resource/EndpointType"
+|"apigateway:Resource/RouteAuthorizationType"
+|"apigateway:Resource/SecurityPolicy";
+ArrayOfARN:never;
+ArrayOfBool:
+|"apigateway:Request/ApiKeyRequired"
+|"apigateway:Resource/ApiKeyRequired";};
+"app-integrations": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"appconfig": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"application-autoscaling": {String:
 |"application-autoscaling:scalable-dimension"
-|"application-autoscaling:service-namespace";};
-"application-signals": {};
-"applicationinsights": {};
-"appmesh": {};
-"apprunner": {
+|"application-autoscaling:service-namespace";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"application-signals": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"applicationinsights": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"appmesh": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"apprunner": {String:
+|"apprunner:VpcEndpointId"
+|"apprunner:VpcId";
 ARN:
 |"apprunner:AutoScalingConfigurationArn"
 |"apprunner:ConnectionArn"
 |"apprunner:ObservabilityConfigurationArn"
 |"apprunner:ServiceArn"
 |"apprunner:VpcConnectorArn";
-String:
-|"apprunner:VpcEndpointId"
-|"apprunner:VpcId";};
-"appstream": {
-String:
-|"appstream:userId";};
-"appsync": {
-String:
-|"appsync:Visibility";};
-"apptest": {};
-"aps": {};
-"arsenal": {};
-"athena": {};
-"auditmanager": {};
-"autoscaling": {
-ArrayOfARN:
-|"autoscaling:TargetGroupARNs";
-ArrayOfString:
-|"autoscaling:CapacityReservationIds"
-|"autoscaling:CapacityReservationResourceGroupArns"
-|"autoscaling:LoadBalancerNames"
-|"autoscaling:TargetCapacityTypes"
-|"autoscaling:TrafficSourceIdentifiers"
-|"autoscaling:VPCZoneIdentifiers";
-Bool:
-|"autoscaling:ForceDelete"
-|"autoscaling:LaunchTemplateVersionSpecified";
-Numeric:
-|"autoscaling:MaxSize"
-|"autoscaling:MetadataHttpPutResponseHopLimit"
-|"autoscaling:MinSize"
-|"autoscaling:SpotPrice";
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"appstream": {String:
+|"appstream:userId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"appsync": {String:
+|"appsync:Visibility";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"apptest": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"aps": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"arsenal": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"athena": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"auditmanager": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"autoscaling": {String:
 |"autoscaling:ImageId"
 |"autoscaling:InstanceType"
 |"autoscaling:InstanceTypes"
@@ -18098,44 +18811,97 @@ String:
 |"autoscaling:MetadataHttpEndpoint"
 |"autoscaling:MetadataHttpTokens"
 |"autoscaling:OperatorPrincipal"
-|`autoscaling:ResourceTag/${string}`;};
-"autoscaling-plans": {};
-"aws-marketplace": {
+|`autoscaling:ResourceTag/${string}`;
+ARN:never;
+Numeric:
+|"autoscaling:MaxSize"
+|"autoscaling:MetadataHttpPutResponseHopLimit"
+|"autoscaling:MinSize"
+|"autoscaling:SpotPrice";
+Bool:
+|"autoscaling:ForceDelete"
+|"autoscaling:LaunchTemplateVersionSpecified";
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"aws-marketplace:AgreementType"
-|"aws-marketplace:ProductId";
-String:
+|"autoscaling:CapacityReservationIds"
+|"autoscaling:CapacityReservationResourceGroupArns"
+|"autoscaling:LoadBalancerNames"
+|"autoscaling:TargetCapacityTypes"
+|"autoscaling:TrafficSourceIdentifiers"
+|"autoscaling:VPCZoneIdentifiers";
+ArrayOfARN:
+|"autoscaling:TargetGroupARNs";
+ArrayOfBool:never;};
+"autoscaling-plans": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"aws-marketplace": {String:
 |"aws-marketplace:Intent"
 |"aws-marketplace:PartyType"
 |"aws-marketplace:VerificationType"
-|"catalog:ChangeType";};
-"awsconnector": {};
-"b2bi": {};
-"backup": {
+|"catalog:ChangeType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"aws-marketplace:AgreementType"
+|"aws-marketplace:ProductId";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"awsconnector": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"b2bi": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"backup": {String:
+|"backup:Index";
 ARN:
 |"backup:MpaApprovalTeamArn";
-ArrayOfARN:
-|"backup:CopyTargets"
-|"backup:FrameworkArns";
-ArrayOfString:
-|"backup:CopyTargetOrgPaths";
 Numeric:
 |"backup:ChangeableForDays"
 |"backup:MaxRetentionDays"
 |"backup:MinRetentionDays";
-String:
-|"backup:Index";};
-"backup-gateway": {};
-"batch": {
-Bool:
-|"batch:AWSLogsCreateGroup"
-|"batch:EKSPrivileged"
-|"batch:Privileged";
-Numeric:
-|"batch:EKSRunAsGroup"
-|"batch:EKSRunAsUser"
-|"batch:SchedulingPriority";
-String:
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"backup:CopyTargetOrgPaths";
+ArrayOfARN:
+|"backup:CopyTargets"
+|"backup:FrameworkArns";
+ArrayOfBool:never;};
+"backup-gateway": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"batch": {String:
 |"batch:AWSLogsGroup"
 |"batch:AWSLogsRegion"
 |"batch:AWSLogsStreamPrefix"
@@ -18145,10 +18911,44 @@ String:
 |"batch:Image"
 |"batch:LogDriver"
 |"batch:ShareIdentifier"
-|"batch:User";};
-"bcm-data-exports": {};
-"bcm-pricing-calculator": {};
-"bedrock": {
+|"batch:User";
+ARN:never;
+Numeric:
+|"batch:EKSRunAsGroup"
+|"batch:EKSRunAsUser"
+|"batch:SchedulingPriority";
+Bool:
+|"batch:AWSLogsCreateGroup"
+|"batch:EKSPrivileged"
+|"batch:Privileged";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"bcm-data-exports": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"bcm-pricing-calculator": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"bedrock": {String:
+|"bedrock:BearerTokenType"
+|"bedrock:DataRetentionMode"
+|"bedrock:InlineAgentName"
+|"bedrock:ServiceTier";
 ARN:
 |"bedrock:GuardrailIdentifier"
 |"bedrock:InferenceProfileArn"
@@ -18156,22 +18956,14 @@ ARN:
 |"bedrock:ProjectArn"
 |"bedrock:PromptRouterArn"
 |"bedrock:ThirdPartyKnowledgeBaseCredentialsSecretArn";
-String:
-|"bedrock:BearerTokenType"
-|"bedrock:DataRetentionMode"
-|"bedrock:InlineAgentName"
-|"bedrock:ServiceTier";};
-"bedrock-agentcore": {
-ArrayOfString:
-|"bedrock-agentcore:AllowedQueryParameters"
-|"bedrock-agentcore:AllowedRequestHeaders"
-|"bedrock-agentcore:AllowedResponseHeaders"
-|"bedrock-agentcore:CredentialProviderScope"
-|"bedrock-agentcore:InboundJwtClaim/aud"
-|"bedrock-agentcore:InboundJwtClaim/scope"
-|"bedrock-agentcore:securityGroups"
-|"bedrock-agentcore:subnets";
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"bedrock-agentcore": {String:
 |"bedrock-agentcore:CredentialProviderType"
 |"bedrock-agentcore:DiscoveryUrl"
 |"bedrock-agentcore:GatewayAuthorizerType"
@@ -18193,11 +18985,24 @@ String:
 |"bedrock-agentcore:runtimeSessionId"
 |"bedrock-agentcore:sessionId"
 |"bedrock-agentcore:strategyId"
-|"bedrock-agentcore:userid";};
-"bedrock-mantle": {
+|"bedrock-agentcore:userid";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"bedrock-mantle:Files";
-String:
+|"bedrock-agentcore:AllowedQueryParameters"
+|"bedrock-agentcore:AllowedRequestHeaders"
+|"bedrock-agentcore:AllowedResponseHeaders"
+|"bedrock-agentcore:CredentialProviderScope"
+|"bedrock-agentcore:InboundJwtClaim/aud"
+|"bedrock-agentcore:InboundJwtClaim/scope"
+|"bedrock-agentcore:securityGroups"
+|"bedrock-agentcore:subnets";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"bedrock-mantle": {String:
 |"bedrock-mantle:BearerTokenType"
 |"bedrock-mantle:CustomizedModelArn"
 |"bedrock-mantle:DataRetentionMode"
@@ -18205,116 +19010,171 @@ String:
 |"bedrock-mantle:Model"
 |"bedrock-mantle:ProjectArn"
 |"bedrock-mantle:ReservationArn"
-|"bedrock-mantle:ServiceTier";};
-"billing": {};
-"billingconductor": {
+|"bedrock-mantle:ServiceTier";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"bedrock-mantle:Files";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"billing": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"billingconductor": {String:never;
 ARN:
-|"billingconductor:PricingPlanArn";};
-"braket": {};
-"cases": {
+|"billingconductor:PricingPlanArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"braket": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cases": {String:
+|"cases:CreatedBy"
+|"cases:RelatedItemType";
 ARN:
 |"connect:UserArn";
-String:
-|"cases:CreatedBy"
-|"cases:RelatedItemType";};
-"cassandra": {};
-"ce": {};
-"cleanrooms": {};
-"cleanrooms-ml": {
-String:
-|"cleanrooms-ml:CollaborationId";};
-"clouddirectory": {};
-"cloudformation": {
-ARN:
-|"cloudformation:RoleArn"
-|"cloudformation:TypeArn";
-ArrayOfString:
-|"cloudformation:ResourceTypes"
-|"cloudformation:TargetRegion";
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cassandra": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ce": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cleanrooms": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cleanrooms-ml": {String:
+|"cleanrooms-ml:CollaborationId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"clouddirectory": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cloudformation": {String:
 |"cloudformation:ChangeSetName"
 |"cloudformation:CreateAction"
 |"cloudformation:ImportResourceTypes"
 |"cloudformation:StackPolicyUrl"
-|"cloudformation:TemplateUrl";};
-"cloudfront": {};
-"cloudhsm": {};
-"cloudtrail": {};
-"cloudwatch": {
-ArrayOfARN:
-|"cloudwatch:requestManagedResourceARNs";
+|"cloudformation:TemplateUrl";
+ARN:
+|"cloudformation:RoleArn"
+|"cloudformation:TypeArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"cloudformation:ResourceTypes"
+|"cloudformation:TargetRegion";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cloudfront": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cloudhsm": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cloudtrail": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cloudwatch": {String:
+|"cloudwatch:HasAccessGrant"
+|"cloudwatch:namespace";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"cloudwatch:AlarmActions"
 |"cloudwatch:requestInsightRuleLogGroups";
-String:
-|"cloudwatch:HasAccessGrant"
-|"cloudwatch:namespace";};
-"codeartifact": {};
-"codebuild": {
-ARN:
-|"codebuild:buildArn"
-|"codebuild:environment.fleet.fleetArn"
-|"codebuild:projectArn";
-ArrayOfBool:
-|"codebuild:secondaryArtifacts.encryptionDisabled"
-|"codebuild:secondarySources.insecureSsl";
-ArrayOfString:
-|"codebuild:buildBatchConfig.restrictions.computeTypesAllowed"
-|"codebuild:buildBatchConfig.restrictions.fleetsAllowed"
-|"codebuild:cache.modes"
-|"codebuild:environment.environmentVariables.name"
-|"codebuild:environment.environmentVariables.value"
-|"codebuild:fileSystemLocations.identifier"
-|"codebuild:fileSystemLocations.location"
-|"codebuild:fileSystemLocations.type"
-|"codebuild:secondaryArtifacts.artifactIdentifier"
-|"codebuild:secondaryArtifacts.bucketOwnerAccess"
-|"codebuild:secondaryArtifacts.location"
-|"codebuild:secondarySources.auth.resource"
-|"codebuild:secondarySources.auth.type"
-|"codebuild:secondarySources.buildStatusConfig.context"
-|"codebuild:secondarySources.buildStatusConfig.targetUrl"
-|"codebuild:secondarySources.location"
-|"codebuild:secondarySources.sourceIdentifier"
-|"codebuild:vpcConfig.securityGroupIds"
-|"codebuild:vpcConfig.subnets";
-Bool:
-|"codebuild:artifacts"
-|"codebuild:artifacts.encryptionDisabled"
-|"codebuild:buildBatchConfig"
-|"codebuild:cache"
-|"codebuild:computeConfiguration"
-|"codebuild:environment"
-|"codebuild:environment.computeConfiguration"
-|"codebuild:environment.environmentVariables"
-|"codebuild:environment.privilegedMode"
-|"codebuild:environment.registryCredential"
-|"codebuild:exportConfig.s3Destination.encryptionDisabled"
-|"codebuild:logsConfig"
-|"codebuild:logsConfig.s3Logs"
-|"codebuild:logsConfig.s3Logs.encryptionDisabled"
-|"codebuild:manualCreation"
-|"codebuild:secondaryArtifacts"
-|`codebuild:secondaryArtifacts/${string}.encryptionDisabled`
-|"codebuild:secondarySources"
-|"codebuild:secondarySources.buildspec"
-|`codebuild:secondarySources/${string}.buildspec`
-|`codebuild:secondarySources/${string}.insecureSsl`
-|"codebuild:shouldOverwrite"
-|"codebuild:source"
-|"codebuild:source.buildspec"
-|"codebuild:source.insecureSsl"
-|"codebuild:vpcConfig";
-Numeric:
-|"codebuild:autoRetryLimit"
-|"codebuild:computeConfiguration.disk"
-|"codebuild:computeConfiguration.memory"
-|"codebuild:computeConfiguration.vCpu"
-|"codebuild:concurrentBuildLimit"
-|"codebuild:environment.computeConfiguration.disk"
-|"codebuild:environment.computeConfiguration.memory"
-|"codebuild:environment.computeConfiguration.vCpu";
-String:
+ArrayOfARN:
+|"cloudwatch:requestManagedResourceARNs";
+ArrayOfBool:never;};
+"codeartifact": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codebuild": {String:
 |"codebuild:artifacts.bucketOwnerAccess"
 |"codebuild:artifacts.location"
 |"codebuild:authType"
@@ -18368,15 +19228,93 @@ String:
 |"codebuild:source.location"
 |"codebuild:token"
 |"codebuild:username"
-|"codebuild:vpcConfig.vpcId";};
-"codecatalyst": {};
-"codecommit": {
-String:
-|"codecommit:References";};
-"codeconnections": {
+|"codebuild:vpcConfig.vpcId";
 ARN:
-|"codeconnections:HostArn";
-String:
+|"codebuild:buildArn"
+|"codebuild:environment.fleet.fleetArn"
+|"codebuild:projectArn";
+Numeric:
+|"codebuild:autoRetryLimit"
+|"codebuild:computeConfiguration.disk"
+|"codebuild:computeConfiguration.memory"
+|"codebuild:computeConfiguration.vCpu"
+|"codebuild:concurrentBuildLimit"
+|"codebuild:environment.computeConfiguration.disk"
+|"codebuild:environment.computeConfiguration.memory"
+|"codebuild:environment.computeConfiguration.vCpu";
+Bool:
+|"codebuild:artifacts"
+|"codebuild:artifacts.encryptionDisabled"
+|"codebuild:buildBatchConfig"
+|"codebuild:cache"
+|"codebuild:computeConfiguration"
+|"codebuild:environment"
+|"codebuild:environment.computeConfiguration"
+|"codebuild:environment.environmentVariables"
+|"codebuild:environment.privilegedMode"
+|"codebuild:environment.registryCredential"
+|"codebuild:exportConfig.s3Destination.encryptionDisabled"
+|"codebuild:logsConfig"
+|"codebuild:logsConfig.s3Logs"
+|"codebuild:logsConfig.s3Logs.encryptionDisabled"
+|"codebuild:manualCreation"
+|"codebuild:secondaryArtifacts"
+|`codebuild:secondaryArtifacts/${string}.encryptionDisabled`
+|"codebuild:secondarySources"
+|"codebuild:secondarySources.buildspec"
+|`codebuild:secondarySources/${string}.buildspec`
+|`codebuild:secondarySources/${string}.insecureSsl`
+|"codebuild:shouldOverwrite"
+|"codebuild:source"
+|"codebuild:source.buildspec"
+|"codebuild:source.insecureSsl"
+|"codebuild:vpcConfig";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"codebuild:buildBatchConfig.restrictions.computeTypesAllowed"
+|"codebuild:buildBatchConfig.restrictions.fleetsAllowed"
+|"codebuild:cache.modes"
+|"codebuild:environment.environmentVariables.name"
+|"codebuild:environment.environmentVariables.value"
+|"codebuild:fileSystemLocations.identifier"
+|"codebuild:fileSystemLocations.location"
+|"codebuild:fileSystemLocations.type"
+|"codebuild:secondaryArtifacts.artifactIdentifier"
+|"codebuild:secondaryArtifacts.bucketOwnerAccess"
+|"codebuild:secondaryArtifacts.location"
+|"codebuild:secondarySources.auth.resource"
+|"codebuild:secondarySources.auth.type"
+|"codebuild:secondarySources.buildStatusConfig.context"
+|"codebuild:secondarySources.buildStatusConfig.targetUrl"
+|"codebuild:secondarySources.location"
+|"codebuild:secondarySources.sourceIdentifier"
+|"codebuild:vpcConfig.securityGroupIds"
+|"codebuild:vpcConfig.subnets";
+ArrayOfARN:never;
+ArrayOfBool:
+|"codebuild:secondaryArtifacts.encryptionDisabled"
+|"codebuild:secondarySources.insecureSsl";};
+"codecatalyst": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codecommit": {String:
+|"codecommit:References";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codeconnections": {String:
 |"codeconnections:Branch"
 |"codeconnections:BranchName"
 |"codeconnections:FullRepositoryId"
@@ -18388,16 +19326,62 @@ String:
 |"codeconnections:ProviderType"
 |"codeconnections:ProviderTypeFilter"
 |"codeconnections:RepositoryName"
-|"codeconnections:VpcId";};
-"codedeploy": {};
-"codedeploy-commands-secure": {};
-"codeguru-profiler": {};
-"codeguru-reviewer": {};
-"codepipeline": {};
-"codestar-connections": {
+|"codeconnections:VpcId";
 ARN:
-|"codestar-connections:HostArn";
-String:
+|"codeconnections:HostArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codedeploy": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codedeploy-commands-secure": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codeguru-profiler": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codeguru-reviewer": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codepipeline": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codestar-connections": {String:
 |"codestar-connections:Branch"
 |"codestar-connections:BranchName"
 |"codestar-connections:FullRepositoryId"
@@ -18409,70 +19393,234 @@ String:
 |"codestar-connections:ProviderType"
 |"codestar-connections:ProviderTypeFilter"
 |"codestar-connections:RepositoryName"
-|"codestar-connections:VpcId";};
-"codewhisperer": {};
-"cognito-identity": {
+|"codestar-connections:VpcId";
+ARN:
+|"codestar-connections:HostArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"codewhisperer": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cognito-identity": {String:
+|"cognito-identity-auth:AccountId"
+|"cognito-identity-unauth:AccountId";
 ARN:
 |"cognito-identity-auth:IdentityPoolArn"
 |"cognito-identity-unauth:IdentityPoolArn"
 |"cognito-identity:IdentityPoolArn";
-String:
-|"cognito-identity-auth:AccountId"
-|"cognito-identity-unauth:AccountId";};
-"cognito-idp": {};
-"comprehend": {
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cognito-idp": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"comprehend": {String:
+|"comprehend:FlywheelIterationId";
 ARN:
 |"comprehend:DataLakeKmsKey"
 |"comprehend:ModelKmsKey"
 |"comprehend:OutputKmsKey"
 |"comprehend:VolumeKmsKey";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"comprehend:VpcSecurityGroupIds"
 |"comprehend:VpcSubnets";
-String:
-|"comprehend:FlywheelIterationId";};
-"comprehendmedical": {};
-"compute-optimizer": {
-String:
-|"compute-optimizer:ResourceType";};
-"config": {
-String:
-|"config:ConfigurationRecorderServicePrincipal";};
-"connect-campaigns": {};
-"controlcatalog": {};
-"controltower": {};
-"cost-optimization-hub": {};
-"databrew": {};
-"dataexchange": {
-String:
-|"dataexchange:JobType";};
-"datasync": {};
-"datazone": {
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"comprehendmedical": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"compute-optimizer": {String:
+|"compute-optimizer:ResourceType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"config": {String:
+|"config:ConfigurationRecorderServicePrincipal";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"connect-campaigns": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"controlcatalog": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"controltower": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"cost-optimization-hub": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"databrew": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"dataexchange": {String:
+|"dataexchange:JobType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"datasync": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"datazone": {String:
 |"datazone:domainId"
 |"datazone:projectId"
-|"datazone:userId";};
-"deadline": {
+|"datazone:userId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"deadline": {String:
+|"deadline:AssociatedMembershipLevel"
+|"deadline:CalledAction"
+|"deadline:MembershipLevel"
+|"deadline:PrincipalId"
+|"deadline:RequesterPrincipalId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"deadline:FarmMembershipLevels"
 |"deadline:FleetMembershipLevels"
 |"deadline:JobMembershipLevels"
 |"deadline:QueueMembershipLevels";
-String:
-|"deadline:AssociatedMembershipLevel"
-|"deadline:CalledAction"
-|"deadline:MembershipLevel"
-|"deadline:PrincipalId"
-|"deadline:RequesterPrincipalId";};
-"detective": {};
-"devops-guru": {
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"detective": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"devops-guru": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"devops-guru:ServiceNames";};
-"directconnect": {};
-"discovery": {};
-"dlm": {};
-"dms": {
-String:
+|"devops-guru:ServiceNames";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"directconnect": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"discovery": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"dlm": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"dms": {String:
 |`dms:assessment-run-tag/${string}`
 |`dms:cert-tag/${string}`
 |`dms:data-migration-tag/${string}`
@@ -18486,29 +19634,73 @@ String:
 |`dms:replication-config-tag/${string}`
 |`dms:req-tag/${string}`
 |`dms:subgrp-tag/${string}`
-|`dms:task-tag/${string}`;};
-"drs": {
+|`dms:task-tag/${string}`;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"drs": {String:
+|"drs:CreateAction";
 ARN:
 |"drs:EC2InstanceARN";
-String:
-|"drs:CreateAction";};
-"ds": {};
-"ds-data": {
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ds": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ds-data": {String:
 |"ds-data:Identifier"
 |"ds-data:MemberName"
 |"ds-data:MemberRealm"
 |"ds-data:Realm"
-|"ds-data:SAMAccountName";};
-"dsql": {
+|"ds-data:SAMAccountName";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"dsql": {String:
+|"dsql:FisActionId"
+|"dsql:WitnessRegion";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:
 |"dsql:FisTargetArns";
-String:
-|"dsql:FisActionId"
-|"dsql:WitnessRegion";};
-"dynamodb": {
-ArrayOfARN:
-|"dynamodb:FisTargetArns";
+ArrayOfBool:never;};
+"dynamodb": {String:
+|"dynamodb:EnclosingOperation"
+|"dynamodb:FisActionId"
+|"dynamodb:ReturnConsumedCapacity"
+|"dynamodb:ReturnValues"
+|"dynamodb:Select";
+ARN:never;
+Numeric:never;
+Bool:
+|"dynamodb:FullTableScan";
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"dynamodb:Attributes"
 |"dynamodb:FirstPartitionKeyValues"
@@ -18516,87 +19708,22 @@ ArrayOfString:
 |"dynamodb:LeadingKeys"
 |"dynamodb:SecondPartitionKeyValues"
 |"dynamodb:ThirdPartitionKeyValues";
-Bool:
-|"dynamodb:FullTableScan";
-String:
-|"dynamodb:EnclosingOperation"
-|"dynamodb:FisActionId"
-|"dynamodb:ReturnConsumedCapacity"
-|"dynamodb:ReturnValues"
-|"dynamodb:Select";};
-"ebs": {
+ArrayOfARN:
+|"dynamodb:FisTargetArns";
+ArrayOfBool:never;};
+"ebs": {String:
+|"ebs:Description";
 ARN:
 |"ebs:ParentSnapshot";
 Numeric:
 |"ebs:VolumeSize";
-String:
-|"ebs:Description";};
-"ec2": {
-ARN:
-|"ec2:AccepterVpc"
-|"ec2:CapacityReservationFleet"
-|"ec2:ClientRootCertificateChainArn"
-|"ec2:CloudwatchLogGroupArn"
-|"ec2:CloudwatchLogStreamArn"
-|"ec2:DestinationCapacityReservationId"
-|"ec2:DirectoryArn"
-|"ec2:InstancePlatform"
-|"ec2:InstanceProfile"
-|"ec2:LaunchTemplate"
-|"ec2:NewInstanceProfile"
-|"ec2:OutpostArn"
-|"ec2:ParentSnapshot"
-|"ec2:ParentVolume"
-|"ec2:PlacementGroup"
-|"ec2:RequesterVpc"
-|"ec2:SamlProviderArn"
-|"ec2:ServerCertificateArn"
-|"ec2:SourceCapacityReservationId"
-|"ec2:SourceInstanceARN"
-|"ec2:SourceOutpostArn"
-|"ec2:Subnet"
-|"ec2:Vpc";
-ArrayOfARN:
-|"ec2:FisTargetArns";
-ArrayOfString:
-|"ec2:IKEVersions"
-|"ec2:Phase1DHGroup"
-|"ec2:Phase1EncryptionAlgorithms"
-|"ec2:Phase1IntegrityAlgorithms"
-|"ec2:Phase2DHGroup"
-|"ec2:Phase2EncryptionAlgorithms"
-|"ec2:Phase2IntegrityAlgorithms"
-|"ec2:VpcePrivateDnsSpecifiedDomains";
-Bool:
-|"ec2:AssociatePublicIpAddress"
-|"ec2:EbsOptimized"
-|"ec2:Encrypted"
-|"ec2:EphemeralStorage"
-|"ec2:IsInterruptible"
-|"ec2:IsLaunchTemplateResource"
-|"ec2:Public";
-Date:
-|"ec2:CreateDate"
-|"ec2:EndDate";
-Numeric:
-|"ec2:CommitmentDuration"
-|"ec2:DPDTimeoutSeconds"
-|"ec2:InstanceCount"
-|"ec2:MetadataHttpPutResponseHopLimit"
-|"ec2:Phase1LifetimeSeconds"
-|"ec2:Phase2LifetimeSeconds"
-|"ec2:Quantity"
-|"ec2:RekeyFuzzPercentage"
-|"ec2:RekeyMarginTimeSeconds"
-|"ec2:RoleDelivery"
-|"ec2:SnapshotCoolOffPeriod"
-|"ec2:SnapshotLockDuration"
-|"ec2:TargetInstanceCount"
-|"ec2:VolumeInitializationRate"
-|"ec2:VolumeIops"
-|"ec2:VolumeSize"
-|"ec2:VolumeThroughput";
-String:
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ec2": {String:
 |"ec2:Add/group"
 |"ec2:Add/userId"
 |"ec2:AllocationId"
@@ -18683,42 +19810,106 @@ String:
 |"ec2:transitGatewayMulticastDomainId"
 |"ec2:transitGatewayPolicyTableId"
 |"ec2:transitGatewayRouteTableAnnouncementId"
-|"ec2:transitGatewayRouteTableId";};
-"ec2messages": {
+|"ec2:transitGatewayRouteTableId";
+ARN:
+|"ec2:AccepterVpc"
+|"ec2:CapacityReservationFleet"
+|"ec2:ClientRootCertificateChainArn"
+|"ec2:CloudwatchLogGroupArn"
+|"ec2:CloudwatchLogStreamArn"
+|"ec2:DestinationCapacityReservationId"
+|"ec2:DirectoryArn"
+|"ec2:InstancePlatform"
+|"ec2:InstanceProfile"
+|"ec2:LaunchTemplate"
+|"ec2:NewInstanceProfile"
+|"ec2:OutpostArn"
+|"ec2:ParentSnapshot"
+|"ec2:ParentVolume"
+|"ec2:PlacementGroup"
+|"ec2:RequesterVpc"
+|"ec2:SamlProviderArn"
+|"ec2:ServerCertificateArn"
+|"ec2:SourceCapacityReservationId"
+|"ec2:SourceInstanceARN"
+|"ec2:SourceOutpostArn"
+|"ec2:Subnet"
+|"ec2:Vpc";
+Numeric:
+|"ec2:CommitmentDuration"
+|"ec2:DPDTimeoutSeconds"
+|"ec2:InstanceCount"
+|"ec2:MetadataHttpPutResponseHopLimit"
+|"ec2:Phase1LifetimeSeconds"
+|"ec2:Phase2LifetimeSeconds"
+|"ec2:Quantity"
+|"ec2:RekeyFuzzPercentage"
+|"ec2:RekeyMarginTimeSeconds"
+|"ec2:RoleDelivery"
+|"ec2:SnapshotCoolOffPeriod"
+|"ec2:SnapshotLockDuration"
+|"ec2:TargetInstanceCount"
+|"ec2:VolumeInitializationRate"
+|"ec2:VolumeIops"
+|"ec2:VolumeSize"
+|"ec2:VolumeThroughput";
+Bool:
+|"ec2:AssociatePublicIpAddress"
+|"ec2:EbsOptimized"
+|"ec2:Encrypted"
+|"ec2:EphemeralStorage"
+|"ec2:IsInterruptible"
+|"ec2:IsLaunchTemplateResource"
+|"ec2:Public";
+Date:
+|"ec2:CreateDate"
+|"ec2:EndDate";
+IPAddress:never;
+ArrayOfString:
+|"ec2:IKEVersions"
+|"ec2:Phase1DHGroup"
+|"ec2:Phase1EncryptionAlgorithms"
+|"ec2:Phase1IntegrityAlgorithms"
+|"ec2:Phase2DHGroup"
+|"ec2:Phase2EncryptionAlgorithms"
+|"ec2:Phase2IntegrityAlgorithms"
+|"ec2:VpcePrivateDnsSpecifiedDomains";
+ArrayOfARN:
+|"ec2:FisTargetArns";
+ArrayOfBool:never;};
+"ec2messages": {String:never;
 ARN:
 |"ec2:SourceInstanceARN"
-|"ssm:SourceInstanceARN";};
-"ecr": {
-String:
+|"ssm:SourceInstanceARN";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ecr": {String:
 |"ecr:AccountSetting"
-|`ecr:ResourceTag/${string}`;};
-"ecr-public": {
-String:
-|`ecr-public:ResourceTag/${string}`;};
-"ecs": {
-ARN:
-|"ecs:cluster"
-|"ecs:container-instances"
-|"ecs:daemon"
-|"ecs:daemon-task-definition"
-|"ecs:gateway"
-|"ecs:namespace"
-|"ecs:service"
-|"ecs:task"
-|"ecs:task-definition";
-ArrayOfARN:
-|"ecs:capacity-provider";
-ArrayOfString:
-|"ecs:compute-compatibility"
-|"ecs:subnet";
-Bool:
-|"ecs:auto-assign-public-ip"
-|"ecs:enable-ecs-managed-tags"
-|"ecs:instance-metadata-tags-propagation";
-Numeric:
-|"ecs:task-cpu"
-|"ecs:task-memory";
-String:
+|`ecr:ResourceTag/${string}`;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ecr-public": {String:
+|`ecr-public:ResourceTag/${string}`;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ecs": {String:
 |"ecs:CreateAction"
 |`ecs:ResourceTag/${string}`
 |"ecs:account-setting"
@@ -18729,16 +19920,48 @@ String:
 |"ecs:enable-vpc-lattice"
 |"ecs:fargate-ephemeral-storage-kms-key"
 |"ecs:privileged"
-|"ecs:propagate-tags";};
-"eks": {
+|"ecs:propagate-tags";
+ARN:
+|"ecs:cluster"
+|"ecs:container-instances"
+|"ecs:daemon"
+|"ecs:daemon-task-definition"
+|"ecs:gateway"
+|"ecs:namespace"
+|"ecs:service"
+|"ecs:task"
+|"ecs:task-definition";
+Numeric:
+|"ecs:task-cpu"
+|"ecs:task-memory";
+Bool:
+|"ecs:auto-assign-public-ip"
+|"ecs:enable-ecs-managed-tags"
+|"ecs:instance-metadata-tags-propagation";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"ecs:compute-compatibility"
+|"ecs:subnet";
+ArrayOfARN:
+|"ecs:capacity-provider";
+ArrayOfBool:never;};
+"eks": {String:
+|"eks:accessEntryType"
+|"eks:accessScope"
+|"eks:authenticationMode"
+|"eks:clientId"
+|"eks:clusterName"
+|"eks:controlPlaneEgressMode"
+|"eks:controlPlaneScalingTier"
+|"eks:issuerUrl"
+|"eks:kubernetesVersion"
+|"eks:supportType"
+|"eks:username";
 ARN:
 |"eks:policyArn"
 |"eks:principalArn";
-ArrayOfARN:
-|"eks:encryptionConfigProviderKeyArns";
-ArrayOfString:
-|"eks:kubernetesGroups"
-|"eks:namespaces";
+Numeric:never;
 Bool:
 |"eks:blockStorageEnabled"
 |"eks:bootstrapClusterCreatorAdminPermissions"
@@ -18753,27 +19976,33 @@ Bool:
 |"eks:kubeSchedulerConfig"
 |`eks:loggingType/${string}`
 |"eks:zonalShiftEnabled";
-String:
-|"eks:accessEntryType"
-|"eks:accessScope"
-|"eks:authenticationMode"
-|"eks:clientId"
-|"eks:clusterName"
-|"eks:controlPlaneEgressMode"
-|"eks:controlPlaneScalingTier"
-|"eks:issuerUrl"
-|"eks:kubernetesVersion"
-|"eks:supportType"
-|"eks:username";};
-"eks-auth": {};
-"elasticache": {
-Bool:
-|"elasticache:AtRestEncryptionEnabled"
-|"elasticache:AuthTokenEnabled"
-|"elasticache:AutomaticFailoverEnabled"
-|"elasticache:ClusterModeEnabled"
-|"elasticache:MultiAZEnabled"
-|"elasticache:TransitEncryptionEnabled";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"eks:kubernetesGroups"
+|"eks:namespaces";
+ArrayOfARN:
+|"eks:encryptionConfigProviderKeyArns";
+ArrayOfBool:never;};
+"eks-auth": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"elasticache": {String:
+|"elasticache:CacheNodeType"
+|"elasticache:CacheParameterGroupName"
+|"elasticache:DataStorageUnit"
+|"elasticache:Durability"
+|"elasticache:EngineType"
+|"elasticache:EngineVersion"
+|"elasticache:KmsKeyId"
+|"elasticache:UserAuthenticationMode";
+ARN:never;
 Numeric:
 |"elasticache:MaximumDataStorage"
 |"elasticache:MaximumECPUPerSecond"
@@ -18782,16 +20011,19 @@ Numeric:
 |"elasticache:NumNodeGroups"
 |"elasticache:ReplicasPerNodeGroup"
 |"elasticache:SnapshotRetentionLimit";
-String:
-|"elasticache:CacheNodeType"
-|"elasticache:CacheParameterGroupName"
-|"elasticache:DataStorageUnit"
-|"elasticache:Durability"
-|"elasticache:EngineType"
-|"elasticache:EngineVersion"
-|"elasticache:KmsKeyId"
-|"elasticache:UserAuthenticationMode";};
-"elasticbeanstalk": {
+Bool:
+|"elasticache:AtRestEncryptionEnabled"
+|"elasticache:AuthTokenEnabled"
+|"elasticache:AutomaticFailoverEnabled"
+|"elasticache:ClusterModeEnabled"
+|"elasticache:MultiAZEnabled"
+|"elasticache:TransitEncryptionEnabled";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"elasticbeanstalk": {String:never;
 ARN:
 |"elasticbeanstalk:FromApplication"
 |"elasticbeanstalk:FromApplicationVersion"
@@ -18799,48 +20031,85 @@ ARN:
 |"elasticbeanstalk:FromEnvironment"
 |"elasticbeanstalk:FromPlatform"
 |"elasticbeanstalk:FromSolutionStack"
-|"elasticbeanstalk:InApplication";};
-"elasticfilesystem": {
+|"elasticbeanstalk:InApplication";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"elasticfilesystem": {String:
+|"elasticfilesystem:CreateAction";
 ARN:
 |"elasticfilesystem:AccessPointArn";
+Numeric:never;
 Bool:
 |"elasticfilesystem:AccessedViaMountTarget"
 |"elasticfilesystem:Encrypted";
-String:
-|"elasticfilesystem:CreateAction";};
-"elasticloadbalancing": {
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"elasticloadbalancing": {String:
+|"elasticloadbalancing:CreateAction"
+|`elasticloadbalancing:ResourceTag/${string}`
+|"elasticloadbalancing:Scheme";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"elasticloadbalancing:ListenerProtocol"
 |"elasticloadbalancing:SecurityGroup"
 |"elasticloadbalancing:SecurityPolicy"
 |"elasticloadbalancing:Subnet";
-String:
-|"elasticloadbalancing:CreateAction"
-|`elasticloadbalancing:ResourceTag/${string}`
-|"elasticloadbalancing:Scheme";};
-"elasticmapreduce": {
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"elasticmapreduce": {String:
+|`elasticmapreduce:RequestTag/${string}`
+|`elasticmapreduce:ResourceTag/${string}`;
 ARN:
 |"elasticmapreduce:ExecutionRoleArn";
-String:
-|`elasticmapreduce:RequestTag/${string}`
-|`elasticmapreduce:ResourceTag/${string}`;};
-"emr-containers": {
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"emr-containers": {String:never;
 ARN:
 |"emr-containers:ExecutionRoleArn"
-|"emr-containers:JobTemplateArn";};
-"emr-serverless": {};
-"entityresolution": {};
-"events": {
-ArrayOfARN:
-|"events:EventBusArn"
-|"events:TargetArn";
-ArrayOfString:
-|`events:Metadata/${string}`
-|"events:detail-type"
-|"events:source";
-Bool:
-|"events:ContentFilterPresent";
-String:
+|"emr-containers:JobTemplateArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"emr-serverless": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"entityresolution": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"events": {String:
 |"events:ManagedBy"
 |`events:Metadata/${string}/Matcher`
 |"events:PolicyName"
@@ -18851,63 +20120,233 @@ String:
 |"events:detail.eventTypeCode"
 |"events:detail.service"
 |"events:detail.userIdentity.principalId"
-|"events:eventBusInvocation";};
-"evidently": {};
-"evs": {};
-"execute-api": {
+|"events:eventBusInvocation";
+ARN:never;
+Numeric:never;
+Bool:
+|"events:ContentFilterPresent";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|`events:Metadata/${string}`
+|"events:detail-type"
+|"events:source";
+ArrayOfARN:
+|"events:EventBusArn"
+|"events:TargetArn";
+ArrayOfBool:never;};
+"evidently": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"evs": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"execute-api": {String:never;
 ARN:
-|"execute-api:viaDomainArn";};
-"finspace": {};
-"finspace-api": {};
-"firehose": {};
-"fis": {
+|"execute-api:viaDomainArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"finspace": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"finspace-api": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"firehose": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"fis": {String:
+|"fis:Service";
+ARN:never;
+Numeric:
+|"fis:Percentage";
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"fis:Operations"
 |"fis:Targets";
-Numeric:
-|"fis:Percentage";
-String:
-|"fis:Service";};
-"fms": {};
-"forecast": {};
-"frauddetector": {};
-"freetier": {};
-"fsx": {
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"fms": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"forecast": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"frauddetector": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"freetier": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"fsx": {String:
+|"fsx:ParentVolumeId"
+|"fsx:StorageVirtualMachineId";
+ARN:never;
+Numeric:never;
 Bool:
 |"fsx:IsBackupCopyDestination"
 |"fsx:IsBackupCopySource"
 |"fsx:NfsDataRepositoryAuthenticationEnabled"
 |"fsx:NfsDataRepositoryEncryptionInTransitEnabled";
-String:
-|"fsx:ParentVolumeId"
-|"fsx:StorageVirtualMachineId";};
-"gamelift": {};
-"gameliftstreams": {
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"gamelift": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"gameliftstreams": {String:never;
 ARN:
-|"gameliftstreams:RoleArn";};
-"geo": {
+|"gameliftstreams:RoleArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"geo": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"geo:DeviceIds"
-|"geo:GeofenceIds";};
-"geo-maps": {};
-"geo-places": {};
-"geo-routes": {};
-"glue": {
+|"geo:GeofenceIds";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"geo-maps": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"geo-places": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"geo-routes": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"glue": {String:
+|"glue:CredentialIssuingService"
+|"glue:FederatedAuthorizationSource"
+|"glue:LakeFormationPermissions"
+|"glue:RoleAssumedBy";
+ARN:never;
+Numeric:never;
+Bool:
+|"glue:EnabledForRedshiftAutoDiscovery";
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"glue:SecurityGroupIds"
 |"glue:SubnetIds"
 |"glue:VpcIds";
-Bool:
-|"glue:EnabledForRedshiftAutoDiscovery";
-String:
-|"glue:CredentialIssuingService"
-|"glue:FederatedAuthorizationSource"
-|"glue:LakeFormationPermissions"
-|"glue:RoleAssumedBy";};
-"grafana": {};
-"greengrass": {};
-"groundstation": {
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"grafana": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"greengrass": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"groundstation": {String:
 |"groundstation:AgentId"
 |"groundstation:ConfigId"
 |"groundstation:ConfigType"
@@ -18916,22 +20355,34 @@ String:
 |"groundstation:EphemerisId"
 |"groundstation:GroundStationId"
 |"groundstation:MissionProfileId"
-|"groundstation:SatelliteId";};
-"guardduty": {};
-"healthlake": {};
-"iam": {
-ARN:
-|"iam:AssociatedResourceArn"
-|"iam:DelegationRequestOwner"
-|"iam:PermissionsBoundary"
-|"iam:PolicyARN"
-|"iam:RoleTemplateARN"
-|"iam:TemplateArn";
-ArrayOfString:
-|"iam:AccountPropertyNamespaces";
-Numeric:
-|"iam:ServiceSpecificCredentialAgeDays";
-String:
+|"groundstation:SatelliteId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"guardduty": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"healthlake": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iam": {String:
 |"iam:AWSServiceName"
 |"iam:DelegationDuration"
 |"iam:FIDO-FIPS-140-2-certification"
@@ -18942,69 +20393,170 @@ String:
 |"iam:PassedToService"
 |"iam:RegisterSecurityKey"
 |`iam:ResourceTag/${string}`
-|"iam:ServiceSpecificCredentialServiceName";};
-"identitystore": {
+|"iam:ServiceSpecificCredentialServiceName";
+ARN:
+|"iam:AssociatedResourceArn"
+|"iam:DelegationRequestOwner"
+|"iam:PermissionsBoundary"
+|"iam:PolicyARN"
+|"iam:RoleTemplateARN"
+|"iam:TemplateArn";
+Numeric:
+|"iam:ServiceSpecificCredentialAgeDays";
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"iam:AccountPropertyNamespaces";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"identitystore": {String:
+|"identitystore:PrimaryRegion"
+|"identitystore:ReservedUserId"
+|"identitystore:UserId";
 ARN:
 |"identitystore:IdentityStoreArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:
 |"identitystore:GroupExternalIdIssuers"
 |"identitystore:UserExternalIdIssuers";
-String:
-|"identitystore:PrimaryRegion"
-|"identitystore:ReservedUserId"
-|"identitystore:UserId";};
-"imagebuilder": {
-ARN:
-|"imagebuilder:StatusTopicArn";
-ArrayOfString:
-|"imagebuilder:CreatedResourceTagKeys";
-String:
+ArrayOfBool:never;};
+"imagebuilder": {String:
 |`imagebuilder:CreatedResourceTag/${string}`
 |"imagebuilder:Ec2MetadataHttpTokens"
-|"imagebuilder:LifecyclePolicyResourceType";};
-"inspector-scan": {};
-"inspector2": {};
-"inspector2-telemetry": {};
-"internetmonitor": {};
-"invoicing": {};
-"iot": {
+|"imagebuilder:LifecyclePolicyResourceType";
+ARN:
+|"imagebuilder:StatusTopicArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"imagebuilder:CreatedResourceTagKeys";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"inspector-scan": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"inspector2": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"inspector2-telemetry": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"internetmonitor": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"invoicing": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iot": {String:
+|"iot:ClientMode"
+|`iot:CommandExecutionParameterString/${string}`
+|"iot:DomainName"
+|"iot:Topic";
 ARN:
 |"iot:thingArn";
-ArrayOfARN:
-|"iot:ThingGroupArn";
-ArrayOfString:
-|"iot:TunnelDestinationService";
+Numeric:
+|`iot:CommandExecutionParameterNumber/${string}`;
 Bool:
 |`iot:CommandExecutionParameterBoolean/${string}`
 |"iot:Delete"
 |"iot:IncludeSocketInformation";
-Numeric:
-|`iot:CommandExecutionParameterNumber/${string}`;
-String:
-|"iot:ClientMode"
-|`iot:CommandExecutionParameterString/${string}`
-|"iot:DomainName"
-|"iot:Topic";};
-"iotdeviceadvisor": {};
-"iotfleethub": {};
-"iotfleetwise": {
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"iot:TunnelDestinationService";
+ArrayOfARN:
+|"iot:ThingGroupArn";
+ArrayOfBool:never;};
+"iotdeviceadvisor": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotfleethub": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotfleetwise": {String:never;
 ARN:
 |"iotfleetwise:DestinationArn"
 |"iotfleetwise:UpdateToDecoderManifestArn"
 |"iotfleetwise:UpdateToModelManifestArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"iotfleetwise:Signals";};
-"iotjobsdata": {
-String:
-|"iot:JobId";};
-"iotmanagedintegrations": {
-String:
+|"iotfleetwise:Signals";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotjobsdata": {String:
+|"iot:JobId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotmanagedintegrations": {String:
 |"iotmanagedintegrations:cloudConnectorId"
-|"iotmanagedintegrations:connectorDestinationId";};
-"iotsitewise": {
-ArrayOfARN:
-|"iotsitewise:taskArns";
-String:
+|"iotmanagedintegrations:connectorDestinationId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotsitewise": {String:
 |"iotsitewise:assetHierarchyPath"
 |"iotsitewise:childAssetId"
 |"iotsitewise:group"
@@ -19014,52 +20566,108 @@ String:
 |"iotsitewise:project"
 |"iotsitewise:propertyAlias"
 |"iotsitewise:propertyId"
-|"iotsitewise:user";};
-"iottwinmaker": {
+|"iotsitewise:user";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:
+|"iotsitewise:taskArns";
+ArrayOfBool:never;};
+"iottwinmaker": {String:
+|"iottwinmaker:destinationType"
+|"iottwinmaker:sourceType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"iottwinmaker:linkedServices";
-String:
-|"iottwinmaker:destinationType"
-|"iottwinmaker:sourceType";};
-"iotwireless": {
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"iotwireless": {String:
 |"iotwireless:DestinationName"
 |"iotwireless:DeviceProfileId"
-|"iotwireless:ServiceProfileId";};
-"ivs": {};
-"kafka": {
+|"iotwireless:ServiceProfileId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ivs": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kafka": {String:never;
+ARN:never;
+Numeric:never;
 Bool:
-|"kafka:publicAccessEnabled";};
-"kafkaconnect": {};
-"kendra": {};
-"kendra-ranking": {};
-"kinesis": {
-ArrayOfARN:
-|"kinesis:FisTargetArns";
+|"kafka:publicAccessEnabled";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kafkaconnect": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kendra": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kendra-ranking": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kinesis": {String:
+|"kinesis:FisActionId";
+ARN:never;
 Numeric:
 |"kinesis:FisInjectPercentage";
-String:
-|"kinesis:FisActionId";};
-"kinesisanalytics": {};
-"kms": {
-ARN:
-|"kms:GrantConstraintSourceArn";
-ArrayOfString:
-|"kms:EncryptionContextKeys"
-|"kms:GrantOperations"
-|"kms:ResourceAliases";
-Bool:
-|"kms:BypassPolicyLockoutSafetyCheck"
-|"kms:GrantIsForAWSResource"
-|"kms:MultiRegion"
-|"kms:ReEncryptOnSameKey";
-Date:
-|"kms:ValidTo";
-Numeric:
-|"kms:RotationPeriodInDays"
-|"kms:ScheduleKeyDeletionPendingWindowInDays"
-|"kms:TrailingDaysWithoutKeyUsage";
-String:
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:
+|"kinesis:FisTargetArns";
+ArrayOfBool:never;};
+"kinesisanalytics": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"kms": {String:
 |"kms:CallerAccount"
 |"kms:CustomerMasterKeySpec"
 |"kms:CustomerMasterKeyUsage"
@@ -19142,84 +20750,310 @@ String:
 |"kms:SigningAlgorithm"
 |"kms:ViaService"
 |"kms:WrappingAlgorithm"
-|"kms:WrappingKeySpec";};
-"lakeformation": {
+|"kms:WrappingKeySpec";
+ARN:
+|"kms:GrantConstraintSourceArn";
+Numeric:
+|"kms:RotationPeriodInDays"
+|"kms:ScheduleKeyDeletionPendingWindowInDays"
+|"kms:TrailingDaysWithoutKeyUsage";
 Bool:
-|"lakeformation:EnabledOnlyForMetaDataAccess";};
-"lambda": {
+|"kms:BypassPolicyLockoutSafetyCheck"
+|"kms:GrantIsForAWSResource"
+|"kms:MultiRegion"
+|"kms:ReEncryptOnSameKey";
+Date:
+|"kms:ValidTo";
+IPAddress:never;
+ArrayOfString:
+|"kms:EncryptionContextKeys"
+|"kms:GrantOperations"
+|"kms:ResourceAliases";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lakeformation": {String:never;
+ARN:never;
+Numeric:never;
+Bool:
+|"lakeformation:EnabledOnlyForMetaDataAccess";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lambda": {String:
+|"lambda:EventSourceToken"
+|"lambda:FunctionUrlAuthType"
+|"lambda:Principal"
+|"lambda:VpcIds";
 ARN:
 |"lambda:CodeSigningConfigArn"
 |"lambda:FunctionArn"
 |"lambda:SourceFunctionArn";
+Numeric:never;
+Bool:
+|"lambda:InvokedViaFunctionUrl";
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"lambda:Layer"
 |"lambda:SecurityGroupIds"
 |"lambda:SubnetIds";
-Bool:
-|"lambda:InvokedViaFunctionUrl";
-String:
-|"lambda:EventSourceToken"
-|"lambda:FunctionUrlAuthType"
-|"lambda:Principal"
-|"lambda:VpcIds";};
-"launchwizard": {};
-"lex": {
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"launchwizard": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lex": {String:
+|"lex:channelType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"lex:associatedIntents"
 |"lex:associatedSlotTypes";
-String:
-|"lex:channelType";};
-"license-manager": {
-String:
-|`license-manager:ResourceTag/${string}`;};
-"license-manager-linux-subscriptions": {};
-"license-manager-user-subscriptions": {};
-"lightsail": {};
-"logs": {
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"license-manager": {String:
+|`license-manager:ResourceTag/${string}`;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"license-manager-linux-subscriptions": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"license-manager-user-subscriptions": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lightsail": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"logs": {String:
+|"logs:data_source_name"
+|"logs:data_source_type";
 ARN:
 |"logs:DeliveryDestinationResourceArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:
 |"logs:LogGeneratingResourceArns";
-String:
-|"logs:data_source_name"
-|"logs:data_source_type";};
-"lookoutequipment": {
+ArrayOfBool:never;};
+"lookoutequipment": {String:never;
+ARN:never;
+Numeric:never;
 Bool:
-|"lookoutequipment:IsImportingData";};
-"lookoutmetrics": {};
-"lookoutvision": {};
-"m2": {};
-"macie2": {};
-"managedblockchain": {};
-"managedblockchain-query": {};
-"mediaconnect": {};
-"mediaconvert": {
+|"lookoutequipment:IsImportingData";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lookoutmetrics": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"lookoutvision": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"m2": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"macie2": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"managedblockchain": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"managedblockchain-query": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"mediaconnect": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"mediaconvert": {String:never;
+ARN:never;
+Numeric:never;
 Bool:
 |"mediaconvert:HttpInputsAllowed"
 |"mediaconvert:HttpsInputsAllowed"
-|"mediaconvert:S3InputsAllowed";};
-"medical-imaging": {
-String:
+|"mediaconvert:S3InputsAllowed";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"medical-imaging": {String:
 |"medical-imaging:SeriesInstanceUID"
-|"medical-imaging:StudyInstanceUID";};
-"memorydb": {
+|"medical-imaging:StudyInstanceUID";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"memorydb": {String:
+|"memorydb:UserAuthenticationMode";
+ARN:never;
+Numeric:never;
 Bool:
 |"memorydb:TLSEnabled";
-String:
-|"memorydb:UserAuthenticationMode";};
-"mgn": {
-String:
-|"mgn:CreateAction";};
-"migrationhub-orchestrator": {};
-"migrationhub-strategy": {};
-"mobiletargeting": {};
-"mq": {};
-"neptune-graph": {
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"mgn": {String:
+|"mgn:CreateAction";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"migrationhub-orchestrator": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"migrationhub-strategy": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"mobiletargeting": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"mq": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"neptune-graph": {String:never;
+ARN:never;
+Numeric:never;
 Bool:
-|"neptune-graph:PublicConnectivity";};
-"network-firewall": {};
-"networkflowmonitor": {};
-"networkmanager": {
+|"neptune-graph:PublicConnectivity";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"network-firewall": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"networkflowmonitor": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"networkmanager": {String:never;
 ARN:
 |"networkmanager:cgwArn"
 |"networkmanager:directConnectGatewayArn"
@@ -19228,51 +21062,133 @@ ARN:
 |"networkmanager:tgwRtbArn"
 |"networkmanager:vpcArn"
 |"networkmanager:vpnConnectionArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"networkmanager:edgeLocations";
 ArrayOfARN:
 |"networkmanager:subnetArns";
-ArrayOfString:
-|"networkmanager:edgeLocations";};
-"networkmonitor": {};
-"nimble": {
-ARN:
-|"nimble:studioId";
-String:
+ArrayOfBool:never;};
+"networkmonitor": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"nimble": {String:
 |"nimble:createdBy"
 |"nimble:ownedBy"
 |"nimble:principalId"
-|"nimble:requesterPrincipalId";};
-"notifications": {};
-"notifications-contacts": {};
-"oam": {
+|"nimble:requesterPrincipalId";
+ARN:
+|"nimble:studioId";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"notifications": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"notifications-contacts": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"oam": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"oam:ResourceTypes";};
-"observabilityadmin": {
-ArrayOfString:
-|"observabilityadmin:CentralizationSourceId"
-|"observabilityadmin:CentralizationSourceRegions";
-String:
+|"oam:ResourceTypes";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"observabilityadmin": {String:
 |"observabilityadmin:CentralizationBackupRegion"
 |"observabilityadmin:CentralizationDestinationAccount"
 |"observabilityadmin:CentralizationDestinationRegion"
 |"observabilityadmin:CentralizationRuleName"
 |"observabilityadmin:SourceType"
-|"observabilityadmin:TargetRegions";};
-"omics": {};
-"organizations": {
-String:
+|"observabilityadmin:TargetRegions";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"observabilityadmin:CentralizationSourceId"
+|"observabilityadmin:CentralizationSourceRegions";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"omics": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"organizations": {String:
 |"organizations:PolicyType"
 |"organizations:ServicePrincipal"
 |"organizations:TransferDirection"
-|"organizations:TransferType";};
-"osis": {};
-"outposts": {};
-"panorama": {};
-"payment-cryptography": {
-ArrayOfString:
-|"payment-cryptography:ResourceAliases";
-Bool:
-|"payment-cryptography:ExportDukptInitialKey";
-String:
+|"organizations:TransferType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"osis": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"outposts": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"panorama": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"payment-cryptography": {String:
 |"payment-cryptography:CertificateAuthorityPublicKeyIdentifier"
 |"payment-cryptography:DeriveKeyUsage"
 |"payment-cryptography:ExportKeyMaterial"
@@ -19283,86 +21199,222 @@ String:
 |"payment-cryptography:PrivateKeyIdentifier"
 |"payment-cryptography:RequestAlias"
 |"payment-cryptography:SigningKeyIdentifier"
-|"payment-cryptography:WrappingKeyIdentifier";};
-"pca-connector-ad": {};
-"pca-connector-scep": {};
-"pcs": {};
-"personalize": {};
-"pi": {
+|"payment-cryptography:WrappingKeyIdentifier";
+ARN:never;
+Numeric:never;
+Bool:
+|"payment-cryptography:ExportDukptInitialKey";
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"pi:Dimensions";};
-"pipes": {};
-"polly": {};
-"pricing": {};
-"private-networks": {};
-"profile": {};
-"proton": {
-String:
+|"payment-cryptography:ResourceAliases";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pca-connector-ad": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pca-connector-scep": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pcs": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"personalize": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pi": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"pi:Dimensions";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pipes": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"polly": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"pricing": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"private-networks": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"profile": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"proton": {String:
 |"proton:EnvironmentTemplate"
-|"proton:ServiceTemplate";};
-"q": {
+|"proton:ServiceTemplate";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"q": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"identitystore:GroupId"
-|"identitystore:UserId";};
-"qapps": {
-String:
+|"identitystore:UserId";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"qapps": {String:
 |"qapps:AppIsPublished"
 |"qapps:SessionIsShared"
 |"qapps:UserIsAppOwner"
-|"qapps:UserIsSessionModerator";};
-"qbusiness": {
+|"qapps:UserIsSessionModerator";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"qbusiness": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"identitystore:GroupId"
-|"identitystore:UserId";};
-"qdeveloper": {};
-"qldb": {
-String:
-|"qldb:Purge";};
-"quicksight": {
-ARN:
-|"quicksight:Group"
-|"quicksight:IamArn";
-ArrayOfARN:
-|"quicksight:KmsKeyArns";
-ArrayOfString:
-|"quicksight:AllowedEmbeddingDomains";
-String:
+|"identitystore:UserId";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"qdeveloper": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"qldb": {String:
+|"qldb:Purge";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"quicksight": {String:
 |"quicksight:DirectoryType"
 |"quicksight:Edition"
 |"quicksight:SessionName"
-|"quicksight:UserName";};
-"ram": {
+|"quicksight:UserName";
 ARN:
-|"ram:PermissionArn"
-|"ram:ResourceArn";
-Bool:
-|"ram:AllowsExternalPrincipals"
-|"ram:RequestedAllowsExternalPrincipals"
-|"ram:RetainSharingOnAccountLeaveOrganization";
-String:
+|"quicksight:Group"
+|"quicksight:IamArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"quicksight:AllowedEmbeddingDomains";
+ArrayOfARN:
+|"quicksight:KmsKeyArns";
+ArrayOfBool:never;};
+"ram": {String:
 |"ram:PermissionResourceType"
 |"ram:Principal"
 |"ram:RequestedResourceType"
 |"ram:ResourceShareName"
 |`ram:ResourceTag/${string}`
-|"ram:ShareOwnerAccountId";};
-"rbin": {
-String:
-|"rbin:Attribute/ResourceType"
-|"rbin:Request/ResourceType";};
-"rds": {
+|"ram:ShareOwnerAccountId";
+ARN:
+|"ram:PermissionArn"
+|"ram:ResourceArn";
+Numeric:never;
 Bool:
-|"rds:CopyOptionGroup"
-|"rds:ManageMasterUserPassword"
-|"rds:MultiAz"
-|"rds:PubliclyAccessible"
-|"rds:StorageEncrypted"
-|"rds:TagsFromRequest"
-|"rds:Vpc";
-Numeric:
-|"rds:Piops"
-|"rds:StorageSize";
-String:
+|"ram:AllowsExternalPrincipals"
+|"ram:RequestedAllowsExternalPrincipals"
+|"ram:RetainSharingOnAccountLeaveOrganization";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rbin": {String:
+|"rbin:Attribute/ResourceType"
+|"rbin:Request/ResourceType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rds": {String:
 |"rds:BackupTarget"
 |"rds:DatabaseClass"
 |"rds:DatabaseEngine"
@@ -19380,86 +21432,180 @@ String:
 |`rds:ri-tag/${string}`
 |`rds:secgrp-tag/${string}`
 |`rds:snapshot-tag/${string}`
-|`rds:subgrp-tag/${string}`;};
-"rds-data": {};
-"redshift": {
+|`rds:subgrp-tag/${string}`;
+ARN:never;
+Numeric:
+|"rds:Piops"
+|"rds:StorageSize";
+Bool:
+|"rds:CopyOptionGroup"
+|"rds:ManageMasterUserPassword"
+|"rds:MultiAz"
+|"rds:PubliclyAccessible"
+|"rds:StorageEncrypted"
+|"rds:TagsFromRequest"
+|"rds:Vpc";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rds-data": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"redshift": {String:
+|"redshift:ConsumerIdentifier"
+|"redshift:DbName"
+|"redshift:DbUser"
+|"redshift:DurationSeconds";
 ARN:
 |"redshift:ConsumerArn"
 |"redshift:InboundIntegrationArn"
 |"redshift:IntegrationSourceArn"
 |"redshift:IntegrationTargetArn";
+Numeric:never;
 Bool:
 |"redshift:AllowWrites";
-String:
-|"redshift:ConsumerIdentifier"
-|"redshift:DbName"
-|"redshift:DbUser"
-|"redshift:DurationSeconds";};
-"redshift-data": {
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"redshift-data": {String:
+|"redshift-data:session-owner-iam-userid"
+|"redshift-data:statement-owner-iam-userid";
 ARN:
 |"redshift-data:glue-catalog-arn";
-String:
-|"redshift-data:session-owner-iam-userid"
-|"redshift-data:statement-owner-iam-userid";};
-"redshift-serverless": {
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"redshift-serverless": {String:
 |"redshift-serverless:endpointAccessId"
 |"redshift-serverless:managedWorkgroupName"
 |"redshift-serverless:namespaceId"
 |"redshift-serverless:recoveryPointId"
 |"redshift-serverless:snapshotId"
 |"redshift-serverless:tableRestoreRequestId"
-|"redshift-serverless:workgroupId";};
-"refactor-spaces": {
-ArrayOfString:
-|"refactor-spaces:CreatedByAccountIds";
-String:
+|"redshift-serverless:workgroupId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"refactor-spaces": {String:
 |"refactor-spaces:ApplicationCreatedByAccount"
 |"refactor-spaces:RouteCreatedByAccount"
 |"refactor-spaces:ServiceCreatedByAccount"
-|"refactor-spaces:SourcePath";};
-"rekognition": {};
-"repostspace": {};
-"resource-explorer-2": {
-String:
-|"resource-explorer-2:Operation";};
-"resource-groups": {};
-"robomaker": {};
-"rolesanywhere": {};
-"route53": {
+|"refactor-spaces:SourcePath";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"refactor-spaces:CreatedByAccountIds";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rekognition": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"repostspace": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"resource-explorer-2": {String:
+|"resource-explorer-2:Operation";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"resource-groups": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"robomaker": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rolesanywhere": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"route53": {String:
+|"route53:VPCs";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"route53:ChangeResourceRecordSetsActions"
 |"route53:ChangeResourceRecordSetsNormalizedRecordNames"
 |"route53:ChangeResourceRecordSetsRecordTypes";
-String:
-|"route53:VPCs";};
-"route53globalresolver": {};
-"rum": {};
-"s3": {
-ARN:
-|"s3:AccessGrantsInstanceArn"
-|"s3:DataAccessPointArn"
-|"s3:deliverySourceArn"
-|"s3:resourceArnBeingAuthorized"
-|"s3:x-amz-server-side-encryption-aws-kms-key-id";
-ArrayOfString:
-|"s3:InventoryAccessibleOptionalFields"
-|"s3:RequestObjectTagKeys";
-Bool:
-|"s3:ObjectCreationOperation"
-|"s3:isReplicationPauseRequest";
-Date:
-|"s3:object-lock-retain-until-date";
-Numeric:
-|"s3:ExistingJobPriority"
-|"s3:RequestJobPriority"
-|"s3:TlsVersion"
-|"s3:max-annotation-results"
-|"s3:max-keys"
-|"s3:object-lock-event-hold-duration-days"
-|"s3:object-lock-remaining-retention-days"
-|"s3:signatureAge";
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"route53globalresolver": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"rum": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3": {String:
 |"s3:AccessGrantScope"
 |"s3:AccessGrantsLocationScope"
 |"s3:AccessPointNetworkOrigin"
@@ -19502,21 +21648,47 @@ String:
 |"s3:x-amz-server-side-encryption"
 |"s3:x-amz-server-side-encryption-customer-algorithm"
 |"s3:x-amz-storage-class"
-|"s3:x-amz-website-redirect-location";};
-"s3-object-lambda": {
+|"s3:x-amz-website-redirect-location";
+ARN:
+|"s3:AccessGrantsInstanceArn"
+|"s3:DataAccessPointArn"
+|"s3:deliverySourceArn"
+|"s3:resourceArnBeingAuthorized"
+|"s3:x-amz-server-side-encryption-aws-kms-key-id";
+Numeric:
+|"s3:ExistingJobPriority"
+|"s3:RequestJobPriority"
+|"s3:TlsVersion"
+|"s3:max-annotation-results"
+|"s3:max-keys"
+|"s3:object-lock-event-hold-duration-days"
+|"s3:object-lock-remaining-retention-days"
+|"s3:signatureAge";
+Bool:
+|"s3:ObjectCreationOperation"
+|"s3:isReplicationPauseRequest";
+Date:
+|"s3:object-lock-retain-until-date";
+IPAddress:never;
+ArrayOfString:
+|"s3:InventoryAccessibleOptionalFields"
+|"s3:RequestObjectTagKeys";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3-object-lambda": {String:
+|"s3-object-lambda:authType"
+|"s3-object-lambda:versionid";
+ARN:never;
 Numeric:
 |"s3-object-lambda:TlsVersion"
 |"s3-object-lambda:signatureAge";
-String:
-|"s3-object-lambda:authType"
-|"s3-object-lambda:versionid";};
-"s3-outposts": {
-ARN:
-|"s3-outposts:DataAccessPointArn";
-Numeric:
-|"s3-outposts:max-keys"
-|"s3-outposts:signatureAge";
-String:
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3-outposts": {String:
 |"s3-outposts:AccessPointNetworkOrigin"
 |"s3-outposts:DataAccessPointAccount"
 |`s3-outposts:ExistingObjectTag/${string}`
@@ -19532,18 +21704,19 @@ String:
 |"s3-outposts:x-amz-copy-source"
 |"s3-outposts:x-amz-metadata-directive"
 |"s3-outposts:x-amz-server-side-encryption"
-|"s3-outposts:x-amz-storage-class";};
-"s3express": {
+|"s3-outposts:x-amz-storage-class";
 ARN:
-|"s3express:DataAccessPointArn"
-|"s3express:x-amz-server-side-encryption-aws-kms-key-id";
-ArrayOfString:
-|"s3express:InventoryAccessibleOptionalFields"
-|"s3express:Permissions";
+|"s3-outposts:DataAccessPointArn";
 Numeric:
-|"s3express:TlsVersion"
-|"s3express:signatureAge";
-String:
+|"s3-outposts:max-keys"
+|"s3-outposts:signatureAge";
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3express": {String:
 |"s3express:AccessPointNetworkOrigin"
 |`s3express:AccessPointTag/${string}`
 |"s3express:AllAccessRestrictedToLocalZoneGroup"
@@ -19555,64 +21728,49 @@ String:
 |"s3express:authType"
 |"s3express:signatureversion"
 |"s3express:x-amz-content-sha256"
-|"s3express:x-amz-server-side-encryption";};
-"s3tables": {
+|"s3express:x-amz-server-side-encryption";
 ARN:
-|"s3tables:KMSKeyArn";
-String:
+|"s3express:DataAccessPointArn"
+|"s3express:x-amz-server-side-encryption-aws-kms-key-id";
+Numeric:
+|"s3express:TlsVersion"
+|"s3express:signatureAge";
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"s3express:InventoryAccessibleOptionalFields"
+|"s3express:Permissions";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3tables": {String:
 |"s3tables:SSEAlgorithm"
 |"s3tables:StorageClass"
 |`s3tables:TableBucketTag/${string}`
 |"s3tables:namespace"
-|"s3tables:tableName";};
-"s3vectors": {
+|"s3tables:tableName";
+ARN:
+|"s3tables:KMSKeyArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3vectors": {String:
+|`s3vectors:VectorBucketTag/${string}`
+|"s3vectors:sseType";
 ARN:
 |"s3vectors:kmsKeyArn";
-String:
-|`s3vectors:VectorBucketTag/${string}`
-|"s3vectors:sseType";};
-"sagemaker": {
-ARN:
-|"sagemaker:DomainSharingOutputKmsKey"
-|"sagemaker:DomainSharingOutputKmsKeyArn"
-|"sagemaker:FeatureGroupOfflineStoreKmsKey"
-|"sagemaker:FeatureGroupOfflineStoreKmsKeyArn"
-|"sagemaker:FeatureGroupOnlineStoreKmsKey"
-|"sagemaker:FeatureGroupOnlineStoreKmsKeyArn"
-|"sagemaker:HomeEfsFileSystemKmsKey"
-|"sagemaker:ModelArn"
-|"sagemaker:OutputKmsKey"
-|"sagemaker:OutputKmsKeyArn"
-|"sagemaker:OwnerUserProfileArn"
-|"sagemaker:VolumeKmsKey"
-|"sagemaker:VolumeKmsKeyArn"
-|"sagemaker:WorkteamArn";
-ArrayOfARN:
-|"sagemaker:ImageArns"
-|"sagemaker:ImageVersionArns"
-|"sagemaker:NotebookInstanceLifecycleConfigArns"
-|"sagemaker:StudioLifecycleConfigArns";
-ArrayOfString:
-|"sagemaker:AcceleratorTypes"
-|"sagemaker:CustomerMetadataPropertiesToRemove"
-|"sagemaker:InstanceTypes"
-|"sagemaker:UpdatableFeatures"
-|"sagemaker:VpcSecurityGroupIds"
-|"sagemaker:VpcSubnets";
-Bool:
-|"sagemaker:EnableRemoteDebug"
-|"sagemaker:FeatureGroupDisableGlueTableCreation"
-|"sagemaker:FeatureGroupEnableOnlineStore"
-|"sagemaker:FeatureGroupOfflineStoreConfig"
-|"sagemaker:InterContainerTrafficEncryption"
-|"sagemaker:IsUpdateRecord"
-|"sagemaker:NetworkIsolation";
-Numeric:
-|"sagemaker:KeepAlivePeriod"
-|"sagemaker:MaxRuntimeInSeconds"
-|"sagemaker:ServerlessMaxConcurrency"
-|"sagemaker:ServerlessMemorySize";
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sagemaker": {String:
 |"sagemaker:AppNetworkAccessType"
 |"sagemaker:AuthMode"
 |"sagemaker:BearerTokenType"
@@ -19641,32 +21799,114 @@ String:
 |"sagemaker:TaggingAction"
 |"sagemaker:TargetModel"
 |"sagemaker:UserProfileName"
-|"sagemaker:WorkteamType";};
-"sagemaker-data-science-assistant": {};
-"sagemaker-geospatial": {};
-"sagemaker-mlflow": {};
-"savingsplans": {};
-"scheduler": {};
-"schemas": {};
-"scn": {};
-"secretsmanager": {
+|"sagemaker:WorkteamType";
 ARN:
-|"secretsmanager:ExternalSecretRotationRoleArn"
-|"secretsmanager:KmsKeyArn"
-|"secretsmanager:RotationLambdaARN"
-|"secretsmanager:SecretId"
-|"secretsmanager:resource/AllowRotationLambdaArn";
-ArrayOfString:
-|"secretsmanager:AddReplicaRegions";
-Bool:
-|"secretsmanager:BlockPublicPolicy"
-|"secretsmanager:ForceDeleteWithoutRecovery"
-|"secretsmanager:ForceOverwriteReplicaSecret"
-|"secretsmanager:ModifyRotationRules"
-|"secretsmanager:RotateImmediately";
+|"sagemaker:DomainSharingOutputKmsKey"
+|"sagemaker:DomainSharingOutputKmsKeyArn"
+|"sagemaker:FeatureGroupOfflineStoreKmsKey"
+|"sagemaker:FeatureGroupOfflineStoreKmsKeyArn"
+|"sagemaker:FeatureGroupOnlineStoreKmsKey"
+|"sagemaker:FeatureGroupOnlineStoreKmsKeyArn"
+|"sagemaker:HomeEfsFileSystemKmsKey"
+|"sagemaker:ModelArn"
+|"sagemaker:OutputKmsKey"
+|"sagemaker:OutputKmsKeyArn"
+|"sagemaker:OwnerUserProfileArn"
+|"sagemaker:VolumeKmsKey"
+|"sagemaker:VolumeKmsKeyArn"
+|"sagemaker:WorkteamArn";
 Numeric:
-|"secretsmanager:RecoveryWindowInDays";
-String:
+|"sagemaker:KeepAlivePeriod"
+|"sagemaker:MaxRuntimeInSeconds"
+|"sagemaker:ServerlessMaxConcurrency"
+|"sagemaker:ServerlessMemorySize";
+Bool:
+|"sagemaker:EnableRemoteDebug"
+|"sagemaker:FeatureGroupDisableGlueTableCreation"
+|"sagemaker:FeatureGroupEnableOnlineStore"
+|"sagemaker:FeatureGroupOfflineStoreConfig"
+|"sagemaker:InterContainerTrafficEncryption"
+|"sagemaker:IsUpdateRecord"
+|"sagemaker:NetworkIsolation";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"sagemaker:AcceleratorTypes"
+|"sagemaker:CustomerMetadataPropertiesToRemove"
+|"sagemaker:InstanceTypes"
+|"sagemaker:UpdatableFeatures"
+|"sagemaker:VpcSecurityGroupIds"
+|"sagemaker:VpcSubnets";
+ArrayOfARN:
+|"sagemaker:ImageArns"
+|"sagemaker:ImageVersionArns"
+|"sagemaker:NotebookInstanceLifecycleConfigArns"
+|"sagemaker:StudioLifecycleConfigArns";
+ArrayOfBool:never;};
+"sagemaker-data-science-assistant": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sagemaker-geospatial": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sagemaker-mlflow": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"savingsplans": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"scheduler": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"schemas": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"scn": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"secretsmanager": {String:
 |"secretsmanager:Description"
 |"secretsmanager:KmsKeyId"
 |"secretsmanager:Name"
@@ -19675,44 +21915,97 @@ String:
 |"secretsmanager:Type"
 |"secretsmanager:VersionId"
 |"secretsmanager:VersionStage"
-|"secretsmanager:resource/Type";};
-"securityhub": {
-String:
+|"secretsmanager:resource/Type";
+ARN:
+|"secretsmanager:ExternalSecretRotationRoleArn"
+|"secretsmanager:KmsKeyArn"
+|"secretsmanager:RotationLambdaARN"
+|"secretsmanager:SecretId"
+|"secretsmanager:resource/AllowRotationLambdaArn";
+Numeric:
+|"secretsmanager:RecoveryWindowInDays";
+Bool:
+|"secretsmanager:BlockPublicPolicy"
+|"secretsmanager:ForceDeleteWithoutRecovery"
+|"secretsmanager:ForceOverwriteReplicaSecret"
+|"secretsmanager:ModifyRotationRules"
+|"secretsmanager:RotateImmediately";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"secretsmanager:AddReplicaRegions";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"securityhub": {String:
 |`securityhub:ASFFSyntaxPath/${string}`
 |`securityhub:OCSFSyntaxPath/${string}`
-|"securityhub:TargetAccount";};
-"securitylake": {};
-"serverlessrepo": {
-String:
-|"serverlessrepo:applicationType";};
-"servicecatalog": {
-String:
+|"securityhub:TargetAccount";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"securitylake": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"serverlessrepo": {String:
+|"serverlessrepo:applicationType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"servicecatalog": {String:
 |"servicecatalog:Resource"
 |"servicecatalog:ResourceType"
 |"servicecatalog:accountLevel"
 |"servicecatalog:roleLevel"
-|"servicecatalog:userLevel";};
-"servicediscovery": {
+|"servicecatalog:userLevel";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"servicediscovery": {String:
+|"servicediscovery:NamespaceName"
+|"servicediscovery:ServiceCreatedByAccount"
+|"servicediscovery:ServiceName";
 ARN:
 |"servicediscovery:NamespaceArn"
 |"servicediscovery:ServiceArn";
-String:
-|"servicediscovery:NamespaceName"
-|"servicediscovery:ServiceCreatedByAccount"
-|"servicediscovery:ServiceName";};
-"servicequotas": {
-String:
-|"servicequotas:service";};
-"ses": {
-ARN:
-|"ses:AddonSubscriptionArn"
-|"ses:MailManagerRuleSetArn"
-|"ses:MailManagerTrafficPolicyArn";
-ArrayOfString:
-|"ses:ConfigurationSetOptions"
-|"ses:Recipients"
-|"ses:ReplicaRegion";
-String:
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"servicequotas": {String:
+|"servicequotas:service";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ses": {String:
 |"ses:ApiVersion"
 |"ses:ClickTrackingEnabled"
 |"ses:ExportSourceType"
@@ -19722,39 +22015,111 @@ String:
 |"ses:MailManagerIngressPointType"
 |"ses:MultiRegionEndpointId"
 |"ses:OpenTrackingEnabled"
-|"ses:TenantName";};
-"shield": {};
-"signin": {
+|"ses:TenantName";
 ARN:
-|"signin:PrincipalArn";
-String:
+|"ses:AddonSubscriptionArn"
+|"ses:MailManagerRuleSetArn"
+|"ses:MailManagerTrafficPolicyArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"ses:ConfigurationSetOptions"
+|"ses:Recipients"
+|"ses:ReplicaRegion";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"shield": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"signin": {String:
 |"signin:OAuthClientAuthentication"
 |"signin:OAuthClientId"
 |"signin:OAuthGrantType"
 |"signin:OAuthRedirectUri"
-|"signin:OAuthTokenType";};
-"simspaceweaver": {};
-"sms": {};
-"sms-voice": {};
-"snow-device-management": {};
-"sns": {
-String:
-|"sns:Endpoint"
-|"sns:Protocol";};
-"social-messaging": {};
-"sqs": {};
-"ssm": {
+|"signin:OAuthTokenType";
 ARN:
-|"ec2:SourceInstanceARN"
-|"ssm:SourceInstanceARN";
-ArrayOfString:
-|"ssm:DocumentCategories"
-|"ssm:DocumentVersion"
-|"ssm:InventoryTypeName";
-Bool:
-|"ssm:AutoApprove"
-|"ssm:SessionDocumentAccessCheck";
-String:
+|"signin:PrincipalArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"simspaceweaver": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sms": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sms-voice": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"snow-device-management": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sns": {String:
+|"sns:Endpoint"
+|"sns:Protocol";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"social-messaging": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sqs": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssm": {String:
 |"ssm:AccessRequestId"
 |"ssm:DocumentType"
 |"ssm:NodeAccountId"
@@ -19765,49 +22130,91 @@ String:
 |"ssm:SyncType"
 |`ssm:resourceTag/${string}`
 |"ssm:resourceTag/aws:ssmmessages:session-id"
-|"ssm:resourceTag/aws:ssmmessages:target-id";};
-"ssm-contacts": {};
-"ssm-incidents": {};
-"ssm-quicksetup": {};
-"ssm-sap": {};
-"ssmmessages": {
+|"ssm:resourceTag/aws:ssmmessages:target-id";
 ARN:
 |"ec2:SourceInstanceARN"
-|"ssm:SourceInstanceARN";};
-"states": {
+|"ssm:SourceInstanceARN";
+Numeric:never;
+Bool:
+|"ssm:AutoApprove"
+|"ssm:SessionDocumentAccessCheck";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"ssm:DocumentCategories"
+|"ssm:DocumentVersion"
+|"ssm:InventoryTypeName";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssm-contacts": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssm-incidents": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssm-quicksetup": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssm-sap": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"ssmmessages": {String:never;
+ARN:
+|"ec2:SourceInstanceARN"
+|"ssm:SourceInstanceARN";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"states": {String:
+|"states:HTTPEndpoint"
+|"states:HTTPMethod";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
 |"states:StateMachineQualifier";
-String:
-|"states:HTTPEndpoint"
-|"states:HTTPMethod";};
-"storagegateway": {};
-"sts": {
-ARN:
-|"sts:TaskPolicyArn";
-ArrayOfARN:
-|"sts:RequestContextProviders";
-ArrayOfString:
-|"saml:cn"
-|"saml:eduorghomepageuri"
-|"saml:eduorgidentityauthnpolicyuri"
-|"saml:eduorglegalname"
-|"saml:eduorgsuperioruri"
-|"saml:eduorgwhitepagesuri"
-|"saml:edupersonaffiliation"
-|"saml:edupersonassurance"
-|"saml:edupersonentitlement"
-|"saml:edupersonnickname"
-|"saml:edupersonorgunitdn"
-|"saml:edupersonscopedaffiliation"
-|"saml:edupersontargetedid"
-|"sts:IdentityTokenAudience"
-|"sts:TransitiveTagKeys";
-Bool:
-|"sts:RoleAuthorizedByIdp";
-Numeric:
-|"accounts.google.com:google/organization_number"
-|"sts:DurationSeconds";
-String:
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"storagegateway": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sts": {String:
 |`${string}.${string}:${string}`
 |"accounts.google.com:aud"
 |"accounts.google.com:oaud"
@@ -19916,10 +22323,45 @@ String:
 |"token.actions.githubusercontent.com:repository_owner_id"
 |"token.actions.githubusercontent.com:workflow"
 |"www.amazon.com:app_id"
-|"www.amazon.com:user_id";};
-"sustainability": {};
-"swf": {
-String:
+|"www.amazon.com:user_id";
+ARN:
+|"sts:TaskPolicyArn";
+Numeric:
+|"accounts.google.com:google/organization_number"
+|"sts:DurationSeconds";
+Bool:
+|"sts:RoleAuthorizedByIdp";
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"saml:cn"
+|"saml:eduorghomepageuri"
+|"saml:eduorgidentityauthnpolicyuri"
+|"saml:eduorglegalname"
+|"saml:eduorgsuperioruri"
+|"saml:eduorgwhitepagesuri"
+|"saml:edupersonaffiliation"
+|"saml:edupersonassurance"
+|"saml:edupersonentitlement"
+|"saml:edupersonnickname"
+|"saml:edupersonorgunitdn"
+|"saml:edupersonscopedaffiliation"
+|"saml:edupersontargetedid"
+|"sts:IdentityTokenAudience"
+|"sts:TransitiveTagKeys";
+ArrayOfARN:
+|"sts:RequestContextProviders";
+ArrayOfBool:never;};
+"sustainability": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"swf": {String:
 |"swf:activityType.name"
 |"swf:activityType.version"
 |"swf:defaultTaskList.name"
@@ -19935,130 +22377,290 @@ String:
 |"swf:typeFilter.version"
 |"swf:version"
 |"swf:workflowType.name"
-|"swf:workflowType.version";};
-"synthetics": {
+|"swf:workflowType.version";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"synthetics": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"synthetics:Names";};
-"tag": {};
-"tax": {};
-"textract": {};
-"thinclient": {};
-"timestream": {};
-"timestream-influxdb": {
-String:
-|"timestream-influxdb:RestoreMode";};
-"tnb": {};
-"transcribe": {
-String:
+|"synthetics:Names";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"tag": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"tax": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"textract": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"thinclient": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"timestream": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"timestream-influxdb": {String:
+|"timestream-influxdb:RestoreMode";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"tnb": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"transcribe": {String:
 |"transcribe:OutputBucketName"
 |"transcribe:OutputEncryptionKMSKeyId"
 |"transcribe:OutputKey"
-|"transcribe:OutputLocation";};
-"transfer": {
-ArrayOfString:
-|"transfer:RequestServerProtocols";
-String:
+|"transcribe:OutputLocation";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"transfer": {String:
 |"transfer:RequestConnectorProtocol"
 |"transfer:RequestSecurityPolicyName"
 |"transfer:RequestServerDomain"
-|"transfer:RequestServerEndpointType";};
-"transform": {};
-"transform-custom": {};
-"translate": {};
-"trustedadvisor": {};
-"user-subscriptions": {
-Bool:
-|"user-subscriptions:CreateForSelf";};
-"verifiedpermissions": {};
-"voiceid": {};
-"vpc-lattice": {
-ARN:
-|"vpc-lattice:ResourceConfigurationArn"
-|"vpc-lattice:ServiceArn"
-|"vpc-lattice:ServiceNetworkArn";
-ArrayOfARN:
-|"vpc-lattice:TargetGroupArns";
+|"transfer:RequestServerEndpointType";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
 ArrayOfString:
-|"vpc-lattice:PrivateDnsSpecifiedDomains"
-|"vpc-lattice:SecurityGroupIds";
-String:
+|"transfer:RequestServerProtocols";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"transform": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"transform-custom": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"translate": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"trustedadvisor": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"user-subscriptions": {String:never;
+ARN:never;
+Numeric:never;
+Bool:
+|"user-subscriptions:CreateForSelf";
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"verifiedpermissions": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"voiceid": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"vpc-lattice": {String:
 |"vpc-lattice:AuthType"
 |"vpc-lattice:CreateAction"
 |"vpc-lattice:DomainName"
 |"vpc-lattice:PrivateDnsPreference"
 |"vpc-lattice:Protocol"
 |"vpc-lattice:VpcEndpointId"
-|"vpc-lattice:VpcId";};
-"wafv2": {
+|"vpc-lattice:VpcId";
+ARN:
+|"vpc-lattice:ResourceConfigurationArn"
+|"vpc-lattice:ServiceArn"
+|"vpc-lattice:ServiceNetworkArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"vpc-lattice:PrivateDnsSpecifiedDomains"
+|"vpc-lattice:SecurityGroupIds";
+ArrayOfARN:
+|"vpc-lattice:TargetGroupArns";
+ArrayOfBool:never;};
+"wafv2": {String:
+|"wafv2:LogScope";
 ARN:
 |"wafv2:LogDestinationResource";
-String:
-|"wafv2:LogScope";};
-"wellarchitected": {
-String:
-|"wellarchitected:JiraProjectKey";};
-"wisdom": {
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"wellarchitected": {String:
+|"wellarchitected:JiraProjectKey";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"wisdom": {String:never;
 ARN:
 |"wisdom:SearchFilter/RoutingProfileArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"wisdom:SearchFilter/Qualifier";
 ArrayOfARN:
 |"wisdom:MessageTemplate/RoutingProfileArn";
-ArrayOfString:
-|"wisdom:SearchFilter/Qualifier";};
-"workmail": {
-String:
-|"workmail:ImpersonationRoleId";};
-"workmailmessageflow": {};
-"workspaces": {
-String:
-|"workspaces:userId";};
-"workspaces-web": {};
-"xray": {
+ArrayOfBool:never;};
+"workmail": {String:
+|"workmail:ImpersonationRoleId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"workmailmessageflow": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"workspaces": {String:
+|"workspaces:userId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"workspaces-web": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"xray": {String:
+|"xray:ResourcePolicyName"
+|"xray:TraceSegmentDestination";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:
 |"logs:LogGeneratingResourceArns";
-String:
-|"xray:ResourcePolicyName"
-|"xray:TraceSegmentDestination";};
+ArrayOfBool:never;};
+"(any)": {String:string;ARN:string;Numeric:string;Bool:string;Date:string;IPAddress:string;ArrayOfString:string;ArrayOfARN:string;ArrayOfBool:string;};
 }
 
 /** The global condition keys, by the type of their value. */
-export interface GlobalKeys {
-ARN:
-|"aws:ChatbotSourceArn"
-|"aws:PrincipalArn"
-|"aws:SourceArn"
-|"aws:SourceVpcArn"
-|"ec2:SourceInstanceArn"
-|"lambda:SourceFunctionArn"
-|"ssm:SourceInstanceArn";
-ArrayOfString:
-|"aws:CalledVia"
-|"aws:PrincipalOrgPaths"
-|"aws:PrincipalServiceNamesList"
-|"aws:ResourceOrgPaths"
-|"aws:SourceOrgPaths"
-|"aws:TagKeys"
-|"aws:VpceOrgPaths";
-Bool:
-|"aws:AssumedRoot"
-|"aws:IsMcpServiceAction"
-|"aws:MultiFactorAuthPresent"
-|"aws:PrincipalIsAWSService"
-|"aws:SecureTransport"
-|"aws:ViaAWSMCPService"
-|"aws:ViaAWSService";
-Date:
-|"aws:CurrentTime"
-|"aws:EpochTime"
-|"aws:TokenIssueTime";
-IPAddress:
-|"aws:Ec2InstanceSourcePrivateIPv4"
-|"aws:SourceIp"
-|"aws:VpcSourceIp";
-Numeric:
-|"aws:EpochTime"
-|"aws:MultiFactorAuthAge"
-|"ec2:RoleDelivery";
-String:
+export interface GlobalKeys {String:
 |"aws:CalledViaAWSMCP"
 |"aws:CalledViaFirst"
 |"aws:CalledViaLast"
@@ -20088,4 +22690,42 @@ String:
 |"aws:username"
 |"glue:CredentialIssuingService"
 |"glue:RoleAssumedBy"
-|"identitystore:UserId";}
+|"identitystore:UserId";
+ARN:
+|"aws:ChatbotSourceArn"
+|"aws:PrincipalArn"
+|"aws:SourceArn"
+|"aws:SourceVpcArn"
+|"ec2:SourceInstanceArn"
+|"lambda:SourceFunctionArn"
+|"ssm:SourceInstanceArn";
+Numeric:
+|"aws:EpochTime"
+|"aws:MultiFactorAuthAge"
+|"ec2:RoleDelivery";
+Bool:
+|"aws:AssumedRoot"
+|"aws:IsMcpServiceAction"
+|"aws:MultiFactorAuthPresent"
+|"aws:PrincipalIsAWSService"
+|"aws:SecureTransport"
+|"aws:ViaAWSMCPService"
+|"aws:ViaAWSService";
+Date:
+|"aws:CurrentTime"
+|"aws:EpochTime"
+|"aws:TokenIssueTime";
+IPAddress:
+|"aws:Ec2InstanceSourcePrivateIPv4"
+|"aws:SourceIp"
+|"aws:VpcSourceIp";
+ArrayOfString:
+|"aws:CalledVia"
+|"aws:PrincipalOrgPaths"
+|"aws:PrincipalServiceNamesList"
+|"aws:ResourceOrgPaths"
+|"aws:SourceOrgPaths"
+|"aws:TagKeys"
+|"aws:VpceOrgPaths";
+ArrayOfARN:never;
+ArrayOfBool:never;}

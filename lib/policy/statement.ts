@@ -9,18 +9,11 @@ import type { Unchecked } from "./unchecked";
  */
 export type ActionOf<Service extends EndpointServiceName> =
   | "*"
-  | PrefixAction<EndpointPrefixes[Service]>
+  | PrefixActions[EndpointPrefixes[Service]]
   | Unchecked;
 
 /** A list of actions, or a token for one. */
 type ActionsOf<Service extends EndpointServiceName> = readonly ActionOf<Service>[] | Unchecked;
-
-type PrefixAction<Prefix extends string> = string extends Prefix
-  ? `${string}:${string}`
-  :
-      | PrefixActions[Prefix & keyof PrefixActions]
-      | `${Prefix}:${string}*${string}`
-      | `${Prefix}:${string}?${string}`;
 
 /** `"*"` for everyone, or lists of principals by kind. A gateway endpoint accepts `"*"` only. */
 export type Principals = "*" | NamedPrincipals;
@@ -128,7 +121,11 @@ interface ActionsOnResources<Service extends EndpointServiceName>
  * @example
  * { actions: ["sqs:SendMessage"], resources: [queue.arn], conditions: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } }
  */
-export type Statement<Service extends EndpointServiceName> =
+export type Statement<Service extends EndpointServiceName> = NoInfer<StatementFor<Service>>;
+
+// Without NoInfer, a construct that infers its services would look for them among all actions of all services,
+// which takes the compiler longer than all the rest.
+type StatementFor<Service extends EndpointServiceName> =
   | NotActionsOnNotResources<Service>
   | NotActionsOnResources<Service>
   | ActionsOnNotResources<Service>
