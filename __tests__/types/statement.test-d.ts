@@ -127,6 +127,27 @@ const constantActions = ["sqs:SendMessage", "sqs:ReceiveMessage"] as const;
   },
 ] satisfies readonly AnyServiceStatement[];
 
+// A construct that infers its services takes statements from variables, and only of the service that they are for.
+declare function construct<const Name extends EndpointServiceName>(
+  services:
+    | { readonly [Service in Name]?: { readonly policy?: readonly Statement<Service>[] } }
+    | readonly Name[],
+): { endpoint(name: Name): void };
+declare const withKms: boolean;
+const endpoints = construct({
+  sqs: { policy: [ofSqs, ...fullAccess()] },
+  ...(withKms ? { kms: { policy: [perimeter] } } : {}),
+});
+endpoints.endpoint("sqs");
+endpoints.endpoint("kms");
+// @ts-expect-error a service that is not there
+endpoints.endpoint("s3");
+construct(["sqs", "kms"]).endpoint("kms");
+// @ts-expect-error a statement of another service
+construct({ kms: { policy: [ofSqs] } });
+// @ts-expect-error an action of another service
+construct({ kms: { policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] } });
+
 // A statement may be written for one of several services.
 declare const ofEither: Statement<"sqs" | "kms">;
 ofEither.sid satisfies string | undefined;

@@ -45,7 +45,10 @@ const unpackedGlobalKeys: IamKey[] = [];
 /** The prefixes of the actions that pass through an endpoint; undefined where they are not known. */
 export function prefixesOf(service: string): readonly string[] | undefined {
   const { endpoints } = read();
-  const prefixes = endpoints[service] ?? endpoints[service.replace(/\d+$/, "{n}")] ?? [];
+  const name = [service, service.replace(/\d+$/, "{n}")].find((candidate) =>
+    Object.hasOwn(endpoints, candidate),
+  );
+  const prefixes = endpoints[name ?? ""] ?? [];
   return prefixes.length > 0 ? prefixes : undefined;
 }
 
@@ -73,13 +76,18 @@ export function dataVersion(): string {
   return `${source} of ${date}`;
 }
 
-/** The key among `keys` that a name written in a policy means: case does not count, `*` stands for any text. */
+/**
+ * The key among `keys` that a name written in a policy means: case does not count, `*` stands for any text, and
+ * of several patterns the longest is meant.
+ */
 export function findKey(name: string, keys: readonly IamKey[]): IamKey | undefined {
   const written = name.toLowerCase();
   const exact = keys.find((key) => key.name.toLowerCase() === written);
-  return (
-    exact ?? keys.find((key) => key.name.includes("*") && patternOf(key.name.toLowerCase()).test(written))
+  if (exact) return exact;
+  const patterns = keys.filter(
+    (key) => key.name.includes("*") && patternOf(key.name.toLowerCase()).test(written),
   );
+  return patterns.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** A regular expression for text in which `*` stands for any text that is not empty. */

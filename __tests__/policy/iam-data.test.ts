@@ -1,0 +1,44 @@
+import { findKey, findPrefix, globalKeys, prefixesOf } from "../../lib/policy/iam-data";
+
+describe("prefixesOf()", () => {
+  test.each([
+    ["sqs", ["sqs"]],
+    ["sqs-fips", ["sqs"]],
+    ["monitoring", ["cloudwatch"]],
+    ["ecr.dkr", ["ecr"]],
+    ["iot-fips.api", ["iot"]],
+    ["timestream.query-cell12", ["timestream"]],
+    ["s3", ["s3", "s3-object-lambda"]],
+    ["console", undefined],
+    ["constructor", undefined],
+    ["no-such-service", undefined],
+  ])("of %s is %j", (service, prefixes) => {
+    expect(prefixesOf(service)).toEqual(prefixes);
+  });
+});
+
+describe("findPrefix()", () => {
+  test("gives actions in AWS's spelling, with access level and keys", () => {
+    const action = findPrefix("s3")?.actions.get("listbucket");
+    expect(action).toMatchObject({ name: "ListBucket", level: "L" });
+    expect(action?.keys).toContainEqual({ name: "s3:prefix", types: ["String"] });
+  });
+
+  test.each(["toString", "__proto__", "nosuch"])("knows nothing of %s", (name) => {
+    expect(findPrefix(name)).toBeUndefined();
+  });
+});
+
+describe("findKey()", () => {
+  test.each([
+    ["aws:principalorgid", "aws:PrincipalOrgID"],
+    ["aws:ResourceTag/team", "aws:ResourceTag/*"],
+    ["aws:ResourceTag/", undefined],
+    ["aws:ResourceTagX", undefined],
+    ["events:Metadata/a", "events:Metadata/*"],
+    ["events:Metadata/a/Matcher", "events:Metadata/*/Matcher"],
+  ])("finds for %s the key %s", (written, name) => {
+    const keys = [...globalKeys(), ...(findPrefix("events")?.keys ?? [])];
+    expect(findKey(written, keys)?.name).toBe(name);
+  });
+});
