@@ -1,0 +1,43 @@
+import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { WORKLOADS } from "./workload-facts";
+
+/** What AWS Batch needs beyond its set. */
+export interface BatchOptions extends S3Options {
+  /**
+   * Adds `ecr.api`, `ecr.dkr` and the `s3` gateway: jobs run on Fargate.
+   *
+   * @default false
+   */
+  readonly fargate?: boolean;
+  /**
+   * Adds `ecs-agent`, `ecs-telemetry`, `ecs`, `ecr.api`, `ecr.dkr` and the `s3` gateway: jobs run on EC2.
+   *
+   * @default false
+   */
+  readonly ec2?: boolean;
+  /**
+   * Adds `logs`: jobs log with the awslogs driver.
+   *
+   * @default false
+   */
+  readonly logs?: boolean;
+  /**
+   * Adds `secretsmanager`: job definitions read secrets.
+   *
+   * @default false
+   */
+  readonly secretsmanager?: boolean;
+}
+
+/**
+ * Endpoints of AWS Batch: `batch`; say what the jobs run on for the rest.
+ *
+ * @throws one Error that lists every wrong option
+ * @example
+ * services: { ...batch({ fargate: true }), sqs: {} }
+ */
+export function batch<const Options extends BatchOptions = NoOptions>(
+  options?: Options,
+): WorkloadSet<(typeof WORKLOADS)["batch"], Options> {
+  return chooseServices(WORKLOADS["batch"], options);
+}

@@ -1,0 +1,106 @@
+import type { ServiceOptions } from "../plan/options";
+import { isInstance, memberPath, type Problem } from "../problems";
+import type { EndpointServiceName } from "../services/names.generated";
+import type { ServiceSet } from "./service-set";
+import { differs, limitedAndOpen, policiesNotMergeable, refusedMerge } from "./workload-problems";
+
+/** A set to merge: of a workload, or written by hand. */
+export type MergeableSet = { readonly [Service in EndpointServiceName]?: ServiceOptions<Service> };
+
+type KeysOf<Set> = Set extends unknown ? keyof Set : never;
+type Members = Readonly<Record<string, unknown>>;
+
+/** The options of one service in one set, and where they stand. */
+interface Source {
+  readonly path: string;
+  readonly options: Members;
+}
+
+/**
+ * Merges sets without loss: the services of all, statements of the same service joined, tags united. A spread
+ * (`{ ...a, ...b }`) would let the last set win, and drop the policy of the first.
+ *
+ * @throws one Error that lists every conflict: an option with two values, or a policy in one set where
+ * another set counts on full access
+ * @example
+ * services: mergeWorkloads(ecsFargate({ logs: true }), sessionManager(), { sqs: {} })
+ */
+export function mergeWorkloads<const Sets extends readonly MergeableSet[]>(
+  ...sets: Sets
+): ServiceSet<KeysOf<Sets[number]> & EndpointServiceName>;
+export function mergeWorkloads(...sets: readonly MergeableSet[]): object {
+  const sources = new Map<string, Source[]>();
+  for (const [index, set] of sets.entries()) {
+    for (const [name, options] of Object.entries(set)) {
+      const source = { path: memberPath(`sets[${index}]`, name), options: { ...options } };
+      sources.set(name, [...(sources.get(name) ?? []), source]);
+    }
+  }
+  const problems: Problem[] = [];
+  const merged = [...sources].map(([name, found]) => [name, mergeSources(found, problems)]);
+  if (problems.length > 0) throw new Error(refusedMerge(problems));
+  return Object.fromEntries(merged);
+}
+
+function mergeSources(sources: readonly Source[], problems: Problem[]): Members {
+  const names = [...new Set(sources.flatMap(({ options }) => Object.keys(options)))];
+  const members = names.map((name) => {
+    return [name, MERGERS[name]?.(sources, problems) ?? equalIn(sources, name, problems)];
+  });
+  return Object.fromEntries(members);
+}
+
+type Merger = (sources: readonly Source[], problems: Problem[]) => unknown;
+
+const MERGERS: Readonly<Record<string, Merger>> = { policy: mergePolicies, tags: mergeTags };
+
+function mergePolicies(sources: readonly Source[], problems: Problem[]): unknown {
+  const [first, ...others] = sources.filter(({ options }) => options["policy"] !== undefined);
+  if (first === undefined) return undefined;
+  const at = (source: Source) => `${source.path}.policy`;
+  const open = sources.find(({ options }) => options["policy"] === undefined);
+  if (open) problems.push(limitedAndOpen(at(first), open.path));
+  let merged = first.options["policy"];
+  for (const other of others) {
+    const policy = other.options["policy"];
+    if (isSame(policy, merged)) continue;
+    if (Array.isArray(policy) && Array.isArray(merged)) merged = [...merged, ...policy];
+    else problems.push(policiesNotMergeable(at(other), policy, at(first)));
+  }
+  return merged;
+}
+
+function mergeTags(sources: readonly Source[], problems: Problem[]): Members {
+  const tags = sources.flatMap(({ path, options }) => {
+    return isMembers(options["tags"]) ? [{ path: `${path}.tags`, options: options["tags"] }] : [];
+  });
+  const keys = [...new Set(tags.flatMap(({ options }) => Object.keys(options)))];
+  return Object.fromEntries(keys.map((key) => [key, equalIn(tags, key, problems)]));
+}
+
+/** The one value that all sets agree on which have one. */
+function equalIn(sources: readonly Source[], name: string, problems: Problem[]): unknown {
+  const [first, ...others] = sources.filter(({ options }) => options[name] !== undefined);
+  if (first === undefined) return undefined;
+  const value = first.options[name];
+  for (const other of others) {
+    if (isSame(other.options[name], value)) continue;
+    const [path, firstPath] = [memberPath(other.path, name), memberPath(first.path, name)];
+    problems.push(differs(path, other.options[name], firstPath, value));
+  }
+  return value;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  if (!isMembers(a) || !isMembers(b)) return Object.is(a, b);
+  const names = Object.keys({ ...a, ...b });
+  return names.every((name) => isSame(a[name], b[name]));
+}
+
+/** A plain object; Terraform's expressions are instances of classes, and equal themselves alone. */
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isInstance(value);
+}
