@@ -50,7 +50,7 @@ export function wrongType(path: string, received: unknown, expected: string): Pr
 }
 
 export function unknownOption(path: string, near: readonly string[], allowed: readonly string[]): Problem {
-  const advice = near.length > 0 ? didYouMean(near) : `the options are ${list(allowed)}`;
+  const advice = near.length > 0 ? didYouMean(near) : `the options are ${list(allowed, "and")}`;
   return error(path, `There is no such option: ${advice}`);
 }
 

@@ -127,27 +127,58 @@ export type Fields<Options> = { readonly [Name in keyof Options]-?: Reader<Optio
 
 /** Reads an object of named options; a name that is not among them is refused with the nearest one that is. */
 export function record<Options>(fields: Fields<Options>): Reader<Partial<Options>> {
+  const names = Object.keys(fields);
   return (value, path, problems) => {
     const given: Partial<Options> = {};
     if (!isObject(value)) {
       problems.push(wrongType(path, value, "an object of options"));
       return given;
     }
-    const names = Object.keys(fields);
-    const unknown = Object.keys(value).filter((name) => !names.includes(name));
-    problems.push(
-      ...unknown.map((name) => unknownOption(memberPath(path, name), nearest(name, names), names)),
-    );
-    const readField = <Name extends Extract<keyof Options, string>>(name: Name) => {
-      // A misspelt option is read as the one that is meant, so that nothing seems to be missing.
-      const written =
-        value[name] === undefined ? unknown.find((other) => nearest(other, names)[0] === name) : name;
-      if (written === undefined || value[written] === undefined) return;
-      given[name] = fields[name](value[written], memberPath(path, written), problems);
-    };
-    for (const name in fields) readField(name);
+    for (const [written, member] of Object.entries(value)) {
+      const at = memberPath(path, written);
+      if (names.includes(written)) {
+        if (member !== undefined) problems.push(...readMember(fields, [written], member, at, given));
+        continue;
+      }
+      const near = nearestNames(written, names);
+      problems.push(unknownOption(at, near, names));
+      // Read as the option that is meant, so that nothing seems to be missing.
+      const meant = near.filter((name) => value[name] === undefined);
+      const found = member === undefined ? [] : readMember(fields, meant, member, at, given);
+      problems.push(...found.filter((problem) => problem.path !== at));
+    }
     return given;
   };
+}
+
+/** Reads a member of an object as the first of some options that its shape fits, and gives what is wrong with it. */
+function readMember<Options>(
+  fields: Fields<Options>,
+  names: readonly string[],
+  member: unknown,
+  path: string,
+  given: Partial<Options>,
+): readonly Problem[] {
+  const attempts: { readonly found: readonly Problem[]; readonly keep: () => void }[] = [];
+  const attempt = <Name extends Extract<keyof Options, string>>(name: Name) => {
+    const found: Problem[] = [];
+    const read = fields[name](member, path, found);
+    const keep = () => {
+      given[name] = read;
+    };
+    attempts.push({ found, keep });
+  };
+  for (const name in fields) if (names.includes(name)) attempt(name);
+  const best = attempts.find(({ found }) => found.every((problem) => problem.path !== path)) ?? attempts[0];
+  best?.keep();
+  return best?.found ?? [];
+}
+
+/** The nearest of some names in camel case: by their letters, then by their words. */
+function nearestNames(name: string, names: readonly string[]): readonly string[] {
+  const inWords = (text: string) => text.replace(/[A-Z]/g, " $&");
+  const byWords = nearest(inWords(name), names.map(inWords)).map((words) => words.replaceAll(" ", ""));
+  return [...new Set([...nearest(name, names), ...byWords])].slice(0, 3);
 }
 
 /** Whether a value is an object with members of its own, rather than a list, a function or a token. */

@@ -1,0 +1,422 @@
+import { Token } from "cdktf";
+import { VpcEndpoints } from "../lib";
+import * as problems from "../lib/problems";
+import { describe as inOneLine, type Problem, refusal, settleFacts, show } from "../lib/problems";
+import { unresolved } from "../lib/unresolved";
+import { NETWORK, newStack, toldAbout, VPC } from "./defined";
+
+/** The functions of problems.ts that make a problem: each has a row below, or this file does not compile. */
+type MessageName = {
+  [Name in keyof typeof problems]: (typeof problems)[Name] extends (text: string, ...rest: never[]) => Problem
+    ? Name
+    : never;
+}[keyof typeof problems];
+
+type Row = readonly [props: object, told: string];
+
+const PRIVATE_SERVICE = "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0";
+const RESOURCE = "arn:aws:vpc-lattice:eu-west-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0";
+const POLICY = [{ actions: ["*"], resources: ["*"] }];
+const SQS = { services: ["sqs"] };
+
+const REFUSED = {
+  wrongType: [
+    { services: { sqs: { subnetIds: "subnet-0123456789abcdef0" } } },
+    'services.sqs.subnetIds: Expected a list of subnets, received "subnet-0123456789abcdef0"',
+  ],
+  unknownOption: [
+    { services: { sqs: { privateDns: true } } },
+    'services.sqs.privateDns: There is no such option: did you mean "privateDnsEnabled" or "privateDnsOnlyForInboundResolverEndpoint"?',
+  ],
+  missing: [{ ...SQS, vpcId: undefined }, "vpcId: Missing: give the id of the VPC"],
+  emptyList: [
+    { ...SQS, subnetIds: [] },
+    "subnetIds: Received an empty list: name at least one of the subnets, or leave the option out",
+  ],
+  repeated: [
+    { services: ["sqs", "kms", "sqs"] },
+    'services[2]: "sqs" is listed twice: remove one of the two',
+  ],
+  tokenKey: [
+    { services: { sqs: {}, [Token.asString({ resolve: () => "kms" })]: {} } },
+    "services: A key is a Terraform token, but Terraform must know the keys of for_each before it plans: write the key as a literal string",
+  ],
+  tokenAmongListItems: [
+    { ...SQS, subnetIds: Token.asList({ resolve: () => [] }).concat("subnet-0123456789abcdef0") },
+    "subnetIds[0]: A whole-list token stands inside a list: pass the token itself, or join lists with Fn.concat([...])",
+  ],
+  malformedId: [
+    { ...SQS, vpcId: "vpc-123" },
+    'vpcId: "vpc-123" is not an id of the form vpc-0123456789abcdef0: expected "vpc-" and 8 or 17 hexadecimal digits',
+  ],
+  malformedArn: [
+    {
+      ...SQS,
+      customServices: { db: { type: "Resource", resourceConfigurationArn: "rcfg-01", ports: [5432] } },
+    },
+    'customServices.db.resourceConfigurationArn: "rcfg-01" is not an ARN of the form arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0',
+  ],
+  malformedRegion: [
+    { ...SQS, region: "eu-west" },
+    'region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
+  ],
+  malformedDuration: [
+    { ...SQS, timeouts: { create: "10 minutes" } },
+    'timeouts.create: "10 minutes" is not a duration: write a number and its unit, such as "30m" or "1h30m"',
+  ],
+  malformedCidr: [
+    { ...SQS, securityGroup: { ingressCidrBlocks: ["10.0.0/16"] } },
+    'securityGroup.ingressCidrBlocks[0]: "10.0.0/16" is not an IPv4 CIDR block: did you mean "10.0.0.0/16"?',
+  ],
+  hostBits: [
+    { ...SQS, securityGroup: { ingressCidrBlocks: ["10.0.1.5/24"] } },
+    'securityGroup.ingressCidrBlocks[0]: "10.0.1.5/24" has host bits set, which AWS refuses: did you mean "10.0.1.0/24"?',
+  ],
+  otherFamily: [
+    { ...SQS, securityGroup: { ingressCidrBlocks: ["2001:db8::/56"] } },
+    'securityGroup.ingressCidrBlocks[0]: "2001:db8::/56" is an IPv6 block: move it to ingressIpv6CidrBlocks',
+  ],
+  notCanonical: [
+    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["2001:DB8:0::/56"] } },
+    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write "2001:db8::/56"',
+  ],
+  malformedAddress: [
+    {
+      services: { sqs: { subnetConfigurations: [{ subnetId: NETWORK.subnetIds[0], ipv4: "10.0.0.256" }] } },
+    },
+    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address',
+  ],
+  malformedGroupText: [
+    { ...SQS, securityGroup: { name: "sg-endpoints" } },
+    'securityGroup.name: "sg-endpoints" is not accepted by EC2 for a security group: use 1 to 228 letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*, not beginning with "sg-"',
+  ],
+  reservedTag: [
+    { ...SQS, tags: { "aws:team": "network" } },
+    'tags: The tag key "aws:team" begins with "aws:", which is reserved for AWS: use another key',
+  ],
+  noServices: [
+    { services: {} },
+    "services: No service is named: add at least one, such as services: { sqs: {} }",
+  ],
+  unknownService: [
+    { services: { sqss: {} } },
+    'services.sqss: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"? A service outside the catalogue goes into customServices',
+  ],
+  fullServiceName: [
+    { services: { "com.amazonaws.eu-west-1.sqs": {} } },
+    'services["com.amazonaws.eu-west-1.sqs"]: "com.amazonaws.eu-west-1.sqs" is a full service name, but services are named by their last part: did you mean "sqs"?',
+  ],
+  catalogueKey: [
+    { ...SQS, customServices: { kms: { type: "Interface", serviceName: PRIVATE_SERVICE } } },
+    'customServices.kms: "kms" is a service of the catalogue: move it to services, or choose another key',
+  ],
+  reservedKey: [
+    { ...SQS, customServices: { "db.Interface": { type: "Interface", serviceName: PRIVATE_SERVICE } } },
+    'customServices["db.Interface"]: "db.Interface" ends like the key of a second endpoint of one service, such as "s3.Interface": choose another key',
+  ],
+  notInRegion: [
+    { services: { batch: {} }, region: "ap-northeast-3" },
+    'services.batch: "batch" has no endpoint in ap-northeast-3: remove it in this region; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  typeNotOffered: [
+    { services: { sqs: { types: ["Gateway"] } } },
+    'services.sqs.types: "sqs" has no Gateway endpoint: use "Interface", or leave types out',
+  ],
+  optionOfOtherType: [
+    { services: { s3: { privateDnsEnabled: true } } },
+    'services.s3.privateDnsEnabled: This option belongs to endpoints of type "Interface", and this one is of type "Gateway": remove it, or ask for that type with types: ["Interface"]',
+  ],
+  inboundResolverOfS3: [
+    { services: { dynamodb: { types: ["Interface"], privateDnsOnlyForInboundResolverEndpoint: true } } },
+    'services.dynamodb.privateDnsOnlyForInboundResolverEndpoint: "dynamodb" has no such option, since only "s3" has private DNS beside a gateway: remove privateDnsOnlyForInboundResolverEndpoint; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  portsUnknown: [
+    { services: { "iot.data": {} } },
+    'services["iot.data"].ports: No source states the ports of "iot.data", and the security group opens ports: give ports, such as ports: [443], or securityGroupIds',
+  ],
+  noSubnets: [
+    { services: ["sqs", "kms", "logs"], subnetIds: undefined },
+    'subnetIds: No subnets are given for the network interfaces of "sqs", "kms" and "logs": give subnetIds for all, or for each service',
+  ],
+  noRouteTables: [
+    { services: ["s3"], routeTableIds: undefined },
+    'routeTableIds: No route tables are given for the gateways of "s3": give routeTableIds for all, or for each service, or [] where the routes are managed elsewhere',
+  ],
+  oneSubnetOnly: [
+    { ...SQS, customServices: { firewall: { type: "GatewayLoadBalancer", serviceName: PRIVATE_SERVICE } } },
+    "customServices.firewall.subnetIds: A Gateway Load Balancer endpoint has exactly one subnet, received 2: give subnetIds with one subnet, and one endpoint for each zone",
+  ],
+  addressOutsideSubnets: [
+    { services: { sqs: { subnetConfigurations: [{ subnetId: "subnet-0000000a", ipv4: "10.0.9.10" }] } } },
+    'services.sqs.subnetConfigurations[0].subnetId: "subnet-0000000a" is not among the subnets of this endpoint: add it to subnetIds',
+  ],
+  tooManyGroups: [
+    { ...SQS, securityGroupIds: groups(17) },
+    "securityGroupIds: 17 security groups on one endpoint exceed 16, the highest quota that AWS grants for a network interface: merge groups",
+  ],
+  noPrivateDns: [
+    { services: { "dynamodb-streams": { privateDnsEnabled: true } } },
+    'services["dynamodb-streams"].privateDnsEnabled: "dynamodb-streams" has no private DNS name (DynamoDB Streams PrivateLink docs, 2026): set services["dynamodb-streams"].privateDnsEnabled to false, or leave it out; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  recordTypeNotServed: [
+    { services: { sqs: { dnsRecordIpType: "dualstack" } } },
+    'services.sqs.dnsRecordIpType: DNS records of type "dualstack" cannot be served with the IP address type "ipv4": use "ipv4", or change ipAddressType',
+  ],
+  recordTypeFixed: [
+    { services: { dynamodb: { dnsRecordIpType: "ipv4" } } },
+    'services.dynamodb.dnsRecordIpType: The gateway of "dynamodb" has DNS records of type "service-defined" only: remove dnsRecordIpType; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  ipTypeNotOffered: [
+    { services: { "ecr.api": { ipAddressType: "dualstack" } } },
+    'services["ecr.api"].ipAddressType: "ecr.api" has IPv4 endpoints only, not "dualstack": set services["ecr.api"].ipAddressType to "ipv4"; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  policyNotSupported: [
+    { services: { inspector2: { policy: POLICY } } },
+    'services.inspector2.policy: "inspector2" supports no endpoint policy (service docs: policies not supported, 2026): say policy: "none" for it; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+} as const satisfies { readonly [Name in MessageName]?: Row };
+
+const WARNED_OF = {
+  retiredService: [
+    { services: ["robomaker"] },
+    'services[0]: AWS has probably retired "robomaker", which newer lists no longer have: plan to remove this endpoint',
+  ],
+  notListedInPartition: [
+    { services: ["lightsail"], region: "cn-north-1" },
+    'services[0]: No source lists "lightsail" for the partition aws-cn, so the usual name com.amazonaws.cn-north-1.lightsail is used: check it with aws ec2 describe-vpc-endpoint-services',
+  ],
+  noPortsOpened: [
+    { ...SQS, customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE } } },
+    "customServices.db.ports: The security group opens no port for this Resource endpoint, since its ports are its owner's choice: give ports, such as ports: [443]",
+  ],
+  manyGroups: [
+    { ...SQS, securityGroupIds: groups(6) },
+    "securityGroupIds: 6 security groups on one endpoint exceed the default quota of 5 for a network interface: raise the quota or merge groups",
+  ],
+  groupNotUsed: [
+    { services: ["s3"], securityGroup: {} },
+    "securityGroup: No endpoint uses the security group, so none is created: remove securityGroup",
+  ],
+  leavePrivateDnsOff: [
+    { services: { storagegateway: { privateDnsEnabled: true } } },
+    'services.storagegateway.privateDnsEnabled: Private DNS is on for "storagegateway", where it is to be left off (Storage Gateway activation over VPC endpoint needs private DNS left off (secondary source); names: DescribeVpcEndpointServices in 17 regions, 2023-09-21, 2026)',
+  ],
+  privateDnsRequired: [
+    { services: { "ecr.dkr": { privateDnsEnabled: false } } },
+    'services["ecr.dkr"].privateDnsEnabled: Private DNS is off for "ecr.dkr", which needs it on (ECR docs: ecr.dkr must have private DNS on, 2026): clients will not find the endpoint',
+  ],
+  policySupportDoubtful: [
+    { services: { acm: { policy: POLICY } } },
+    'services.acm.policy: "acm" may support no endpoint policy (data-perimeter-policy-examples: service does not currently support endpoint policies, 2026-03-18): AWS may refuse this one',
+  ],
+  policySupportUnknown: [
+    { services: { apigateway: { policy: POLICY } } },
+    'services.apigateway.policy: No source says whether "apigateway" supports endpoint policies: AWS may refuse this one',
+  ],
+} as const satisfies { readonly [Name in MessageName]?: Row };
+
+/** Messages that need more than the props of one construct, and have a test of their own below. */
+const OF_SEVERAL = ["conflictingPrivateDns", "unknownEndpoint"] as const;
+
+type Asserted = keyof typeof REFUSED | keyof typeof WARNED_OF | (typeof OF_SEVERAL)[number];
+
+const VARIANTS: readonly (readonly [about: string, ...Row])[] = [
+  [
+    "an option that resembles no other",
+    { ...SQS, securityGroup: { foo: 1 } },
+    'securityGroup.foo: There is no such option: the options are "name", "description", "tags", "ingressCidrBlocks", "ingressIpv6CidrBlocks", "ingressSecurityGroupIds" and "ingressPrefixListIds"',
+  ],
+  [
+    "a text that resembles no CIDR block",
+    { ...SQS, securityGroup: { ingressCidrBlocks: ["all"] } },
+    'securityGroup.ingressCidrBlocks[0]: "all" is not an IPv4 CIDR block: write the network and its length, such as "10.0.0.0/16"',
+  ],
+  [
+    "a text that resembles no IPv6 block",
+    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["all"] } },
+    'securityGroup.ingressIpv6CidrBlocks[0]: "all" is not an IPv6 CIDR block: write the network and its length, such as "2001:db8::/56"',
+  ],
+  [
+    "an IPv4 block among IPv6 blocks",
+    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.0/16"] } },
+    'securityGroup.ingressIpv6CidrBlocks[0]: "10.0.0.0/16" is an IPv4 block: move it to ingressCidrBlocks',
+  ],
+  [
+    "a description that EC2 does not accept",
+    { ...SQS, securityGroup: { description: "Büro" } },
+    'securityGroup.description: "Büro" is not accepted by EC2 for a security group: use 1 to 255 letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*',
+  ],
+  [
+    "a region that resembles no other",
+    { ...SQS, region: "Frankfurt" },
+    'region: "Frankfurt" is not the name of an AWS region: expected a name such as "us-east-1"',
+  ],
+  [
+    "a service that resembles no other",
+    { services: { zzzzqqq: {} } },
+    'services.zzzzqqq: "zzzzqqq" is not an endpoint service of the catalogue: search it with npx vpc-endpoints services. A service outside the catalogue goes into customServices',
+  ],
+  [
+    "the full name of a service of somebody else",
+    { services: { [PRIVATE_SERVICE]: {} } },
+    `services["${PRIVATE_SERVICE}"]: "${PRIVATE_SERVICE}" is a full service name, but services are named by their last part: use customServices with serviceName for it`,
+  ],
+  [
+    "a service outside its only regions",
+    { services: { "bedrock-fips": {} } },
+    'services["bedrock-fips"]: "bedrock-fips" has no endpoint in eu-west-1: it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  [
+    "an option of a type that the service does not have",
+    { services: { sqs: { routeTableIds: [] } } },
+    'services.sqs.routeTableIds: This option belongs to endpoints of type "Gateway", and this one is of type "Interface": remove it',
+  ],
+  [
+    "a policy for a service of another account",
+    {
+      ...SQS,
+      customServices: { partner: { type: "Interface", serviceName: PRIVATE_SERVICE, policy: POLICY } },
+    },
+    'customServices.partner.policy: "partner" supports no endpoint policy (endpoint services of other accounts allow full access only): say policy: "none" for it',
+  ],
+];
+
+describe("Every message", () => {
+  test.each(Object.entries(REFUSED))("%s is told once, in full, with its path", (_name, [props, told]) => {
+    expect(toldAbout(props)).toEqual([HEADING, `  - ${told}`]);
+  });
+
+  test.each(Object.entries(WARNED_OF))("%s is told once, in full, as a warning", (_name, [props, told]) => {
+    expect(toldAbout(props)).toEqual([`warning ${told}`]);
+  });
+
+  test.each(VARIANTS)("says something else about %s", (_about, props, told) => {
+    expect(toldAbout(props)).toEqual([HEADING, `  - ${told}`]);
+  });
+
+  test("has a row", () => {
+    const asserted: readonly string[] = [...Object.keys(REFUSED), ...Object.keys(WARNED_OF), ...OF_SEVERAL];
+    expect(messageNames().filter((name) => !asserted.includes(name))).toEqual([]);
+    // The compiler compares the names too.
+    const missing: readonly Exclude<MessageName, Asserted>[] = [];
+    const complete: readonly never[] = missing;
+    expect(complete).toEqual([]);
+  });
+
+  test("ends without a full stop and has no contraction", () => {
+    const texts = [REFUSED, WARNED_OF].flatMap((rows) => Object.values(rows)).map(([, told]) => told);
+    expect(texts.filter((text) => /\.$|n't|'re|'ll/.test(text))).toEqual([]);
+  });
+});
+
+describe("conflictingPrivateDns()", () => {
+  test("names the other construct, the service and the VPC", () => {
+    const stack = newStack();
+    new VpcEndpoints(stack, "first", { ...NETWORK, services: { sqs: {} } });
+    expect(toldAbout({ services: { sqs: {}, kms: {} } }, stack)).toEqual([
+      HEADING,
+      `  - services.sqs: The construct "stack/first" already defines "sqs" with private DNS in ${VPC}, and a VPC has room for one: remove one of the two, or set privateDnsEnabled to false here`,
+    ]);
+  });
+});
+
+describe("unknownEndpoint()", () => {
+  test.each([
+    [undefined, 'endpoint("logs"): this construct has no such endpoint, it has "kms" and "sqs"'],
+    ["Gateway", 'endpoint("logs", "Gateway"): this construct has no such endpoint, it has "kms" and "sqs"'],
+  ])("names what there is, with the type %s", (type, told) => {
+    expect(inOneLine(problems.unknownEndpoint("logs", type, ["kms", "sqs"]))).toBe(told);
+  });
+});
+
+describe("refusal()", () => {
+  test("lists all problems of a construct under one heading", () => {
+    const found = [problems.missing("vpcId", "the id of the VPC"), problems.noServices("services")];
+    expect(refusal("app/endpoints", found)).toBe(
+      [
+        'Cannot define the VPC endpoints of "app/endpoints": 2 problems',
+        "  - vpcId: Missing: give the id of the VPC",
+        "  - services: No service is named: add at least one, such as services: { sqs: {} }",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("settleFacts()", () => {
+  const problem: Problem = { path: "services.x", message: "No", severity: "error" };
+
+  test("tells the way out of a refusal that rests on the catalogue", () => {
+    const { message, severity } = settleFacts(problems.restsOnCatalogue(problem), "error");
+    expect([message, severity]).toEqual([
+      'No; if AWS has changed since, set catalogueFacts to "warn"',
+      "error",
+    ]);
+  });
+
+  test("makes it a warning where the user wants that", () => {
+    const { message, severity } = settleFacts(problems.restsOnCatalogue(problem), "warn");
+    expect([message, severity]).toEqual(["No", "warning"]);
+  });
+
+  test("leaves every other refusal as it is", () => {
+    expect(settleFacts(problem, "warn")).toEqual(problem);
+  });
+});
+
+describe("show()", () => {
+  class Vpc {
+    readonly id = VPC;
+  }
+  const ring: Record<string, unknown> = { name: "ring" };
+  ring["self"] = ring;
+
+  test.each([
+    ["a text", "sqs", '"sqs"'],
+    ["a number", 80, "80"],
+    ["what is no number", Number.NaN, "NaN"],
+    ["a large integer", 10n, "10"],
+    ["a symbol", Symbol("x"), "Symbol(x)"],
+    ["null", null, "null"],
+    ["nothing", undefined, "nothing"],
+    ["a list", ["a", 1], '["a",1]'],
+    ["an object", { a: true }, '{"a":true}'],
+    ["an object without prototype", Object.create(null), "{}"],
+    ["a function", () => "x", "a function"],
+    ["a token", unresolved("x"), "a Terraform token"],
+    ["a token inside an object", { a: unresolved("x") }, '{"a":"a Terraform token"}'],
+    ["an instance", new Vpc(), "an instance of Vpc"],
+    ["an instance inside a list", [new Vpc(), new Map()], '["an instance of Vpc","an instance of Map"]'],
+    ["an instance of a class without name", new (class {})(), "an instance of a class"],
+    [
+      "an object that hides its class",
+      Object.create({ constructor: undefined, x: Object.create({}) }),
+      "an object",
+    ],
+    ["an object that holds itself", ring, '{"name":"ring","self":"..."}'],
+    ["a long text", "x".repeat(100), `"${"x".repeat(76)}...`],
+  ])("writes %s", (_about, value, written) => {
+    expect(show(value)).toBe(written);
+  });
+});
+
+const HEADING = 'Cannot define the VPC endpoints of "stack/endpoints": 1 problem';
+
+/** So many ids of security groups. */
+function groups(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `sg-0123456789abcde${String(index).padStart(2, "0")}`);
+}
+
+/** The exported functions that make a problem, found by calling every one. */
+function messageNames(): readonly string[] {
+  const exported: readonly (readonly [string, unknown])[] = Object.entries(problems);
+  return exported
+    .filter(
+      ([, made]) =>
+        typeof made === "function" && isProblem(Reflect.apply(made, undefined, [[], [], [], [], []])),
+    )
+    .map(([name]) => name);
+}
+
+function isProblem(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "severity" in value;
+}
