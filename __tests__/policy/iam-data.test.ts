@@ -21,7 +21,7 @@ describe("findPrefix()", () => {
   test("gives actions in AWS's spelling, with access level and keys", () => {
     const action = findPrefix("s3")?.actions.get("listbucket");
     expect(action).toMatchObject({ name: "ListBucket", level: "L" });
-    expect(action?.keys).toContainEqual({ name: "s3:prefix", types: ["String"] });
+    expect(action?.keys.map(({ name }) => name)).toContain("s3:prefix");
   });
 
   test.each(["toString", "__proto__", "nosuch"])("knows nothing of %s", (name) => {

@@ -10,7 +10,7 @@ import { nearest } from "../services/nearest";
 import type { PolicyContext } from "./check";
 import { dataVersion, findPrefix, type IamAction, type IamPrefix, prefixesOf } from "./iam-data";
 import type { Item, NormalStatement } from "./normal";
-import { isPattern, matchesPattern } from "./pattern";
+import { isPattern, matcherOf } from "./pattern";
 
 /** What is wrong with the actions of a statement: their form, their service, their names. */
 export function checkActions({ actions }: NormalStatement, context: PolicyContext): readonly Problem[] {
@@ -59,8 +59,10 @@ function describeUnknown(path: string, text: string, name: string, prefix: strin
 
 function matching(name: string, data: IamPrefix | undefined): readonly IamAction[] {
   if (data === undefined) return [];
-  if (isPattern(name))
-    return [...data.actions.values()].filter((action) => matchesPattern(action.name, name));
+  if (isPattern(name)) {
+    const matches = matcherOf(name);
+    return [...data.actions.values()].filter((action) => matches(action.name));
+  }
   const found = data.actions.get(name.toLowerCase());
   return found ? [found] : [];
 }

@@ -19,6 +19,8 @@ export interface IamKey {
   readonly name: string;
   /** The types that its value may be compared as, such as `String` or `ArrayOfARN`. */
   readonly types: readonly string[];
+  /** What a name in lower case must match to mean this key. */
+  readonly form: string | RegExp;
 }
 
 /** An action of the IAM data. */
@@ -39,6 +41,7 @@ export interface IamPrefix {
   readonly keys: readonly IamKey[];
 }
 
+let loaded: PackedData | undefined;
 const unpacked = new Map<string, IamPrefix>();
 const unpackedGlobalKeys: IamKey[] = [];
 
@@ -65,7 +68,7 @@ export function findPrefix(name: string): IamPrefix | undefined {
 export function globalKeys(): readonly IamKey[] {
   if (unpackedGlobalKeys.length === 0) {
     const packed = Object.entries(read().globalKeys);
-    unpackedGlobalKeys.push(...packed.map(([name, types]) => ({ name, types: types.split(" ") })));
+    unpackedGlobalKeys.push(...packed.map(([name, types]) => toKey(name, types.split(" "))));
   }
   return unpackedGlobalKeys;
 }
@@ -82,24 +85,23 @@ export function dataVersion(): string {
  */
 export function findKey(name: string, keys: readonly IamKey[]): IamKey | undefined {
   const written = name.toLowerCase();
-  const exact = keys.find((key) => key.name.toLowerCase() === written);
+  const exact = keys.find(({ form }) => form === written);
   if (exact) return exact;
-  const patterns = keys.filter(
-    (key) => key.name.includes("*") && patternOf(key.name.toLowerCase()).test(written),
-  );
+  const patterns = keys.filter(({ form }) => typeof form !== "string" && form.test(written));
   return patterns.sort((a, b) => b.name.length - a.name.length)[0];
 }
 
-/** A regular expression for text in which `*` stands for any text that is not empty. */
-function patternOf(name: string): RegExp {
-  const parts = name.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".+")}$`);
+function toKey(name: string, types: readonly string[]): IamKey {
+  const lowerCase = name.toLowerCase();
+  if (!name.includes("*")) return { name, types, form: lowerCase };
+  const parts = lowerCase.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return { name, types, form: new RegExp(`^${parts.join(".+")}$`) };
 }
 
 function unpack(packed: PackedPrefix): IamPrefix {
   const keys = packed.keys.map((text) => {
     const [name = "", ...types] = text.split(" ");
-    return { name, types };
+    return toKey(name, types);
   });
   const sets = packed.keySets.map((set) =>
     set.split(" ").flatMap((at) => (at === "" ? [] : (keys[Number(at)] ?? []))),
@@ -113,6 +115,11 @@ function unpack(packed: PackedPrefix): IamPrefix {
 
 /** Reads the data file, the first time that something is looked up. */
 function read(): PackedData {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): PackedData {
   const data: PackedData = require("./iam.generated.json");
   return data;
 }

@@ -3,13 +3,14 @@ export function isPattern(text: string): boolean {
   return /[*?]/.test(text);
 }
 
-/** Whether a text matches an IAM pattern: `*` is any text, `?` any one character, and case does not count. */
-export function matchesPattern(text: string, pattern: string): boolean {
+/** Tells whether a text matches an IAM pattern: `*` is any text, `?` any one character, and case does not count. */
+export function matcherOf(pattern: string): (text: string) => boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
     .replaceAll("*", ".*")
     .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "is").test(text);
+  const form = new RegExp(`^${source}$`, "is");
+  return (text) => form.test(text);
 }
 
 /** The fewest plain characters that stand beside any of the wildcards of a text; undefined without wildcards. */
