@@ -1,5 +1,5 @@
 // Writes dist: the library with its types, the data that it reads, and the command line.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -11,10 +11,9 @@ const DIST = join(ROOT, "dist");
 const require = createRequire(import.meta.url);
 
 rmSync(DIST, { recursive: true, force: true });
-execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-  cwd: ROOT,
-  stdio: "inherit",
-});
+const tsc = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+const { status } = spawnSync(process.execPath, tsc, { cwd: ROOT, stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
 for (const path of readdirSync(join(ROOT, "lib"), { recursive: true })) {
   if (!path.endsWith(".generated.json")) continue;
   mkdirSync(dirname(join(DIST, path)), { recursive: true });

@@ -1,10 +1,126 @@
 import type { Command } from "commander";
+import { didYouMean, show } from "../problems";
+import { catalogueReadAt, suggestServices } from "../services/catalogue";
+import type { EndpointService } from "../services/endpoint-service";
 import type { Io } from "./io";
+import { searchCatalogue } from "./search";
+import { servicesFor } from "./services-for";
+import { cut, tableLines } from "./table";
+
+/** What every answer of `services` is told. */
+export interface ServicesOptions {
+  /** Whether a machine reads the answer. */
+  readonly json?: true;
+}
+
+/** Another answer of `services`, which an option with a value of its own asks for. */
+export interface ServicesMode {
+  /** The option as commander declares it, such as `--for <workload>`. */
+  readonly flags: string;
+  /** What the option does, for the help. */
+  readonly description: string;
+  /** Prints the answer; a wrong value is told by `command.error(message, { exitCode: 2 })`. */
+  readonly run: (value: string, options: ServicesOptions, io: Io, command: Command) => void | Promise<void>;
+}
+
+const MODES: readonly ServicesMode[] = [servicesFor];
 
 /** Adds `vpc-endpoints services`. */
 export function addServicesCommand(program: Command, io: Io): void {
-  program
+  const command = program
     .command("services")
-    .description("Search the catalogue of AWS endpoint services.")
-    .action(() => io.write(""));
+    .summary("search the catalogue of AWS endpoint services")
+    .description(
+      "Search the catalogue of AWS endpoint services by name, product, SDK client or IAM prefix.\n" +
+        "Exits 1 where nothing is found.",
+    )
+    .argument("[text]", "what to look for; all services where it is left out")
+    .option("--json", "print everything that is known, as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (text: string | undefined, options: ServicesOptions & Record<string, unknown>) => {
+      for (const { flags, run } of MODES) {
+        const value = options[nameOf(flags)];
+        if (typeof value === "string") return run(value, options, io, command);
+      }
+      return printFound(text ?? "", options, io);
+    });
+  for (const { flags, description } of MODES) command.option(flags, description);
+}
+
+const EXAMPLES = `
+Examples:
+  vpc-endpoints services sqs          ports, policy support and private DNS of SQS
+  vpc-endpoints services "step func"  by the name of the product
+  vpc-endpoints services --json | jq '.[] | select(.policy.supported == false) | .name'`;
+
+function nameOf(flags: string): string {
+  return /^--([a-z]+)/.exec(flags)?.[1] ?? flags;
+}
+
+function printFound(text: string, { json }: ServicesOptions, io: Io): void {
+  const found = searchCatalogue(text);
+  if (json)
+    io.write(
+      `${JSON.stringify(
+        found.map(({ name, ...facts }) => ({ name, ...facts })),
+        null,
+        2,
+      )}\n`,
+    );
+  else if (found.length > 0) io.write(`${tableOf(found, io).join("\n")}\n`);
+  if (found.length > 0) return;
+  io.writeError(`${nothingFound(text)}\n`);
+  io.fail();
+}
+
+function nothingFound(text: string): string {
+  const near = suggestServices(text);
+  const advice = near.length > 0 ? didYouMean(near) : "vpc-endpoints services prints all names";
+  return `No service of the catalogue matches ${show(text)}: ${advice}`;
+}
+
+const UNKNOWN = "?";
+const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"];
+
+function tableOf(services: readonly EndpointService[], io: Io): readonly string[] {
+  const { bold, dim } = io.colours;
+  const rows = services.map((service) => rowOf(service));
+  const fixed = tableLines(
+    COLUMNS.slice(0, -1).map((title) => ({ title })),
+    rows,
+  );
+  const room = io.columns - Math.max(...fixed.map((line) => line.length)) - 2;
+  const [head = "", ...lines] = tableLines(
+    COLUMNS.map((title) => ({ title })),
+    rows.map((row, index) => [bold(row[0] ?? ""), ...row.slice(1), dim(cut(titleOf(services[index]), room))]),
+  );
+  const count = services.length === 1 ? "1 service" : `${services.length} services`;
+  const legend = `${count}; ${UNKNOWN} is not known. Facts read ${catalogueReadAt()}; --json gives their sources.`;
+  return [dim(head), ...lines, "", dim(legend)];
+}
+
+function rowOf({ name, types, ports, policy, privateDns }: EndpointService): readonly string[] {
+  const isDnsKnown = privateDns.support !== "default";
+  const dates = [
+    ...(policy.supported === "unknown" ? [] : [policy.asOf]),
+    ...(isDnsKnown ? [privateDns.asOf] : []),
+  ];
+  return [
+    name,
+    types.join(", "),
+    ports === "unknown" ? UNKNOWN : ports.join(", "),
+    policySupport(policy),
+    isDnsKnown ? privateDns.support : UNKNOWN,
+    dates.sort().at(-1) ?? UNKNOWN,
+  ];
+}
+
+function policySupport({ supported, confidence }: EndpointService["policy"]): string {
+  if (supported === "unknown") return UNKNOWN;
+  const word = supported ? "yes" : "no";
+  return confidence === "high" ? word : `${word} (${confidence})`;
+}
+
+function titleOf(service: EndpointService | undefined): string {
+  return service?.title ?? "";
 }

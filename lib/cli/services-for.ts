@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import { didYouMean, list, show } from "../problems";
+import { nearest } from "../services/nearest";
+import { WORKLOADS, type WorkloadFacts } from "../workloads/workload-facts";
+import type { Io } from "./io";
+import { type MapLine, mapText } from "./map-text";
+
+const FACTS: ReadonlyMap<string, WorkloadFacts> = new Map(Object.entries(WORKLOADS));
+
+/** `vpc-endpoints services --for ecs-fargate`: the endpoints that a workload needs, ready to paste. */
+export const servicesFor = {
+  flags: "--for <workload>",
+  description: `print what a workload needs: ${[...FACTS.keys()].join(", ")}`,
+  run: printWorkload,
+};
+
+function printWorkload(name: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
+  const facts = FACTS.get(name);
+  if (facts === undefined) return command.error(`error: ${unknownWorkload(name)}`, { exitCode: 2 });
+  io.write(json ? `${JSON.stringify({ name, ...facts }, null, 2)}\n` : `${workloadText(facts)}\n`);
+}
+
+function unknownWorkload(name: string): string {
+  const names = [...FACTS.keys()];
+  const near = nearest(name, names);
+  const advice = near.length > 0 ? `${didYouMean(near)} ` : "";
+  return `There is no workload ${show(name)}: ${advice}The workloads are ${list(names).replaceAll('"', "")}`;
+}
+
+/** The set as TypeScript: everything that is no code is a comment. */
+function workloadText(facts: WorkloadFacts): string {
+  const options = Object.keys(facts.conditional);
+  const example = options.length === 0 ? "" : `{ ${quoted(options[0] ?? "")}: true }`;
+  const call = facts.call === "lambda" ? 'lambda({ calls: ["sqs"] })' : `${facts.call}(${example})`;
+  return [
+    `// ${facts.title}`,
+    ...facts.notes.map((note) => `// ${note}`),
+    `// Source: ${facts.source} (${facts.asOf})`,
+    mapText([...requiredLines(facts), ...conditionalLines(facts)]),
+    `// The same, typed: import { ${facts.call} } from "cdktf-aws-vpc-endpoints"; services: { ...${call} }`,
+  ].join("\n");
+}
+
+function requiredLines({ services }: WorkloadFacts): readonly MapLine[] {
+  return Object.entries(services).map(([name, reason]) => ({ name, reason: reason ?? "" }));
+}
+
+function conditionalLines({ services, conditional }: WorkloadFacts): readonly MapLine[] {
+  const known = new Set(Object.keys(services));
+  return Object.entries(conditional).flatMap(([option, { services: names, when }]) => {
+    const news = names.filter((name) => !known.has(name));
+    for (const name of news) known.add(name);
+    const reason = names.length > 1 ? `if ${when} (${option})` : `if ${when}`;
+    return news.map((name) => ({ name, reason, active: false }));
+  });
+}
+
+function quoted(option: string): string {
+  return /^\w+$/.test(option) ? option : JSON.stringify(option);
+}

@@ -1,0 +1,36 @@
+import type { Advice, ServiceCost } from "./cost-estimate";
+import { showGb, showUsd } from "./money";
+
+/** What is cheapest for a service, taking it that the NAT gateways stay if there are any. */
+export function advise(cost: Omit<ServiceCost, "advice">, hasGateway: boolean, natGateways: number): Advice {
+  const { type, gbPerMonth, hoursUsd } = cost;
+  if (type === "Gateway") return { kind: "gateway", reason: "a gateway endpoint is free" };
+  if (hasGateway) {
+    const reason = "a gateway endpoint is free; keep the interface only for clients outside the VPC";
+    return { kind: "gateway", reason };
+  }
+  if (gbPerMonth === 0) {
+    return { kind: "drop", reason: `it costs ${showUsd(hoursUsd)} and carries nothing` };
+  }
+  if (cost.viaNatUsd === undefined) {
+    return { kind: "endpoint", reason: "a NAT gateway does not lead there" };
+  }
+  if (natGateways === 0) return { kind: "endpoint", reason: "there is no NAT gateway to go through" };
+  return compare(cost, cost.viaNatUsd);
+}
+
+function compare(
+  { gbPerMonth, monthlyUsd, breakEvenGb }: Omit<ServiceCost, "advice">,
+  viaNatUsd: number | "unknown",
+): Advice {
+  if (breakEvenGb === "unknown") return { kind: "undecided", reason: "a price is unknown" };
+  const pays = breakEvenGb === "never" ? "never pays" : `pays above ${showGb(breakEvenGb)} a month`;
+  if (gbPerMonth === "unknown") return { kind: "undecided", reason: `its traffic is unknown; it ${pays}` };
+  if (monthlyUsd === "unknown" || viaNatUsd === "unknown") {
+    return { kind: "undecided", reason: "a price is unknown" };
+  }
+  const difference = showUsd(Math.abs(monthlyUsd - viaNatUsd));
+  return monthlyUsd <= viaNatUsd
+    ? { kind: "endpoint", reason: `saves ${difference} against NAT` }
+    : { kind: "nat", reason: `costs ${difference} more than NAT; ${pays}` };
+}

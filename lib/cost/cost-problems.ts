@@ -1,0 +1,49 @@
+import { didYouMean, list, type Problem, show } from "../problems";
+import { regionsWithPrices } from "./prices";
+
+export function unknownCostedService(path: string, name: string, near: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : "search it with npx vpc-endpoints services";
+  return error(path, `${show(name)} is not an endpoint service of the catalogue: ${advice}`);
+}
+
+export function costedTwice(path: string, name: string): Problem {
+  return error(path, `${show(name)} is listed twice: remove one of the two`);
+}
+
+export function nothingToCost(path: string): Problem {
+  return error(path, 'No service is named: add at least one, such as "sqs"');
+}
+
+export function notANumber(path: string, value: unknown, least: number, whole: boolean): Problem {
+  const kind = whole ? "a whole number" : "a number";
+  return error(path, `Expected ${kind} of at least ${least}, received ${show(value)}`);
+}
+
+export function trafficOfUnnamed(path: string, name: string, services: readonly string[]): Problem {
+  return error(path, `${show(name)} is not among the services: use ${list(services)}`);
+}
+
+export function moreThanTotal(path: string, total: number, named: number): Problem {
+  return error(path, `${total} GB in total are less than the ${named} GB that gbPerService names`);
+}
+
+export function unknownPriceItem(path: string, near: readonly string[], items: readonly string[]): Problem {
+  return error(path, `There is no such price: ${near.length > 0 ? didYouMean(near) : `use ${list(items)}`}`);
+}
+
+export function notARegion(path: string, value: string, near: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : 'expected a name such as "us-east-1"';
+  return error(path, `${show(value)} is not the name of an AWS region: ${advice}`);
+}
+
+/** What to do about prices that are not known in a region. */
+export function unknownPrices(region: string, items: readonly string[]): string {
+  return (
+    `In ${region} the prices ${items.join(", ")} are unknown: give your own. ` +
+    `Known in part are ${regionsWithPrices().join(", ")}`
+  );
+}
+
+function error(path: string, message: string): Problem {
+  return { path, message, severity: "error" };
+}

@@ -1,0 +1,62 @@
+import type { PriceTier } from "./price-row";
+
+/** An amount of US dollars; `unknown` where a price in it is not known. */
+export type Usd = number | "unknown";
+
+/** The sum; unknown as soon as one part is. */
+export function sum(amounts: readonly Usd[]): Usd {
+  return amounts.reduce<Usd>((total, amount) => combine(total, amount, (a, b) => a + b), 0);
+}
+
+/** A quantity at a price; nothing costs nothing even where the price is unknown. */
+export function times(quantity: number, price: Usd): Usd {
+  return quantity === 0 ? 0 : combine(quantity, price, (a, b) => a * b);
+}
+
+/** The first amount less the second. */
+export function minus(amount: Usd, other: Usd): Usd {
+  return combine(amount, other, (a, b) => a - b);
+}
+
+function combine(one: Usd, other: Usd, operation: (one: number, other: number) => number): Usd {
+  return one === "unknown" || other === "unknown" ? "unknown" : rounded(operation(one, other));
+}
+
+/** Binary fractions add up to 100.80000000000001: a millionth of a dollar is exact enough. */
+function rounded(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6;
+}
+
+/** What `gb` cost a month, where `before` GB of the same month were counted already. */
+export function tieredCost(gb: number, tiers: readonly PriceTier[] | "unknown", before = 0): Usd {
+  if (gb === 0) return 0;
+  if (tiers === "unknown") return "unknown";
+  const end = before + gb;
+  const known = tiers.at(-1)?.upToGb ?? Number.POSITIVE_INFINITY;
+  if (end > known) return "unknown";
+  let from = 0;
+  let cost = 0;
+  for (const { upToGb, usd } of tiers) {
+    const to = upToGb ?? Number.POSITIVE_INFINITY;
+    cost += Math.max(0, Math.min(end, to) - Math.max(before, from)) * usd;
+    from = to;
+  }
+  return rounded(cost);
+}
+
+/** An amount as people write it: `$1,234.50`. */
+export function showUsd(amount: Usd): string {
+  if (amount === "unknown") return "unknown";
+  return amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
+}
+
+/** A price of one unit, with as many digits as it has: `$0.0035`. */
+export function showPrice(price: Usd): string {
+  if (price === "unknown") return "unknown";
+  return price.toLocaleString("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 6 });
+}
+
+/** A quantity of data: `209 GB`, `1.5 GB`. */
+export function showGb(gb: number): string {
+  return `${gb.toLocaleString("en-US", { maximumFractionDigits: gb < 10 ? 2 : gb < 100 ? 1 : 0 })} GB`;
+}

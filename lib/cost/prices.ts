@@ -1,0 +1,70 @@
+import type { Usd } from "./money";
+import { PRICE_ITEMS, type PriceItem, type PriceRow, type PriceTier } from "./price-row";
+import { PRICE_ROWS, PRICES_READ_AT } from "./prices.generated";
+
+/** Prices of your own, in US dollars a unit; each replaces the one of the data. */
+export type OwnPrices = { readonly [Item in PriceItem]?: number };
+
+/** A price as an estimate uses it, and where it comes from. */
+export interface PriceUsed extends Omit<PriceRow, "tiers" | "asOf"> {
+  /** The price, or its tiers; `unknown` where no source states it for the region. */
+  readonly tiers: readonly PriceTier[] | "unknown";
+  /** Date of the source; undefined for a price that is unknown or your own. */
+  readonly asOf: string | undefined;
+}
+
+/** All prices of one region. */
+export type RegionPrices = { readonly [Item in PriceItem]: PriceUsed };
+
+/** What is charged for, in the order in which people read it. */
+export const ITEMS: readonly PriceItem[] = Object.keys(PRICE_ITEMS).filter(isPriceItem);
+
+/** Whether a text names something that AWS charges for. */
+export function isPriceItem(text: string): text is PriceItem {
+  return Object.hasOwn(PRICE_ITEMS, text);
+}
+
+/** The prices of a region: your own first, then those of the data, otherwise unknown. */
+export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
+  const price = (item: PriceItem): PriceUsed => {
+    const given = own[item];
+    if (given !== undefined) {
+      const tiers = [{ upToGb: null, usd: given }];
+      return { item, region, tiers, asOf: undefined, source: "your own price" };
+    }
+    const row =
+      PRICE_ROWS.find((row) => row.item === item && row.region === region) ??
+      PRICE_ROWS.find((row) => row.item === item && row.region === "*");
+    return row ?? { item, region, tiers: "unknown", asOf: undefined, source: "no source was found" };
+  };
+  return {
+    interfaceHour: price("interfaceHour"),
+    interfaceGb: price("interfaceGb"),
+    gatewayLoadBalancerHour: price("gatewayLoadBalancerHour"),
+    gatewayLoadBalancerGb: price("gatewayLoadBalancerGb"),
+    resourceHour: price("resourceHour"),
+    resourceGb: price("resourceGb"),
+    serviceNetworkHour: price("serviceNetworkHour"),
+    serviceNetworkGb: price("serviceNetworkGb"),
+    crossAzEndpointGb: price("crossAzEndpointGb"),
+    natHour: price("natHour"),
+    natGb: price("natGb"),
+    publicIpv4Hour: price("publicIpv4Hour"),
+    crossAzGb: price("crossAzGb"),
+  };
+}
+
+/** The price of the first unit. */
+export function firstPrice({ tiers }: PriceUsed): Usd {
+  return tiers === "unknown" ? "unknown" : (tiers[0]?.usd ?? "unknown");
+}
+
+/** Regions for which at least one price is known, sorted. */
+export function regionsWithPrices(): readonly string[] {
+  return [...new Set(PRICE_ROWS.map(({ region }) => region))].filter((region) => region !== "*").sort();
+}
+
+/** Day on which the prices were collected. */
+export function pricesReadAt(): string {
+  return PRICES_READ_AT;
+}
