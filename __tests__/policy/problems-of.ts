@@ -1,5 +1,6 @@
-import { checkPolicy, type PolicyContext } from "../../lib/policy/check";
+import { checkPolicy } from "../../lib/policy/check";
 import { normalizePolicy } from "../../lib/policy/normalize";
+import type { PolicyContext } from "../../lib/policy/policy-context";
 import type { Problem } from "../../lib/problems";
 
 /** All problems of a policy of the sqs endpoint, or of another one. */

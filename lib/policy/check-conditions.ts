@@ -13,12 +13,12 @@ import {
 } from "../policy-problems";
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
-import type { PolicyContext } from "./check";
 import { findActions } from "./check-actions";
 import { checkValues } from "./check-values";
 import { dataVersion, findKey, findPrefix, globalKeys, type IamKey, prefixesOf } from "./iam-data";
 import type { NormalCondition, NormalStatement } from "./normal";
 import { type Family, OPERATOR_NAMES, type Operator, parseOperator } from "./operators";
+import type { PolicyContext } from "./policy-context";
 
 /** The key types that each operator family compares; `Null` compares none. */
 const TYPES: Readonly<Record<Exclude<Family, "Null">, readonly string[]>> = {

@@ -6,9 +6,9 @@ import {
   wildcardInPrincipal,
 } from "../policy-problems";
 import type { Problem } from "../problems";
-import type { PolicyContext } from "./check";
 import type { Item, NormalStatement, PrincipalKind } from "./normal";
 import { isPattern } from "./pattern";
+import type { PolicyContext } from "./policy-context";
 
 /** Forms of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {
