@@ -82,7 +82,8 @@ const REFUSED = {
   ],
   malformedAddress: [
     {
-      services: { sqs: { subnetConfigurations: [{ subnetId: NETWORK.subnetIds[0], ipv4: "10.0.0.256" }] } },
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.256") },
     },
     'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address',
   ],
@@ -147,8 +148,12 @@ const REFUSED = {
     "customServices.firewall.subnetIds: A Gateway Load Balancer endpoint has exactly one subnet, received 2: give subnetIds with one subnet, and one endpoint for each zone",
   ],
   addressOutsideSubnets: [
-    { services: { sqs: { subnetConfigurations: [{ subnetId: "subnet-0000000a", ipv4: "10.0.9.10" }] } } },
+    { subnetIds: [NETWORK.subnetIds[0]], services: { sqs: oneAddress("subnet-0000000a", "10.0.9.10") } },
     'services.sqs.subnetConfigurations[0].subnetId: "subnet-0000000a" is not among the subnets of this endpoint: add it to subnetIds',
+  ],
+  partialAddresses: [
+    { services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.9.10") } },
+    "services.sqs.subnetConfigurations: 1 of the endpoint's 2 subnets have a fixed address, and Terraform would plan a change of the others for ever: give an address for each subnet",
   ],
   tooManyGroups: [
     { ...SQS, securityGroupIds: groups(17) },
@@ -188,6 +193,14 @@ const WARNED_OF = {
   noPortsOpened: [
     { ...SQS, customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE } } },
     "customServices.db.ports: The security group opens no port for this Resource endpoint, since its ports are its owner's choice: give ports, such as ports: [443]",
+  ],
+  manyEndpoints: [
+    { services: {}, customServices: endpoints(51) },
+    "services: 51 interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply",
+  ],
+  manyRules: [
+    { ...SQS, securityGroup: { ingressCidrBlocks: blocks(61) } },
+    "securityGroup: 61 rules exceed the default quota of 60 for a security group: name fewer sources or larger blocks, or ask AWS to raise the quota",
   ],
   manyGroups: [
     { ...SQS, securityGroupIds: groups(6) },
@@ -404,6 +417,22 @@ const HEADING = 'Cannot define the VPC endpoints of "stack/endpoints": 1 problem
 /** So many ids of security groups. */
 function groups(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `sg-0123456789abcde${String(index).padStart(2, "0")}`);
+}
+
+/** So many IPv4 blocks. */
+function blocks(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `10.${index}.0.0/16`);
+}
+
+/** So many interface endpoints outside the catalogue. */
+function endpoints(count: number): object {
+  const service = { type: "Interface", serviceName: PRIVATE_SERVICE };
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`partner-${index}`, service]));
+}
+
+/** The options of an endpoint with one fixed address. */
+function oneAddress(subnetId: string, ipv4: string): object {
+  return { subnetConfigurations: [{ subnetId, ipv4 }] };
 }
 
 /** The exported functions that make a problem, found by calling every one. */
