@@ -5,8 +5,18 @@ const LIB = join(__dirname, "..", "lib");
 
 /** Which rooms a room may import, besides itself; see CONTRIBUTING.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  index: ["vpc-endpoints", "terraform", "workloads", "plan", "cost", "policy", "services"],
-  "vpc-endpoints": ["terraform", "plan", "services", "problems"],
+  index: [
+    "vpc-endpoints",
+    "endpoint-module-stack",
+    "terraform",
+    "workloads",
+    "plan",
+    "cost",
+    "policy",
+    "services",
+  ],
+  "vpc-endpoints": ["endpoint-module-stack", "terraform", "plan", "services", "problems"],
+  "endpoint-module-stack": [],
   terraform: ["plan", "services", "problems", "unresolved"],
   cli: ["workloads", "cost", "verify", "plan", "policy", "services", "problems"],
   workloads: ["plan", "policy", "services", "problems"],
@@ -22,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a room may import; every other room is pure and imports none, Node's own included. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
+  "endpoint-module-stack": /^(cdktf|constructs)$/,
   "vpc-endpoints": /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
   terraform: /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
   cli: /^(node:[\w/]+|commander|picocolors|echarts)$/,

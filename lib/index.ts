@@ -1,3 +1,4 @@
+export { EndpointModuleStack } from "./endpoint-module-stack";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
@@ -15,7 +16,7 @@ export type {
   SubnetConfiguration,
   Timeouts,
 } from "./plan/options";
-export type { SecurityGroupOptions, ServiceMap } from "./plan/props";
+export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./plan/props";
 export { fullAccess } from "./policy/full-access";
 export type { AnyServiceStatement, PolicyDocument, Statement } from "./policy/statement";
 export { unchecked } from "./policy/unchecked";

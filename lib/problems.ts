@@ -89,6 +89,13 @@ export function malformedId(path: string, value: string, prefix: string): Proble
   );
 }
 
+export function malformedStateAddress(path: string, value: string, example: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not the address of such a resource: terraform state list shows them, such as ${example}`,
+  );
+}
+
 export function malformedArn(path: string, value: string, example: string): Problem {
   return error(path, `${show(value)} is not an ARN of the form ${example}`);
 }
@@ -285,6 +292,27 @@ export function partialAddresses(path: string, configured: number, subnets: numb
   return error(
     path,
     `${configured} of the endpoint's ${subnets} subnets have a fixed address, and Terraform would plan a change of the others for ever: give an address for each subnet`,
+  );
+}
+
+export function groupRulesUnsaid(path: string): Problem {
+  return warning(
+    path,
+    "Rules that are resources of their own would be destroyed with their addresses, and the group would lose its ingress for a moment: name them here so that Terraform forgets them, or say [] where there are none",
+  );
+}
+
+export function regionRequired(path: string): Problem {
+  return error(
+    path,
+    "Missing: a child module is given its region, since a region that Terraform looks up would replace every endpoint when the module is called with depends_on: pass a variable",
+  );
+}
+
+export function importInModule(path: string): Problem {
+  return error(
+    path,
+    "Terraform takes import blocks in root modules only: import the endpoint where the module is called",
   );
 }
 

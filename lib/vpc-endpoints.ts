@@ -1,10 +1,12 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { AnnotationMetadataEntryType, ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { EndpointModuleStack } from "./endpoint-module-stack";
 import { type EndpointsPlan, planEndpoints } from "./plan/plan";
 import type { EndpointsInput } from "./plan/props";
 import { describe, type Problem, refusal, unknownEndpoint } from "./problems";
 import type { DualTypeServiceName, EndpointServiceName } from "./services/names.generated";
+import { defineAdoption } from "./terraform/adoption";
 import {
   type AttributesOf,
   attributesOf,
@@ -67,6 +69,7 @@ export class VpcEndpoints<
     };
     this.securityGroup = plan.securityGroup && defineSecurityGroup(this, plan.securityGroup, shared);
     this.defined = defineBlocks(this, plan, shared);
+    defineAdoption(this, plan.adoption, this.defined, this.securityGroup);
     if (plan.input.checks !== false) defineHealthCheck(this, this.defined);
   }
 
@@ -116,7 +119,8 @@ export class VpcEndpoints<
 function decide(construct: Construct, props: unknown): EndpointsPlan {
   const found: Problem[] = [];
   const input = markTokens(props, "", found);
-  const { plan, problems } = planEndpoints(construct.node.id, input);
+  const inModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
+  const { plan, problems } = planEndpoints(construct.node.id, input, { inModule });
   found.push(...problems);
   const refused = () => found.filter(({ severity }) => severity === "error");
   if (refused().length === 0) found.push(...claimPrivateDns(construct, plan));

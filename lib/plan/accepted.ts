@@ -26,6 +26,8 @@ const ACCEPTED_BY = {
   ports: GUARDED_TYPES,
   autoAccept: ["Interface", "GatewayLoadBalancer"],
   tags: ENDPOINT_TYPES,
+  importId: ENDPOINT_TYPES,
+  movedFrom: ENDPOINT_TYPES,
   type: ENDPOINT_TYPES,
   serviceName: ["Interface", "Gateway", "GatewayLoadBalancer"],
   resourceConfigurationArn: ["Resource"],

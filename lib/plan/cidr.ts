@@ -84,6 +84,5 @@ function shortest(groups: readonly string[]): string {
   const runs = groups.join(":").match(/(?<![^:])0(:0)+(?![^:])/g) ?? [];
   const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), "");
   if (longest === "") return groups.join(":");
-  const [before = "", ...after] = groups.join(":").split(new RegExp(`(?:^|:)${longest}(?::|$)`));
-  return `${before}::${after.join(`:${longest}:`)}`;
+  return groups.join(":").replace(new RegExp(`(?:^|:)${longest}(?::|$)`), "::");
 }

@@ -14,6 +14,7 @@ import {
 import { nearest } from "../services/nearest";
 import { isPossibleRegion, regionNames } from "../services/regions";
 import { type Family, familyOf, readCidr } from "./cidr";
+import { existingEndpoint, existingGroup, formerConstruct, formerEndpoint } from "./places";
 import {
   flag,
   integer,
@@ -124,6 +125,8 @@ const ENDPOINT_FIELDS = {
   ports: literalListOf(integer(1, 65535), "ports"),
   autoAccept: flag,
   tags,
+  importId: existingEndpoint,
+  movedFrom: formerEndpoint,
 } as const;
 
 /** Reads the options of a service of the catalogue; which of them its type accepts is another question. */
@@ -154,6 +157,7 @@ export const readCustomOptions = record({
 const securityGroup = record({
   name: text(groupName),
   description: text(groupDescription),
+  importId: existingGroup,
   tags,
   ingressCidrBlocks: listOf(cidr("IPv4", "ingressIpv6CidrBlocks"), "blocks"),
   ingressIpv6CidrBlocks: listOf(cidr("IPv6", "ingressCidrBlocks"), "blocks"),
@@ -181,6 +185,7 @@ export const readInput = record({
   ipAddressType,
   tags,
   timeouts: record({ create: text(duration), update: text(duration), delete: text(duration) }),
+  movedFrom: formerConstruct,
   guards: literalFlag,
   checks: literalFlag,
   lookupSupportedAzs: literalFlag,

@@ -53,6 +53,21 @@ export interface CommonOptions {
    * @default - the shared `tags` and `Name`
    */
   readonly tags?: Readonly<Record<string, string>>;
+  /**
+   * The id of an existing endpoint to adopt, `vpce-…`: Terraform imports it instead of making one.
+   * Leave it in place afterwards. Where the service has both types, one id for each.
+   *
+   * @default - the endpoint is made
+   */
+  readonly importId?: string | { readonly Gateway?: string; readonly Interface?: string };
+  /**
+   * The address that the endpoint has in the state so far, such as
+   * `module.endpoints.aws_vpc_endpoint.this["sqs"]`: Terraform moves it. Where the service has both
+   * types, one address for each.
+   *
+   * @default - the endpoint is not in the state under another address
+   */
+  readonly movedFrom?: string | { readonly Gateway?: string; readonly Interface?: string };
 }
 
 /** Options of an endpoint that has network interfaces in subnets. */

@@ -1,4 +1,5 @@
 import { describe, missing, type Problem, settleFacts } from "../problems";
+import { checkModule, type PlannedAdoption, planAdoption } from "./adoption";
 import { type PlannedBlock, planBlocks } from "./blocks";
 import { planEndpoint } from "./endpoint";
 import { type PlannedGuards, planGuards } from "./guards";
@@ -17,6 +18,8 @@ export interface EndpointsPlan {
   readonly blocks: readonly PlannedBlock[];
   /** The security group to create, if any endpoint takes it. */
   readonly securityGroup: PlannedGroup | undefined;
+  /** What exists already and is taken over. */
+  readonly adoption: PlannedAdoption;
   /** What Terraform checks once, before any endpoint is made. */
   readonly guards: PlannedGuards | undefined;
 }
@@ -28,7 +31,11 @@ export interface PlanningResult {
 }
 
 /** Decides which endpoints are made of a user's input, or says everything that is wrong with it. */
-export function planEndpoints(constructId: string, props: unknown): PlanningResult {
+export function planEndpoints(
+  constructId: string,
+  props: unknown,
+  { inModule = false } = {},
+): PlanningResult {
   const problems: Problem[] = [];
   const input = readInput(props, "", problems);
   if (input.vpcId === undefined) problems.push(missing("vpcId", "the id of the VPC"));
@@ -37,9 +44,11 @@ export function planEndpoints(constructId: string, props: unknown): PlanningResu
   const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
   problems.push(...checkQuotas(wanted, securityGroup));
+  const adoption = planAdoption(wanted, securityGroup, input, problems);
+  if (inModule) problems.push(...checkModule(input, adoption));
   const guards = planGuards(blocks, securityGroup, input);
   return {
-    plan: { input, endpoints: wanted, blocks, securityGroup, guards },
+    plan: { input, endpoints: wanted, blocks, securityGroup, adoption, guards },
     problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
 }

@@ -23,6 +23,14 @@ export interface SecurityGroupOptions {
    */
   readonly tags?: Readonly<Record<string, string>>;
   /**
+   * The id of an existing group to adopt, `sg-…`: Terraform imports it instead of making one, and
+   * never replaces it. `name` and `description` are then the group's own, to the letter. Leave it in
+   * place afterwards.
+   *
+   * @default - the group is made
+   */
+  readonly importId?: string;
+  /**
    * IPv4 blocks of the clients, such as `["10.0.10.0/24"]`.
    *
    * @default - the IPv4 blocks of the VPC, where no other source of clients is given
@@ -46,6 +54,31 @@ export interface SecurityGroupOptions {
    * @default - none
    */
   readonly ingressPrefixListIds?: readonly string[];
+}
+
+/** Where the resources of a construct were in the state so far. */
+export interface MovedFrom {
+  /**
+   * The path of this construct in its stack before it was renamed, such as `old-endpoints`: all its
+   * resources move.
+   *
+   * @default - the construct has kept its path
+   */
+  readonly constructPath?: string;
+  /**
+   * The address of the security group, such as `module.endpoints.aws_security_group.this[0]`. Like a
+   * group that is imported, it keeps its name and description and is never replaced.
+   *
+   * @default - the group is not in the state under another address
+   */
+  readonly securityGroup?: string;
+  /**
+   * The addresses of the group's rules where they are resources of their own, without keys, such as
+   * `module.endpoints.aws_security_group_rule.this`: Terraform forgets them and leaves them in force.
+   *
+   * @default - none, with a warning where `securityGroup` is given
+   */
+  readonly securityGroupRules?: readonly string[];
 }
 
 /** The services of a construct: a map from name to options, or a list of names. */
@@ -131,6 +164,13 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    * @default - 10 minutes each, set by the AWS provider
    */
   readonly timeouts?: Timeouts;
+  /**
+   * Where resources of this construct were in the state so far: the path of the construct before it
+   * was renamed, or the addresses of a group and its rules. Endpoints say it under their service.
+   *
+   * @default - nowhere else
+   */
+  readonly movedFrom?: string | MovedFrom;
   /**
    * Whether Terraform checks, once and before any endpoint is made, that the VPC serves private DNS
    * and that subnets and sources of clients are there. The checks read the VPC.

@@ -39,6 +39,16 @@ export const flag: Reader<Known<boolean>> = (value, path, problems) => {
   return refuse(problems, wrongType(path, value, "true or false"));
 };
 
+/** Reads text that must be known at synth, optionally held to a rule; one that is refused counts as left out. */
+export function literal(rule?: TextRule): Reader<string | undefined> {
+  return (value, path, problems) => {
+    if (typeof value !== "string") problems.push(wrongType(path, value, "a string that is known at synth"));
+    const problem = typeof value === "string" ? rule?.(value, path) : undefined;
+    if (problem) problems.push(problem);
+    return typeof value === "string" && !problem ? value : undefined;
+  };
+}
+
 /** Reads true or false, which must be known at synth; one that is refused counts as left out. */
 export const literalFlag: Reader<boolean | undefined> = (value, path, problems) => {
   if (typeof value === "boolean") return value;

@@ -13,6 +13,8 @@ export interface PlannedGroup {
   readonly ports: readonly Known<number>[];
   readonly sources: IngressSources;
   readonly name: Known<string>;
+  /** Whether the group exists already: it keeps its name and description, and is never replaced. */
+  readonly adopted: boolean;
   readonly tags: Known<Readonly<Record<string, Known<string>>>> | undefined;
 }
 
@@ -42,6 +44,7 @@ export function planSecurityGroup(
   const name = options?.name ?? constructId;
   return {
     name,
+    adopted: options?.importId !== undefined || input.movedFrom?.securityGroup !== undefined,
     name_prefix: isUnresolved(name) ? joinText(name, "-") : `${name}-`,
     description: options?.description ?? "Clients of the VPC endpoints",
     ports: openPorts(guarded, problems),

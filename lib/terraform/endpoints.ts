@@ -1,5 +1,5 @@
 import { VpcEndpoint, type VpcEndpointConfig } from "@cdktf/provider-aws/lib/vpc-endpoint";
-import { ref, TerraformLocal, Token } from "cdktf";
+import { ref, TerraformLocal, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Column, PlannedBlock } from "../plan/blocks";
 import type { Input } from "../plan/input";
@@ -19,7 +19,7 @@ export interface DefinedBlock {
 }
 
 /** Child ids of the resources, by the type of endpoint. They are part of every Terraform address. */
-const BLOCK_IDS = {
+export const BLOCK_IDS = {
   Interface: "interface",
   Gateway: "gateway",
   GatewayLoadBalancer: "gateway-load-balancer",
@@ -57,7 +57,7 @@ export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shar
 }
 
 /** The address of a resource, which stands for the map of its instances. */
-export function addressOf(resource: VpcEndpoint): string {
+export function addressOf(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }
 

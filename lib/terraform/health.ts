@@ -1,7 +1,8 @@
-import { TerraformLocal, TerraformStack } from "cdktf";
+import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import { unhealthy } from "../problems";
 import { addressOf, type DefinedBlock } from "./endpoints";
+import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
  * Warns after an apply of endpoints that do not work. It is one check with one assertion, since
@@ -10,9 +11,8 @@ import { addressOf, type DefinedBlock } from "./endpoints";
 export function defineHealthCheck(scope: Construct, defined: readonly DefinedBlock[]): void {
   const faults = new TerraformLocal(scope, "faults", `\${concat(${defined.flatMap(faultsOf).join(", ")})}`);
   const list = `local.${faults.friendlyUniqueId}`;
-  TerraformStack.of(scope).addOverride(`check.${faults.friendlyUniqueId}`, {
-    assert: [{ condition: `\${length(${list}) == 0}`, error_message: unhealthy(list) }],
-  });
+  const assert = [{ condition: `\${length(${list}) == 0}`, error_message: unhealthy(list) }];
+  new TopLevelBlocks(scope, "health", { check: { [faults.friendlyUniqueId]: { assert } } });
 }
 
 function faultsOf({ block, resource }: DefinedBlock): readonly string[] {

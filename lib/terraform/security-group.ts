@@ -5,6 +5,9 @@ import type { PlannedGroup } from "../plan/security-group";
 import { fill, type Resolve, type Shared } from "./fill";
 import { mergeTags } from "./tags";
 
+/** Child id of the group; part of its Terraform address. */
+export const SECURITY_GROUP_ID = "security-group";
+
 /** Defines the security group that admits clients to the endpoints. */
 export function defineSecurityGroup(
   scope: Construct,
@@ -12,17 +15,20 @@ export function defineSecurityGroup(
   { vpcId, tags, provider, resolve }: Shared,
 ): SecurityGroup {
   const name = Token.asString(fill(group.name, resolve));
-  return new SecurityGroup(scope, "security-group", {
+  return new SecurityGroup(scope, SECURITY_GROUP_ID, {
     ...(provider && { provider }),
-    namePrefix: Token.asString(fill(group.name_prefix, resolve)),
+    ...(group.adopted ? { name } : { namePrefix: Token.asString(fill(group.name_prefix, resolve)) }),
     description: Token.asString(fill(group.description, resolve)),
     vpcId,
     ingress: ingressRules(group, resolve),
     // An empty list removes rules that somebody added; leaving the argument out would keep them.
     egress: [],
     tags: mergeTags({ Name: name }, tags, fill(group.tags, resolve)),
-    // The group is swapped in place: EC2 deletes no group that an endpoint still uses.
-    lifecycle: { createBeforeDestroy: true },
+    lifecycle: {
+      // The group is swapped in place: EC2 deletes no group that an endpoint still uses.
+      createBeforeDestroy: true,
+      ...(group.adopted && { ignoreChanges: ["name", "name_prefix", "description"] }),
+    },
   });
 }
 
