@@ -12,48 +12,42 @@ export interface Complaint {
 
 /**
  * Compiles modules as files of this folder, under the settings of the repository, and gives the complaints about each.
- * Another version of the compiler can be passed in its place, such as one that a suite installs.
+ *
+ * TypeScript 7 has no compiler API like this one: a suite for it writes the same modules into a folder, runs its `tsc`
+ * with the same settings and reads the text after each `error TS…:`. Version 7.0.2 was seen to print the same, but for
+ * the order of unions (`"false" | "true" | boolean`) and for lists (`["*"]` instead of `"*"[]`).
  */
-export function compile(modules: readonly string[], compiler = ts): readonly (readonly Complaint[])[] {
+export function compile(modules: readonly string[]): readonly (readonly Complaint[])[] {
   const files = new Map(modules.map((text, index) => [join(__dirname, `snippet-${index}.ts`), text]));
-  const { config } = compiler.readConfigFile(join(ROOT, "tsconfig.json"), (path) =>
-    readFileSync(path, "utf8"),
-  );
-  const { options } = compiler.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
-  const host = compiler.createCompilerHost(options);
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => readFileSync(path, "utf8"));
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
+  const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
-  const program = compiler.createProgram(
+  const program = ts.createProgram(
     [...files.keys()],
     { ...options, types: [], noUnusedLocals: false },
-    withFiles(host, files, compiler),
+    withFiles(host, files),
   );
   return [...files.keys()].map((path) => {
-    const diagnostics = compiler.getPreEmitDiagnostics(program, program.getSourceFile(path));
-    return diagnostics.map((diagnostic) => toComplaint(diagnostic, compiler));
+    const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(path));
+    return diagnostics.map((diagnostic) => toComplaint(diagnostic));
   });
 }
 
-function withFiles(
-  host: ts.CompilerHost,
-  files: ReadonlyMap<string, string>,
-  compiler: typeof ts,
-): ts.CompilerHost {
+function withFiles(host: ts.CompilerHost, files: ReadonlyMap<string, string>): ts.CompilerHost {
   const { getSourceFile } = host;
   host.getSourceFile = (path, version, ...rest) => {
     const text = files.get(path);
     return text === undefined
       ? getSourceFile(path, version, ...rest)
-      : compiler.createSourceFile(path, text, version);
+      : ts.createSourceFile(path, text, version);
   };
   return host;
 }
 
-function toComplaint(
-  { file, start = 0, length = 0, messageText }: ts.Diagnostic,
-  compiler: typeof ts,
-): Complaint {
+function toComplaint({ file, start = 0, length = 0, messageText }: ts.Diagnostic): Complaint {
   const at = file?.text.slice(start, start + length) ?? "";
-  return { at, says: compiler.flattenDiagnosticMessageText(messageText, "\n") };
+  return { at, says: ts.flattenDiagnosticMessageText(messageText, "\n") };
 }

@@ -2,15 +2,23 @@ import type { PrincipalKind } from "./normal";
 
 /** How a statement is spelled: the names of its elements, and whether one value may stand for a list of one. */
 export interface Dialect {
+  /** Element with the id of the statement. */
   readonly sid: string;
+  /** Element that says whether to allow or deny. */
   readonly effect: string;
+  /** Element with the principals. */
   readonly principals: string;
-  /** Absent where the dialect cannot say it. */
+  /** Element with the principals that are excepted; absent where the dialect cannot say it. */
   readonly notPrincipals: string | undefined;
+  /** Element with the actions. */
   readonly actions: string;
+  /** Element with the actions that are excepted. */
   readonly notActions: string;
+  /** Element with the resources. */
   readonly resources: string;
+  /** Element with the resources that are excepted. */
   readonly notResources: string;
+  /** Element with the conditions. */
   readonly conditions: string;
   /** What each kind of principal is called. */
   readonly kinds: readonly (readonly [name: string, kind: PrincipalKind])[];

@@ -50,11 +50,17 @@ export interface NormalCondition {
 export interface NormalStatement {
   /** Path in the user's input. */
   readonly path: string;
+  /** Its id, where it has one. */
   readonly sid: Item | undefined;
+  /** `Allow` or `Deny`, or what was written in their place. */
   readonly effect: Item;
+  /** Whose requests it is about. */
   readonly principals: NormalPrincipals;
+  /** What the requests do. */
   readonly actions: ItemList;
+  /** What the requests act on. */
   readonly resources: ItemList;
+  /** What must hold besides. */
   readonly conditions: readonly NormalCondition[];
 }
 
