@@ -1,6 +1,12 @@
 import { type IncomingMessage, request } from "node:http";
 import { connect, isIP, type Socket } from "node:net";
-import { rootCertificates, connect as secure, type TLSSocket } from "node:tls";
+import {
+  createSecureContext,
+  rootCertificates,
+  type SecureContext,
+  connect as secure,
+  type TLSSocket,
+} from "node:tls";
 import { certificateFacts, certificateFault } from "./certificate";
 import type { Contact, Protocol, Stage } from "./observation";
 import { type Waited, waitFor } from "./wait";
@@ -21,11 +27,16 @@ export interface Target {
 export interface ContactOptions {
   /** How long each step may take: connection, handshake, answer. */
   readonly timeoutMs: number;
-  /** Certificates (PEM) of authorities to trust besides Node's own; undefined for these alone. */
-  readonly ca: string | undefined;
+  /** The authorities to trust. */
+  readonly trust: SecureContext;
 }
 
 const MOST_BYTES_READ = 8192;
+
+/** Trusts Node's own authorities and those of `ca` (PEM). Takes a while, so one serves all contacts. */
+export function trustAlso(ca: string | undefined): SecureContext {
+  return createSecureContext(ca === undefined ? {} : { ca: [...rootCertificates, ca] });
+}
 
 /** Connects to an address and goes as far as the protocol says. Sends no credentials and changes nothing. */
 export async function contact(target: Target, options: ContactOptions): Promise<Contact> {
@@ -54,7 +65,7 @@ async function handshake(socket: Socket, target: Target, options: ContactOptions
   const stream = secure({
     socket,
     ...(isIP(target.name) === 0 && { servername: target.name }),
-    ...(options.ca !== undefined && { ca: [...rootCertificates, options.ca] }),
+    secureContext: options.trust,
     // The certificate is checked; the handshake only goes on, so that a wrong one can be described.
     rejectUnauthorized: false,
   });

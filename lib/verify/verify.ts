@@ -1,5 +1,5 @@
 import type { CidrBlock } from "./addresses";
-import { contact } from "./contact";
+import { contact, type Target, trustAlso } from "./contact";
 import { limitTo } from "./limit";
 import { observe, type Progress } from "./observe";
 import type { Outputs, Reading } from "./outputs";
@@ -28,9 +28,10 @@ export async function verify(outputs: Outputs, options: VerifyOptions): Promise<
   const { cidrBlocks, resolver, timeoutMs, ca, onProgress } = options;
   const plan = planProbes(outputs, options);
   if ("refusal" in plan) return plan;
+  const trust = trustAlso(ca);
   const probes = {
     resolve: (name: string) => resolveName(name, { resolver, timeoutMs }),
-    contact: (target: Parameters<typeof contact>[0]) => contact(target, { timeoutMs, ca }),
+    contact: (target: Target) => contact(target, { timeoutMs, trust }),
   };
   const limit = limitTo(options.concurrency);
   const observed = await observe(plan.value.services, probes, { cidrBlocks, limit, onProgress });
