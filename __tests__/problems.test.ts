@@ -1,5 +1,5 @@
-import { Token } from "cdktf";
-import { VpcEndpoints } from "../lib";
+import { Testing, Token } from "cdktf";
+import { EndpointModuleStack, VpcEndpoints } from "../lib";
 import * as problems from "../lib/problems";
 import { describe as inOneLine, type Problem, refusal, settleFacts, show } from "../lib/problems";
 import { unresolved } from "../lib/unresolved";
@@ -55,6 +55,10 @@ const REFUSED = {
       customServices: { db: { type: "Resource", resourceConfigurationArn: "rcfg-01", ports: [5432] } },
     },
     'customServices.db.resourceConfigurationArn: "rcfg-01" is not an ARN of the form arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0',
+  ],
+  malformedStateAddress: [
+    { services: { sqs: { movedFrom: "module.endpoints" } } },
+    'services.sqs.movedFrom: "module.endpoints" is not the address of such a resource: terraform state list shows them, such as module.endpoints.aws_vpc_endpoint.this["sqs"]',
   ],
   malformedRegion: [
     { ...SQS, region: "eu-west" },
@@ -194,6 +198,10 @@ const WARNED_OF = {
     { ...SQS, customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE } } },
     "customServices.db.ports: The security group opens no port for this Resource endpoint, since its ports are its owner's choice: give ports, such as ports: [443]",
   ],
+  groupRulesUnsaid: [
+    { ...SQS, movedFrom: { securityGroup: "aws_security_group.endpoints" } },
+    "movedFrom.securityGroupRules: Rules that are resources of their own would be destroyed with their addresses, and the group would lose its ingress for a moment: name them here so that Terraform forgets them, or say [] where there are none",
+  ],
   manyEndpoints: [
     { services: {}, customServices: endpoints(51) },
     "services: 51 interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply",
@@ -229,15 +237,15 @@ const WARNED_OF = {
 } as const satisfies { readonly [Name in MessageName]?: Row };
 
 /** Messages that need more than the props of one construct, and have a test of their own below. */
-const OF_SEVERAL = ["conflictingPrivateDns", "unknownEndpoint"] as const;
+const OF_SEVERAL = ["conflictingPrivateDns", "unknownEndpoint", "regionRequired", "importInModule"] as const;
 
 type Asserted = keyof typeof REFUSED | keyof typeof WARNED_OF | (typeof OF_SEVERAL)[number];
 
 const VARIANTS: readonly (readonly [about: string, ...Row])[] = [
   [
     "an option that resembles no other",
-    { ...SQS, securityGroup: { foo: 1 } },
-    'securityGroup.foo: There is no such option: the options are "name", "description", "tags", "ingressCidrBlocks", "ingressIpv6CidrBlocks", "ingressSecurityGroupIds" and "ingressPrefixListIds"',
+    { ...SQS, timeouts: { foo: "1m" } },
+    'timeouts.foo: There is no such option: the options are "create", "update" and "delete"',
   ],
   [
     "a text that resembles no CIDR block",
@@ -329,6 +337,26 @@ describe("conflictingPrivateDns()", () => {
     expect(toldAbout({ services: { sqs: {}, kms: {} } }, stack)).toEqual([
       HEADING,
       `  - services.sqs: The construct "stack/first" already defines "sqs" with private DNS in ${VPC}, and a VPC has room for one: remove one of the two, or set privateDnsEnabled to false here`,
+    ]);
+  });
+});
+
+describe("regionRequired()", () => {
+  test("says why a child module is given its region", () => {
+    const stack = new EndpointModuleStack(Testing.app(), "stack");
+    expect(toldAbout({ ...SQS, region: undefined }, stack)).toEqual([
+      HEADING,
+      "  - region: Missing: a child module is given its region, since a region that Terraform looks up would replace every endpoint when the module is called with depends_on: pass a variable",
+    ]);
+  });
+});
+
+describe("importInModule()", () => {
+  test("says where to import instead", () => {
+    const stack = new EndpointModuleStack(Testing.app(), "stack");
+    expect(toldAbout({ services: { sqs: { importId: "vpce-0123456789abcdef0" } } }, stack)).toEqual([
+      HEADING,
+      "  - services.sqs.importId: Terraform takes import blocks in root modules only: import the endpoint where the module is called",
     ]);
   });
 });

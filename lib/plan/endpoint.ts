@@ -2,7 +2,6 @@ import type { JsonObject } from "../policy/render";
 import {
   addressOutsideSubnets,
   manyGroups,
-  missing,
   oneSubnetOnly,
   type Problem,
   partialAddresses,
@@ -132,7 +131,6 @@ function checkAddresses(
   const literal = known?.some(isUnresolved) ? undefined : known;
   return configurations.flatMap(({ subnetId }, index) => {
     const at = `${path}.subnetConfigurations[${index}].subnetId`;
-    if (subnetId === undefined) return [missing(at, "the subnet of the address")];
     const outside = typeof subnetId === "string" && literal && !literal.includes(subnetId);
     return outside ? [addressOutsideSubnets(at, subnetId)] : [];
   });

@@ -7,6 +7,7 @@ import {
   malformedGroupText,
   malformedId,
   malformedRegion,
+  missing,
   notCanonical,
   otherFamily,
   reservedTag,
@@ -107,10 +108,15 @@ const securityGroupIds = listOf(id("sg"), "security groups");
 const routeTableIds = listOf(id("rtb"), "route tables", { mayBeEmpty: true });
 const anything: Reader<unknown> = (value) => value;
 
-const subnetConfigurations = literalListOf(
-  record({ subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") }),
-  "subnet configurations",
-);
+const readAddresses = record({ subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") });
+
+const subnetConfiguration: typeof readAddresses = (value, path, problems) => {
+  const read = readAddresses(value, path, problems);
+  if (isObject(value) && read.subnetId === undefined) {
+    problems.push(missing(`${path}.subnetId`, "the subnet of the address"));
+  }
+  return read;
+};
 
 const ENDPOINT_FIELDS = {
   policy: anything,
@@ -120,7 +126,7 @@ const ENDPOINT_FIELDS = {
   securityGroupIds,
   ipAddressType,
   dnsRecordIpType: oneOf(["ipv4", "ipv6", "dualstack", "service-defined"]),
-  subnetConfigurations,
+  subnetConfigurations: literalListOf(subnetConfiguration, "subnet configurations"),
   serviceRegion: region,
   ports: literalListOf(integer(1, 65535), "ports"),
   autoAccept: flag,

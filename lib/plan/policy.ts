@@ -22,7 +22,7 @@ const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), ""));
 export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): JsonObject | null {
   const { type, options, path, facts } = wanted;
   if (type !== "Interface" && type !== "Gateway") return null;
-  const given = options.policy ?? input.policy;
+  const given = options.policy === undefined ? input.policy : options.policy;
   if (given === undefined) return facts?.policy.supported === true ? FULL_ACCESS : null;
   if (given === "none") return null;
   const policyPath = options.policy === undefined ? "policy" : `${path}.policy`;

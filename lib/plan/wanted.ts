@@ -141,8 +141,8 @@ function wantedOfOwn(key: string, given: unknown, problems: Problem[]): readonly
   const options = readCustomOptions(given, path, problems);
   const type = ENDPOINT_TYPES.find((candidate) => candidate === options.type);
   if (!type) {
-    const given = problems.some((problem) => problem.path === `${path}.type`);
-    if (!given) problems.push(missing(`${path}.type`, "the type of the endpoint"));
+    const refused = problems.some((problem) => [path, `${path}.type`].includes(problem.path));
+    if (!refused) problems.push(missing(`${path}.type`, "the type of the endpoint"));
     return [];
   }
   const identity = IDENTITY[type];
