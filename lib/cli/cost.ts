@@ -1,10 +1,120 @@
+import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
+import type { CostEstimate } from "../cost/cost-estimate";
+import type { CostInput } from "../cost/cost-input";
+import { listCosted } from "../cost/costed";
+import { estimateMonthlyCost } from "../cost/estimate";
+import { reportCost } from "../cost/report";
+import {
+  type CostOptions,
+  PRICE_NAMES,
+  readAmount,
+  readAmounts,
+  readList,
+  readPrices,
+  wholeNumber,
+} from "./cost-options";
+import type { CostPage } from "./cost-page";
+import { gatherInput } from "./cost-request";
+import { fitTable } from "./fit-table";
 import type { Io } from "./io";
+import { refuse, refuseProblems } from "./refuse";
 
 /** Adds `vpc-endpoints cost`. */
 export function addCostCommand(program: Command, io: Io): void {
-  program
+  const command = program
     .command("cost")
-    .description("Say what a set of endpoints costs a month.")
-    .action(() => io.write(""));
+    .summary("say what endpoints cost a month, and whether NAT gateways would be cheaper")
+    .description(
+      "Say what a set of endpoints costs a month and, service by service, whether a NAT gateway would be cheaper.",
+    )
+    .argument("[stack]", "folder of a synthesized stack, or its cdk.tf.json")
+    .option("--services <names>", "services instead of a stack: sqs,kms,s3", readList)
+    .option(
+      "--azs <number>",
+      "availability zones of each endpoint (default: the subnets of the stack, or 2)",
+      wholeNumber(1),
+    )
+    .option(
+      "--client-azs <number>",
+      "availability zones of the clients (default: those of the endpoints)",
+      wholeNumber(1),
+    )
+    .option("--gb <amount>", "GB a month in total, split evenly over services not named", readAmount)
+    .option("--gb-per-service <amounts>", "GB a month by service: sqs=10,kms=0.5", readAmounts)
+    .option("--hours <number>", "hours of a month (default: 730)", readAmount)
+    .option(
+      "--nat-gateways <number>",
+      "NAT gateways to compare with (default: one in each zone)",
+      wholeNumber(0),
+    )
+    .option("--region <name>", "region of the prices (default: that of the stack, or us-east-1)")
+    .option("--price <prices>", "prices of your own in USD: interface-hour=0.011,nat-gb=0.048", readPrices)
+    .option("--json", "print the estimate as JSON")
+    .option("--html <file>", "write a page with tables and charts to a file")
+    .addHelpText("after", HELP)
+    .action(async (stack: string | undefined, options: CostOptions) => {
+      const { input, assumptions } = gatherInput(stack, options, command);
+      const { problems } = listCosted(input);
+      if (problems.length > 0) refuseProblems(command, problems, OPTION_OF);
+      const estimate = estimateMonthlyCost(input);
+      if (options.html !== undefined) await writePage(options.html, estimate, assumptions, command);
+      if (options.json) io.write(`${JSON.stringify({ ...estimate, assumptions }, null, 2)}\n`);
+      else printReport(estimate, assumptions, io);
+      if (options.html !== undefined) io.writeError(`Wrote ${options.html}\n`);
+    });
+}
+
+const HELP = `
+Prices for --price: ${PRICE_NAMES.join(", ")}.
+
+Examples:
+  vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
+  vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2 --nat-gateways 1
+  vpc-endpoints cost --services sqs --region eu-north-1 --price interface-hour=0.01,interface-gb=0.01`;
+
+/** The option of the command line that gives each part of the input. */
+const OPTION_OF = {
+  services: "--services",
+  azCount: "--azs",
+  clientAzCount: "--client-azs",
+  gbPerMonth: "--gb",
+  gbPerService: "--gb-per-service",
+  hoursPerMonth: "--hours",
+  natGateways: "--nat-gateways",
+  region: "--region",
+  prices: "--price",
+} as const satisfies { readonly [Name in keyof CostInput]?: string };
+
+function printReport(estimate: CostEstimate, assumptions: readonly string[], io: Io): void {
+  const { bold, dim } = io.colours;
+  const { title, columns, rows, totals, findings, remarks, prices } = reportCost(estimate);
+  const priceColumns = [{ title: "PRICE" }, { title: "USD" }, { title: "AS OF" }, { title: "SOURCE" }];
+  const lines = [
+    bold(title),
+    "",
+    ...fitTable(columns, [...rows, [...totals, "", "", ""]], io),
+    "",
+    ...findings,
+    "",
+    ...fitTable(priceColumns, prices, io),
+    "",
+    ...[...assumptions, ...remarks].map(dim),
+  ];
+  io.write(`${lines.join("\n")}\n`);
+}
+
+async function writePage(
+  file: string,
+  estimate: CostEstimate,
+  assumptions: readonly string[],
+  command: Command,
+): Promise<void> {
+  // The charting library is large and only this option needs it, so it is a bundle of its own.
+  const { costPage }: CostPage = require("./cost-page");
+  try {
+    writeFileSync(file, costPage(estimate, assumptions));
+  } catch (error) {
+    refuse(command, `--html: cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }

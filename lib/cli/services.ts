@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { didYouMean, show } from "../problems";
-import { catalogueReadAt, suggestServices } from "../services/catalogue";
-import type { EndpointService } from "../services/endpoint-service";
+import { suggestServices } from "../services/catalogue";
 import type { Io } from "./io";
 import { searchCatalogue } from "./search";
 import { servicesFor } from "./services-for";
-import { cut, tableLines } from "./table";
+import { servicesTable } from "./services-table";
 
 /** What every answer of `services` is told. */
 export interface ServicesOptions {
@@ -67,7 +66,7 @@ function printFound(text: string, { json }: ServicesOptions, io: Io): void {
         2,
       )}\n`,
     );
-  else if (found.length > 0) io.write(`${tableOf(found, io).join("\n")}\n`);
+  else if (found.length > 0) io.write(`${servicesTable(found, io).join("\n")}\n`);
   if (found.length > 0) return;
   io.writeError(`${nothingFound(text)}\n`);
   io.fail();
@@ -77,50 +76,4 @@ function nothingFound(text: string): string {
   const near = suggestServices(text);
   const advice = near.length > 0 ? didYouMean(near) : "vpc-endpoints services prints all names";
   return `No service of the catalogue matches ${show(text)}: ${advice}`;
-}
-
-const UNKNOWN = "?";
-const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"];
-
-function tableOf(services: readonly EndpointService[], io: Io): readonly string[] {
-  const { bold, dim } = io.colours;
-  const rows = services.map((service) => rowOf(service));
-  const fixed = tableLines(
-    COLUMNS.slice(0, -1).map((title) => ({ title })),
-    rows,
-  );
-  const room = io.columns - Math.max(...fixed.map((line) => line.length)) - 2;
-  const [head = "", ...lines] = tableLines(
-    COLUMNS.map((title) => ({ title })),
-    rows.map((row, index) => [bold(row[0] ?? ""), ...row.slice(1), dim(cut(titleOf(services[index]), room))]),
-  );
-  const count = services.length === 1 ? "1 service" : `${services.length} services`;
-  const legend = `${count}; ${UNKNOWN} is not known. Facts read ${catalogueReadAt()}; --json gives their sources.`;
-  return [dim(head), ...lines, "", dim(legend)];
-}
-
-function rowOf({ name, types, ports, policy, privateDns }: EndpointService): readonly string[] {
-  const isDnsKnown = privateDns.support !== "default";
-  const dates = [
-    ...(policy.supported === "unknown" ? [] : [policy.asOf]),
-    ...(isDnsKnown ? [privateDns.asOf] : []),
-  ];
-  return [
-    name,
-    types.join(", "),
-    ports === "unknown" ? UNKNOWN : ports.join(", "),
-    policySupport(policy),
-    isDnsKnown ? privateDns.support : UNKNOWN,
-    dates.sort().at(-1) ?? UNKNOWN,
-  ];
-}
-
-function policySupport({ supported, confidence }: EndpointService["policy"]): string {
-  if (supported === "unknown") return UNKNOWN;
-  const word = supported ? "yes" : "no";
-  return confidence === "high" ? word : `${word} (${confidence})`;
-}
-
-function titleOf(service: EndpointService | undefined): string {
-  return service?.title ?? "";
 }

@@ -39,7 +39,7 @@ export function notARegion(path: string, value: string, near: readonly string[])
 /** What to do about prices that are not known in a region. */
 export function unknownPrices(region: string, items: readonly string[]): string {
   return (
-    `In ${region} the prices ${items.join(", ")} are unknown: give your own. ` +
+    `In ${region} the prices ${items.join(", ")} are unknown: give your own, with prices or --price. ` +
     `Known in part are ${regionsWithPrices().join(", ")}`
   );
 }
