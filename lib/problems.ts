@@ -348,6 +348,36 @@ export function groupNotUsed(path: string): Problem {
   return warning(path, "No endpoint uses the security group, so none is created: remove securityGroup");
 }
 
+// Costs
+
+export function overBudget(path: string, budget: number, costs: number, table: string): Problem {
+  return error(
+    path,
+    `The endpoints cost at least ${costs.toFixed(2)} USD a month before any data, and the budget is ${budget.toFixed(2)} USD: remove services, use fewer zones, or raise the budget\n${indented(table)}`,
+  );
+}
+
+export function priceUnknown(path: string, region: string, table: string): Problem {
+  return warning(
+    path,
+    `No source states all prices of ${region}, so the budget is not held to\n${indented(table)}`,
+  );
+}
+
+export function regionUnknownForPrices(path: string): Problem {
+  return error(
+    path,
+    "Prices differ by region, and only Terraform knows this one: give region as a literal, or leave the budget out",
+  );
+}
+
+export function azCountUnknown(path: string, services: readonly string[]): Problem {
+  return error(
+    path,
+    `Only Terraform knows the subnets of ${services.join(", ")}, which cost by zone: say in how many zones they stand`,
+  );
+}
+
 // DNS
 
 export function noPrivateDns(path: string, name: string, source: string): Problem {
@@ -535,6 +565,10 @@ export function isInstance(value: unknown): value is object {
   const prototype: unknown = Object.getPrototypeOf(value);
   // Object.prototype itself would not do: code run in another context, as by Jest, has one of its own.
   return prototype !== null && Object.getPrototypeOf(prototype) !== null;
+}
+
+function indented(table: string): string {
+  return table.replace(/^/gm, "      ");
 }
 
 function error(path: string, message: string): Problem {

@@ -24,6 +24,7 @@ import {
   listOf,
   literalFlag,
   literalListOf,
+  literalNumber,
   literalOneOf,
   mapOf,
   oneOf,
@@ -174,6 +175,11 @@ const securityGroup = record({
 /** The options of the group to create. */
 export type GroupOptions = ReturnType<typeof securityGroup>;
 
+const amount = literalNumber("an amount of US dollars", (value) => value >= 0);
+const literalCount = literalNumber(
+  "a whole number from 1 to 6",
+  (value) => Number.isInteger(value) && value >= 1 && value <= 6,
+);
 const onProblem = literalOneOf(["error", "warn"]);
 
 /** Reads everything but the services themselves. */
@@ -195,6 +201,8 @@ export const readInput = record({
   guards: literalFlag,
   checks: literalFlag,
   lookupSupportedAzs: literalFlag,
+  maxMonthlyUsd: amount,
+  azCount: literalCount,
   verifyServices: literalFlag,
   catalogueFacts: onProblem,
   unknownActions: onProblem,

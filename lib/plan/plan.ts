@@ -1,6 +1,7 @@
 import { describe, missing, type Problem, settleFacts } from "../problems";
 import { checkModule, type PlannedAdoption, planAdoption } from "./adoption";
 import { type PlannedBlock, planBlocks } from "./blocks";
+import { checkBudget } from "./budget";
 import { planEndpoint } from "./endpoint";
 import { type PlannedGuards, planGuards } from "./guards";
 import { type Input, readInput } from "./input";
@@ -43,7 +44,7 @@ export function planEndpoints(
   const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
   const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
-  problems.push(...checkQuotas(wanted, securityGroup));
+  problems.push(...checkQuotas(wanted, securityGroup), ...checkBudget(wanted, input));
   const adoption = planAdoption(wanted, securityGroup, input, problems);
   if (inModule) problems.push(...checkModule(input, adoption));
   const guards = planGuards(blocks, securityGroup, input);

@@ -202,6 +202,19 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly verifyServices?: boolean;
   /**
+   * The most US dollars that the endpoints may cost a month, at 730 hours and before any data goes
+   * through them; a dearer set is refused with a table of its costs. Needs `region` as a literal.
+   *
+   * @default - no limit
+   */
+  readonly maxMonthlyUsd?: number;
+  /**
+   * The availability zones of each endpoint, for `maxMonthlyUsd` where only Terraform knows the subnets.
+   *
+   * @default - the number of subnets
+   */
+  readonly azCount?: number;
+  /**
    * What becomes of refusals that rest on facts about AWS, which age: "warn" turns them into warnings.
    *
    * @default "error"

@@ -49,6 +49,15 @@ export function literal(rule?: TextRule): Reader<string | undefined> {
   };
 }
 
+/** Reads a number that must be known at synth; one that is refused counts as left out. */
+export function literalNumber(what: string, fits: (value: number) => boolean): Reader<number | undefined> {
+  return (value, path, problems) => {
+    if (typeof value === "number" && fits(value)) return value;
+    problems.push(wrongType(path, value, `${what}, known at synth`));
+    return undefined;
+  };
+}
+
 /** Reads true or false, which must be known at synth; one that is refused counts as left out. */
 export const literalFlag: Reader<boolean | undefined> = (value, path, problems) => {
   if (typeof value === "boolean") return value;
