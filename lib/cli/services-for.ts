@@ -16,7 +16,7 @@ export const servicesFor = {
 
 function printWorkload(name: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
   const facts = FACTS.get(name);
-  if (facts === undefined) return command.error(`error: ${unknownWorkload(name)}`, { exitCode: 2 });
+  if (facts === undefined) command.error(`error: ${unknownWorkload(name)}`, { exitCode: 2 });
   io.write(json ? `${JSON.stringify({ name, ...facts }, null, 2)}\n` : `${workloadText(facts)}\n`);
 }
 
@@ -46,13 +46,14 @@ function requiredLines({ services }: WorkloadFacts): readonly MapLine[] {
 }
 
 function conditionalLines({ services, conditional }: WorkloadFacts): readonly MapLine[] {
-  const known = new Set(Object.keys(services));
-  return Object.entries(conditional).flatMap(([option, { services: names, when }]) => {
-    const news = names.filter((name) => !known.has(name));
-    for (const name of news) known.add(name);
-    const reason = names.length > 1 ? `if ${when} (${option})` : `if ${when}`;
-    return news.map((name) => ({ name, reason, active: false }));
-  });
+  const cases = Object.values(conditional);
+  const names = new Set(cases.flatMap((entry) => [...entry.services]));
+  return [...names]
+    .filter((name) => !(name in services))
+    .map((name) => {
+      const whens = cases.filter((entry) => entry.services.includes(name)).map(({ when }) => when);
+      return { name, reason: `if ${whens.join(", or if ")}`, active: false };
+    });
 }
 
 function quoted(option: string): string {

@@ -4,6 +4,7 @@ import { suggestServices } from "../services/catalogue";
 import type { Io } from "./io";
 import { searchCatalogue } from "./search";
 import { servicesFor } from "./services-for";
+import { servicesFrom } from "./services-from";
 import { servicesTable } from "./services-table";
 
 /** What every answer of `services` is told. */
@@ -22,7 +23,7 @@ export interface ServicesMode {
   readonly run: (value: string, options: ServicesOptions, io: Io, command: Command) => void | Promise<void>;
 }
 
-const MODES: readonly ServicesMode[] = [servicesFor];
+const MODES: readonly ServicesMode[] = [servicesFor, servicesFrom];
 
 /** Adds `vpc-endpoints services`. */
 export function addServicesCommand(program: Command, io: Io): void {

@@ -286,11 +286,11 @@ export const WORKLOADS = {
     conditional: {
       fargate: {
         services: ["ecr.api", "ecr.dkr", "s3"],
-        when: "jobs run on Fargate: as Amazon ECS on Fargate",
+        when: "jobs run on Fargate",
       },
       ec2: {
         services: ["ecs-agent", "ecs-telemetry", "ecs", "ecr.api", "ecr.dkr", "s3"],
-        when: "jobs run on EC2: as Amazon ECS on EC2",
+        when: "jobs run on EC2",
       },
       logs: { services: ["logs"], when: "jobs log with the awslogs driver" },
       secretsmanager: { services: ["secretsmanager"], when: "job definitions read secrets" },
