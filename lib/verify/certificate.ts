@@ -1,8 +1,6 @@
 import type { PeerCertificate } from "node:tls";
 import type { CertificateFacts, CertificateFault } from "./observation";
 
-const MOST_NAMES = 3;
-
 // https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
 const FAULTS: Readonly<Record<string, CertificateFault>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "other-name",
@@ -28,7 +26,7 @@ export function certificateFacts(certificate: PeerCertificate): CertificateFacts
   const names = listed.length > 0 ? listed : nameParts(subject?.CN);
   const [issuedBy = "an issuer without name"] = [...nameParts(issuer?.CN), ...nameParts(issuer?.O)];
   return {
-    names: names.slice(0, MOST_NAMES),
+    names,
     issuer: issuedBy,
     validFrom: valid_from ?? "",
     validTo: valid_to ?? "",

@@ -110,6 +110,10 @@ function diagnoseCertificate(
   const detail = certificateText(fault, certificate, code);
   switch (fault) {
     case "other-name":
+      // It is the right server: clients use labels below this name, as `123456789012.dkr.ecr.…`.
+      if (certificate.names.includes(`*.${name.probed}`)) {
+        return { severity: "note", code: "certificate-below", cause: "none" };
+      }
       // The owner of an endpoint service seldom has a certificate for names that AWS gives out.
       return name.role === "endpoint" && service.facts === undefined
         ? { severity: "warning", code: "certificate-other-name", cause: "provider-certificate", detail }

@@ -26,8 +26,8 @@ export function diagnoseName(
     return [unresolved(name, said, service, evidence)];
   }
   return [
-    ...oddHalf(name, "IPv4", a, evidence),
-    ...oddHalf(name, "IPv6", aaaa, evidence),
+    ...oddHalf(name, "IPv4", a),
+    ...oddHalf(name, "IPv6", aaaa),
     ...diagnosePlaces(name, service, evidence),
   ];
 }
@@ -86,19 +86,11 @@ function causeOfNoPrivateAnswer({ service }: ObservedService, { led }: Evidence)
 }
 
 /** Clients ask for both types; an error for one of them stops or delays some. */
-function oddHalf(
-  name: ObservedName,
-  version: string,
-  answer: Answer,
-  evidence: Evidence,
-): readonly Sighting[] {
+function oddHalf(name: ObservedName, version: string, answer: Answer): readonly Sighting[] {
   if (answer.kind === "addresses" || answer.failure === "no-data") return [];
-  const cause =
-    answer.failure === "silent" || answer.failure === "server-failed" ? "resolver-upstream" : "unknown";
-  const detail = `${version}: ${answer.code}`;
-  return evidence.resolverAnswers
-    ? [{ severity: "problem", code: "half-resolved", cause, name: name.probed, detail }]
-    : [];
+  const isUpstream = answer.failure === "silent" || answer.failure === "server-failed";
+  const cause = isUpstream ? "resolver-upstream" : "unknown";
+  return [{ ...problem("half-resolved", cause), name: name.probed, detail: `${version}: ${answer.code}` }];
 }
 
 function diagnosePlaces(

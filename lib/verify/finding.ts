@@ -33,6 +33,7 @@ export type FindingCode =
   | "closed"
   | "not-tls"
   | "certificate-other-name"
+  | "certificate-below"
   | "certificate-untrusted"
   | "certificate-expired"
   | "certificate-not-yet-valid"

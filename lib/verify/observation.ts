@@ -63,7 +63,7 @@ export type CertificateFault = "other-name" | "untrusted" | "expired" | "not-yet
 
 /** The facts of a certificate that tell who answers. */
 export interface CertificateFacts {
-  /** Host names that it is for, the first few. */
+  /** Host names that it is for. */
   readonly names: readonly string[];
   /** Who issued it. */
   readonly issuer: string;

@@ -91,8 +91,10 @@ function interfaceNames(names: readonly string[], role: NameRole): readonly Plan
   const own = names.filter(isRegionalEndpointName);
   const planned = (role: NameRole) => (name: string) => ({ name, probed: probedName(name), role });
   if (hosts.length === 0) return unique(own).map(planned("endpoint"));
-  const also = role === "inbound" ? unique(own).map(planned("endpoint")) : [];
-  return [...unique(hosts).map(planned(role)), ...also];
+  if (role !== "inbound") return unique(hosts).map(planned(role));
+  // In the VPC the public zones of AWS answer for these, and need not know a label of ours.
+  const asked = unique(hosts).filter((name) => !name.startsWith("*."));
+  return [...asked.map(planned(role)), ...unique(own).map(planned("endpoint"))];
 }
 
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {

@@ -94,6 +94,8 @@ const MESSAGES: Readonly<Record<FindingCode, Text>> = {
   "not-tls": ({ ports, addresses }) => `${addresses} does not speak TLS on ${ports}`,
   "certificate-other-name": ({ names, addresses, ports, detail }) =>
     `${addresses} shows a certificate on ${ports} that is not for ${names}: ${detail}`,
+  "certificate-below": ({ names }) =>
+    `The certificate is for labels below ${names}, which clients put before it`,
   "certificate-untrusted": ({ addresses, ports, detail }) =>
     `${addresses} shows a certificate on ${ports} that no trusted authority has issued: ${detail}`,
   "certificate-expired": ({ addresses, ports, detail }) =>
@@ -279,9 +281,13 @@ export function stageText(stage: Stage): string {
   return STAGES[stage];
 }
 
+const MOST_NAMES = 3;
+
 /** What a certificate says that bears on its fault. */
 export function certificateText(fault: CertificateFault, facts: CertificateFacts, code: string): string {
-  const who = `for ${enumerate(facts.names) || "no host name"}, issued by ${facts.issuer}`;
+  const more = facts.names.length > MOST_NAMES ? ` and ${facts.names.length - MOST_NAMES} more` : "";
+  const names = enumerate(facts.names.slice(0, MOST_NAMES)) || "no host name";
+  const who = `for ${names}${more}, issued by ${facts.issuer}`;
   const when = {
     expired: `, valid until ${facts.validTo}`,
     "not-yet-valid": `, valid from ${facts.validFrom}`,
