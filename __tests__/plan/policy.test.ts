@@ -1,0 +1,151 @@
+import { fullAccess } from "../../lib";
+import { rowsWith, troubleWith } from "./planning";
+
+const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
+const PERIMETER = [
+  {
+    actions: ["*"],
+    resources: ["*"],
+    conditions: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+  },
+];
+const RENDERED_FULL_ACCESS = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
+};
+const PRIVATE_SERVICE = "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0";
+
+describe("policy", () => {
+  test.each([
+    ["full access where policies are supported", "sqs", RENDERED_FULL_ACCESS],
+    ["full access for a gateway", "s3", RENDERED_FULL_ACCESS],
+    ["none where they are known to be unsupported", "inspector2", undefined],
+    ["none where they may be unsupported", "acm", undefined],
+    ["none where nobody knows", "apigateway", undefined],
+  ])("defaults to %s: %s", (_about, name, expected) => {
+    expect(rowsWith({ services: [name] })[name].policy).toEqual(expected);
+    expect(troubleWith({ services: [name] })).toEqual([]);
+  });
+
+  test("is none where the user says so", () => {
+    expect(rowsWith({ services: { sqs: { policy: "none" }, kms: {} } })).toMatchObject({
+      sqs: { policy: null },
+      kms: { policy: RENDERED_FULL_ACCESS },
+    });
+  });
+
+  test("is what the service says, then what the construct says", () => {
+    const rows = rowsWith({
+      services: { sqs: { policy: SEND }, kms: {}, logs: { policy: "none" } },
+      policy: PERIMETER,
+    });
+    expect([
+      rows.sqs.policy.Statement[0].Action,
+      rows.kms.policy.Statement[0].Condition,
+      rows.logs.policy,
+    ]).toEqual(["sqs:SendMessage", { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }, null]);
+  });
+
+  test("is the same written as statements or as a document", () => {
+    const document = {
+      Version: "2012-10-17",
+      Statement: { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" },
+    };
+    expect(rowsWith({ services: { sqs: { policy: document } } })).toEqual(
+      rowsWith({ services: { sqs: { policy: SEND } } }),
+    );
+  });
+
+  test("is full access by fullAccess()", () => {
+    expect(rowsWith({ services: { sqs: { policy: fullAccess() } } }).sqs.policy).toEqual(
+      RENDERED_FULL_ACCESS,
+    );
+  });
+
+  test.each([
+    ["supported", "sqs", []],
+    ["known to be unsupported", "inspector2", ["error services.inspector2.policy"]],
+    ["doubtful", "acm", ["warning services.acm.policy"]],
+    ["unknown", "apigateway", ["warning services.apigateway.policy"]],
+  ])("is judged where support is %s, shared or not", (_about, name, trouble) => {
+    expect(troubleWith({ services: { [name]: { policy: PERIMETER } } })).toEqual(trouble);
+    expect(troubleWith({ services: { [name]: {} }, policy: PERIMETER })).toEqual(trouble);
+    expect(troubleWith({ services: { [name]: { policy: "none" } }, policy: PERIMETER })).toEqual([]);
+  });
+
+  test("is attached where support is unknown", () => {
+    expect(rowsWith({ services: ["apigateway"], policy: PERIMETER }).apigateway.policy).toMatchObject({
+      Version: "2012-10-17",
+    });
+  });
+
+  test("is refused for a service of another account, unless it is none", () => {
+    const customServices = (policy?: unknown) => ({
+      x: { type: "Interface", serviceName: PRIVATE_SERVICE, policy },
+    });
+    expect(troubleWith({ services: ["sqs"], policy: PERIMETER, customServices: customServices() })).toEqual([
+      "error customServices.x.policy",
+    ]);
+    expect(
+      troubleWith({ services: ["sqs"], policy: PERIMETER, customServices: customServices("none") }),
+    ).toEqual([]);
+  });
+
+  test("may name any action where it is shared, but only its own where it is not", () => {
+    const policy = [{ actions: ["kms:Decrypt"], resources: ["*"] }];
+    expect(troubleWith({ services: ["sqs", "kms"], policy })).toEqual([]);
+    expect(troubleWith({ services: { sqs: { policy } } })).toEqual([
+      "error services.sqs.policy[0].actions[0]",
+    ]);
+  });
+
+  test("has the principal * alone for a gateway, also beside an interface", () => {
+    const policy = [{ actions: ["s3:GetObject"], resources: ["*"], principals: { aws: ["123456789012"] } }];
+    const path = "services.s3.policy[0].principals";
+    expect(troubleWith({ services: { s3: { policy } } })).toEqual([`error ${path}`]);
+    expect(troubleWith({ services: { s3: { types: ["Gateway", "Interface"], policy } } })).toEqual([
+      `error ${path}`,
+    ]);
+    expect(troubleWith({ services: { s3: { types: ["Interface"], policy } } })).toEqual([]);
+  });
+
+  test("takes unknown actions with a warning where the user wants that", () => {
+    const services = { sqs: { policy: [{ actions: ["sqs:Fly"], resources: ["*"] }] } };
+    expect(troubleWith({ services })).toEqual(["error services.sqs.policy[0].actions[0]"]);
+    expect(troubleWith({ services, unknownActions: "warn" })).toEqual([
+      "warning services.sqs.policy[0].actions[0]",
+    ]);
+  });
+});
+
+describe('catalogueFacts: "warn"', () => {
+  const OPEN = { catalogueFacts: "warn" };
+
+  test.each([
+    ["a policy without support", { services: { inspector2: { policy: PERIMETER } } }],
+    ["private DNS without names", { services: { "dynamodb-streams": { privateDnsEnabled: true } } }],
+    ["addresses that are not served", { services: { "ecr.api": { ipAddressType: "dualstack" } } }],
+    ["a region without the service", { services: ["batch"], region: "ap-northeast-3" }],
+    ["records of the gateway of dynamodb", { services: { dynamodb: { dnsRecordIpType: "ipv4" } } }],
+    [
+      "an option of s3 on another service",
+      { services: { sqs: { privateDnsOnlyForInboundResolverEndpoint: true } } },
+    ],
+  ])("makes a warning of %s", (_about, props) => {
+    const [refused, ...more] = troubleWith(props);
+    expect(more).toEqual([]);
+    expect(troubleWith({ ...props, ...OPEN })).toEqual([refused?.replace("error", "warning")]);
+  });
+
+  test("emits what was asked for", () => {
+    const services = { "dynamodb-streams": { privateDnsEnabled: true }, inspector2: { policy: PERIMETER } };
+    expect(rowsWith({ services, ...OPEN })).toMatchObject({
+      "dynamodb-streams": { private_dns_enabled: true },
+      inspector2: { policy: { Version: "2012-10-17" } },
+    });
+  });
+
+  test("leaves refusals that rest on no fact", () => {
+    expect(troubleWith({ services: ["sqs"], subnetIds: [], ...OPEN })).toEqual(["error subnetIds"]);
+  });
+});
