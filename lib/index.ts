@@ -1,3 +1,6 @@
+export type { CostEstimate, ServiceCost } from "./cost/cost-estimate";
+export type { CostedEndpoint, CostInput } from "./cost/cost-input";
+export { estimateMonthlyCost } from "./cost/estimate";
 export { EndpointModuleStack } from "./endpoint-module-stack";
 export type {
   CustomGatewayLoadBalancerOptions,
@@ -17,8 +20,23 @@ export type {
   Timeouts,
 } from "./plan/options";
 export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./plan/props";
+export type { Conditions } from "./policy/conditions";
 export { fullAccess } from "./policy/full-access";
-export type { AnyServiceStatement, PolicyDocument, Statement } from "./policy/statement";
+export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/owned-buckets";
+export {
+  type AccountAllowListOptions,
+  accountAllowList,
+  type OrganizationPerimeterOptions,
+  organizationPerimeter,
+} from "./policy/perimeter";
+export { readOnly } from "./policy/read-only";
+export type {
+  ActionOf,
+  AnyServiceStatement,
+  PolicyDocument,
+  Principals,
+  Statement,
+} from "./policy/statement";
 export { unchecked } from "./policy/unchecked";
 export { isEndpointServiceName } from "./services/catalogue";
 export type {
@@ -33,3 +51,15 @@ export type {
   InterfaceEndpointAttributes,
 } from "./terraform/attributes";
 export { VpcEndpoints, type VpcEndpointsProps } from "./vpc-endpoints";
+export { bedrock } from "./workloads/amazon-bedrock";
+export { ecsFargate, ecsOnEc2 } from "./workloads/amazon-ecs";
+export { eksPrivate } from "./workloads/amazon-eks";
+export { batch } from "./workloads/aws-batch";
+export { glue } from "./workloads/aws-glue";
+export { lambda } from "./workloads/aws-lambda";
+export { codeBuild } from "./workloads/code-build";
+export { emrServerless } from "./workloads/emr-serverless";
+export { mergeWorkloads } from "./workloads/merge-workloads";
+export { sageMakerStudio } from "./workloads/sagemaker-studio";
+export { sessionManager } from "./workloads/session-manager";
+export { stepFunctions } from "./workloads/step-functions";

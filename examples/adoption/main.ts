@@ -1,0 +1,32 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { App, LocalBackend, TerraformStack } from "cdktf";
+import { VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+
+const app = new App();
+const stack = new TerraformStack(app, "adoption");
+new AwsProvider(stack, "aws", { region: "us-east-1" });
+stack.addOverride("terraform.required_providers.aws", {
+  source: "hashicorp/aws",
+  version: ">= 5.100.0, < 7.0.0",
+});
+new LocalBackend(stack, { path: "../../../terraform.adoption.tfstate" });
+
+new VpcEndpoints(stack, "endpoints", {
+  region: "us-east-1",
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
+  routeTableIds: ["rtb-0a1b2c3d4e5f60718"],
+  securityGroup: {
+    importId: "sg-0a1b2c3d4e5f60718",
+    name: "vpc-endpoints-sg",
+    description: "Allow HTTPS from VPC to AWS service endpoints",
+    ingressCidrBlocks: ["10.0.0.0/16"],
+  },
+  services: {
+    sqs: { importId: "vpce-0a1b2c3d4e5f60718" },
+    kms: { importId: "vpce-1b2c3d4e5f6071829" },
+    s3: { importId: "vpce-2c3d4e5f607182930" },
+  },
+});
+
+app.synth();

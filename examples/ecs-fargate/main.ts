@@ -1,0 +1,31 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { App, LocalBackend, TerraformStack } from "cdktf";
+import { awsOwnedBuckets, ecsFargate, organizationPerimeter, VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+
+const region = "us-east-1";
+const perimeter = organizationPerimeter({ organizationId: "o-a1b2c3d4e5" });
+
+const app = new App();
+const stack = new TerraformStack(app, "ecs-fargate");
+new AwsProvider(stack, "aws", { region });
+stack.addOverride("terraform.required_providers.aws", {
+  source: "hashicorp/aws",
+  version: ">= 5.100.0, < 7.0.0",
+});
+new LocalBackend(stack, { path: "../../../terraform.ecs-fargate.tfstate" });
+
+new VpcEndpoints(stack, "endpoints", {
+  region,
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
+  routeTableIds: ["rtb-0a1b2c3d4e5f60718"],
+  policy: perimeter,
+  services: {
+    ...ecsFargate({ logs: true, secretsmanager: true }),
+    sqs: {},
+    // Image layers come from a bucket of AWS, which no perimeter of yours includes.
+    s3: { policy: [...perimeter, ...awsOwnedBuckets({ region }, "ecr")] },
+  },
+});
+
+app.synth();
