@@ -1,4 +1,9 @@
-import { DescribeNetworkInterfacesCommand, DescribeVpcEndpointsCommand } from "@aws-sdk/client-ec2";
+import {
+  AuthorizeSecurityGroupIngressCommand,
+  DescribeNetworkInterfacesCommand,
+  DescribeSecurityGroupsCommand,
+  DescribeVpcEndpointsCommand,
+} from "@aws-sdk/client-ec2";
 import { ec2Client } from "../network";
 import { describeEndToEnd } from "../tools";
 import { type Finding, makeWorld, refusalOf, type World } from "./compare";
@@ -166,6 +171,20 @@ const FINDINGS: readonly Finding[] = [
     },
     moto: { before: 0, moved: [false, false] },
     double: { before: 1, moved: [true, true] },
+  },
+  {
+    title: "keeps the description of a prefix list in a rule",
+    observe: async ({ ec2, groupId }) => {
+      const rule = { IpProtocol: "tcp", FromPort: 443, ToPort: 443 };
+      const PrefixListIds = [{ PrefixListId: "pl-0123456789abcdef0", Description: "R & D" }];
+      const rules = { GroupId: groupId, IpPermissions: [{ ...rule, PrefixListIds }] };
+      await ec2.send(new AuthorizeSecurityGroupIngressCommand(rules));
+      const asked = new DescribeSecurityGroupsCommand({ GroupIds: [groupId] });
+      const { SecurityGroups = [] } = await ec2.send(asked);
+      return SecurityGroups[0]?.IpPermissions?.[0]?.PrefixListIds?.[0]?.Description;
+    },
+    moto: undefined,
+    double: "R & D",
   },
   {
     title: "deletes the network interfaces with the endpoint, also those added later",

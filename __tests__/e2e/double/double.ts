@@ -45,7 +45,8 @@ export async function startDouble(): Promise<Double> {
     env: (region = "us-east-1") => environment(endpoint, region),
     reset: async () => {
       await moto.reset();
-      for (const part of [state.kept, state.tokens, state.serviceFacts, calls, faults]) part.clear();
+      const { kept, tokens, ruleDescriptions, serviceFacts } = state;
+      for (const part of [kept, tokens, ruleDescriptions, serviceFacts, calls, faults]) part.clear();
     },
     stop: async () => {
       proxy.closeAllConnections();

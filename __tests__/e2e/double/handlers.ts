@@ -4,6 +4,7 @@ import { describeVpcEndpoints } from "./describe";
 import { deleteSecurityGroup } from "./groups";
 import { describeNetworkInterfaces } from "./interfaces";
 import { modifyVpcEndpoint } from "./modify";
+import { authorizeIngress, describeSecurityGroups } from "./rules";
 import { describeVpcEndpointServices } from "./services";
 import type { Handler } from "./state";
 
@@ -15,6 +16,8 @@ export function handlers(): ReadonlyMap<string, Handler> {
     ["ModifyVpcEndpoint", inTurn(modifyVpcEndpoint)],
     ["DeleteVpcEndpoints", inTurn(deleteVpcEndpoints)],
     ["DeleteSecurityGroup", inTurn(deleteSecurityGroup)],
+    ["AuthorizeSecurityGroupIngress", authorizeIngress],
+    ["DescribeSecurityGroups", describeSecurityGroups],
     ["DescribeVpcEndpoints", describeVpcEndpoints],
     ["DescribeVpcEndpointServices", describeVpcEndpointServices],
     ["DescribeNetworkInterfaces", describeNetworkInterfaces],

@@ -41,6 +41,8 @@ export interface State {
   readonly kept: Map<string, Kept>;
   /** Endpoint id by region and client token. */
   readonly tokens: Map<string, string>;
+  /** By group, ports and prefix list of a rule. */
+  readonly ruleDescriptions: Map<string, string>;
   /** By service name; null is a service that does not exist. */
   readonly serviceFacts: Map<string, ServiceFacts | null>;
   /** moto's own list by region; it never changes. */
@@ -49,7 +51,13 @@ export interface State {
 
 /** A state in which nothing happened yet. */
 export function emptyState(): State {
-  return { kept: new Map(), tokens: new Map(), serviceFacts: new Map(), serviceLists: new Map() };
+  return {
+    kept: new Map(),
+    tokens: new Map(),
+    ruleDescriptions: new Map(),
+    serviceFacts: new Map(),
+    serviceLists: new Map(),
+  };
 }
 
 /** One request that a handler answers. */
