@@ -24,7 +24,7 @@ afterAll(() => {
 
 function talk(port: number, protocol: Protocol = "https", { trust = true, name = NAME } = {}) {
   const target = { name, address: "127.0.0.1", port, protocol };
-  return contact(target, { timeoutMs: 400, trust: trust ? trusting : trustAlso(undefined) });
+  return contact(target, { timeoutMs: 600, trust: trust ? trusting : trustAlso(undefined) });
 }
 
 const answered = (status?: number) => ({ outcome: "answered", status, policyRefuses: false });

@@ -50,6 +50,9 @@ async function verifyScene(
   dnsNames: Readonly<Record<string, readonly string[]>>,
   stands: Readonly<Record<string, string>>,
 ): Promise<Report> {
+  const waits = [...Object.values(zone), ...Object.values(stands)].some(
+    (said) => said === "silent" || said === "halfOpen",
+  );
   const dns = await startDnsServer(zone);
   opened.push(dns);
   const overrides = Object.entries(stands).map(
@@ -63,7 +66,7 @@ async function verifyScene(
       cidrBlocks: [readCidrBlock("127.0.0.0/8") ?? { network: "127.0.0.1", prefixLength: 32 }],
       resolver: dns.address,
       ca: authority.ca,
-      timeoutMs: 500,
+      timeoutMs: waits ? 700 : 3000,
       concurrency: 8,
       onProgress: () => undefined,
     },

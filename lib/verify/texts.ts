@@ -304,8 +304,8 @@ export function notJson(text: string): string {
 
 /** Why the outputs have nothing to verify. */
 export function noDnsNames(outputs: readonly string[]): string {
-  const found = outputs.length === 0 ? "there are none" : `there are ${list(outputs, "and")}`;
-  return `The outputs have no "endpoint_dns_names" with the names of each service: ${found}; export endpointDnsNames of the construct under that name`;
+  const found = outputs.length === 0 ? "there are no outputs" : `the outputs are ${list(outputs, "and")}`;
+  return `No endpoint is named: "endpoint_dns_names" is to map each service to its DNS names, as endpointDnsNames of the construct does, and ${found}`;
 }
 
 /** Why `--port` fits no service. */
@@ -326,27 +326,27 @@ export function badRegion(region: string): string {
 
 /** What `--cidr` takes. */
 export function badCidr(): string {
-  return 'Give a block of addresses such as "10.0.0.0/16"';
+  return 'Expected a block of addresses such as "10.0.0.0/16"';
 }
 
 /** What `--port` takes. */
 export function badPort(): string {
-  return 'Give a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https';
+  return 'Expected a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https';
 }
 
 /** What `--resolver` takes. */
 export function badResolver(): string {
-  return 'Give an address such as "10.0.0.2" or "10.0.0.2:53"';
+  return 'Expected an address such as "10.0.0.2" or "10.0.0.2:53"';
 }
 
 /** What an option takes that counts something. */
 export function badNumber(atLeast: number): string {
-  return `Give a whole number of at least ${atLeast}`;
+  return `Expected a whole number of at least ${atLeast}`;
 }
 
 /** What `--ca` takes. */
 export function badCa(): string {
-  return "Give a file with certificates in PEM form";
+  return "Expected a file with certificates in PEM form";
 }
 
 /** Why a file could not be read. */
