@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+import { allServices } from "../lib/services/catalogue";
+import type { Usage, Work } from "./work";
+
+/** A case: which services in how many stacks, and what its ratio to the floor is to stay below. */
+interface Case {
+  readonly title: string;
+  readonly services: readonly string[];
+  readonly stacks: number;
+  readonly goal: number;
+}
+
+const ROOT = join(__dirname, "..");
+const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
+const ALL = allServices()
+  .filter(({ name, ports }) => !name.includes("{n}") && ports !== "unknown")
+  .map(({ name }) => name);
+const COMMON = [
+  "sqs",
+  "logs",
+  "monitoring",
+  "kms",
+  "secretsmanager",
+  "ecr.api",
+  "ecr.dkr",
+  "sts",
+  "s3",
+  "dynamodb",
+];
+const TWENTY = [
+  ...COMMON,
+  ...ALL.filter((name) => !COMMON.includes(name) && !name.endsWith("-fips")).slice(0, 10),
+];
+
+const CASES: readonly Case[] = [
+  { title: "1 service", services: ["sqs"], stacks: 1, goal: 1.2 },
+  { title: "20 services", services: TWENTY, stacks: 1, goal: 1.15 },
+  { title: `all ${ALL.length} services`, services: ALL, stacks: 1, goal: 1.5 },
+  { title: "9 services, 1 stack", services: COMMON.slice(0, 9), stacks: 1, goal: 1.2 },
+  { title: "9 services, 100 stacks", services: COMMON.slice(0, 9), stacks: 100, goal: 1.2 },
+  { title: "9 services, 1,000 stacks", services: COMMON.slice(0, 9), stacks: 1000, goal: 1.2 },
+];
+
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+const programs = join(ROOT, "bench", ".programs");
+
+try {
+  execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: ROOT, stdio: "inherit" });
+  buildSync({
+    entryPoints: ["library", "floor"].map((name) => join(ROOT, "bench", `${name}.ts`)),
+    outdir: programs,
+    bundle: true,
+    platform: "node",
+    packages: "external",
+    tsconfigRaw: {},
+  });
+  console.log(`Processor time and peak memory of a whole run, ${ROUNDS} rounds, library and floor in turn.`);
+  console.log(
+    "The floor is a program written by hand against CDKTF that emits the same JSON (bench/floor.ts).\n",
+  );
+  console.log("case                        floor ms  library ms  ratio  (spread)        goal   memory  goal");
+  for (const one of CASES) measure(one);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(programs, { recursive: true, force: true });
+}
+
+function measure({ title, services, stacks, goal }: Case): void {
+  const work = { services, stacks: 1, synthesized: "" };
+  run("library", work, "once");
+  const synthesized = join(folder, "once", "stacks", "stack-0", "cdk.tf.json");
+  run("floor", { services, stacks: 1, synthesized }, "floor-once");
+  assertEqual(synthesized, join(folder, "floor-once", "stacks", "stack-0", "cdk.tf.json"));
+  const rounds = stacks > 100 ? Math.min(ROUNDS, 3) : ROUNDS;
+  const pairs = Array.from({ length: rounds }, () => ({
+    floor: run("floor", { services, stacks, synthesized }, "floor"),
+    library: run("library", { services, stacks, synthesized: "" }, "library"),
+  }));
+  const floor = median(pairs.map((pair) => pair.floor.cpuMs));
+  const library = median(pairs.map((pair) => pair.library.cpuMs));
+  const ratios = pairs.map((pair) => pair.library.cpuMs / pair.floor.cpuMs);
+  const memory =
+    median(pairs.map((pair) => pair.library.maxRssMb)) / median(pairs.map((pair) => pair.floor.maxRssMb));
+  const spread = `(${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)})`;
+  console.log(
+    [
+      title.padEnd(26),
+      floor.toFixed(0).padStart(9),
+      library.toFixed(0).padStart(11),
+      (library / floor).toFixed(2).padStart(6),
+      ` ${spread.padEnd(14)}`,
+      `<= ${goal.toFixed(2)}`,
+      memory.toFixed(2).padStart(8),
+      "<= 1.20",
+    ].join(" "),
+  );
+}
+
+function run(program: string, work: Work, outdir: string): Usage {
+  const out = join(folder, outdir);
+  rmSync(out, { recursive: true, force: true });
+  const env = { ...process.env, CDKTF_OUTDIR: out, BENCH_WORK: JSON.stringify(work) };
+  const printed = execFileSync(process.execPath, [join(programs, `${program}.js`)], {
+    env,
+    encoding: "utf8",
+  });
+  return JSON.parse(printed);
+}
+
+function assertEqual(ours: string, floors: string): void {
+  if (readFileSync(ours, "utf8") !== readFileSync(floors, "utf8")) {
+    execFileSync("diff", [ours, floors], { stdio: "inherit" });
+    throw new Error("The floor does not emit the same JSON as the library: mend bench/floor.ts");
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
