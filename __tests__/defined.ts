@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { type App, TerraformStack, Testing } from "cdktf";
 import type { Construct } from "constructs";
 import { type EndpointServiceName, VpcEndpoints } from "../lib";
@@ -14,8 +15,13 @@ export const NETWORK = {
   region: "eu-west-1",
 } as const;
 
+/** An app that writes nothing unless it is synthesized, not even a folder. */
+export function newApp(outdir = tmpdir()): App {
+  return Testing.app({ outdir });
+}
+
 /** A stack of an app of its own. */
-export function newStack(app: App = Testing.app()): TerraformStack {
+export function newStack(app = newApp()): TerraformStack {
   return new TerraformStack(app, "stack");
 }
 
