@@ -1,50 +1,106 @@
 // Writes dist: the library with its types, the data that it reads, and the command line.
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const LIB = join(ROOT, "lib");
 const DIST = join(ROOT, "dist");
 const require = createRequire(import.meta.url);
 
-rmSync(DIST, { recursive: true, force: true });
-const tsc = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
-const { status } = spawnSync(process.execPath, tsc, { cwd: ROOT, stdio: "inherit" });
-if (status !== 0) process.exit(status ?? 1);
-for (const path of readdirSync(join(ROOT, "lib"), { recursive: true })) {
-  if (!path.endsWith(".generated.json")) continue;
-  mkdirSync(dirname(join(DIST, path)), { recursive: true });
-  copyFileSync(join(ROOT, "lib", path), join(DIST, path));
-}
-
-/** Makes the command line read the library's own files in dist instead of holding a second copy of them. */
+/** Makes the bundles read the library's own files in dist instead of holding a second copy of them. */
 const libraryStaysOutside = {
   name: "library-stays-outside",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
-      if (!importer.startsWith(join(ROOT, "lib"))) return undefined;
-      const file = join(resolveDir, path).slice(join(ROOT, "lib").length + 1);
-      const compiled = existsSync(join(DIST, `${file}.js`));
-      return compiled ? { path: `./${file.replaceAll("\\", "/")}`, external: true } : undefined;
+      if (!importer.startsWith(LIB)) return undefined;
+      const file = join(resolveDir, path)
+        .slice(LIB.length + 1)
+        .replaceAll("\\", "/");
+      if (file === "cli/cost-page") return { path: "./cost-page", external: true };
+      return existsSync(join(DIST, `${file}.js`)) ? { path: `./${file}`, external: true } : undefined;
     });
   },
 };
 
-await build({
-  absWorkingDir: ROOT,
-  entryPoints: { cli: "lib/cli/main.ts" },
-  outdir: "dist",
-  bundle: true,
-  platform: "node",
-  target: "node20.9",
-  format: "cjs",
-  minifySyntax: true,
-  legalComments: "inline",
-  banner: { js: "#!/usr/bin/env node" },
-  external: ["cdktf-aws-vpc-endpoints/package.json"],
-  plugins: [libraryStaysOutside],
-});
+const partsOfEcharts = {
+  name: "parts-of-echarts",
+  setup({ onResolve }) {
+    onResolve({ filter: /^echarts$/ }, () => ({ path: join(ROOT, "scripts", "echarts-parts.mjs") }));
+  },
+};
+
+rmSync(DIST, { recursive: true, force: true });
+compileLibrary();
+copyData();
+const bundled = [
+  ...(await bundle("cli", { minifySyntax: true, banner: { js: "#!/usr/bin/env node" } })),
+  // Only the option --html loads this one, since the charting library is large.
+  ...(await bundle("cost-page", { minify: true })),
+];
 chmodSync(join(DIST, "cli.js"), 0o755);
+writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
+
+function compileLibrary() {
+  const tsc = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+  const { status } = spawnSync(process.execPath, tsc, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function copyData() {
+  for (const path of readdirSync(LIB, { recursive: true })) {
+    if (!path.endsWith(".generated.json")) continue;
+    mkdirSync(dirname(join(DIST, path)), { recursive: true });
+    copyFileSync(join(LIB, path), join(DIST, path));
+  }
+}
+
+/** Bundles a file of lib/cli; gives the folders of the packages that went into it. */
+async function bundle(name, options) {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { [name]: name === "cli" ? "lib/cli/main.ts" : `lib/cli/${name}.ts` },
+    outdir: "dist",
+    bundle: true,
+    platform: "node",
+    target: "node20.9",
+    format: "cjs",
+    legalComments: "none",
+    metafile: true,
+    external: ["cdktf-aws-vpc-endpoints/package.json"],
+    plugins: [libraryStaysOutside, partsOfEcharts],
+    ...options,
+  });
+  return Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+}
+
+function noticesOf(folders) {
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+    const files = ["", "licenses"].flatMap((place) => legalFiles(join(ROOT, folder, place)));
+    const licence = files.map((file) => readFileSync(file, "utf8").trim());
+    return [`${name} ${version} (${license})`, "", ...licence].join("\n");
+  });
+  return ["The command line contains these packages.", ...texts]
+    .join(`\n\n${"-".repeat(80)}\n\n`)
+    .concat("\n");
+}
+
+function legalFiles(folder) {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .filter((entry) => entry.isFile() && /^(licen[cs]e|notice)/i.test(entry.name))
+    .map(({ name }) => join(folder, name));
+}
