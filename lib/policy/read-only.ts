@@ -5,9 +5,13 @@ import { readsNothing, readsUnknown } from "./ready-problems";
 import type { Statement } from "./statement";
 import { unchecked } from "./unchecked";
 
+/** Verbs by which AWS names actions that read, so that a pattern also fits those that AWS adds. */
+const VERBS = ["Describe", "Get", "List"];
+
 /**
- * Lets only those requests pass that read, by the access levels List and Read of the IAM data. A verb is written
- * as a pattern (`sqs:Get*`) where it only ever reads; other actions are named one by one (`sqs:ReceiveMessage`).
+ * Lets only those requests pass that read, by the access levels List and Read of the IAM data. `Get*`, `List*` and
+ * `Describe*` are written as patterns where all their actions read; others are named one by one
+ * (`sqs:ReceiveMessage`).
  *
  * @param service an endpoint service, as in `services`
  * @throws where the IAM data knows no action of the service that reads, such as for `execute-api`
@@ -28,23 +32,18 @@ export function readOnly<Service extends EndpointServiceName>(
   return [{ actions: unchecked(reading), resources: ["*"] }];
 }
 
-/** The actions that read, each verb that only reads as one pattern. */
+/** The actions that read. */
 function readsOf(actions: readonly IamAction[]): readonly string[] {
-  const reading = actions.filter(isReading);
-  const verbs = [...new Set(reading.map(({ name }) => verbOf(name)))];
-  return verbs.flatMap((verb) => {
+  const reading = actions.filter(isReading).map(({ name }) => name);
+  const verbs = VERBS.filter((verb) => {
     const starting = actions.filter(({ name }) => name.startsWith(verb));
-    const own = reading.filter(({ name }) => verbOf(name) === verb).map(({ name }) => name);
-    return own.length > 1 && starting.every(isReading) ? [`${verb}*`] : own;
+    return starting.length > 1 && starting.every(isReading);
   });
+  const others = reading.filter((name) => !verbs.some((verb) => name.startsWith(verb)));
+  return [...verbs.map((verb) => `${verb}*`), ...others];
 }
 
 /** The access levels List and Read change nothing. */
 function isReading({ level }: IamAction): boolean {
   return level === "L" || level === "R";
-}
-
-/** The first word of an action, with the letters of an abbreviation: `Get` of `GetObject`. */
-function verbOf(name: string): string {
-  return /^[A-Z]?[a-z]+/.exec(name)?.[0] ?? name;
 }

@@ -1,5 +1,5 @@
 import type { ServiceOptions } from "../plan/options";
-import { isInstance, memberPath, type Problem } from "../problems";
+import { isInstance, memberPath, type Problem, wrongType } from "../problems";
 import type { EndpointServiceName } from "../services/names.generated";
 import type { ServiceSet } from "./service-set";
 import { differs, limitedAndOpen, policiesNotMergeable, refusedMerge } from "./workload-problems";
@@ -29,17 +29,25 @@ export function mergeWorkloads<const Sets extends readonly MergeableSet[]>(
   ...sets: Sets
 ): ServiceSet<KeysOf<Sets[number]> & EndpointServiceName>;
 export function mergeWorkloads(...sets: readonly MergeableSet[]): object {
+  const problems: Problem[] = [];
   const sources = new Map<string, Source[]>();
   for (const [index, set] of sets.entries()) {
-    for (const [name, options] of Object.entries(set)) {
-      const source = { path: memberPath(`sets[${index}]`, name), options: { ...options } };
+    for (const [name, options] of membersOf(set, `sets[${index}]`, "a map of services", problems)) {
+      const path = memberPath(`sets[${index}]`, name);
+      const members = membersOf(options, path, "an object of options", problems);
+      const source = { path, options: Object.fromEntries(members) };
       sources.set(name, [...(sources.get(name) ?? []), source]);
     }
   }
-  const problems: Problem[] = [];
   const merged = [...sources].map(([name, found]) => [name, mergeSources(found, problems)]);
   if (problems.length > 0) throw new Error(refusedMerge(problems));
   return Object.fromEntries(merged);
+}
+
+function membersOf(value: unknown, path: string, expected: string, problems: Problem[]) {
+  if (isMembers(value)) return Object.entries(value);
+  problems.push(wrongType(path, value, expected));
+  return [];
 }
 
 function mergeSources(sources: readonly Source[], problems: Problem[]): Members {

@@ -1,0 +1,91 @@
+import { compile } from "../types/compile";
+import { runCli } from "./run-cli";
+
+const NAMES = [
+  "ecs-fargate",
+  "ecs-on-ec2",
+  "eks-private",
+  "session-manager",
+  "lambda",
+  "bedrock",
+  "sagemaker-studio",
+  "codebuild",
+  "emr-serverless",
+  "glue",
+  "step-functions",
+  "batch",
+];
+
+describe("vpc-endpoints services --for", () => {
+  test("prints a set ready to paste, with reasons and source", async () => {
+    expect(await runCli(["services", "--for", "ecs-fargate"])).toEqual({
+      exitCode: 0,
+      stdout: `// Amazon ECS tasks on AWS Fargate, platform version 1.4.0 or later
+// The ecs endpoints are not needed on Fargate.
+// Add the S3 gateway in a quiet time: open connections to S3 drop.
+// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html (2026-11-23)
+services: {
+  "ecr.api": {},         // tokens and manifests of images
+  "ecr.dkr": {},         // the registry that images are pulled from
+  s3: {},                // layers of images, which ECR keeps in S3 (gateway, free)
+  // logs: {},           // if tasks log with the awslogs driver
+  // secretsmanager: {}, // if task definitions read secrets or registry passwords
+  // ssm: {},            // if task definitions read parameters of Parameter Store
+},
+// The same, typed: import { ecsFargate } from "cdktf-aws-vpc-endpoints"; services: { ...ecsFargate({ logs: true }) }
+`,
+      stderr: "",
+    });
+  });
+
+  test("names a service of several cases once, with all of them", async () => {
+    const { stdout } = await runCli(["services", "--for", "batch"]);
+    expect(stdout.split("\n").filter((line) => line.includes('"ecr.dkr"'))).toEqual([
+      '  // "ecr.dkr": {},       // if jobs run on Fargate, or if jobs run on EC2',
+    ]);
+  });
+
+  test("prints text that compiles as the services of the construct", async () => {
+    const modules = await Promise.all(
+      NAMES.map(async (name) => {
+        const { stdout } = await runCli(["services", "--for", name]);
+        return `import type { ServiceMap } from "../../lib/plan/props";
+import type { EndpointServiceName } from "../../lib/services/names.generated";
+({
+${stdout}
+}) satisfies { readonly services: ServiceMap<EndpointServiceName> };`;
+      }),
+    );
+    expect(compile(modules)).toEqual(NAMES.map(() => []));
+  });
+
+  test("prints the facts as JSON", async () => {
+    const { stdout } = await runCli(["services", "--for", "step-functions", "--json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      name: "step-functions",
+      title: "AWS Step Functions, called from a VPC",
+      call: "stepFunctions",
+      services: { states: "the Step Functions API" },
+      conditional: {
+        "sync-states": {
+          services: ["sync-states"],
+          when: "Express workflows are run with StartSyncExecution",
+        },
+      },
+      ownedBuckets: {},
+      notes: [
+        "Without private DNS, clients that set the endpoint must turn off host prefix injection for sync.",
+      ],
+      source: "https://docs.aws.amazon.com/step-functions/latest/dg/vpc-endpoints.html",
+      asOf: "2026-11-23",
+    });
+  });
+
+  test("refuses an unknown workload in one line that names the known ones", async () => {
+    expect(await runCli(["services", "--for", "fargate"])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `error: There is no workload "fargate": did you mean "ecs-fargate"? The workloads are ${NAMES.slice(0, -1).join(", ")} or batch\n`,
+    });
+  });
+});

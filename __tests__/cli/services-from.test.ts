@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runCli } from "./run-cli";
+
+const FIXTURES = join(__dirname, "..", "fixtures");
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe("vpc-endpoints services --from", () => {
+  const projects = ["sdk-v3-typescript", "sdk-v2-javascript", "boto3-python"];
+
+  test.each(projects)("prints exactly what is expected for %s", async (name) => {
+    const stdout = readFileSync(join(FIXTURES, name, "expected.txt"), "utf8");
+    const outcome = await runCli(["services", "--from", join(FIXTURES, name)]);
+    expect(outcome).toEqual({ exitCode: 0, stdout, stderr: "" });
+  });
+
+  test.each(projects)("prints exactly the JSON that is expected for %s", async (name) => {
+    const expected: unknown = JSON.parse(readFileSync(join(FIXTURES, name, "expected.json"), "utf8"));
+    const { stdout } = await runCli(["services", "--from", join(FIXTURES, name), "--json"]);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
+  test("proposes from a package.json alone what its dependencies declare", async () => {
+    const path = join(FIXTURES, "sdk-v3-typescript", "package.json");
+    expect((await runCli(["services", "--from", path])).stdout).toBe(
+      [
+        "// From 1 file",
+        "services: {",
+        "  dynamodb: {},       // @aws-sdk/lib-dynamodb (package.json); a gateway, free",
+        "  secretsmanager: {}, // @aws-sdk/client-secrets-manager (package.json)",
+        "  sqs: {},            // @aws-sdk/client-sqs (package.json)",
+        "},",
+        "// Could not tell:",
+        "//   package.json: @aws-sdk/client-cloudformation: declared for development only, and imported nowhere",
+        "//   package.json: @aws-sdk/client-quicksight: the catalogue has no endpoint for this client; related: quicksight-website",
+        "//   package.json: @aws-sdk/client-sfn: declared for development only, and imported nowhere",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("says that a package.json with version 2 of the SDK does not tell its clients", async () => {
+    const path = join(FIXTURES, "sdk-v2-javascript", "package.json");
+    expect(await runCli(["services", "--from", path])).toEqual({
+      exitCode: 1,
+      stdout:
+        "// No AWS SDK client found in 1 file\n// Could not tell:\n//   package.json: aws-sdk: version 2 of the SDK is one package with all clients: only the sources tell which are used\n",
+      stderr: "",
+    });
+  });
+
+  test.each(["node_modules", ".venv", ".git", "dist"])("skips the folder %s", async (folder) => {
+    const root = project({
+      "a.py": 'import boto3\nboto3.client("sqs")\n',
+      [`${folder}/b.py`]: 'import boto3\nboto3.client("sns")\n',
+    });
+    expect(await namesFrom(root)).toEqual(["sqs"]);
+  });
+
+  test("reads a single source file", async () => {
+    const root = project({ "a.ts": 'import { KMS } from "@aws-sdk/client-kms";\n' });
+    expect(await namesFrom(join(root, "a.ts"))).toEqual(["kms"]);
+  });
+
+  test.each([
+    ["an import over several lines", 'import {\n  SQS,\n} from "@aws-sdk/client-sqs";', "a.ts", ["sqs"]],
+    ["a re-export", 'export * from "@aws-sdk/client-sns";', "a.mts", ["sns"]],
+    ["a deep import", 'import { x } from "@aws-sdk/client-kms/dist-es/x";', "a.js", ["kms"]],
+    ["a require", 'const { EC2 } = require("@aws-sdk/client-ec2");', "a.cjs", ["ec2"]],
+    [
+      "a client with a name of its own",
+      'import "@aws-sdk/client-cognito-identity-provider";',
+      "a.ts",
+      ["cognito-idp"],
+    ],
+    ["a client with several names", 'import "@aws-sdk/client-cloudwatch-events";', "a.ts", ["events"]],
+    ["an upload with lib-storage", 'import { Upload } from "@aws-sdk/lib-storage";', "a.ts", ["s3"]],
+    [
+      "all of version 2 under another name",
+      'import * as sdk from "aws-sdk";\nnew sdk.KMS();',
+      "a.ts",
+      ["kms"],
+    ],
+    ["members of version 2", 'import { SQS as Queue, Credentials } from "aws-sdk";', "a.ts", ["sqs"]],
+    ["a commented import", '// import "@aws-sdk/client-sqs";\nexport {};', "a.ts", []],
+    ["an asynchronous client of Python", 'import aiobotocore\ns.create_client("s3")', "a.py", ["s3"]],
+    ["a client of another library of Python", 'import docker\ndocker.client("s3")', "a.py", []],
+    ["a commented call of Python", 'import boto3\n# boto3.client("s3")', "a.py", []],
+  ])("finds the services of %s", async (_about, text, name, services) => {
+    expect(await namesFrom(project({ [name]: text }))).toEqual(services);
+  });
+
+  test.each([
+    ["a variable", "import boto3\nboto3.client(name)", "a.py", "boto3.client(name)"],
+    [
+      "a variable with a keyword",
+      "import boto3\nboto3.client(service_name=name)",
+      "a.py",
+      "boto3.client(service_name=name)",
+    ],
+    ["a joined text", 'require("@aws-sdk/client-" + name)', "a.js", 'require("@aws-sdk/client-" + name)'],
+    ["a computed member", "new AWS[name]()", "a.js", "new AWS[name]"],
+  ])("says that %s does not tell the client", async (_about, text, name, written) => {
+    const { stdout } = await runCli(["services", "--from", project({ [name]: text }), "--json"]);
+    const { unclear } = JSON.parse(stdout);
+    const line = text.split("\n").length;
+    expect(unclear).toEqual([{ at: `${name}:${line}`, written, why: "the name is known at run time only" }]);
+  });
+
+  test("says that a broken package.json is no JSON", async () => {
+    const { stdout } = await runCli(["services", "--from", project({ "package.json": "{" })]);
+    expect(stdout).toContain("//   package.json: package.json: it is no JSON\n");
+  });
+
+  test.each([
+    ["a path that does not exist", "nowhere", 'error: There is no file or folder "nowhere"\n'],
+    [
+      "requirements.txt",
+      "__tests__/fixtures/boto3-python/requirements.txt",
+      'error: "__tests__/fixtures/boto3-python/requirements.txt" names boto3 but not its clients: pass the folder of the sources\n',
+    ],
+    [
+      "a folder without sources",
+      "data",
+      'error: "data" has no sources that can be read: expected package.json, JavaScript, TypeScript or Python\n',
+    ],
+    [
+      "a file in another language",
+      "LICENSE",
+      'error: "LICENSE" cannot be read: expected package.json, JavaScript, TypeScript or Python\n',
+    ],
+  ])("refuses %s in one line", async (_about, path, stderr) => {
+    expect(await runCli(["services", "--from", path])).toEqual({ exitCode: 2, stdout: "", stderr });
+  });
+});
+
+async function namesFrom(path: string): Promise<readonly string[]> {
+  const { stdout } = await runCli(["services", "--from", path, "--json"]);
+  const proposal: { readonly services: readonly { readonly name: string }[] } = JSON.parse(stdout);
+  return proposal.services.map(({ name }) => name);
+}
+
+function project(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), "vpc-endpoints-from-"));
+  folders.push(root);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}

@@ -1,0 +1,140 @@
+import { Fn, type TerraformStack, TerraformVariable } from "cdktf";
+import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
+import { organizationPerimeter } from "../../lib/policy/perimeter";
+import { VpcEndpoints } from "../../lib/vpc-endpoints";
+import { WORKLOADS, type WorkloadName } from "../../lib/workloads/workload-facts";
+import { newVpcEndpoints } from "../defined";
+import { SETS } from "../workloads/sets";
+import { type Double, startDouble } from "./double/double";
+import { ec2Client, makeNetwork, type Network, readEndpoints } from "./network";
+import { actions, plan } from "./plan";
+import { synthesize } from "./stacks";
+import { apply, init, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
+import { describeEndToEnd } from "./tools";
+
+const names = Object.keys(WORKLOADS).filter(isWorkload);
+
+function isWorkload(name: string): name is WorkloadName {
+  return name in WORKLOADS;
+}
+
+function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.keys(WORKLOADS[name].conditional).map((option) => [option, true]));
+}
+
+describeEndToEnd("workload sets", () => {
+  let double: Double;
+  let networks: ReadonlyMap<WorkloadName, Network>;
+  let work: Workspace;
+  const ec2 = () => ec2Client(double.endpoint);
+
+  beforeAll(async () => {
+    double = await startDouble();
+    const made = names.map(
+      async (name): Promise<[WorkloadName, Network]> => [name, await makeNetwork(ec2())],
+    );
+    networks = new Map(await Promise.all(made));
+    work = workspace({ "cdk.tf.json": root(() => ({})) }, terraformEnvironment(double));
+    await init(work);
+  });
+
+  afterAll(() => double.stop());
+
+  /** One root with a construct, in a VPC of its own, for each workload. */
+  function root(optionsOf: (name: WorkloadName) => Readonly<Record<string, boolean>>): object {
+    return synthesize("us-east-1", (stack) => {
+      for (const [name, network] of networks) {
+        const services = SETS[name](optionsOf(name));
+        newVpcEndpoints(stack, name, { ...placeOf(network), services });
+      }
+    }).json;
+  }
+
+  async function servicesIn(name: WorkloadName): Promise<readonly string[]> {
+    const { vpcId } = networks.get(name) ?? { vpcId: "" };
+    return (await readEndpoints(ec2(), vpcId))
+      .map(({ service }) => service.replace(/^.*us-east-1\./, ""))
+      .sort();
+  }
+
+  test("apply as they are, and leave nothing to plan", async () => {
+    await apply(work);
+    for (const name of names) {
+      expect([name, await servicesIn(name)]).toEqual([name, Object.keys(SETS[name]({})).sort()]);
+    }
+    expect(actions(await plan(work))).toEqual({});
+  });
+
+  test("apply with every option, which only adds endpoints", async () => {
+    writeFiles(work.dir, { "cdk.tf.json": root(everyOption) });
+    const larger = await plan(work);
+    const kinds = Object.values(actions(larger)).map((action) => action.join());
+    expect(new Set(kinds)).toEqual(new Set(["create"]));
+    await apply(work, { args: [larger.file] });
+    for (const name of names) {
+      expect([name, await servicesIn(name)]).toEqual([
+        name,
+        Object.keys(SETS[name](everyOption(name))).sort(),
+      ]);
+    }
+    expect(actions(await plan(work))).toEqual({});
+  });
+});
+
+describeEndToEnd("awsOwnedBuckets() beside organizationPerimeter()", () => {
+  test("renders the region of a variable into every ARN", async () => {
+    const double = await startDouble();
+    const network = await makeNetwork(ec2Client(double.endpoint));
+    const { json } = synthesize("us-east-1", (stack) => defineWithVariable(stack, network));
+    const work = workspace({ "cdk.tf.json": json }, terraformEnvironment(double));
+    await init(work);
+    await apply(work);
+    const [gateway] = await readEndpoints(ec2Client(double.endpoint), network.vpcId);
+    expect(gateway?.policy).toEqual({
+      Version: "2012-10-17",
+      Statement: expect.arrayContaining([
+        expect.objectContaining({
+          Sid: "AllowRequestsByOrgsIdentitiesToOrgsResources",
+          Condition: {
+            StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5", "aws:ResourceOrgID": "o-a1b2c3d4e5" },
+          },
+        }),
+        {
+          Effect: "Allow",
+          Principal: "*",
+          Action: "s3:PutObject",
+          Resource: [
+            "arn:*:s3:::cloudformation-custom-resource-response-useast1/*",
+            "arn:*:s3:::cloudformation-waitcondition-us-east-1/*",
+          ],
+        },
+      ]),
+    });
+    expect(actions(await plan(work))).toEqual({});
+    await double.stop();
+  });
+});
+
+function defineWithVariable(stack: TerraformStack, network: Network): void {
+  const region = new TerraformVariable(stack, "region", { type: "string", default: "us-east-1" });
+  const organizationId = new TerraformVariable(stack, "organization", { default: "o-a1b2c3d4e5" });
+  const where = {
+    region: region.stringValue,
+    regionWithoutDashes: Fn.replace(region.stringValue, "-", ""),
+  };
+  new VpcEndpoints(stack, "endpoints", {
+    ...placeOf(network),
+    services: {
+      s3: {
+        policy: [
+          ...organizationPerimeter({ organizationId: organizationId.stringValue }),
+          ...awsOwnedBuckets(where, "ecr", "cloudformation"),
+        ],
+      },
+    },
+  });
+}
+
+function placeOf({ vpcId, subnetIds, routeTableIds }: Network) {
+  return { vpcId, subnetIds, routeTableIds, region: "us-east-1" };
+}

@@ -1,0 +1,168 @@
+import { OWNED_BUCKETS, type OwnedBucketFacts } from "../../../lib/policy/owned-bucket-facts";
+import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/owned-buckets";
+import { organizationPerimeter } from "../../../lib/policy/perimeter";
+import { decide } from "../evaluator";
+import { problemsOf } from "../problems-of";
+import { callWith, documentOf, message } from "./ready";
+
+const TOKEN = "$" + "{TfToken[TOKEN.1]}";
+
+const facts: readonly (readonly [string, OwnedBucketFacts])[] = Object.entries(OWNED_BUCKETS);
+const names = facts.map(([name]) => name).filter(isName);
+
+function isName(name: string): name is AwsOwnedBuckets {
+  return name in OWNED_BUCKETS;
+}
+
+function bucketsOf(region: string, name: AwsOwnedBuckets): readonly string[] {
+  return awsOwnedBuckets({ region }, name).flatMap(({ resources = [] }) => resources);
+}
+
+describe("awsOwnedBuckets()", () => {
+  test("returns the layer bucket of ECR, without any condition", () => {
+    expect(awsOwnedBuckets({ region: "eu-west-1" }, "ecr")).toEqual([
+      { actions: ["s3:GetObject"], resources: ["arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/*"] },
+    ]);
+  });
+
+  test("returns one statement for all buckets of the same actions, each bucket once", () => {
+    const statements = awsOwnedBuckets({ region: "us-east-1" }, "ecr", "eks", "ssm", "mgn");
+    expect(statements).toHaveLength(1);
+    const resources = statements[0]?.resources ?? [];
+    expect(resources).toHaveLength(new Set(resources).size);
+    expect(resources).toContain("arn:aws:s3:::patch-baseline-snapshot-us-east-1/*");
+  });
+
+  test.each([
+    ["us-gov-west-1", "arn:aws-us-gov:s3:::prod-us-gov-west-1-starport-layer-bucket/*"],
+    ["cn-north-1", "arn:aws-cn:s3:::prod-cn-north-1-starport-layer-bucket/*"],
+    ["eusc-de-east-1", "arn:aws-eusc:s3:::prod-eusc-de-east-1-starport-layer-bucket/*"],
+    [TOKEN, `arn:*:s3:::prod-${TOKEN}-starport-layer-bucket/*`],
+  ])("takes the partition from the region %s", (region, arn) => {
+    expect(bucketsOf(region, "ecr")).toEqual([arn]);
+  });
+
+  test("takes a partition that is given", () => {
+    const [statement] = awsOwnedBuckets({ region: TOKEN, partition: "aws-cn" }, "ecr");
+    expect(statement?.resources).toEqual([`arn:aws-cn:s3:::prod-${TOKEN}-starport-layer-bucket/*`]);
+  });
+
+  test("writes responses of CloudFormation and reads its helper scripts", () => {
+    expect(awsOwnedBuckets({ region: "us-west-2" }, "cloudformation")).toEqual([
+      {
+        actions: ["s3:PutObject"],
+        resources: [
+          "arn:aws:s3:::cloudformation-custom-resource-response-uswest2/*",
+          "arn:aws:s3:::cloudformation-waitcondition-us-west-2/*",
+        ],
+      },
+      { actions: ["s3:GetObject"], resources: ["arn:aws:s3:::cloudformation-examples/*"] },
+    ]);
+  });
+
+  test("takes the region without dashes where the region is a token", () => {
+    const where = { region: TOKEN, regionWithoutDashes: "$" + "{TfToken[TOKEN.2]}" };
+    const [statement] = awsOwnedBuckets(where, "cloudformation");
+    expect(statement?.resources?.[0]).toBe(
+      "arn:*:s3:::cloudformation-custom-resource-response-$" + "{TfToken[TOKEN.2]}/*",
+    );
+  });
+
+  test("uses the names that exceptional regions have", () => {
+    expect(bucketsOf("cn-north-1", "elasticbeanstalk")).toContain(
+      "arn:aws-cn:s3:::elasticbeanstalk-public-beta-cn-north-1/*",
+    );
+    expect(bucketsOf("us-east-1", "emr")).toContain("arn:aws:s3:::aws157-logs-prod/*");
+    expect(bucketsOf("us-east-2", "emr")).toContain("arn:aws:s3:::aws157-logs-prod-us-east-2/*");
+    expect(bucketsOf("us-east-1", "emr")).not.toContain("arn:aws:s3:::aws157-logs-prod-us-east-1/*");
+  });
+
+  test("allows the usual and the exceptional names where the region is a token", () => {
+    expect(bucketsOf(TOKEN, "emr")).toEqual(
+      expect.arrayContaining([`arn:*:s3:::aws157-logs-prod-${TOKEN}/*`, "arn:*:s3:::aws157-logs-prod/*"]),
+    );
+  });
+
+  test("admits EMR Serverless alone to its managed storage", () => {
+    expect(awsOwnedBuckets({ region: "us-east-1" }, "emr-serverless")).toEqual([
+      {
+        actions: ["s3:PutObject", "s3:PutObjectAcl"],
+        resources: ["arn:aws:s3:::prod.us-east-1.appinfo.src", "arn:aws:s3:::prod.us-east-1.appinfo.src/*"],
+        conditions: { StringEquals: { "aws:PrincipalServiceName": "emr-serverless.amazonaws.com" } },
+      },
+    ]);
+  });
+
+  test("lets an unsigned image pull through a perimeter in one line", () => {
+    const policy = [
+      ...organizationPerimeter({ organizationId: "o-a1b2c3d4e5" }),
+      ...awsOwnedBuckets({ region: "us-east-1" }, "ecr"),
+    ];
+    const request = {
+      principal: { account: "anonymous", arn: "anonymous" },
+      action: "s3:GetObject",
+      resource: "arn:aws:s3:::prod-us-east-1-starport-layer-bucket/layer",
+      context: {},
+    };
+    const elsewhere = { ...request, resource: "arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/layer" };
+    const writing = { ...request, action: "s3:PutObject" };
+    expect([request, elsewhere, writing].map((asked) => decide(documentOf(policy), asked))).toEqual([
+      "allowed",
+      "not allowed",
+      "not allowed",
+    ]);
+    expect(problemsOf(policy, { service: "s3", gateway: true })).toEqual([]);
+  });
+
+  test.each(names)("makes a policy without problems for %s", (name) => {
+    const statements = awsOwnedBuckets({ region: "us-east-1" }, name);
+    expect(problemsOf(statements, { service: "s3", gateway: true })).toEqual([]);
+  });
+
+  test.each(facts)("has a source and a date for %s", (_name, { source, asOf, about }) => {
+    expect(source).toMatch(/^https:\/\//);
+    expect(asOf).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(about).not.toBe("");
+  });
+
+  test("names the region in every bucket but those that are for all regions", () => {
+    const global = facts.flatMap(([, { grants }]) =>
+      grants.flatMap(({ resources }) =>
+        resources.filter((resource) => typeof resource === "string" && !resource.includes("{region")),
+      ),
+    );
+    expect(global).toEqual([
+      "cloudformation-examples/*",
+      "amazoncloudwatch-agent/*",
+      "prod-04-2014-tasks/*",
+      "aws-neptune-notebook",
+      "aws-neptune-notebook/*",
+      "session-manager-downloads/*",
+      "ssm-document-categories/*",
+    ]);
+  });
+
+  test("throws one error with every wrong argument", () => {
+    const where = { region: "eu-west", partition: "aws-china", zone: "a" };
+    expect(message(() => callWith(awsOwnedBuckets, where, "ecs", 7))).toMatch(
+      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes"\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .*\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks"\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
+    );
+  });
+
+  test.each([
+    [
+      () => awsOwnedBuckets({ region: TOKEN }, "cloudformation"),
+      'where.regionWithoutDashes: Missing: the buckets of "cloudformation" hold the region without dashes, which cannot be taken out of a Terraform token: give regionWithoutDashes: Fn.replace(region, "-", "")',
+    ],
+    [
+      () => callWith(awsOwnedBuckets, { region: "us-east-1" }),
+      'neededBy: No buckets are named: say what needs them, such as "ecr"',
+    ],
+    [
+      () => callWith(awsOwnedBuckets, undefined, "ecr"),
+      "where: Expected an object of options, received nothing",
+    ],
+  ])("throws for wrong arguments, case %#", (call, text) => {
+    expect(message(call)).toBe(`Cannot call awsOwnedBuckets(): 1 problem\n  - ${text}`);
+  });
+});

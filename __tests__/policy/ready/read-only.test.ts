@@ -1,0 +1,103 @@
+import { findPrefix, prefixesOf } from "../../../lib/policy/iam-data";
+import { readOnly } from "../../../lib/policy/read-only";
+import { isEndpointServiceName, serviceNames } from "../../../lib/services/catalogue";
+import { problemsOf } from "../problems-of";
+import { documentOf, message } from "./ready";
+
+const refused = [
+  "console",
+  "eks-proxy",
+  "elastic-inference.runtime",
+  "emr-service-cell01",
+  "emrwal.prod",
+  "execute-api",
+  "highlander",
+  "inspector2-telemetry",
+  "iotroborunner",
+  "mail-manager-smtp.auth",
+  "mail-manager-smtp.auth.fips",
+  "mail-manager-smtp.mtls",
+  "mail-manager-smtp.mtls.fips",
+  "mail-manager-smtp.open",
+  "mail-manager-smtp.open.fips",
+  "rds-data",
+  "sagemaker-data-science-assistant",
+  "ssmmessages",
+];
+const services = serviceNames()
+  .map((name) => name.replace("{n}", "1"))
+  .filter(isEndpointServiceName);
+
+describe("readOnly()", () => {
+  test.each([
+    ["sqs", ["sqs:Get*", "sqs:List*", "sqs:ReceiveMessage"]],
+    [
+      "s3",
+      [
+        "s3-object-lambda:Get*",
+        "s3-object-lambda:List*",
+        "s3:AllowVendedLogDeliveryForResource",
+        "s3:Describe*",
+        "s3:Get*",
+        "s3:List*",
+      ],
+    ],
+    ["kms", ["kms:Describe*", "kms:Get*", "kms:List*"]],
+    ["dynamodb-streams", expect.arrayContaining(["dynamodb:Scan", "dynamodb:Query"])],
+  ] as const)("allows what reads through %s", (service, actions) => {
+    expect(documentOf(readOnly(service))).toEqual({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Principal: "*", Action: actions, Resource: "*" }],
+    });
+  });
+
+  test("allows every reading action of every service, and no other", () => {
+    const wrong = services
+      .filter((name) => !refused.includes(name))
+      .flatMap((name) => {
+        const [{ actions } = { actions: undefined }] = readOnly(name);
+        const patterns = actions !== undefined && "unchecked" in actions ? [actions.unchecked].flat() : [];
+        return (prefixesOf(name) ?? []).flatMap((prefix) => {
+          const known = [...(findPrefix(prefix)?.actions.values() ?? [])];
+          return known
+            .map((action) => ({ action: `${prefix}:${action.name}`, reads: "LR".includes(action.level) }))
+            .filter(({ action, reads }) => patterns.some((each) => matches(action, each)) !== reads);
+        });
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test("makes a policy without problems for every service that has one", () => {
+    const found = services
+      .filter((name) => !refused.includes(name))
+      .flatMap((service) => problemsOf(readOnly(service), { service }));
+    expect(found).toEqual([]);
+  });
+
+  test("refuses exactly the services of which nothing is known to read", () => {
+    const unable = services.filter((name) => {
+      try {
+        return readOnly(name).length === 0;
+      } catch {
+        return true;
+      }
+    });
+    expect(unable).toEqual(refused);
+  });
+
+  test("throws for a service without actions that read", () => {
+    expect(message(() => readOnly("execute-api"))).toBe(
+      'Cannot call readOnly(): 1 problem\n  - service: No action that passes through "execute-api" only reads, and a policy without actions blocks everything: write its statements by hand, or leave the policy out',
+    );
+  });
+
+  test("throws for a service whose actions are unknown", () => {
+    expect(message(() => readOnly("console"))).toBe(
+      'Cannot call readOnly(): 1 problem\n  - service: The IAM data has no actions for "console", so none is known to read only: write its statements by hand',
+    );
+  });
+});
+
+function matches(action: string, pattern: string): boolean {
+  return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
+}

@@ -1,0 +1,39 @@
+import { WORKLOADS, type WorkloadName } from "../../lib/workloads/workload-facts";
+import { NETWORK, newStack, newVpcEndpoints } from "../defined";
+import { SETS } from "./sets";
+
+const names = Object.keys(WORKLOADS).filter(isWorkload);
+
+function isWorkload(name: string): name is WorkloadName {
+  return name in WORKLOADS;
+}
+
+function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.keys(WORKLOADS[name].conditional).map((option) => [option, true]));
+}
+
+describe("VpcEndpoints", () => {
+  test.each(names)("defines the endpoints of %s as they are", (name) => {
+    const services = SETS[name]({});
+    const endpoints = newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, services });
+    expect(endpoints.node.metadata).toEqual([]);
+    for (const service of Object.keys(services)) expect(endpoints.endpoint(service)).toBeDefined();
+  });
+
+  // FIPS endpoints of Bedrock are in few regions, and us-east-1 is one.
+  test.each(names)("defines the endpoints of %s with every option", (name) => {
+    const services = SETS[name](everyOption(name));
+    const props = { ...NETWORK, region: "us-east-1", services };
+    expect(newVpcEndpoints(newStack(), "endpoints", props).node.metadata).toEqual([]);
+  });
+
+  test.each(names.filter((name) => "s3" in SETS[name](everyOption(name))))(
+    "defines the endpoints of %s with restricted S3",
+    (name) => {
+      const statements = [{ actions: ["s3:*"], resources: ["arn:aws:s3:::mine/*"] }];
+      const options = { ...everyOption(name), restrictS3: { region: "eu-west-1", statements } };
+      const props = { ...NETWORK, services: SETS[name](options) };
+      expect(newVpcEndpoints(newStack(), "endpoints", props).node.metadata).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import type { Construct } from "constructs";
+import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
+import { accountAllowList, organizationPerimeter } from "../../lib/policy/perimeter";
+import { readOnly } from "../../lib/policy/read-only";
+import { VpcEndpoints } from "../../lib/vpc-endpoints";
+import { type BedrockOptions, bedrock } from "../../lib/workloads/amazon-bedrock";
+import {
+  type EcsFargateOptions,
+  type EcsOnEc2Options,
+  ecsFargate,
+  ecsOnEc2,
+} from "../../lib/workloads/amazon-ecs";
+import type { EksPrivateOptions } from "../../lib/workloads/amazon-eks";
+import type { BatchOptions } from "../../lib/workloads/aws-batch";
+import type { GlueOptions } from "../../lib/workloads/aws-glue";
+import { lambda } from "../../lib/workloads/aws-lambda";
+import type { CodeBuildOptions } from "../../lib/workloads/code-build";
+import type { EmrServerlessOptions } from "../../lib/workloads/emr-serverless";
+import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
+import type { SageMakerStudioOptions } from "../../lib/workloads/sagemaker-studio";
+import { type SessionManagerOptions, sessionManager } from "../../lib/workloads/session-manager";
+import type { StepFunctionsOptions } from "../../lib/workloads/step-functions";
+import type { WORKLOADS, WorkloadName } from "../../lib/workloads/workload-facts";
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type CasesOf<Name extends WorkloadName> = keyof (typeof WORKLOADS)[Name]["conditional"];
+
+// Every case of the facts has an option, and every option a case.
+true satisfies Same<keyof EcsFargateOptions, CasesOf<"ecs-fargate"> | "restrictS3">;
+true satisfies Same<keyof EcsOnEc2Options, CasesOf<"ecs-on-ec2"> | "restrictS3">;
+true satisfies Same<keyof EksPrivateOptions, CasesOf<"eks-private"> | "restrictS3">;
+true satisfies Same<keyof SessionManagerOptions, CasesOf<"session-manager"> | "restrictS3">;
+true satisfies Same<keyof BedrockOptions, CasesOf<"bedrock">>;
+true satisfies Same<keyof SageMakerStudioOptions, CasesOf<"sagemaker-studio"> | "restrictS3">;
+true satisfies Same<keyof CodeBuildOptions, CasesOf<"codebuild"> | "restrictS3">;
+true satisfies Same<keyof EmrServerlessOptions, CasesOf<"emr-serverless"> | "restrictS3">;
+true satisfies Same<keyof GlueOptions, CasesOf<"glue"> | "restrictS3">;
+true satisfies Same<keyof StepFunctionsOptions, CasesOf<"step-functions">>;
+true satisfies Same<keyof BatchOptions, CasesOf<"batch"> | "restrictS3">;
+
+declare const scope: Construct;
+declare const region: string;
+declare const flag: boolean;
+const organizationId = "o-a1b2c3d4e5";
+
+// A set is spread beside other services, and its keys reach endpoint().
+const spread = new VpcEndpoints(scope, "spread", {
+  vpcId: "vpc-1",
+  services: { ...ecsFargate({ logs: true }), sqs: { policy: readOnly("sqs") } },
+});
+spread.endpoint("ecr.dkr").id;
+spread.endpoint("logs").dnsEntry;
+spread.endpoint("s3").prefixListId;
+spread.endpoint("sqs").arn;
+// @ts-expect-error the option is not on
+spread.endpoint("ssm");
+
+// A perimeter and the layer bucket are one line.
+new VpcEndpoints(scope, "perimeter", {
+  vpcId: "vpc-1",
+  services: {
+    ...ecsFargate(),
+    s3: { policy: [...organizationPerimeter({ organizationId }), ...awsOwnedBuckets({ region }, "ecr")] },
+    kms: { policy: accountAllowList({ accountIds: ["111122223333"] }) },
+  },
+});
+
+const merged = new VpcEndpoints(scope, "merged", {
+  vpcId: "vpc-1",
+  services: mergeWorkloads(
+    ecsFargate({ restrictS3: { region, statements: organizationPerimeter({ organizationId }) } }),
+    sessionManager({ kms: true, restrictS3: { region } }),
+    lambda({ calls: ["sns"], lambda: true }),
+    bedrock({ "bedrock-agent-runtime": true }),
+    { dynamodb: {} },
+  ),
+});
+merged.endpoint("ecr.api").id;
+merged.endpoint("kms").id;
+merged.endpoint("sns").id;
+merged.endpoint("lambda").id;
+merged.endpoint("bedrock-agent-runtime").id;
+merged.endpoint("dynamodb").prefixListId;
+// @ts-expect-error no set has it
+merged.endpoint("logs");
+
+// What is decided at run time is not promised.
+// @ts-expect-error the option may be off
+ecsOnEc2({ logs: flag }).logs;
+// @ts-expect-error an option with a typing error
+ecsFargate({ log: true });
+// @ts-expect-error a workload without S3 has nothing to restrict
+bedrock({ restrictS3: { region } });
+// @ts-expect-error a service with a typing error
+lambda({ calls: ["sqss"] });
+// @ts-expect-error buckets with a typing error
+awsOwnedBuckets({ region }, "ecs");
+// @ts-expect-error a statement of another service
+ecsFargate({ restrictS3: { region, statements: readOnly("sqs") } });

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { organizationPerimeter } from "../../lib/policy/perimeter";
+import { findService } from "../../lib/services/catalogue";
+import { ecsFargate } from "../../lib/workloads/amazon-ecs";
+import { batch } from "../../lib/workloads/aws-batch";
+import { glue } from "../../lib/workloads/aws-glue";
+import { lambda } from "../../lib/workloads/aws-lambda";
+import { sageMakerStudio } from "../../lib/workloads/sagemaker-studio";
+import { WORKLOADS, type WorkloadFacts, type WorkloadName } from "../../lib/workloads/workload-facts";
+import { callWith, message } from "../policy/ready/ready";
+import { SETS } from "./sets";
+
+interface Row {
+  readonly needed: readonly string[];
+  readonly conditional: Readonly<Record<string, readonly string[]>>;
+  readonly source: string;
+}
+
+const sourced: { readonly asOf: string; readonly rows: Readonly<Record<string, Row>> } = JSON.parse(
+  readFileSync(join(__dirname, "..", "..", "data", "workloads.json"), "utf8"),
+);
+const facts: readonly (readonly [string, WorkloadFacts])[] = Object.entries(WORKLOADS);
+const names = Object.keys(WORKLOADS).filter(isWorkload);
+
+function isWorkload(name: string): name is WorkloadName {
+  return name in WORKLOADS;
+}
+
+describe("workload sets", () => {
+  test("are those of data/workloads.json", () => {
+    expect([...names].sort()).toEqual(Object.keys(sourced.rows).sort());
+    expect(Object.keys(SETS).sort()).toEqual([...names].sort());
+  });
+
+  test.each(names)("hold what the sourced row of %s needs, and no more", (name) => {
+    const needed = sourced.rows[name]?.needed ?? [];
+    const own = name === "lambda" ? ["sqs"] : [];
+    expect(Object.keys(SETS[name]({})).sort()).toEqual([...needed, ...own].sort());
+  });
+
+  const cases = Object.entries(sourced.rows).flatMap(([name, { conditional }]) => {
+    return Object.entries(conditional).map(([option, services]) => [name, option, services] as const);
+  });
+
+  test.each(cases)("add to %s what %s needs", (name, option, services) => {
+    const needed = [...(sourced.rows[name]?.needed ?? []), ...(name === "lambda" ? ["sqs"] : [])];
+    if (!isWorkload(name)) throw new Error(name);
+    expect(Object.keys(SETS[name]({ [option]: true })).sort()).toEqual(
+      [...new Set([...needed, ...services])].sort(),
+    );
+  });
+
+  test.each(names)("have for %s the options, source and date of the row", (name) => {
+    const { conditional, source, asOf } = WORKLOADS[name];
+    const row = sourced.rows[name];
+    expect(Object.keys(conditional).sort()).toEqual(Object.keys(row?.conditional ?? {}).sort());
+    expect({ source, asOf }).toEqual({ source: row?.source, asOf: sourced.asOf });
+  });
+
+  test.each(facts)("name services of the catalogue for %s", (_name, { services, conditional }) => {
+    const named = [
+      ...Object.keys(services),
+      ...Object.values(conditional).flatMap((entry) => entry.services),
+    ];
+    expect(named.filter((name) => findService(name)?.retired !== false)).toEqual([]);
+  });
+
+  test("leave out what an option says false to", () => {
+    expect(ecsFargate({ logs: false })).toEqual({ "ecr.api": {}, "ecr.dkr": {}, s3: {} });
+  });
+
+  test("throw for options that do not exist, and for values that are not true or false", () => {
+    expect(message(() => callWith(ecsFargate, { log: true, ssm: "yes" }))).toBe(
+      `Cannot call ecsFargate(): 2 problems
+  - options.log: There is no such option: did you mean "logs"?
+  - options.ssm: Expected true or false, received "yes"`,
+    );
+  });
+});
+
+describe("restrictS3", () => {
+  const region = "eu-west-1";
+  const layers = {
+    actions: ["s3:GetObject"],
+    resources: ["arn:aws:s3:::prod-eu-west-1-starport-layer-bucket/*"],
+  };
+  const own = { actions: ["s3:GetObject"], resources: ["arn:aws:s3:::mine/*"] } as const;
+
+  test("limits S3 to the buckets that the workload needs", () => {
+    expect(ecsFargate({ restrictS3: { region } })).toEqual({
+      "ecr.api": {},
+      "ecr.dkr": {},
+      s3: { policy: [layers] },
+    });
+  });
+
+  test("keeps the statements of the user in front", () => {
+    expect(ecsFargate({ restrictS3: { region, statements: [own] } })["s3"]).toEqual({
+      policy: [own, layers],
+    });
+  });
+
+  test("takes the statements of a perimeter", () => {
+    const statements = organizationPerimeter({ organizationId: "o-a1b2c3d4e5" });
+    expect(ecsFargate({ restrictS3: { region, statements } })["s3"]).toEqual({
+      policy: [...statements, layers],
+    });
+  });
+
+  test("brings the buckets of the options that are on", () => {
+    const withImages = sageMakerStudio({ ecr: true, restrictS3: { region } });
+    const models = [
+      "arn:aws:s3:::jumpstart-cache-prod-eu-west-1",
+      "arn:aws:s3:::jumpstart-cache-prod-eu-west-1/*",
+    ];
+    const jumpStart = { actions: ["s3:GetObject", "s3:ListBucket"], resources: models };
+    expect(withImages["s3"]).toEqual({ policy: [jumpStart, layers] });
+    expect(sageMakerStudio({ restrictS3: { region } })["s3"]).toEqual({ policy: [jumpStart] });
+  });
+
+  test("takes the statements alone where the workload needs no AWS-owned buckets", () => {
+    expect(glue({ restrictS3: { region, statements: [own] } })).toEqual({ s3: { policy: [own] } });
+  });
+
+  test("throws where nothing would pass", () => {
+    expect(message(() => glue({ restrictS3: { region } }))).toBe(
+      "Cannot call glue(): 1 problem\n  - options.restrictS3.statements: Nothing would pass, since this set needs no AWS-owned buckets: give the statements for your own buckets",
+    );
+  });
+
+  test("throws where the set has no S3", () => {
+    expect(message(() => batch({ restrictS3: { region } }))).toBe(
+      "Cannot call batch(): 1 problem\n  - options.restrictS3: There is no s3 in this set to restrict: turn on an option that brings it, or leave restrictS3 out",
+    );
+  });
+
+  test("throws without region", () => {
+    expect(message(() => callWith(ecsFargate, { restrictS3: {} }))).toBe(
+      "Cannot call ecsFargate(): 1 problem\n  - options.restrictS3.region: Missing: give the region of the VPC",
+    );
+  });
+});
+
+describe("lambda()", () => {
+  test("returns what the code calls", () => {
+    expect(lambda({ calls: ["dynamodb", "ecr.api"], lambda: true })).toEqual({
+      dynamodb: {},
+      "ecr.api": {},
+      lambda: {},
+    });
+  });
+
+  test("throws for services that do not exist", () => {
+    expect(message(() => callWith(lambda, { calls: ["sqss", 7] }))).toBe(
+      `Cannot call lambda(): 2 problems
+  - options.calls[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"? A service outside the catalogue goes into customServices
+  - options.calls[1]: Expected the name of an endpoint service, received 7`,
+    );
+  });
+
+  test("throws without calls", () => {
+    expect(message(() => callWith(lambda, {}))).toBe(
+      'Cannot call lambda(): 1 problem\n  - options.calls: Missing: give the services that the code calls: ["sqs"]',
+    );
+  });
+});
