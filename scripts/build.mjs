@@ -8,12 +8,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeCdktnEntry } from "./build/cdktn-entry.mjs";
+import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const LIB = join(ROOT, "lib");
@@ -51,6 +54,9 @@ const bundled = [
   ...(await bundle("cost-page", { minify: true })),
 ];
 chmodSync(join(DIST, "cli.js"), 0o755);
+writeCdktnEntry(DIST, filesOf(DIST));
+const modules = ["index", "cdktn/index"].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]);
+prune(DIST, filesOf(DIST), [...modules, "cli.js", "cost-page.js"]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
 
 function compileLibrary() {
@@ -83,7 +89,15 @@ async function bundle(name, options) {
     plugins: [libraryStaysOutside, partsOfEcharts],
     ...options,
   });
-  return Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  return Object.keys(metafile.inputs).flatMap(
+    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
+  );
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll("\\", "/"));
 }
 
 function noticesOf(folders) {
@@ -93,7 +107,7 @@ function noticesOf(folders) {
     const licence = files.map((file) => readFileSync(file, "utf8").trim());
     return [`${name} ${version} (${license})`, "", ...licence].join("\n");
   });
-  return ["The command line contains these packages.", ...texts]
+  return ["The command line contains these packages.", ...new Set(texts)]
     .join(`\n\n${"-".repeat(80)}\n\n`)
     .concat("\n");
 }

@@ -1,5 +1,5 @@
 import type { Advice, ServiceCost } from "./cost-estimate";
-import { showGb, showUsd } from "./money";
+import { showUsd, type Usd } from "./money";
 
 /** What is cheapest for a service, taking it that the NAT gateways stay if there are any. */
 export function advise(cost: Omit<ServiceCost, "advice">, hasGateway: boolean, natGateways: number): Advice {
@@ -21,16 +21,14 @@ export function advise(cost: Omit<ServiceCost, "advice">, hasGateway: boolean, n
 
 function compare(
   { gbPerMonth, monthlyUsd, breakEvenGb }: Omit<ServiceCost, "advice">,
-  viaNatUsd: number | "unknown",
+  viaNatUsd: Usd,
 ): Advice {
-  if (breakEvenGb === "unknown") return { kind: "undecided", reason: "a price is unknown" };
-  const pays = breakEvenGb === "never" ? "never pays" : `pays above ${showGb(breakEvenGb)} a month`;
-  if (gbPerMonth === "unknown") return { kind: "undecided", reason: `its traffic is unknown; it ${pays}` };
+  if (gbPerMonth === "unknown") return { kind: "undecided", reason: "its traffic is unknown" };
   if (monthlyUsd === "unknown" || viaNatUsd === "unknown") {
     return { kind: "undecided", reason: "a price is unknown" };
   }
   const difference = showUsd(Math.abs(monthlyUsd - viaNatUsd));
-  return monthlyUsd <= viaNatUsd
-    ? { kind: "endpoint", reason: `saves ${difference} against NAT` }
-    : { kind: "nat", reason: `costs ${difference} more than NAT; ${pays}` };
+  if (monthlyUsd <= viaNatUsd) return { kind: "endpoint", reason: `saves ${difference} against NAT` };
+  const always = breakEvenGb === "never" ? ", and would at any traffic" : "";
+  return { kind: "nat", reason: `costs ${difference} more than NAT${always}` };
 }

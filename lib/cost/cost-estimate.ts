@@ -76,7 +76,7 @@ export interface Advice {
    * - `undecided`: the traffic or a price is not known
    */
   readonly kind: "endpoint" | "gateway" | "nat" | "drop" | "undecided";
-  /** Why, with the figures, as text for people. */
+  /** Why, as text for people. */
   readonly reason: string;
 }
 

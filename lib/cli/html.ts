@@ -1,0 +1,43 @@
+/** Text as it stands in HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A column of an HTML table. */
+export interface HtmlColumn {
+  readonly title: string;
+  readonly align?: "left" | "right";
+  readonly className?: "wide" | "short";
+}
+
+/** A table for eyes and screen readers: the first cell of each row is its heading, `totals` stand below. */
+export function htmlTable(
+  caption: string,
+  columns: readonly HtmlColumn[],
+  rows: readonly (readonly string[])[],
+  totals: readonly string[] = [],
+): string {
+  const classOf = (index: number) => {
+    const { align, className } = columns[index] ?? {};
+    const name = align === "right" ? "figure" : className;
+    return name ? ` class="${name}"` : "";
+  };
+  const head = columns.map(
+    ({ title }, index) => `<th scope="col"${classOf(index)}>${escapeHtml(title)}</th>`,
+  );
+  const row = (cells: readonly string[]) =>
+    `<tr>${columns.map((_column, index) => cell(cells[index] ?? "", index, classOf(index))).join("")}</tr>`;
+  return [
+    '<div class="scroll"><table>',
+    `<caption>${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${head.join("")}</tr></thead>`,
+    `<tbody>${rows.map(row).join("\n")}</tbody>`,
+    ...(totals.length > 0 ? [`<tfoot>${row(totals)}</tfoot>`] : []),
+    "</table></div>",
+  ].join("\n");
+}
+
+function cell(text: string, index: number, attributes: string): string {
+  const shown = escapeHtml(text);
+  return index === 0 ? `<th scope="row"${attributes}>${shown}</th>` : `<td${attributes}>${shown}</td>`;
+}
