@@ -159,6 +159,13 @@ const REFUSED = {
     { services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.9.10") } },
     "services.sqs.subnetConfigurations: 1 of the endpoint's 2 subnets have a fixed address, and Terraform would plan a change of the others for ever: give an address for each subnet",
   ],
+  addressMissing: [
+    {
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: { ...oneAddress(NETWORK.subnetIds[0], "10.0.9.10"), ipAddressType: "dualstack" } },
+    },
+    'services.sqs.subnetConfigurations[0].ipv6: Missing: an endpoint with the IP address type "dualstack" has an IPv6 address in each subnet, and Terraform would plan a change for ever where AWS picks it: give the address',
+  ],
   tooManyGroups: [
     { ...SQS, securityGroupIds: groups(17) },
     "securityGroupIds: 17 security groups on one endpoint exceed 16, the highest quota that AWS grants for a network interface: merge groups",
@@ -243,6 +250,10 @@ const WARNED_OF = {
   groupNotUsed: [
     { services: ["s3"], securityGroup: {} },
     "securityGroup: No endpoint uses the security group, so none is created: remove securityGroup",
+  ],
+  gatewayRecordsNeedProvider: [
+    { services: { s3: { dnsRecordIpType: "ipv4" } } },
+    'services.s3.dnsRecordIpType: AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
   ],
   leavePrivateDnsOff: [
     { services: { storagegateway: { privateDnsEnabled: true } } },

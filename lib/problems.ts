@@ -295,6 +295,13 @@ export function partialAddresses(path: string, configured: number, subnets: numb
   );
 }
 
+export function addressMissing(path: string, family: string, ipType: string): Problem {
+  return error(
+    path,
+    `Missing: an endpoint with the IP address type ${show(ipType)} has an ${family} address in each subnet, and Terraform would plan a change for ever where AWS picks it: give the address`,
+  );
+}
+
 export function groupRulesUnsaid(path: string): Problem {
   return warning(
     path,
@@ -414,6 +421,13 @@ export function recordTypeFixed(path: string, name: string): Problem {
   return error(
     path,
     `The gateway of ${show(name)} has DNS records of type "service-defined" only: remove dnsRecordIpType`,
+  );
+}
+
+export function gatewayRecordsNeedProvider(path: string): Problem {
+  return warning(
+    path,
+    'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
   );
 }
 

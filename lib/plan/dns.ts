@@ -1,4 +1,5 @@
 import {
+  gatewayRecordsNeedProvider,
   inboundResolverOfS3,
   ipTypeNotOffered,
   leavePrivateDnsOff,
@@ -107,6 +108,9 @@ function checkRecordType(wanted: Wanted, input: Input, problems: Problem[]): voi
   const allowed = DNS_RECORD_TYPES.filter((type) => served.every((types) => types.includes(type)));
   if (!allowed.some((type) => type === recordType)) {
     problems.push(recordTypeNotServed(path, recordType, ipType, allowed));
+  } else if (wanted.beside.includes("Gateway") && wanted.facts?.name === "s3") {
+    // https://github.com/hashicorp/terraform-provider-aws/issues/45846
+    problems.push(gatewayRecordsNeedProvider(path));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../policy/render";
 import {
+  addressMissing,
   addressOutsideSubnets,
   manyGroups,
   oneSubnetOnly,
@@ -96,7 +97,7 @@ function planPlace({ type, path, options }: Wanted, input: Input, problems: Prob
   if (type === "GatewayLoadBalancer" && Array.isArray(subnets) && subnets.length > 1) {
     problems.push(oneSubnetOnly(`${path}.subnetIds`, subnets.length));
   }
-  problems.push(...checkAddresses(path, options, subnets));
+  problems.push(...checkAddresses(path, options, subnets), ...checkFamilies(path, options, input));
   const groups = options.securityGroupIds;
   if (Array.isArray(groups)) problems.push(...checkGroupCount(`${path}.securityGroupIds`, groups.length));
   return {
@@ -133,6 +134,22 @@ function checkAddresses(
     const at = `${path}.subnetConfigurations[${index}].subnetId`;
     const outside = typeof subnetId === "string" && literal && !literal.includes(subnetId);
     return outside ? [addressOutsideSubnets(at, subnetId)] : [];
+  });
+}
+
+const FAMILIES = { ipv4: ["ipv4"], ipv6: ["ipv6"], dualstack: ["ipv4", "ipv6"] } as const;
+
+/** The AWS provider reads every address of an endpoint, and compares it with those that are given. */
+function checkFamilies(path: string, options: EndpointOptions, input: Input): readonly Problem[] {
+  const ipType = options.ipAddressType ?? input.ipAddressType;
+  if (typeof ipType !== "string") return [];
+  const needed = FAMILIES[ipType];
+  return (options.subnetConfigurations ?? []).flatMap((configuration, index) => {
+    const absent = needed.filter((family) => configuration[family] === undefined);
+    return absent.map((family) => {
+      const at = `${path}.subnetConfigurations[${index}].${family}`;
+      return addressMissing(at, family === "ipv4" ? "IPv4" : "IPv6", ipType);
+    });
   });
 }
 

@@ -34,13 +34,13 @@ export interface SubnetConfiguration {
   /**
    * An IPv4 address of the subnet, neither one of its first four nor its last.
    *
-   * @default - AWS picks an address
+   * @default - none; required where the IP address type of the endpoint has IPv4
    */
   readonly ipv4?: string;
   /**
    * An IPv6 address of the subnet.
    *
-   * @default - AWS picks an address, where the endpoint serves IPv6
+   * @default - none; required where the IP address type of the endpoint has IPv6
    */
   readonly ipv6?: string;
 }
@@ -187,9 +187,12 @@ export interface InboundResolverOptions {
   readonly privateDnsOnlyForInboundResolverEndpoint?: boolean;
 }
 
+/** Options of one type of endpoint, and none that only another type accepts. */
+type OptionsBut<Options, Other> = Options & { readonly [Name in Exclude<keyof Other, keyof Options>]?: never };
+
 /** Options of a service that has both types; `types` chooses, and the free gateway is the default. */
 export type DualTypeOptions<Service extends EndpointServiceName> =
-  | (GatewayOptions<Service> & {
+  | (OptionsBut<GatewayOptions<Service>, InterfaceOptions<Service> & InboundResolverOptions> & {
       /**
        * The types of endpoint to create.
        *
@@ -197,11 +200,10 @@ export type DualTypeOptions<Service extends EndpointServiceName> =
        */
       readonly types?: readonly ["Gateway"];
     })
-  | (InterfaceOptions<Service> &
-      InboundResolverOptions & {
-        /** The types of endpoint to create. */
-        readonly types: readonly ["Interface"];
-      })
+  | (OptionsBut<InterfaceOptions<Service> & InboundResolverOptions, GatewayOptions<Service>> & {
+      /** The types of endpoint to create. */
+      readonly types: readonly ["Interface"];
+    })
   | (GatewayOptions<Service> &
       InterfaceOptions<Service> &
       InboundResolverOptions & {
