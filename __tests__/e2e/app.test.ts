@@ -70,7 +70,7 @@ describeEndToEnd("the app under AWS provider 5.100.0 (6.x is held by the golden 
     expect(await readGroups(ec2(), network.vpcId)).toEqual([
       {
         id: expect.stringMatching(/^sg-/),
-        name: expect.stringMatching(/^endpoints-\d+$/),
+        name: expect.stringMatching(/^endpoints-[0-9a-f]{26}$/),
         description: "Clients of the VPC endpoints",
         ingress: ["tcp 443-443 10.0.0.0/16"],
         egress: [],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { AnnotationMetadataEntryType, App, LocalBackend, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
 import { temporaryFolder } from "./folders";
 
 /** A stack as the user's program writes it. */
@@ -29,8 +30,9 @@ export function synthesize(region: string, define: (stack: TerraformStack) => vo
   return { json: JSON.parse(text), warnings: warningsOf(stack) };
 }
 
-function warningsOf(stack: TerraformStack): readonly string[] {
-  const entries = stack.node.findAll().flatMap(({ node }) => node.metadata);
+/** The warnings that the synth prints of a construct and what is in it. */
+export function warningsOf(scope: Construct | undefined): readonly string[] {
+  const entries = (scope?.node.findAll() ?? []).flatMap(({ node }) => node.metadata);
   return entries
     .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
     .map(({ data }) => String(data));
