@@ -6,6 +6,7 @@ import { makeServers } from "./servers";
 import { openSilentListener } from "./silent-listener";
 
 const NAME = "sqs.us-east-1.amazonaws.com";
+const BRIEFLY = { timeoutMs: 200 };
 const servers = makeServers();
 let authority: Authority;
 let trusting: SecureContext;
@@ -22,9 +23,13 @@ afterAll(() => {
   authority.remove();
 });
 
-function talk(port: number, protocol: Protocol = "https", { trust = true, name = NAME } = {}) {
+function talk(
+  port: number,
+  protocol: Protocol = "https",
+  { trust = true, name = NAME, timeoutMs = 3000 } = {},
+) {
   const target = { name, address: "127.0.0.1", port, protocol };
-  return contact(target, { timeoutMs: 600, trust: trust ? trusting : trustAlso(undefined) });
+  return contact(target, { timeoutMs, trust: trust ? trusting : trustAlso(undefined) });
 }
 
 const answered = (status?: number) => ({ outcome: "answered", status, policyRefuses: false });
@@ -51,6 +56,11 @@ describe("contact()", () => {
       "User: anonymous is not authorized to perform: sqs:ListQueues because no VPC endpoint policy allows it";
     const port = await servers.https(valid, { status: 403, body });
     expect(await talk(port)).toEqual({ ...answered(403), policyRefuses: true });
+  });
+
+  test("takes the word of the endpoint policy from a 403 alone", async () => {
+    const port = await servers.https(valid, { status: 200, body: "About: VPC endpoint policy" });
+    expect(await talk(port)).toEqual(answered(200));
   });
 
   test("stops after the handshake for tls, and after the connection for tcp", async () => {
@@ -82,7 +92,7 @@ describe("contact()", () => {
 
   test("reports a port that swallows connections as silent", async () => {
     const listener = await openSilentListener();
-    expect(await talk(listener.port)).toEqual({ outcome: "silent", stage: "tcp" });
+    expect(await talk(listener.port, "https", BRIEFLY)).toEqual({ outcome: "silent", stage: "tcp" });
     await listener.stop();
   });
 
@@ -94,12 +104,15 @@ describe("contact()", () => {
     ["https", "tls"],
     ["smtp", "greeting"],
   ] as const)("reports a half-open %s port as silent in its %s", async (protocol, stage) => {
-    expect(await talk(await servers.tcp(() => undefined), protocol)).toEqual({ outcome: "silent", stage });
+    expect(await talk(await servers.tcp(() => undefined), protocol, BRIEFLY)).toEqual({
+      outcome: "silent",
+      stage,
+    });
   });
 
   test("reports a server that shakes hands and never answers as silent", async () => {
     const port = await servers.https(valid, { delayMs: 60_000 });
-    expect(await talk(port)).toEqual({ outcome: "silent", stage: "http" });
+    expect(await talk(port, "https", { timeoutMs: 600 })).toEqual({ outcome: "silent", stage: "http" });
   });
 
   test("reports a server that hangs up during the handshake as closed", async () => {
@@ -114,11 +127,11 @@ describe("contact()", () => {
   });
 
   test.each([
-    ["other-name", { names: ["proxy.example.com"] }, true],
-    ["expired", { names: [NAME], days: -2 }, true],
-    ["untrusted", { names: [NAME], isSelfSigned: true }, true],
-    ["untrusted", { names: [NAME] }, false],
-  ] as const)("reports a certificate that is %s: %j, trusted authority %j", async (fault, wish, trust) => {
+    ["for another name", "other-name", { names: ["proxy.example.com"] }, true],
+    ["expired", "expired", { names: [NAME], days: -2 }, true],
+    ["self-signed", "untrusted", { names: [NAME], isSelfSigned: true }, true],
+    ["of an unknown authority", "untrusted", { names: [NAME] }, false],
+  ] as const)("reports a certificate that is %s", async (_, fault, wish, trust) => {
     const port = await servers.https(authority.issue(wish));
     expect(await talk(port, "https", { trust })).toMatchObject({
       outcome: "certificate",

@@ -1,4 +1,4 @@
-import type { Contact } from "../../lib/verify/observation";
+import type { Answer, Contact } from "../../lib/verify/observation";
 import { reportsOn, type Scene, SILENT } from "./observed";
 
 const KMS = "kms.us-east-1.amazonaws.com";
@@ -70,6 +70,19 @@ describe("names that lead nowhere", () => {
     expect(await briefly({ dnsNames, answers: {}, region: "us-east-1" }, service)).toContain(
       `problem: not-found <- ${cause}`,
     );
+  });
+
+  test("are told by the query that failed when the other type of address is merely absent", async () => {
+    const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
+    const refused: Answer = { kind: "failed", failure: "query-refused", code: "EREFUSED" };
+    const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: noData, aaaa: refused } } };
+    expect(await briefly(scene, "kms")).toEqual(["problem: query-refused <- resolver-policy"]);
+  });
+
+  test("say nothing of private DNS when only the name of another endpoint leads into the VPC", async () => {
+    const dnsNames = { kms: [KMS_OWN], partner: ["api.partner.example"] };
+    const scene = { dnsNames, answers: { [KMS_OWN]: ["10.0.1.5"] } };
+    expect(await briefly(scene, "partner")).toEqual(["problem: not-found <- outside-or-dns-attributes"]);
   });
 
   test("point at private DNS of the endpoint when that of another works", async () => {
@@ -172,6 +185,42 @@ describe("connections that fail", () => {
     expect(await briefly(scene, "email-smtp")).toEqual([expected]);
   });
 
+  test("do not take a refusal for an open port", async () => {
+    const contacts = { 465: REFUSED, 587: REFUSED, 2465: REFUSED, 2587: REFUSED, 25: SILENT };
+    const scene = { dnsNames: { "email-smtp": [smtp] }, answers: { [smtp]: ["10.0.1.5"] }, contacts };
+    expect(await briefly(scene, "email-smtp")).toContain("problem: connect-timeout <- network");
+  });
+
+  test("do not take the answer of a gateway for one of an endpoint", async () => {
+    const s3 = "s3.us-east-1.amazonaws.com";
+    const answers = { [KMS]: ["10.0.1.5"], [s3]: ["52.216.1.1"] };
+    const scene = {
+      dnsNames: { kms: [KMS], s3: [] },
+      answers,
+      contacts: { "10.0.1.5": SILENT },
+      region: "us-east-1",
+    };
+    expect(await briefly(scene, "kms")).toEqual(["problem: connect-timeout <- network"]);
+  });
+
+  test("are told apart where their causes differ", async () => {
+    const contacts = { "10.0.2.5": SILENT, "fd00::5": SILENT };
+    expect(await briefly(kms(["10.0.1.5", "10.0.2.5", "fd00::5"], { contacts }), "kms")).toEqual([
+      "problem: connect-timeout <- subnet",
+      "problem: connect-timeout <- ip-version",
+    ]);
+  });
+
+  test("find fault with the certificate of a partner under its private name", async () => {
+    const answers = { "api.partner.example": ["10.0.1.5"] };
+    const scene = {
+      dnsNames: { partner: ["api.partner.example"] },
+      answers,
+      contacts: { 443: certificate("other-name") },
+    };
+    expect(await briefly(scene, "partner")).toEqual(["problem: certificate-other-name <- not-the-endpoint"]);
+  });
+
   test("point at the group of one endpoint when others answer", async () => {
     const sqs = "sqs.us-east-1.amazonaws.com";
     const scene = {
@@ -211,6 +260,12 @@ describe("what looks odd and is right", () => {
     expect(await briefly(scene, "s3")).toEqual(["note: gateway"]);
   });
 
+  test("a gateway is contacted over IPv4 alone", async () => {
+    const answers = { [S3]: ["52.216.1.1", "2600:1fa0::1"] };
+    const { s3: report } = await reportsOn({ dnsNames: { s3: [] }, answers, region: "us-east-1" });
+    expect(report?.names[0]?.addresses.map(({ ports }) => ports.length)).toEqual([1, 0]);
+  });
+
   test("the names of s3 are public where a gateway serves the VPC, and the endpoint itself is checked", async () => {
     const answers = {
       [S3]: ["52.216.1.1"],
@@ -236,11 +291,14 @@ describe("what looks odd and is right", () => {
     ]);
   });
 
-  test("a service without private DNS is used by the name of its endpoint", async () => {
-    const own = "vpce-0a1b-x1y2.iot.credentials.us-east-1.vpce.amazonaws.com";
-    const scene = { dnsNames: { "iot.credentials": [own] }, answers: { [own]: ["10.0.1.5"] } };
-    expect(await briefly(scene, "iot.credentials")).toEqual([]);
-  });
+  test.each(["iot.credentials", "storagegateway"])(
+    "%s is used by the name of its endpoint",
+    async (service) => {
+      const own = `vpce-0a1b-x1y2.${service}.us-east-1.vpce.amazonaws.com`;
+      const scene = { dnsNames: { [service]: [own] }, answers: { [own]: ["10.0.1.5"] } };
+      expect(await briefly(scene, service)).toEqual([]);
+    },
+  );
 
   test("nothing can be checked of a Gateway Load Balancer endpoint", async () => {
     const { firewall } = await reportsOn({ dnsNames: { firewall: [] }, answers: {} });

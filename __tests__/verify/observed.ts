@@ -9,8 +9,8 @@ import { makeReport, type ServiceReport } from "../../lib/verify/report";
 /** What the network says, without a network. */
 export interface Scene {
   readonly dnsNames: Readonly<Record<string, readonly string[]>>;
-  /** Name to addresses; names that are absent do not exist. */
-  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Name to addresses, or to what the resolver says; names that are absent do not exist. */
+  readonly answers: Readonly<Record<string, readonly string[] | Answers>>;
   /** `address:port`, or either alone, to what comes of a contact; an answer by default. */
   readonly contacts?: Readonly<Record<string, Contact>>;
   readonly ports?: readonly PortOverride[];
@@ -40,9 +40,10 @@ export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, S
   return Object.fromEntries(services.map((service) => [service.service, service]));
 }
 
-function answersOf(addresses: readonly string[] | undefined): Answers {
+function answersOf(addresses: readonly string[] | Answers | undefined): Answers {
   const absent: Answer = { kind: "failed", failure: "not-found", code: "ENOTFOUND" };
   if (addresses === undefined) return { a: absent, aaaa: absent };
+  if ("a" in addresses) return addresses;
   const answer = (isWanted: (address: string) => boolean): Answer => {
     const wanted = addresses.filter(isWanted);
     if (wanted.length === 0) return { kind: "failed", failure: "no-data", code: "ENODATA" };

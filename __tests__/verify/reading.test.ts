@@ -131,10 +131,9 @@ describe("limitTo()", () => {
       if (index === 4) throw new Error("one that fails");
       return index;
     };
-    const results = await Promise.allSettled(
-      Array.from({ length: 12 }, (_, index) => limit(() => task(index))),
-    );
+    const wave = () => Promise.allSettled(Array.from({ length: 6 }, (_, index) => limit(() => task(index))));
+    const results = [...(await wave()), ...(await wave())];
     expect(most).toBe(3);
-    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(11);
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(10);
   });
 });

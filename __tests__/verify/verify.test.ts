@@ -110,7 +110,7 @@ describe("verify()", () => {
     ["silence for this name", "silent", "resolver-silent <- resolver-upstream"],
     ["SERVFAIL for IPv6 alone", "aaaa-fails", "half-resolved <- resolver-upstream"],
   ] as const)(
-    "names the cause of %s, and finds nothing in the service beside it",
+    "names the cause: %s; and finds nothing in the service beside it",
     async (_, said, expected) => {
       const report = await verifyScene(
         { ...SQS_ZONE, [KMS]: said },
@@ -131,7 +131,7 @@ describe("verify()", () => {
     ["connection that is closed", "hangsUp", "problem: closed <- unknown"],
     ["plain HTTP", "plain", "problem: not-tls <- not-the-endpoint"],
     ["refusal by the endpoint policy", "policy", "warning: policy-refuses <- endpoint-policy"],
-  ])("names the cause of a %s, and finds nothing in the service beside it", async (_, server, expected) => {
+  ])("names the cause: %s; and finds nothing in the service beside it", async (_, server, expected) => {
     const zone = { ...SQS_ZONE, [KMS]: ["127.0.0.1"] };
     const report = await verifyScene(zone, { ...SQS, kms: [KMS] }, { sqs: "good", kms: server });
     expect(found(report)).toEqual({ sqs: [], kms: [expected] });
