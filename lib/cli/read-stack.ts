@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { CostedEndpoint, CostedType } from "../cost/cost-input";
+import { COSTED_TYPES, type CostedEndpoint } from "../cost/cost-input";
 
 /** The endpoints of a synthesized stack. */
 export interface StackEndpoints {
@@ -13,14 +13,6 @@ export interface StackEndpoints {
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
-
-const TYPES = [
-  "Interface",
-  "Gateway",
-  "GatewayLoadBalancer",
-  "Resource",
-  "ServiceNetwork",
-] as const satisfies readonly CostedType[];
 
 /** The JSON file of a synthesized stack: the path itself, or `cdk.tf.json` in that folder; undefined where there is none. */
 export function findStackFile(path: string): string | undefined {
@@ -62,7 +54,7 @@ function single(block: JsonObject): readonly CostedEndpoint[] | undefined {
 }
 
 function endpoint(name: string, given: unknown, azCount: number | undefined): readonly CostedEndpoint[] {
-  const type = TYPES.find((candidate) => candidate === given);
+  const type = COSTED_TYPES.find((candidate) => candidate === given);
   return type ? [{ name, type, ...(azCount !== undefined && type !== "Gateway" && { azCount }) }] : [];
 }
 

@@ -1,7 +1,16 @@
 import type { OwnPrices } from "./prices";
 
-/** Type of an endpoint, as far as its price depends on it. */
-export type CostedType = "Interface" | "Gateway" | "GatewayLoadBalancer" | "Resource" | "ServiceNetwork";
+/** Types of endpoint, each with prices of its own. */
+export const COSTED_TYPES = [
+  "Interface",
+  "Gateway",
+  "GatewayLoadBalancer",
+  "Resource",
+  "ServiceNetwork",
+] as const;
+
+/** Type of an endpoint, on which its price depends. */
+export type CostedType = (typeof COSTED_TYPES)[number];
 
 /** An endpoint to be costed that is not just a service of the catalogue with its usual type. */
 export interface CostedEndpoint {

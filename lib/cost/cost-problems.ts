@@ -20,11 +20,11 @@ export function notANumber(path: string, value: unknown, least: number, whole: b
 }
 
 export function trafficOfUnnamed(path: string, name: string, services: readonly string[]): Problem {
-  return error(path, `${show(name)} is not among the services: use ${list(services)}`);
+  return error(path, `${show(name)} is not among the services: use ${list([...new Set(services)])}`);
 }
 
 export function moreThanTotal(path: string, total: number, named: number): Problem {
-  return error(path, `${total} GB in total are less than the ${named} GB that gbPerService names`);
+  return error(path, `${total} GB in total are less than the ${named} GB of services that are named one by one`);
 }
 
 export function unknownPriceItem(path: string, near: readonly string[], items: readonly string[]): Problem {

@@ -1,19 +1,8 @@
-import { memberPath, type Problem } from "../problems";
+import { list, type Problem, wrongType } from "../problems";
 import { findService, suggestServices } from "../services/catalogue";
-import { nearest } from "../services/nearest";
-import { isPossibleRegion, regionNames } from "../services/regions";
-import type { CostedEndpoint, CostedType, CostInput } from "./cost-input";
-import {
-  costedTwice,
-  moreThanTotal,
-  notANumber,
-  notARegion,
-  nothingToCost,
-  trafficOfUnnamed,
-  unknownCostedService,
-  unknownPriceItem,
-} from "./cost-problems";
-import { ITEMS, isPriceItem } from "./prices";
+import { checkAmounts, checkNumber, checkTraffic, namedGb } from "./check-amounts";
+import { COSTED_TYPES, type CostedEndpoint, type CostedType, type CostInput } from "./cost-input";
+import { costedTwice, nothingToCost, unknownCostedService } from "./cost-problems";
 
 /** An endpoint with everything that its price depends on. */
 export interface Costed {
@@ -31,30 +20,46 @@ export function listCosted(input: CostInput): {
   readonly endpoints: readonly Costed[];
   readonly problems: readonly Problem[];
 } {
-  const problems = [...checkNumbers(input), ...checkRegion(input.region), ...checkOwnPrices(input.prices)];
-  if (input.services.length === 0) problems.push(nothingToCost("services"));
-  const endpoints = input.services.flatMap((service, index) => {
-    const endpoint = typeof service === "string" ? readName(service) : service;
-    if (!endpoint) problems.push(refuseName(`services[${index}]`, String(service)));
-    return endpoint ? [endpoint] : [];
-  });
+  const problems: Problem[] = [...checkAmounts(input)];
+  const endpoints = readEndpoints(input.services, problems);
   const names = endpoints.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) < index) problems.push(costedTwice(`services[${index}]`, name));
-  }
   problems.push(...checkTraffic(input, names));
   return { problems, endpoints: endpoints.map((endpoint) => complete(endpoint, input, names)) };
 }
 
-function readName(text: string): CostedEndpoint | undefined {
-  const [, name = text, type] = /^(.+)\.(Interface|Gateway)$/.exec(text) ?? [];
-  const facts = findService(name);
-  const found = facts?.types.find((offered) => type === undefined || offered === type);
-  return found && { name: text, type: found };
+function readEndpoints(services: unknown, problems: Problem[]): readonly CostedEndpoint[] {
+  if (!Array.isArray(services)) {
+    problems.push(wrongType("services", services, "a list of services"));
+    return [];
+  }
+  if (services.length === 0) problems.push(nothingToCost("services"));
+  const given: readonly unknown[] = services;
+  const seen = new Set<string>();
+  return given.flatMap((service, index) => {
+    const path = `services[${index}]`;
+    const endpoint = typeof service === "string" ? readName(service, path, problems) : service;
+    if (endpoint === undefined) return [];
+    if (!isCostedEndpoint(endpoint)) {
+      problems.push(wrongType(path, endpoint, `a name, or { name, type } with type ${list(COSTED_TYPES)}`));
+      return [];
+    }
+    if (seen.has(endpoint.name)) problems.push(costedTwice(path, endpoint.name));
+    seen.add(endpoint.name);
+    problems.push(...checkNumber(`${path}.azCount`, endpoint.azCount, 0, true));
+    return [endpoint];
+  });
 }
 
-function refuseName(path: string, name: string): Problem {
-  return unknownCostedService(path, name, suggestServices(name));
+function isCostedEndpoint(value: unknown): value is CostedEndpoint {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("type" in value)) return false;
+  return typeof value.name === "string" && COSTED_TYPES.some((type) => type === value.type);
+}
+
+function readName(text: string, path: string, problems: Problem[]): CostedEndpoint | undefined {
+  const [, name = text, type] = /^(.+)\.(Interface|Gateway)$/.exec(text) ?? [];
+  const found = findService(name)?.types.find((offered) => type === undefined || offered === type);
+  if (!found) problems.push(unknownCostedService(path, text, suggestServices(name)));
+  return found && { name: text, type: found };
 }
 
 function complete(endpoint: CostedEndpoint, input: CostInput, names: readonly string[]): Costed {
@@ -78,53 +83,5 @@ function gbOf(
   const own = Object.hasOwn(gbPerService, name) ? gbPerService[name] : undefined;
   if (own !== undefined || gbPerMonth === undefined) return own;
   const unnamed = names.filter((other) => !Object.hasOwn(gbPerService, other));
-  return Math.max(0, gbPerMonth - totalOf(gbPerService)) / unnamed.length;
-}
-
-function checkTraffic({ gbPerMonth, gbPerService = {} }: CostInput, names: readonly string[]): Problem[] {
-  const path = (name: string) => memberPath("gbPerService", name);
-  const problems = Object.entries(gbPerService).flatMap(([name, gb]) => [
-    ...(names.includes(name) ? [] : [trafficOfUnnamed(path(name), name, names)]),
-    ...checkNumber(path(name), gb, 0),
-  ]);
-  const named = totalOf(gbPerService);
-  if (gbPerMonth !== undefined && gbPerMonth < named) {
-    problems.push(moreThanTotal("gbPerMonth", gbPerMonth, named));
-  }
-  return problems;
-}
-
-function totalOf(gbPerService: Readonly<Record<string, number>>): number {
-  return Object.values(gbPerService).reduce((total, gb) => total + gb, 0);
-}
-
-function checkNumbers(input: CostInput): Problem[] {
-  const { gbPerMonth, hoursPerMonth, natGateways, clientAzCount, otherGbPerMonth } = input;
-  return [
-    ...checkNumber("azCount", input.azCount, 1, true),
-    ...checkNumber("gbPerMonth", gbPerMonth, 0),
-    ...checkNumber("hoursPerMonth", hoursPerMonth, 0),
-    ...checkNumber("natGateways", natGateways, 0, true),
-    ...checkNumber("clientAzCount", clientAzCount, 1, true),
-    ...checkNumber("otherGbPerMonth", otherGbPerMonth, 0),
-  ];
-}
-
-function checkNumber(path: string, value: unknown, least: number, whole = false): readonly Problem[] {
-  if (value === undefined) return [];
-  const fits = typeof value === "number" && Number.isFinite(value) && value >= least;
-  return fits && (!whole || Number.isInteger(value)) ? [] : [notANumber(path, value, least, whole)];
-}
-
-function checkRegion(region: string): readonly Problem[] {
-  return isPossibleRegion(region) ? [] : [notARegion("region", region, nearest(region, regionNames()))];
-}
-
-function checkOwnPrices(prices: CostInput["prices"] = {}): readonly Problem[] {
-  return Object.entries(prices).flatMap(([item, usd]) => {
-    const path = memberPath("prices", item);
-    return isPriceItem(item)
-      ? checkNumber(path, usd, 0)
-      : [unknownPriceItem(path, nearest(item, ITEMS), ITEMS)];
-  });
+  return Math.max(0, gbPerMonth - namedGb(gbPerService)) / unnamed.length;
 }

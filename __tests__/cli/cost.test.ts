@@ -1,0 +1,271 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Outcome, runCli } from "./run-cli";
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-cost-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a stack as `cdk.tf.json` into a folder of its own. */
+function writeStack(stack: unknown): string {
+  const path = mkdtempSync(join(folder, "stack-"));
+  writeFileSync(join(path, "cdk.tf.json"), JSON.stringify(stack));
+  return path;
+}
+
+/** A stack as the construct emits it. */
+function emitted(subnetIds: unknown) {
+  return {
+    provider: { aws: [{ region: "${var.aws_region}" }] },
+    variable: { aws_region: { type: "string", default: "us-west-2" } },
+    locals: {
+      endpoints_services_1: {
+        sqs: { vpc_endpoint_type: "Interface" },
+        "s3.Interface": { vpc_endpoint_type: "Interface", subnet_ids: ["${aws_subnet.a.id}"] },
+        s3: { vpc_endpoint_type: "Gateway" },
+      },
+    },
+    resource: {
+      aws_vpc_endpoint: {
+        endpoints_interface_1: {
+          for_each:
+            '${{for name, service in local.endpoints_services_1 : trimsuffix(name, ".Interface") => service if service.vpc_endpoint_type == "Interface"}}',
+          subnet_ids: subnetIds,
+        },
+        endpoints_gateway_1: {
+          for_each:
+            '${{for name, service in local.endpoints_services_1 : name => service if service.vpc_endpoint_type == "Gateway"}}',
+        },
+      },
+    },
+  };
+}
+
+async function estimateOf(args: readonly string[]) {
+  const { exitCode, stdout, stderr } = await runCli(["cost", ...args, "--json"]);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+function refused(message: string): Outcome {
+  return { exitCode: 2, stdout: "", stderr: `error: ${message}\n` };
+}
+
+describe("vpc-endpoints cost", () => {
+  test("prints a table, the comparison and the prices for a list of services", async () => {
+    const { exitCode, stdout } = await runCli(["cost", "--services", "sqs,s3", "--gb", "500", "--azs", "2"]);
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n").slice(0, 6)).toEqual([
+      "1 interface endpoint and 1 gateway endpoint in us-east-1: 730 hours, 500 GB a month",
+      "",
+      "SERVICE  TYPE       AZS   GB   HOURS   DATA   MONTH  VIA NAT  PAYS ABOVE  ADVICE   WHY",
+      "sqs      Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB  NAT      costs $5.85 more than NAT",
+      "s3       Gateway      -  250    free   free    free   $11.25           -  gateway  a gateway endpoint is free",
+      "Total                    500  $14.60  $2.50  $17.10   $22.50",
+    ]);
+    expect(stdout).toContain("2 NAT gateways for the same traffic would cost $95.50 a month");
+    expect(stdout).toContain("AWS price list AmazonEC2 of 31 August 2026");
+    expect(stdout).toContain("The region is taken to be us-east-1: --region.");
+  });
+
+  test("gives the figures of the article with --hours 720", async () => {
+    const services = "logs,monitoring,kms,secretsmanager,ecr.api,ecr.dkr,sts";
+    const estimate = await estimateOf(["--services", services, "--azs", "2", "--hours", "720"]);
+    expect(estimate.monthlyUsd).toBe(100.8);
+    expect(estimate.services[0].monthlyUsd).toBe(14.4);
+  });
+
+  test("passes every option on", async () => {
+    const estimate = await estimateOf([
+      ...["--services", "sqs,kms", "--azs", "1", "--client-azs", "2", "--gb", "30"],
+      ...["--gb-per-service", "sqs=10", "--nat-gateways", "1", "--region", "eu-north-1"],
+      ...[
+        "--price",
+        "interface-hour=0.02,interface-gb=0.01",
+        "--price",
+        "nat-hour=0.05,nat-gb=0.06,cross-az-gb=0.01",
+      ],
+    ]);
+    expect(estimate).toMatchObject({
+      region: "eu-north-1",
+      clientAzCount: 2,
+      services: [
+        { service: "sqs", gbPerMonth: 10, hoursUsd: 14.6, dataUsd: 0.1 },
+        { service: "kms", gbPerMonth: 20, hoursUsd: 14.6, dataUsd: 0.2 },
+      ],
+      nat: { gateways: 1, hoursUsd: 36.5, dataUsd: 1.8, crossAzUsd: 0.3 },
+    });
+  });
+
+  test("writes no colour codes to a pipe", async () => {
+    const { stdout } = await runCli(["cost", "--services", "sqs"]);
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("vpc-endpoints cost of a stack", () => {
+  test("reads services, types, region and literal subnets from the emitted JSON", async () => {
+    const stack = writeStack(emitted(["subnet-1", "subnet-2", "subnet-3"]));
+    const estimate = await estimateOf([stack]);
+    expect(estimate.region).toBe("us-west-2");
+    expect(estimate.assumptions).toEqual([]);
+    expect(estimate.services).toMatchObject([
+      { service: "sqs", type: "Interface", azCount: 3 },
+      { service: "s3.Interface", type: "Interface", azCount: 1, advice: { kind: "gateway" } },
+      { service: "s3", type: "Gateway", azCount: 0 },
+    ]);
+  });
+
+  test("takes 2 AZs for granted, and says so, where only Terraform knows the subnets", async () => {
+    const estimate = await estimateOf([writeStack(emitted("${var.subnet_ids}"))]);
+    expect(estimate.services[0].azCount).toBe(2);
+    expect(estimate.assumptions).toEqual(["2 availability zones are taken for granted: --azs."]);
+  });
+
+  test("lets --azs and --region go before what the stack says", async () => {
+    const stack = writeStack(emitted(["subnet-1", "subnet-2", "subnet-3"]));
+    const estimate = await estimateOf([stack, "--azs", "1", "--region", "us-east-1"]);
+    expect([estimate.region, estimate.services[0].azCount]).toEqual(["us-east-1", 1]);
+  });
+
+  test("reads an endpoint without for_each, and the path of the file itself", async () => {
+    const endpoint = {
+      service_name: "com.amazonaws.eu-west-2.ecr.api",
+      vpc_endpoint_type: "Interface",
+      subnet_ids: ["a"],
+    };
+    const stack = writeStack({ resource: { aws_vpc_endpoint: { one: endpoint } } });
+    const estimate = await estimateOf([join(stack, "cdk.tf.json")]);
+    expect(estimate.services).toMatchObject([{ service: "ecr.api", type: "Interface", azCount: 1 }]);
+  });
+
+  test("leaves out, and says so, what only Terraform knows", async () => {
+    const known = emitted(["subnet-1"]);
+    const resource = {
+      aws_vpc_endpoint: { ...known.resource.aws_vpc_endpoint, other: { for_each: "${var.endpoints}" } },
+    };
+    const estimate = await estimateOf([writeStack({ ...known, resource })]);
+    expect(estimate.assumptions).toEqual([
+      "aws_vpc_endpoint.other is left out: only Terraform knows its services.",
+    ]);
+  });
+});
+
+describe("vpc-endpoints cost --html", () => {
+  test("writes a page with table, charts and their descriptions", async () => {
+    const file = join(folder, "cost.html");
+    const { exitCode, stderr } = await runCli([
+      "cost",
+      "--services",
+      "sqs,kms,s3",
+      "--gb",
+      "900",
+      "--html",
+      file,
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: `Wrote ${file}\n` });
+    const page = readFileSync(file, "utf8");
+    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(3);
+    expect(page.match(/<table>/g)).toHaveLength(4);
+    expect(page).not.toMatch(/#00000[1-9]|<script|(?:src|href)="https?:/);
+  });
+
+  test("leaves the curves out where a price is unknown", async () => {
+    const file = join(folder, "unknown.html");
+    await runCli(["cost", "--services", "sqs", "--region", "eu-north-1", "--html", file]);
+    expect(readFileSync(file, "utf8").match(/<svg /g)).toHaveLength(1);
+  });
+
+  test("refuses a file that it cannot write", async () => {
+    const file = join(folder, "missing", "cost.html");
+    const { exitCode, stderr } = await runCli(["cost", "--services", "sqs", "--html", file]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: --html: cannot write .*ENOENT.*\n$/);
+  });
+});
+
+describe("vpc-endpoints cost refuses in one line", () => {
+  test.each([
+    ["nothing to estimate", [], "Nothing to estimate: give the folder of a stack, or --services sqs,kms"],
+    [
+      "a misspelt service",
+      ["--services", "sqs,kmss"],
+      '--services: "kmss" is not an endpoint service of the catalogue: did you mean "kms"?',
+    ],
+    [
+      "a stack beside --services",
+      ["cdktf.out", "--services", "sqs"],
+      'Received both the stack "cdktf.out" and --services: give one of the two',
+    ],
+    [
+      "a folder without a stack",
+      ["nowhere"],
+      '"nowhere" is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME',
+    ],
+    [
+      "traffic of a service that is not named",
+      ["--services", "sqs", "--gb-per-service", "kms=1"],
+      '--gb-per-service: "kms" is not among the services: use "sqs"',
+    ],
+    [
+      "less traffic in total than by service",
+      ["--services", "sqs", "--gb", "1", "--gb-per-service", "sqs=2"],
+      "--gb: 1 GB in total are less than the 2 GB of services that are named one by one",
+    ],
+    [
+      "a misspelt region",
+      ["--services", "sqs", "--region", "eu-west"],
+      '--region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
+    ],
+    [
+      "half an AZ",
+      ["--services", "sqs", "--azs", "0.5"],
+      "option '--azs <number>' argument '0.5' is invalid. Expected a whole number of at least 1.",
+    ],
+    [
+      "less than nothing",
+      ["--services", "sqs", "--gb", "-1"],
+      "option '--gb <amount>' argument '-1' is invalid. Expected a number of at least 0.",
+    ],
+    [
+      "amounts without names",
+      ["--services", "sqs", "--gb-per-service", "10"],
+      "option '--gb-per-service <amounts>' argument '10' is invalid. Expected names and amounts: \"sqs=10,kms=0.5\".",
+    ],
+    [
+      "an unknown price",
+      ["--services", "sqs", "--price", "nat-hours=1"],
+      "option '--price <prices>' argument 'nat-hours=1' is invalid. \"nat-hours\" is no price: did you mean \"nat-hour\"?",
+    ],
+    [
+      "an empty list",
+      ["--services", ","],
+      "option '--services <names>' argument ',' is invalid. Expected names with commas between them: \"sqs,kms\".",
+    ],
+  ])("%s", async (_title, args, message) => {
+    expect(await runCli(["cost", ...args])).toEqual(refused(message));
+  });
+
+  test("a stack without endpoints", async () => {
+    const stack = writeStack({ resource: {} });
+    const outcome = await runCli(["cost", stack]);
+    expect(outcome).toEqual(
+      refused(
+        `${JSON.stringify(stack)} has no VPC endpoints: give a stack with aws_vpc_endpoint, or --services`,
+      ),
+    );
+  });
+
+  test("a file that is not JSON", async () => {
+    const file = join(folder, "main.tf");
+    writeFileSync(file, 'resource "aws_vpc" {}');
+    const { exitCode, stderr } = await runCli(["cost", file]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^error: ".*main\.tf" is not JSON: .*\n$/);
+  });
+});

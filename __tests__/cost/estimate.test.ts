@@ -1,0 +1,279 @@
+import type { CostInput } from "../../lib/cost/cost-input";
+import { estimateMonthlyCost } from "../../lib/cost/estimate";
+
+const PB = 1024 ** 2;
+const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
+const SEVEN = ["logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts"];
+
+/** The estimate of one service. */
+function costOf(service: string, input: Partial<CostInput> = {}) {
+  const { services } = estimateMonthlyCost({ ...TWO_AZS, services: [service], ...input });
+  return services[0];
+}
+
+describe("estimateMonthlyCost() of the article", () => {
+  test("gives $14.40 an endpoint in 2 AZs of a 720-hour month", () => {
+    expect(costOf("sqs", { hoursPerMonth: 720 })).toMatchObject({ hoursUsd: 14.4, monthlyUsd: 14.4 });
+  });
+
+  test("gives $100.80, about $100, for seven endpoints", () => {
+    const { monthlyUsd } = estimateMonthlyCost({ ...TWO_AZS, services: SEVEN, hoursPerMonth: 720 });
+    expect(monthlyUsd).toBe(100.8);
+  });
+
+  test("gives a break-even of 209 GB in each AZ while NAT gateways stay", () => {
+    const { breakEvenGbPerAz, services } = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"] });
+    expect(breakEvenGbPerAz).toBeCloseTo(7.3 / 0.035, 6);
+    expect(services[0]?.breakEvenGb).toBeCloseTo((2 * 7.3) / 0.035, 6);
+  });
+
+  test("gives $32.85 a month for the hours of one NAT gateway", () => {
+    const { nat } = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], natGateways: 1, gbPerMonth: 100 });
+    expect(nat).toEqual({
+      gateways: 1,
+      hoursUsd: 32.85,
+      publicIpv4Usd: 3.65,
+      dataUsd: 4.5,
+      crossAzUsd: 1,
+      monthlyUsd: 42,
+    });
+  });
+});
+
+describe("estimateMonthlyCost() by type of endpoint", () => {
+  test("charges an interface endpoint for hours in each AZ and for data", () => {
+    expect(costOf("sqs", { azCount: 3, gbPerMonth: 1000 })).toMatchObject({
+      type: "Interface",
+      azCount: 3,
+      hoursUsd: 21.9,
+      dataUsd: 10,
+      monthlyUsd: 31.9,
+      viaNatUsd: 45,
+    });
+  });
+
+  test("charges nothing for a gateway endpoint, and nothing through NAT is cheaper", () => {
+    expect(costOf("s3", { gbPerMonth: 1000 })).toMatchObject({
+      type: "Gateway",
+      monthlyUsd: 0,
+      viaNatUsd: 45,
+      breakEvenGb: 0,
+      advice: { kind: "gateway", reason: "a gateway endpoint is free" },
+    });
+  });
+
+  test("charges a Gateway Load Balancer endpoint in one AZ at its own prices, and compares it with nothing", () => {
+    const [firewall] = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: [{ name: "firewall", type: "GatewayLoadBalancer" }],
+      gbPerMonth: 1000,
+    }).services;
+    expect(firewall).toMatchObject({ azCount: 1, hoursUsd: 7.3, dataUsd: 3.5, monthlyUsd: 10.8 });
+    expect(firewall?.viaNatUsd).toBeUndefined();
+    expect(firewall?.advice).toEqual({ kind: "endpoint", reason: "a NAT gateway does not lead there" });
+  });
+
+  test.each(["Resource", "ServiceNetwork"] as const)("leaves the cost of a %s endpoint unknown", (type) => {
+    const { monthlyUsd } = estimateMonthlyCost({ ...TWO_AZS, services: [{ name: "shared", type }] });
+    expect(monthlyUsd).toBe("unknown");
+  });
+
+  test("takes the price of a resource endpoint from the user", () => {
+    const { monthlyUsd } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: [{ name: "shared", type: "Resource" }],
+      gbPerMonth: 100,
+      prices: { resourceHour: 0.02, resourceGb: 0.01 },
+    });
+    expect(monthlyUsd).toBe(30.2);
+  });
+});
+
+describe("estimateMonthlyCost() of data", () => {
+  test.each([
+    [PB, 0.01 * PB],
+    [PB + 1000, 0.01 * PB + 6],
+    [5 * PB, 0.01 * PB + 0.006 * 4 * PB],
+    [6 * PB, 0.01 * PB + 0.006 * 4 * PB + 0.004 * PB],
+  ])("charges %d GB tier by tier", (gbPerMonth, usd) => {
+    expect(costOf("sqs", { gbPerMonth })?.dataUsd).toBeCloseTo(usd, 4);
+  });
+
+  test("pools the tiers over all interface endpoints of the region", () => {
+    const { services } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: ["sqs", "kms", "s3"],
+      gbPerService: { sqs: PB, kms: PB, s3: PB },
+    });
+    const half = (0.01 * PB + 0.006 * PB) / 2;
+    expect(services.map(({ dataUsd }) => dataUsd)).toEqual(
+      [half, half, 0].map((usd) => expect.closeTo(usd, 4)),
+    );
+  });
+
+  test("begins at a later tier when other endpoints of the region used up the first", () => {
+    expect(costOf("sqs", { gbPerMonth: 1000, otherGbPerMonth: PB })?.dataUsd).toBe(6);
+  });
+
+  test("leaves data beyond the known tiers of a region unknown", () => {
+    const inTokyo = { region: "ap-northeast-1", gbPerMonth: PB + 1 } as const;
+    expect(costOf("sqs", inTokyo)?.dataUsd).toBe("unknown");
+  });
+
+  test("splits what is not named evenly over the services that are not named", () => {
+    const { services } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: ["sqs", "kms", "s3"],
+      gbPerMonth: 100,
+      gbPerService: { sqs: 60 },
+    });
+    expect(services.map(({ gbPerMonth }) => gbPerMonth)).toEqual([60, 20, 20]);
+  });
+
+  test("keeps traffic that nobody named unknown, and charges nothing for it", () => {
+    const estimate = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: ["sqs", "kms"],
+      gbPerService: { sqs: 500 },
+    });
+    expect(estimate.services[1]).toMatchObject({ gbPerMonth: "unknown", dataUsd: 0, viaNatUsd: "unknown" });
+    expect(estimate).toMatchObject({ monthlyUsd: 34.2, savingIfNatStaysUsd: "unknown" });
+  });
+
+  test("charges data from AZs without a NAT gateway twice, out of one AZ and into the other", () => {
+    const { nat } = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1000, natGateways: 1 });
+    expect(nat.crossAzUsd).toBe(10);
+  });
+
+  test("charges nothing for data from AZs without the endpoint, as AWS since April 2022", () => {
+    const cost = costOf("sqs", { azCount: 1, clientAzCount: 2, gbPerMonth: 1000 });
+    expect(cost).toMatchObject({ hoursUsd: 7.3, crossAzUsd: 0 });
+  });
+
+  test("charges data from AZs without the endpoint at a price of the user", () => {
+    const cost = costOf("sqs", {
+      azCount: 1,
+      clientAzCount: 2,
+      gbPerMonth: 1000,
+      prices: { crossAzEndpointGb: 0.01 },
+    });
+    expect(cost).toMatchObject({ crossAzUsd: 10, monthlyUsd: 27.3 });
+  });
+});
+
+describe("estimateMonthlyCost() against NAT gateways", () => {
+  test("says what is saved if they stay, and if the endpoints make them needless", () => {
+    const estimate = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1000 });
+    expect(estimate).toMatchObject({
+      monthlyUsd: 24.6,
+      savingIfNatStaysUsd: 20.4,
+      savingIfNatGoesUsd: 93.4,
+    });
+  });
+
+  test("takes one NAT gateway in each AZ of the clients when nothing else is said", () => {
+    expect(estimateMonthlyCost({ ...TWO_AZS, azCount: 3, services: ["sqs"] }).nat.gateways).toBe(3);
+  });
+
+  test("counts an hour begun as a whole one", () => {
+    expect(costOf("sqs", { hoursPerMonth: 0.5 })?.hoursUsd).toBe(0.02);
+  });
+});
+
+describe("advice of estimateMonthlyCost()", () => {
+  test.each([
+    ["endpoint above the break-even", "sqs", { gbPerMonth: 1000 }, "endpoint", "saves $20.40 against NAT"],
+    ["NAT below the break-even", "sqs", { gbPerMonth: 100 }, "nat", "costs $11.10 more than NAT"],
+    ["to drop what carries nothing", "sqs", { gbPerMonth: 0 }, "drop", "it costs $14.60 and carries nothing"],
+    [
+      "an endpoint where no NAT gateway is",
+      "sqs",
+      { gbPerMonth: 1, natGateways: 0 },
+      "endpoint",
+      "there is no NAT gateway to go through",
+    ],
+    ["nothing while the traffic is unknown", "sqs", {}, "undecided", "its traffic is unknown"],
+    [
+      "nothing while a price is unknown",
+      "sqs",
+      { gbPerMonth: 9, region: "eu-north-1" },
+      "undecided",
+      "a price is unknown",
+    ],
+    [
+      "a gateway instead of an interface that has one",
+      "s3.Interface",
+      { gbPerMonth: 1000 },
+      "gateway",
+      "a gateway endpoint is free; keep the interface only for clients outside the VPC",
+    ],
+    [
+      "NAT where an endpoint costs as much per GB",
+      "sqs",
+      { gbPerMonth: 1000, prices: { interfaceGb: 0.045 } },
+      "nat",
+      "costs $14.60 more than NAT, and would at any traffic",
+    ],
+  ] as const)("is %s", (_title, service, input, kind, reason) => {
+    expect(costOf(service, input)?.advice).toEqual({ kind, reason });
+  });
+
+  test("adds up to the cheapest month while NAT gateways stay", () => {
+    const { advisedUsd } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: ["sqs", "kms", "sts", "s3"],
+      gbPerService: { sqs: 1000, kms: 100, sts: 0, s3: 500 },
+    });
+    expect(advisedUsd).toBe(24.6 + 4.5);
+  });
+});
+
+describe("estimateMonthlyCost() of what it cannot accept", () => {
+  test("throws one error with everything that is wrong", () => {
+    const input = {
+      services: ["sqss", "kms", "kms"],
+      azCount: 0,
+      region: "eu-west",
+      gbPerMonth: 5,
+      gbPerService: { kms: 10, logs: 1 },
+      natGateways: 1.5,
+      prices: { natHours: 1 },
+    };
+    const untyped: CostInput = JSON.parse(JSON.stringify(input));
+    expect(() => estimateMonthlyCost(untyped)).toThrow(
+      [
+        "Cannot estimate the cost of the VPC endpoints:",
+        "  - azCount: Expected a whole number of at least 1, received 0",
+        "  - natGateways: Expected a whole number of at least 0, received 1.5",
+        '  - region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
+        '  - prices.natHours: There is no such price: did you mean "natHour"?',
+        '  - services[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?',
+        '  - services[2]: "kms" is listed twice: remove one of the two',
+        '  - gbPerService.logs: "logs" is not among the services: use "kms"',
+        "  - gbPerMonth: 5 GB in total are less than the 11 GB of services that are named one by one",
+      ].join("\n"),
+    );
+  });
+
+  test("throws when no service is named", () => {
+    expect(() => estimateMonthlyCost({ ...TWO_AZS, services: [] })).toThrow(
+      'services: No service is named: add at least one, such as "sqs"',
+    );
+  });
+
+  test.each([
+    ["services: Expected a list of services, received 3", { services: 3 }],
+    [
+      'services[0]: Expected a name, or { name, type } with type "Interface", "Gateway", "GatewayLoadBalancer", "Resource" or "ServiceNetwork", received {"name":"x","type":"Tunnel"}',
+      { services: [{ name: "x", type: "Tunnel" }] },
+    ],
+    [
+      "services[0].azCount: Expected a whole number of at least 0, received -1",
+      { services: [{ name: "x", type: "Interface", azCount: -1 }] },
+    ],
+    ['gbPerMonth: Expected a number of at least 0, received "5"', { services: ["sqs"], gbPerMonth: "5" }],
+  ])("throws %s for what only JavaScript can pass", (message, wrong) => {
+    const untyped: CostInput = JSON.parse(JSON.stringify({ ...TWO_AZS, ...wrong }));
+    expect(() => estimateMonthlyCost(untyped)).toThrow(message);
+  });
+});
