@@ -97,14 +97,14 @@ ok      sqs (Interface)
 FAILED  kms (Interface)
         ${KMS}
           127.0.0.1  ${ports.kms} certificate
-        Problem: 127.0.0.1 shows a certificate on TCP ${ports.kms} that is not for ${KMS}: for proxy.example.com, issued by Test Authority
+        Problem: Certificate of 127.0.0.1 on TCP ${ports.kms} is not for ${KMS}: for proxy.example.com, issued by Test Authority
           Likely cause: Something other than the endpoint stands at this address: the name leads elsewhere, or a proxy is in between
           What to do: Compare the address with the network interfaces of the endpoint, and look for hosted zones and proxies
 
 FAILED  logs (Interface)
         ${LOGS}
           54.239.28.85  not contacted
-        Problem: ${LOGS} leads to public addresses: 54.239.28.85
+        Problem: ${LOGS}: public addresses 54.239.28.85
           Likely cause: Private DNS of this endpoint is off, or the endpoint is gone: private DNS of other endpoints works from here
           What to do: Set privateDnsEnabled for this service and apply; if it is set, write the outputs again and look at the state of the endpoint
 

@@ -5,6 +5,7 @@ const KMS = "kms.us-east-1.amazonaws.com";
 const KMS_OWN = "vpce-0a1b-x1y2.kms.us-east-1.vpce.amazonaws.com";
 const PARTNER_OWN = "vpce-0c2d-z3w4.vpce-svc-0123.us-east-1.vpce.amazonaws.com";
 const S3_OWN = "*.vpce-0e5f-q1r2.s3.us-east-1.vpce.amazonaws.com";
+const GATEWAY_ANSWERS = { "dynamodb.us-east-1.amazonaws.com": ["3.218.180.1"] };
 const REFUSED: Contact = { outcome: "refused" };
 const UNREACHABLE: Contact = { outcome: "unreachable", code: "ENETUNREACH" };
 
@@ -67,9 +68,20 @@ describe("names that lead nowhere", () => {
     ["the host name of a gateway", { s3: [] }, "name-hidden"],
   ])("have a cause that fits %s", async (_, dnsNames, cause) => {
     const [service = ""] = Object.keys(dnsNames);
-    expect(await briefly({ dnsNames, answers: {}, region: "us-east-1" }, service)).toContain(
-      `problem: not-found <- ${cause}`,
-    );
+    const scene = { dnsNames: { ...dnsNames, dynamodb: [] }, answers: GATEWAY_ANSWERS, region: "us-east-1" };
+    expect(await briefly(scene, service)).toContain(`problem: not-found <- ${cause}`);
+  });
+
+  test("point at the address of the resolver when nothing listens there", async () => {
+    const refused: Answer = { kind: "failed", failure: "unreachable", code: "ECONNREFUSED" };
+    const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: refused, aaaa: refused } } };
+    expect(await briefly(scene, "kms")).toEqual(["problem: resolver-unreachable <- no-resolver"]);
+  });
+
+  test("point at the resolver when it knows no name at all", async () => {
+    expect(await briefly({ dnsNames: { kms: [KMS] }, answers: {} }, "kms")).toEqual([
+      "problem: not-found <- resolver-isolated",
+    ]);
   });
 
   test("are told by the query that failed when the other type of address is merely absent", async () => {

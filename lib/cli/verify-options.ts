@@ -9,8 +9,8 @@ import { badCa, badCidr, badNumber, badPort, badResolver, unreadable } from "../
 
 /** The options of `verify`, as commander reads them. */
 export interface VerifyFlags {
-  readonly cidr: readonly CidrBlock[];
-  readonly port: readonly PortOverride[];
+  readonly cidr?: readonly CidrBlock[];
+  readonly port?: readonly PortOverride[];
   readonly region?: string;
   readonly resolver?: string;
   readonly ca?: string;
@@ -20,12 +20,12 @@ export interface VerifyFlags {
 }
 
 /** Reads `10.0.0.0/16`, after the blocks before it. */
-export function readCidrs(text: string, before: readonly CidrBlock[]): readonly CidrBlock[] {
+export function readCidrs(text: string, before: readonly CidrBlock[] = []): readonly CidrBlock[] {
   return [...before, readCidrBlock(text) ?? refuseArgument(badCidr())];
 }
 
 /** Reads `sqs=8443`, after the ports before it. */
-export function readPorts(text: string, before: readonly PortOverride[]): readonly PortOverride[] {
+export function readPorts(text: string, before: readonly PortOverride[] = []): readonly PortOverride[] {
   return [...before, readPortOverride(text) ?? refuseArgument(badPort())];
 }
 

@@ -27,8 +27,8 @@ export function addVerifyCommand(program: Command, io: Io): void {
       "Say whether the endpoints work, from a host in the VPC: whether each name leads into the VPC, and whether connection, certificate and service answer there. Each problem comes with its likely cause.",
     )
     .argument("[outputs]", "file with what `terraform output -json` prints (default: standard input)")
-    .option("--cidr <block>", "block of the VPC, such as 10.0.0.0/16; may be given again", readCidrs, [])
-    .option("--port <service=port>", "port in place of the known ones; may be given again", readPorts, [])
+    .option("--cidr <block>", "block of the VPC, such as 10.0.0.0/16; may be given again", readCidrs)
+    .option("--port <service=port>", "port in place of the known ones; may be given again", readPorts)
     .option("--region <name>", "region of the VPC (default: that in the names of the endpoints)")
     .option("--resolver <address>", "DNS resolver, such as 10.0.0.2:53 (default: of this host)", readResolver)
     .option("--ca <file>", "certificates (PEM) to trust besides those of Node", readCertificates)
@@ -54,7 +54,7 @@ Examples:
 Protocols for --port: tcp, smtp, tls, https.`;
 
 async function report(command: Command, outputs: Outputs, flags: VerifyFlags, io: Io): Promise<void> {
-  const { cidr, port: ports, region, resolver, ca, timeoutMs, concurrency } = flags;
+  const { cidr = [], port: ports = [], region, resolver, ca, timeoutMs, concurrency } = flags;
   const verified = await verify(outputs, {
     cidrBlocks: [...cidr, ...outputs.cidrBlocks.flatMap((text) => readCidrBlock(text) ?? [])],
     ports,

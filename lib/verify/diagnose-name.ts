@@ -58,7 +58,7 @@ function causeOfFailure(
   if (failure === "not-found" || failure === "no-data") return causeOfAbsence(name, service, evidence);
   if (failure === "server-failed") return "resolver-upstream";
   if (failure === "query-refused") return "resolver-policy";
-  if (failure === "unreachable") return "resolver-down";
+  if (failure === "unreachable") return "no-resolver";
   if (failure === "silent") return evidence.resolverAnswers ? "resolver-upstream" : "resolver-down";
   return "unknown";
 }
@@ -68,7 +68,8 @@ function causeOfAbsence(name: ObservedName, service: ObservedService, evidence: 
   // These names exist on the internet too, so something answers in place of the internet.
   const isPublicName =
     name.role === "gateway" || (isInCatalogue(name, service) && !name.name.startsWith("*."));
-  return isPublicName ? "name-hidden" : causeOfNoPrivateAnswer(service, evidence);
+  if (!isPublicName) return causeOfNoPrivateAnswer(service, evidence);
+  return evidence.resolverKnowsNames ? "name-hidden" : "resolver-isolated";
 }
 
 function isInCatalogue({ name }: ObservedName, { facts }: ObservedService): boolean {

@@ -6,6 +6,8 @@ import type { ObservedService } from "./observe";
 export interface Evidence {
   /** Whether the resolver has answered any query, if only to say that there is no such name. */
   readonly resolverAnswers: boolean;
+  /** Whether the resolver has given an address for any name. */
+  readonly resolverKnowsNames: boolean;
   /** Services with a host name that private DNS led into the VPC. */
   readonly led: ReadonlySet<string>;
   /** Services with an endpoint that accepted a connection. */
@@ -19,6 +21,7 @@ export function gatherEvidence(services: readonly ObservedService[]): Evidence {
   const answers = services.flatMap(({ names }) => names.flatMap(({ answers: { a, aaaa } }) => [a, aaaa]));
   return {
     resolverAnswers: answers.some(isAnswer),
+    resolverKnowsNames: answers.some(({ kind }) => kind === "addresses"),
     led: having(
       ({ role, addresses }) =>
         role === "private" && addresses.some(({ place }) => place === "inside" || place === "private"),

@@ -50,6 +50,8 @@ export type Cause =
   | "outside-or-dns-attributes"
   | "endpoint-gone"
   | "name-hidden"
+  | "resolver-isolated"
+  | "no-resolver"
   | "resolver-down"
   | "resolver-upstream"
   | "resolver-policy"

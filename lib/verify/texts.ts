@@ -61,11 +61,11 @@ const MESSAGES: Readonly<Record<FindingCode, Text>> = {
   gateway: () =>
     "A gateway keeps the public addresses of its service: a contact shows that the service is reached, not that the route of the gateway was taken",
   "gateway-bypassed": ({ names, addresses }) =>
-    `${names} leads to the private address ${addresses}: an interface endpoint takes this traffic, not the gateway`,
+    `${names}: private address ${addresses}, so an interface endpoint takes this traffic, not the gateway`,
   "inbound-only": ({ names }) =>
-    `${names} keeps public addresses here, and the gateway serves them: private DNS is for inbound Resolver endpoints only`,
+    `${names}: public addresses here, which the gateway serves: private DNS is for inbound Resolver endpoints only`,
   "not-found": ({ names }) => `${names}: the resolver says that there is no such name (NXDOMAIN)`,
-  "no-addresses": ({ names }) => `${names} has neither IPv4 nor IPv6 addresses`,
+  "no-addresses": ({ names }) => `${names}: neither IPv4 nor IPv6 addresses`,
   "server-failed": ({ names }) => `${names}: the resolver could not find an answer (SERVFAIL)`,
   "query-refused": ({ names }) => `${names}: the resolver refuses to answer (REFUSED)`,
   "resolver-silent": ({ names, facts }) =>
@@ -74,40 +74,40 @@ const MESSAGES: Readonly<Record<FindingCode, Text>> = {
   "dns-error": ({ names, detail }) => `${names}: the query failed with ${detail}`,
   "half-resolved": ({ names, detail }) =>
     `${names}: one of the two address queries fails, which stops or delays clients (${detail})`,
-  "public-address": ({ names, addresses }) => `${names} leads to public addresses: ${addresses}`,
+  "public-address": ({ names, addresses }) => `${names}: public addresses ${addresses}`,
   "outside-address": ({ names, addresses, facts }) =>
-    `${names} leads to ${addresses}, outside the VPC (${enumerate(facts.cidrBlocks)})`,
-  "local-address": ({ names, addresses }) => `${names} leads to ${addresses}, which no endpoint can have`,
+    `${names}: addresses ${addresses} outside the VPC (${enumerate(facts.cidrBlocks)})`,
+  "local-address": ({ names, addresses }) => `${names}: addresses ${addresses}, which no endpoint can have`,
   "mixed-addresses": ({ names, addresses }) =>
-    `${names} leads into the VPC and to public addresses: ${addresses}`,
+    `${names}: public addresses ${addresses} besides those in the VPC`,
   "undecided-address": ({ addresses }) =>
     `Not checked whether ${addresses} is in the VPC: give its IPv6 block with --cidr`,
   "connect-timeout": ({ ports, addresses, facts }) =>
     `No connection to ${addresses} on ${ports} within ${facts.timeoutMs} ms`,
-  refused: ({ ports, addresses }) => `${addresses} refuses connections on ${ports}`,
+  refused: ({ ports, addresses }) => `Connection to ${addresses} on ${ports} refused`,
   unreachable: ({ ports, addresses, detail }) =>
-    `${addresses} cannot be reached on ${ports} from this host (${detail})`,
+    `No way from this host to ${addresses} on ${ports} (${detail})`,
   "half-open": ({ ports, addresses, detail, facts }) =>
-    `${addresses} accepts the connection on ${ports}, then gives no ${detail} within ${facts.timeoutMs} ms`,
+    `Connection to ${addresses} on ${ports} accepted, then no ${detail} within ${facts.timeoutMs} ms`,
   closed: ({ ports, addresses, detail }) =>
-    `${addresses} closes the connection on ${ports} before its ${detail}`,
-  "not-tls": ({ ports, addresses }) => `${addresses} does not speak TLS on ${ports}`,
+    `Connection to ${addresses} on ${ports} closed by the other side before its ${detail}`,
+  "not-tls": ({ ports, addresses }) => `No TLS at ${addresses} on ${ports}, but something else`,
   "certificate-other-name": ({ names, addresses, ports, detail }) =>
-    `${addresses} shows a certificate on ${ports} that is not for ${names}: ${detail}`,
+    `Certificate of ${addresses} on ${ports} is not for ${names}: ${detail}`,
   "certificate-below": ({ names }) =>
     `The certificate is for labels below ${names}, which clients put before it`,
   "certificate-untrusted": ({ addresses, ports, detail }) =>
-    `${addresses} shows a certificate on ${ports} that no trusted authority has issued: ${detail}`,
+    `Certificate of ${addresses} on ${ports} comes from no trusted authority: ${detail}`,
   "certificate-expired": ({ addresses, ports, detail }) =>
-    `${addresses} shows an expired certificate on ${ports}: ${detail}`,
+    `Certificate of ${addresses} on ${ports} has expired: ${detail}`,
   "certificate-not-yet-valid": ({ addresses, ports, detail }) =>
-    `${addresses} shows a certificate on ${ports} that is not valid yet: ${detail}`,
+    `Certificate of ${addresses} on ${ports} is not valid yet: ${detail}`,
   "certificate-other": ({ addresses, ports, detail }) =>
-    `${addresses} shows a certificate on ${ports} that fails the check: ${detail}`,
+    `Certificate of ${addresses} on ${ports} fails the check: ${detail}`,
   "contact-error": ({ addresses, ports, detail }) =>
-    `The contact with ${addresses} on ${ports} failed with ${detail}`,
+    `Contact with ${addresses} on ${ports} failed with ${detail}`,
   "policy-refuses": ({ addresses, ports }) =>
-    `${addresses} answers on ${ports} with HTTP 403 and names the policy of the VPC endpoint`,
+    `HTTP 403 from ${addresses} on ${ports}, which names the policy of the VPC endpoint`,
 };
 
 // Private DNS, and the two attributes of the VPC that it needs:
@@ -143,13 +143,20 @@ const CAUSES: Readonly<Record<Cause, { readonly why: Text; readonly remedy: Text
       "AWS has this name on the internet, so a private hosted zone or a Resolver rule for a parent domain answers instead",
     remedy: () => "Look for such a zone or rule at this VPC, and add the name there or remove it",
   },
-  "resolver-down": {
-    why: ({ code }) =>
-      code === "resolver-unreachable"
-        ? "Nothing listens at the address of the resolver"
-        : "The resolver does not answer at all: DNS support of the VPC is off, or the way to the resolver is closed",
+  "resolver-isolated": {
+    why: () =>
+      "The resolver knows none of the names, though AWS has them on the internet: it is not the resolver of the VPC, or a private hosted zone or Resolver rule for a parent domain hides them",
     remedy: () =>
-      "Set enableDnsSupport of the VPC; for a resolver of your own, look at its address and admit UDP and TCP 53 to it",
+      "Run the check on a host in the VPC that uses the resolver of the VPC, then look for such a zone or rule",
+  },
+  "no-resolver": {
+    why: () => "No DNS server listens at the address of the resolver",
+    remedy: () => "Look at the resolvers of this host, or give another with --resolver",
+  },
+  "resolver-down": {
+    why: () =>
+      "The resolver answers nothing at all: DNS support of the VPC is off, or the way to the resolver is closed",
+    remedy: () => "Set enableDnsSupport of the VPC; for a resolver of your own, admit UDP and TCP 53 to it",
   },
   "resolver-upstream": {
     why: () =>
