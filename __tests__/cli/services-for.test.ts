@@ -26,13 +26,13 @@ describe("vpc-endpoints services --for", () => {
 // Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html (2026-11-23)
 services: {
   "ecr.api": {},         // tokens and manifests of images
-  "ecr.dkr": {},         // the registry that images are pulled from
+  "ecr.dkr": {},         // the registry of the images
   s3: {},                // layers of images, which ECR keeps in S3 (gateway, free)
   // logs: {},           // if tasks log with the awslogs driver
   // secretsmanager: {}, // if task definitions read secrets or registry passwords
   // ssm: {},            // if task definitions read parameters of Parameter Store
 },
-// The same, typed: import { ecsFargate } from "cdktf-aws-vpc-endpoints"; services: { ...ecsFargate({ logs: true }) }
+// The same, typed: services: { ...ecsFargate({ logs: true }) }, with ecsFargate of cdktf-aws-vpc-endpoints
 `,
       stderr: "",
     });

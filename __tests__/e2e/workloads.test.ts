@@ -12,6 +12,9 @@ import { synthesize } from "./stacks";
 import { apply, init, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
+/** Endpoints take seconds to become available, and there are many: wait for all of them at once. */
+const AT_ONCE = "-parallelism=64";
+
 const names = Object.keys(WORKLOADS).filter(isWorkload);
 
 function isWorkload(name: string): name is WorkloadName {
@@ -58,7 +61,7 @@ describeEndToEnd("workload sets", () => {
   }
 
   test("apply as they are, and leave nothing to plan", async () => {
-    await apply(work);
+    await apply(work, { args: [AT_ONCE] });
     for (const name of names) {
       expect([name, await servicesIn(name)]).toEqual([name, Object.keys(SETS[name]({})).sort()]);
     }
@@ -70,7 +73,7 @@ describeEndToEnd("workload sets", () => {
     const larger = await plan(work);
     const kinds = Object.values(actions(larger)).map((action) => action.join());
     expect(new Set(kinds)).toEqual(new Set(["create"]));
-    await apply(work, { args: [larger.file] });
+    await apply(work, { args: [AT_ONCE, larger.file] });
     for (const name of names) {
       expect([name, await servicesIn(name)]).toEqual([
         name,

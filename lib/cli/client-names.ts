@@ -64,15 +64,16 @@ const REVIEWED: Readonly<Record<string, ClientEndpoints>> = {
   transcribestreaming: { names: ["transcribestreaming"], reason: undefined },
 };
 
+/** The services of the catalogue by client; filled on first use. */
+const byClient = new Map<string, readonly string[]>();
+
 /** The endpoints that serve a client of an SDK; undefined where the catalogue knows none. */
 export function endpointsOf(client: string): ClientEndpoints | undefined {
   const key = withoutDashes(client);
   const botocore = RENAMED[key] ?? key;
   const reviewed = REVIEWED[withoutDashes(botocore)];
   if (reviewed) return reviewed;
-  const names = allServices()
-    .filter((service) => isOffered(service) && hasClient(service, botocore))
-    .map(({ name }) => name);
+  const names = catalogueByClient().get(withoutDashes(botocore)) ?? [];
   return names.length === 0 ? undefined : { names, reason: names.length > 1 ? SEVERAL : undefined };
 }
 
@@ -92,8 +93,12 @@ function isOffered({ name, fips, retired }: EndpointService): boolean {
   return !fips && !retired && !name.includes("{n}");
 }
 
-function hasClient({ sdkClients }: EndpointService, client: string): boolean {
-  return sdkClients.some((known) => withoutDashes(known) === withoutDashes(client));
+function catalogueByClient(): ReadonlyMap<string, readonly string[]> {
+  if (byClient.size > 0) return byClient;
+  for (const { name, sdkClients } of allServices().filter(isOffered)) {
+    for (const key of sdkClients.map(withoutDashes)) byClient.set(key, [...(byClient.get(key) ?? []), name]);
+  }
+  return byClient;
 }
 
 function withoutDashes(name: string): string {

@@ -37,7 +37,7 @@ function workloadText(facts: WorkloadFacts): string {
     ...facts.notes.map((note) => `// ${note}`),
     `// Source: ${facts.source} (${facts.asOf})`,
     mapText([...requiredLines(facts), ...conditionalLines(facts)]),
-    `// The same, typed: import { ${facts.call} } from "cdktf-aws-vpc-endpoints"; services: { ...${call} }`,
+    `// The same, typed: services: { ...${call} }, with ${facts.call} of cdktf-aws-vpc-endpoints`,
   ].join("\n");
 }
 

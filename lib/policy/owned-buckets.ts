@@ -39,7 +39,8 @@ const FACTS: ReadonlyMap<string, OwnedBucketFacts> = new Map(Object.entries(OWNE
 /**
  * Statements that let requests to buckets of AWS pass: without them, a restricted S3 endpoint breaks image
  * pulls, package updates and agents. They carry no identity condition, since such requests are unsigned or
- * signed by AWS, and allow reading only, but for buckets that AWS documents as written to.
+ * signed by AWS, and allow reading only, but for buckets that AWS documents as written to. The names are those
+ * that AWS publishes, mostly for commercial regions: check them before you rely on them in another partition.
  *
  * @param where the region of the VPC
  * @param neededBy what needs the buckets

@@ -30,7 +30,7 @@ const AS_OF = "2026-11-23";
 
 const IMAGE_PULL = {
   "ecr.api": "tokens and manifests of images",
-  "ecr.dkr": "the registry that images are pulled from",
+  "ecr.dkr": "the registry of the images",
   s3: "layers of images, which ECR keeps in S3 (gateway, free)",
 } as const;
 
