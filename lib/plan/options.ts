@@ -188,7 +188,9 @@ export interface InboundResolverOptions {
 }
 
 /** Options of one type of endpoint, and none that only another type accepts. */
-type OptionsBut<Options, Other> = Options & { readonly [Name in Exclude<keyof Other, keyof Options>]?: never };
+type OptionsBut<Options, Other> = Options & {
+  readonly [Name in Exclude<keyof Other, keyof Options>]?: never;
+};
 
 /** Options of a service that has both types; `types` chooses, and the free gateway is the default. */
 export type DualTypeOptions<Service extends EndpointServiceName> =

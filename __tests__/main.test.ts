@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+
+const ROOT = join(__dirname, "..");
+const STACK = join("stacks", "vpc-endpoints", "cdk.tf.json");
+
+const files = synthesize(ROOT);
+const stack = JSON.parse(files[STACK] ?? "");
+const locals: Readonly<Record<string, object>> = stack.locals;
+const services = Object.entries(locals).find(([name]) => name.startsWith("endpoints_services"))?.[1];
+
+describe("main.ts", () => {
+  test("writes the stack that is kept as golden file", () => {
+    const golden = readFileSync(join(__dirname, "golden", "vpc-endpoints.json"), "utf8");
+    expect(stack).toEqual(JSON.parse(golden));
+  });
+
+  test("writes the same from another folder", () => {
+    expect(synthesize(tmpdir())).toEqual(files);
+  });
+
+  test("writes no path of this machine", () => {
+    expect(Object.keys(files)).toContain("manifest.json");
+    const home = [ROOT, process.cwd(), tmpdir()];
+    expect(Object.entries(files).filter(([, text]) => home.some((path) => text.includes(path)))).toEqual([]);
+  });
+
+  test("has the production set of services", () => {
+    const names = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts", "s3"];
+    expect(Object.keys(services ?? {})).toEqual(names.sort());
+    expect(services).toMatchObject({
+      s3: { vpc_endpoint_type: "Gateway" },
+      sqs: { vpc_endpoint_type: "Interface" },
+    });
+  });
+
+  test("defines one group and one resource for each type of endpoint", () => {
+    const { aws_vpc_endpoint, aws_security_group, ...others } = stack.resource;
+    expect([Object.keys(aws_vpc_endpoint).length, Object.keys(aws_security_group).length, others]).toEqual([
+      2,
+      1,
+      {},
+    ]);
+  });
+
+  test("has four variables, the region with a default", () => {
+    const defaults = Object.entries<{ default?: string }>(stack.variable).map(([name, variable]) => [
+      name,
+      variable.default,
+    ]);
+    expect(Object.fromEntries(defaults)).toEqual({
+      aws_region: "us-east-1",
+      vpc_id: undefined,
+      subnet_ids: undefined,
+      route_table_ids: undefined,
+    });
+  });
+
+  test("has three outputs", () => {
+    expect(Object.keys(stack.output).sort()).toEqual([
+      "endpoint_dns_names",
+      "endpoint_ids",
+      "security_group_id",
+    ]);
+  });
+
+  test("names the provider by a range, and takes credentials and endpoints from the environment", () => {
+    expect(stack.terraform.required_providers).toEqual({
+      aws: { source: "hashicorp/aws", version: ">= 5.100.0, < 7.0.0" },
+    });
+    expect(stack.provider).toEqual({ aws: [{ region: "${var.aws_region}" }] });
+  });
+
+  test("keeps its state beside cdktf.out, where neither a rename nor a clean-up loses it", () => {
+    const { local, ...others } = stack.terraform.backend;
+    expect(others).toEqual({});
+    expect(relative(ROOT, resolve(ROOT, "cdktf.out", "stacks", "vpc-endpoints", local.path))).toBe(
+      "terraform.vpc-endpoints.tfstate",
+    );
+  });
+
+  test("is what the command of cdktf.json runs", () => {
+    const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8"));
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect([app, scripts.synth]).toEqual(["node -r tsx/cjs main.ts", "node -r tsx/cjs main.ts"]);
+  });
+});
+
+/** Runs the app in a folder and gives what it writes, by path. */
+function synthesize(cwd: string): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
+  const { CDKTF_TARGET_STACK_ID: _, ...env } = process.env;
+  const command = ["-r", require.resolve("tsx/cjs"), join(ROOT, "main.ts")];
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    cwd,
+    env: { ...env, CDKTF_OUTDIR: folder },
+  });
+  if (status !== 0) throw new Error(stderr.toString());
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".json"),
+  );
+  const written = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+  rmSync(folder, { recursive: true });
+  return written;
+}
