@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
 const ROOT = join(__dirname, "..");
+const COMMAND = "scripts/synth.mjs";
 const STACK = join("stacks", "vpc-endpoints", "cdk.tf.json");
 
 const files = synthesize(ROOT);
@@ -84,7 +85,7 @@ describe("main.ts", () => {
   test("is what the command of cdktf.json runs", () => {
     const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8"));
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    expect([app, scripts.synth]).toEqual(["node -r tsx/cjs main.ts", "node -r tsx/cjs main.ts"]);
+    expect([app, scripts.synth]).toEqual([`node ${COMMAND}`, `node ${COMMAND}`]);
   });
 });
 
@@ -92,8 +93,7 @@ describe("main.ts", () => {
 function synthesize(cwd: string): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
   const { CDKTF_TARGET_STACK_ID: _, ...env } = process.env;
-  const command = ["-r", require.resolve("tsx/cjs"), join(ROOT, "main.ts")];
-  const { status, stderr } = spawnSync(process.execPath, command, {
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, COMMAND)], {
     cwd,
     env: { ...env, CDKTF_OUTDIR: folder },
   });
