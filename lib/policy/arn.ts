@@ -1,4 +1,4 @@
-import type { ArnFault } from "../policy-problems";
+import type { ArnFault } from "./policy-problems";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html, and the EU Sovereign Cloud; read 2026-11-23 */
 export const PARTITIONS = [

@@ -1,16 +1,10 @@
-import {
-  asWarning,
-  foreignAction,
-  malformedAction,
-  matchesNoAction,
-  unknownAction,
-} from "../policy-problems";
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { dataVersion, findPrefix, type IamAction, type IamPrefix, prefixesOf } from "./iam-data";
 import type { Item, NormalStatement } from "./normal";
 import { isPattern, matcherOf } from "./pattern";
 import type { PolicyContext } from "./policy-context";
+import { asWarning, foreignAction, malformedAction, matchesNoAction, unknownAction } from "./policy-problems";
 
 /** What is wrong with the actions of a statement: their form, their service, their names. */
 export function checkActions({ actions }: NormalStatement, context: PolicyContext): readonly Problem[] {

@@ -1,3 +1,11 @@
+import type { Problem } from "../problems";
+import { nearest } from "../services/nearest";
+import { findActions } from "./check-actions";
+import { checkValues } from "./check-values";
+import { dataVersion, findKey, findPrefix, globalKeys, type IamKey, prefixesOf } from "./iam-data";
+import type { NormalCondition, NormalStatement } from "./normal";
+import { type Family, OPERATOR_NAMES, type Operator, parseOperator } from "./operators";
+import type { PolicyContext } from "./policy-context";
 import {
   asWarning,
   denyAnyValue,
@@ -10,15 +18,7 @@ import {
   unknownOperator,
   valueTypeMismatch,
   wholeListKey,
-} from "../policy-problems";
-import type { Problem } from "../problems";
-import { nearest } from "../services/nearest";
-import { findActions } from "./check-actions";
-import { checkValues } from "./check-values";
-import { dataVersion, findKey, findPrefix, globalKeys, type IamKey, prefixesOf } from "./iam-data";
-import type { NormalCondition, NormalStatement } from "./normal";
-import { type Family, OPERATOR_NAMES, type Operator, parseOperator } from "./operators";
-import type { PolicyContext } from "./policy-context";
+} from "./policy-problems";
 
 /** The key types that each operator family compares; `Null` compares none. */
 const TYPES: Readonly<Record<Exclude<Family, "Null">, readonly string[]>> = {

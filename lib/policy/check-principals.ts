@@ -1,14 +1,14 @@
+import type { Problem } from "../problems";
+import type { Item, NormalStatement, PrincipalKind } from "./normal";
+import { isPattern } from "./pattern";
+import type { PolicyContext } from "./policy-context";
 import {
   denyNotPrincipal,
   gatewayPrincipal,
   malformedPrincipal,
   notPrincipalAllow,
   wildcardInPrincipal,
-} from "../policy-problems";
-import type { Problem } from "../problems";
-import type { Item, NormalStatement, PrincipalKind } from "./normal";
-import { isPattern } from "./pattern";
-import type { PolicyContext } from "./policy-context";
+} from "./policy-problems";
 
 /** Forms of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {

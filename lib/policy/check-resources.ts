@@ -1,8 +1,8 @@
-import { faultyArn } from "../policy-problems";
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { findArnFault, PARTITIONS } from "./arn";
 import type { Item, NormalStatement } from "./normal";
+import { faultyArn } from "./policy-problems";
 
 /** What is wrong with the resources of a statement. */
 export function checkResources({ resources }: NormalStatement): readonly Problem[] {

@@ -1,3 +1,8 @@
+import type { Problem } from "../problems";
+import { checkArn } from "./check-resources";
+import type { Item, NormalCondition } from "./normal";
+import type { Family, Operator } from "./operators";
+import { isPattern, leastBesideWildcard } from "./pattern";
 import {
   idWithWildcard,
   malformedConditionValue,
@@ -5,12 +10,7 @@ import {
   severalTruths,
   shortBesideWildcard,
   wildcardIsText,
-} from "../policy-problems";
-import type { Problem } from "../problems";
-import { checkArn } from "./check-resources";
-import type { Item, NormalCondition } from "./normal";
-import type { Family, Operator } from "./operators";
-import { isPattern, leastBesideWildcard } from "./pattern";
+} from "./policy-problems";
 
 /** Plain characters that must stand on one side of each wildcard: AWS PrivateLink guide, endpoint policies, 2026. */
 const BESIDE_WILDCARD = 6;

@@ -1,11 +1,3 @@
-import {
-  malformedSid,
-  noAllow,
-  policyMayBeTooLarge,
-  policyTooLarge,
-  repeatedSid,
-  unknownEffect,
-} from "../policy-problems";
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { checkActions } from "./check-actions";
@@ -14,6 +6,14 @@ import { checkPrincipals } from "./check-principals";
 import { checkResources } from "./check-resources";
 import type { NormalPolicy, NormalStatement } from "./normal";
 import type { PolicyContext } from "./policy-context";
+import {
+  malformedSid,
+  noAllow,
+  policyMayBeTooLarge,
+  policyTooLarge,
+  repeatedSid,
+  unknownEffect,
+} from "./policy-problems";
 import { isSameStatement, renderPolicy } from "./render";
 import { MAX_POLICY_CHARACTERS, policySize } from "./size";
 

@@ -1,14 +1,14 @@
+import { memberPath, type Problem } from "../problems";
+import { isUnresolved } from "../unresolved";
+import { DOCUMENT, TYPED } from "./dialect";
+import type { NormalPolicy, NormalStatement } from "./normal";
 import {
   emptyPolicyList,
   malformedPolicy,
   policyIsToken,
   unknownVersion,
   variablesNeedVersion,
-} from "../policy-problems";
-import { memberPath, type Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
-import { DOCUMENT, TYPED } from "./dialect";
-import type { NormalPolicy, NormalStatement } from "./normal";
+} from "./policy-problems";
 import { isRecord } from "./read-items";
 import { findUnknown, readStatement } from "./read-statement";
 

@@ -1,6 +1,6 @@
-import { emptyConditions, notText } from "../policy-problems";
 import { memberPath, type Problem } from "../problems";
 import type { Item, NormalCondition } from "./normal";
+import { emptyConditions, notText } from "./policy-problems";
 import { isRecord, readItems } from "./read-items";
 
 /** Reads conditions: operator, then key, then values. */

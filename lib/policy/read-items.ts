@@ -1,7 +1,7 @@
-import { emptyPolicyList, notText, repeatedItem } from "../policy-problems";
 import type { Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
 import type { Item } from "./normal";
+import { emptyPolicyList, notText, repeatedItem } from "./policy-problems";
 
 /** Whether a value is an object with members of its own, rather than a list or a token. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,3 +1,7 @@
+import { memberPath, type Problem } from "../problems";
+import { nearest } from "../services/nearest";
+import { type Dialect, elementNames } from "./dialect";
+import type { Item, ItemList, NormalPrincipals, NormalStatement } from "./normal";
 import {
   bareArnPrincipal,
   bothOf,
@@ -6,11 +10,7 @@ import {
   neitherOf,
   notText,
   unknownElement,
-} from "../policy-problems";
-import { memberPath, type Problem } from "../problems";
-import { nearest } from "../services/nearest";
-import { type Dialect, elementNames } from "./dialect";
-import type { Item, ItemList, NormalPrincipals, NormalStatement } from "./normal";
+} from "./policy-problems";
 import { readConditions } from "./read-conditions";
 import { isRecord, readItem, readItems } from "./read-items";
 

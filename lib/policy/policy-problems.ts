@@ -1,4 +1,4 @@
-import { didYouMean, list, type Problem, show } from "./problems";
+import { didYouMean, list, type Problem, show } from "../problems";
 
 /** The same problem as a warning. */
 export function asWarning(problem: Problem): Problem {
