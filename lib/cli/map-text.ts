@@ -1,3 +1,5 @@
+import { keyOf } from "./typescript-value";
+
 /** A line of a map of services, as it is pasted into a program. */
 export interface MapLine {
   /** The service. */
@@ -20,8 +22,4 @@ export function mapText(lines: readonly MapLine[]): string {
   const width = Math.max(0, ...written.map(({ entry }) => entry.length));
   const body = written.map(({ entry, reason }) => `${entry.padEnd(width)} // ${reason}`);
   return ["services: {", ...body, "},"].join("\n");
-}
-
-function keyOf(name: string): string {
-  return /^[a-z_$][\w$]*$/i.test(name) ? name : JSON.stringify(name);
 }

@@ -3,14 +3,20 @@ import { Command, CommanderError } from "commander";
 import { didYouMean, list, show } from "../problems";
 import { nearest } from "../services/nearest";
 import { addCostCommand } from "./cost";
+import { addImportCommand } from "./import";
 import type { Io, Streams } from "./io";
 import { addServicesCommand } from "./services";
+import { addVerifyCommand } from "./verify";
 
 /** Adds a command to the program; a command writes through `io` alone. */
 export type AddCommand = (program: Command, io: Io) => void;
 
-// One line for each command: `verify` and `import` are added here.
-const COMMANDS: readonly AddCommand[] = [addServicesCommand, addCostCommand];
+const COMMANDS: readonly AddCommand[] = [
+  addServicesCommand,
+  addCostCommand,
+  addVerifyCommand,
+  addImportCommand,
+];
 
 const WRONG_USAGE = 2;
 
