@@ -26,8 +26,10 @@ export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./poli
 export {
   type AccountAllowListOptions,
   accountAllowList,
+  type BreakGlassTag,
   type OrganizationPerimeterOptions,
   organizationPerimeter,
+  type PerimeterExceptions,
 } from "./policy/perimeter";
 export { readOnly } from "./policy/read-only";
 export type {
@@ -51,15 +53,16 @@ export type {
   InterfaceEndpointAttributes,
 } from "./terraform/attributes";
 export { VpcEndpoints, type VpcEndpointsProps } from "./vpc-endpoints";
-export { bedrock } from "./workloads/amazon-bedrock";
-export { ecsFargate, ecsOnEc2 } from "./workloads/amazon-ecs";
-export { eksPrivate } from "./workloads/amazon-eks";
-export { batch } from "./workloads/aws-batch";
-export { glue } from "./workloads/aws-glue";
-export { lambda } from "./workloads/aws-lambda";
-export { codeBuild } from "./workloads/code-build";
-export { emrServerless } from "./workloads/emr-serverless";
-export { mergeWorkloads } from "./workloads/merge-workloads";
-export { sageMakerStudio } from "./workloads/sagemaker-studio";
-export { sessionManager } from "./workloads/session-manager";
-export { stepFunctions } from "./workloads/step-functions";
+export { type BedrockOptions, bedrock } from "./workloads/amazon-bedrock";
+export { type EcsFargateOptions, type EcsOnEc2Options, ecsFargate, ecsOnEc2 } from "./workloads/amazon-ecs";
+export { type EksPrivateOptions, eksPrivate } from "./workloads/amazon-eks";
+export { type BatchOptions, batch } from "./workloads/aws-batch";
+export { type GlueOptions, glue } from "./workloads/aws-glue";
+export { type LambdaOptions, lambda } from "./workloads/aws-lambda";
+export { type CodeBuildOptions, codeBuild } from "./workloads/code-build";
+export { type EmrServerlessOptions, emrServerless } from "./workloads/emr-serverless";
+export { type MergeableSet, mergeWorkloads } from "./workloads/merge-workloads";
+export { type SageMakerStudioOptions, sageMakerStudio } from "./workloads/sagemaker-studio";
+export type { S3Options, S3Restriction, ServiceSet } from "./workloads/service-set";
+export { type SessionManagerOptions, sessionManager } from "./workloads/session-manager";
+export { type StepFunctionsOptions, stepFunctions } from "./workloads/step-functions";

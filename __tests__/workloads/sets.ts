@@ -11,18 +11,23 @@ import { sessionManager } from "../../lib/workloads/session-manager";
 import { stepFunctions } from "../../lib/workloads/step-functions";
 import type { WorkloadName } from "../../lib/workloads/workload-facts";
 
+/** Calls a function of a workload as JavaScript can, with whatever options. */
+function fromJavaScript(set: (options?: never) => object) {
+  return (options: Readonly<Record<string, unknown>>): object => Reflect.apply(set, undefined, [options]);
+}
+
 /** The functions of the workloads, called as JavaScript can; a Lambda function calls SQS besides. */
 export const SETS: Readonly<Record<WorkloadName, (options: Readonly<Record<string, unknown>>) => object>> = {
-  "ecs-fargate": ecsFargate,
-  "ecs-on-ec2": ecsOnEc2,
-  "eks-private": eksPrivate,
-  "session-manager": sessionManager,
+  "ecs-fargate": fromJavaScript(ecsFargate),
+  "ecs-on-ec2": fromJavaScript(ecsOnEc2),
+  "eks-private": fromJavaScript(eksPrivate),
+  "session-manager": fromJavaScript(sessionManager),
   lambda: (options) => lambda({ calls: ["sqs"], ...options }),
-  bedrock,
-  "sagemaker-studio": sageMakerStudio,
-  codebuild: codeBuild,
-  "emr-serverless": emrServerless,
-  glue,
-  "step-functions": stepFunctions,
-  batch,
+  bedrock: fromJavaScript(bedrock),
+  "sagemaker-studio": fromJavaScript(sageMakerStudio),
+  codebuild: fromJavaScript(codeBuild),
+  "emr-serverless": fromJavaScript(emrServerless),
+  glue: fromJavaScript(glue),
+  "step-functions": fromJavaScript(stepFunctions),
+  batch: fromJavaScript(batch),
 };

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What Amazon Bedrock needs beyond its set. */
@@ -73,7 +73,7 @@ export interface BedrockOptions {
  * services: { ...bedrock({ "bedrock-agent-runtime": true }), sqs: {} }
  */
 export function bedrock<const Options extends BedrockOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, BedrockOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["bedrock"], Options> {
   return chooseServices(WORKLOADS["bedrock"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What Amazon ECS on Fargate needs beyond its set. */
@@ -47,7 +47,7 @@ export interface EcsOnEc2Options extends S3Options {
  * services: { ...ecsFargate({ logs: true }), sqs: {} }
  */
 export function ecsFargate<const Options extends EcsFargateOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, EcsFargateOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["ecs-fargate"], Options> {
   return chooseServices(WORKLOADS["ecs-fargate"], options);
 }
@@ -61,7 +61,7 @@ export function ecsFargate<const Options extends EcsFargateOptions = NoOptions>(
  * services: { ...ecsOnEc2({ logs: true }), sqs: {} }
  */
 export function ecsOnEc2<const Options extends EcsOnEc2Options = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, EcsOnEc2Options>,
 ): WorkloadSet<(typeof WORKLOADS)["ecs-on-ec2"], Options> {
   return chooseServices(WORKLOADS["ecs-on-ec2"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What a private EKS cluster needs beyond its set. */
@@ -61,7 +61,7 @@ export interface EksPrivateOptions extends S3Options {
  * services: { ...eksPrivate({ sts: true }), sqs: {} }
  */
 export function eksPrivate<const Options extends EksPrivateOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, EksPrivateOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["eks-private"], Options> {
   return chooseServices(WORKLOADS["eks-private"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What AWS Batch needs beyond its set. */
@@ -37,7 +37,7 @@ export interface BatchOptions extends S3Options {
  * services: { ...batch({ fargate: true }), sqs: {} }
  */
 export function batch<const Options extends BatchOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, BatchOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["batch"], Options> {
   return chooseServices(WORKLOADS["batch"], options);
 }

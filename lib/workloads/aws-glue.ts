@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What AWS Glue needs beyond its set. */
@@ -49,7 +49,7 @@ export interface GlueOptions extends S3Options {
  * services: { ...glue({ glue: true }), sqs: {} }
  */
 export function glue<const Options extends GlueOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, GlueOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["glue"], Options> {
   return chooseServices(WORKLOADS["glue"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What AWS CodeBuild needs beyond its set. */
@@ -49,7 +49,7 @@ export interface CodeBuildOptions extends S3Options {
  * services: { ...codeBuild({ s3: true, logs: true }), sqs: {} }
  */
 export function codeBuild<const Options extends CodeBuildOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, CodeBuildOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["codebuild"], Options> {
   return chooseServices(WORKLOADS["codebuild"], options);
 }

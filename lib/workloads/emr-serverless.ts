@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What EMR Serverless needs beyond its set. */
@@ -67,7 +67,7 @@ export interface EmrServerlessOptions extends S3Options {
  * services: { ...emrServerless({ glue: true }), sqs: {} }
  */
 export function emrServerless<const Options extends EmrServerlessOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, EmrServerlessOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["emr-serverless"], Options> {
   return chooseServices(WORKLOADS["emr-serverless"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What SageMaker Studio needs beyond its set. */
@@ -43,7 +43,7 @@ export interface SageMakerStudioOptions extends S3Options {
  * services: { ...sageMakerStudio({ sts: true }), sqs: {} }
  */
 export function sageMakerStudio<const Options extends SageMakerStudioOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, SageMakerStudioOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["sagemaker-studio"], Options> {
   return chooseServices(WORKLOADS["sagemaker-studio"], options);
 }

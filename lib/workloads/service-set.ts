@@ -37,6 +37,9 @@ export type WorkloadSet<Facts extends WorkloadFacts, Options> = ServiceSet<
   (keyof Facts["services"] | ChosenIn<Facts["conditional"], Options>) & EndpointServiceName
 >;
 
+/** Refuses names that are no options: a type parameter alone would take them. */
+export type Only<Options, Allowed> = { readonly [Name in Exclude<keyof Options, keyof Allowed>]: never };
+
 /** No options. */
 export type NoOptions = Readonly<Record<never, never>>;
 

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type S3Options, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What Session Manager needs beyond its set. */
@@ -37,7 +37,7 @@ export interface SessionManagerOptions extends S3Options {
  * services: { ...sessionManager({ kms: true }), sqs: {} }
  */
 export function sessionManager<const Options extends SessionManagerOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, SessionManagerOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["session-manager"], Options> {
   return chooseServices(WORKLOADS["session-manager"], options);
 }

@@ -1,4 +1,4 @@
-import { chooseServices, type NoOptions, type WorkloadSet } from "./service-set";
+import { chooseServices, type NoOptions, type Only, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
 /** What AWS Step Functions needs beyond its set. */
@@ -19,7 +19,7 @@ export interface StepFunctionsOptions {
  * services: { ...stepFunctions({ "sync-states": true }), sqs: {} }
  */
 export function stepFunctions<const Options extends StepFunctionsOptions = NoOptions>(
-  options?: Options,
+  options?: Options & Only<Options, StepFunctionsOptions>,
 ): WorkloadSet<(typeof WORKLOADS)["step-functions"], Options> {
   return chooseServices(WORKLOADS["step-functions"], options);
 }
