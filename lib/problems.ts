@@ -455,9 +455,10 @@ export function vpcDnsOff(services: readonly string[]): string {
   return `Private DNS ${whose}needs both DNS attributes of the VPC, but \${self.id} has ${state}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
 }
 
-/** The list of subnets turned out empty. */
-export function noSubnetLeft(): string {
-  return "subnetIds is an empty list: interface endpoints need at least one subnet, one in each availability zone.";
+/** The list of subnets turned out empty; it is the shared one unless a service has its own. */
+export function noSubnetLeft(service: string | undefined): string {
+  const whose = service === undefined ? "" : ` of ${service}`;
+  return `subnetIds${whose} is an empty list: an interface endpoint needs at least one subnet, and at most one in each availability zone. Name one, or remove the endpoint.`;
 }
 
 /** The lists of sources turned out empty. */

@@ -11,6 +11,8 @@ export interface ResourceChange {
   readonly type: string;
   readonly name: string;
   readonly index?: string | number;
+  /** The address in the state, where a `moved` block changes it. */
+  readonly previous_address?: string;
   readonly change: {
     readonly actions: readonly Action[];
     readonly before: Readonly<Record<string, unknown>> | null;

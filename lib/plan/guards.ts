@@ -10,10 +10,17 @@ export interface PlannedGuards {
   readonly privateDns: readonly string[];
   /** Whether further services resolve privately, where only Terraform knows. */
   readonly privateDnsIf: readonly Unresolved[];
-  /** The shared subnets, where only Terraform knows whether there are any. */
-  readonly subnetIds: Unresolved | undefined;
+  /** Lists of subnets of which only Terraform knows whether they have a member. */
+  readonly subnetIds: readonly UnknownSubnets[];
   /** All sources of clients, where only Terraform knows whether there are any. */
   readonly ingressSources: Unresolved | undefined;
+}
+
+/** Subnets that only Terraform knows. */
+export interface UnknownSubnets {
+  readonly list: Unresolved;
+  /** The service that names them for itself; nothing where they are the shared ones. */
+  readonly service: string | undefined;
 }
 
 /** Decides what there is to check; nothing where the user wants no guards or synth has settled them all. */
@@ -26,10 +33,23 @@ export function planGuards(
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   const privateDns = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
   const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
-  const subnetIds = blocks.map((block) => block.shared.subnet_ids).find(isUnresolved);
+  const subnetIds = unknownSubnets(blocks, input);
   const ingressSources = group && unknownSources(input);
-  const settled = privateDns.length + privateDnsIf.length === 0 && !subnetIds && !ingressSources;
+  const settled = privateDns.length + privateDnsIf.length + subnetIds.length === 0 && !ingressSources;
   return settled ? undefined : { privateDns, privateDnsIf, subnetIds, ingressSources };
+}
+
+/** Each list once, however many endpoints stand in it. */
+function unknownSubnets(blocks: readonly PlannedBlock[], input: Input): readonly UnknownSubnets[] {
+  const lists = blocks.flatMap(({ rows, shared }) => [
+    { list: shared.subnet_ids, service: undefined },
+    ...Object.entries(rows).map(([label, row]) => ({
+      list: row.subnet_ids,
+      service: row.subnet_ids === input.subnetIds ? undefined : label,
+    })),
+  ]);
+  const unknown = lists.flatMap(({ list, service }) => (isUnresolved(list) ? [{ list, service }] : []));
+  return unknown.filter(({ list }, index) => unknown.findIndex((one) => one.list === list) === index);
 }
 
 /** The user's sources as one list, if only Terraform knows whether it has a member. */

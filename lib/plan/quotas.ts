@@ -20,8 +20,14 @@ export function checkQuotas(wanted: readonly Wanted[], group: PlannedGroup | und
   ];
 }
 
-/** The sources of clients that are known; each is a rule for each port. */
+/**
+ * The sources of clients that are known, each a rule for each port: those of the address family that has more,
+ * since AWS counts the families apart, and a group or a prefix list for both.
+ */
 function countSources({ sources }: PlannedGroup): number {
-  const lists = Object.values(sources).map((list) => (list === null || isUnresolved(list) ? [] : list));
-  return lists.flat().length;
+  const known = (list: (typeof sources)["cidr_blocks"]) =>
+    list === null || isUnresolved(list) ? 0 : list.length;
+  const { cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = sources;
+  const ofBoth = known(security_groups) + known(prefix_list_ids);
+  return Math.max(known(cidr_blocks), known(ipv6_cidr_blocks)) + ofBoth;
 }

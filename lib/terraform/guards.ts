@@ -32,7 +32,10 @@ export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardC
 function listConditions({ subnetIds, ingressSources }: PlannedGuards, resolve: Resolve): Precondition[] {
   const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(fill(list, resolve)), 1);
   return [
-    ...(subnetIds ? [{ condition: hasMember(subnetIds), errorMessage: noSubnetLeft() }] : []),
+    ...subnetIds.map(({ list, service }) => ({
+      condition: hasMember(list),
+      errorMessage: noSubnetLeft(service),
+    })),
     ...(ingressSources
       ? [{ condition: hasMember(ingressSources), errorMessage: noIngressSourceLeft() }]
       : []),

@@ -1,7 +1,7 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import { unhealthy } from "../problems";
-import { addressOf, type DefinedBlock } from "./endpoints";
+import { addressOf, type DefinedBlock, labelled } from "./endpoints";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
@@ -15,9 +15,11 @@ export function defineHealthCheck(scope: Construct, defined: readonly DefinedBlo
   new TopLevelBlocks(scope, "health", { check: { [faults.friendlyUniqueId]: { assert } } });
 }
 
-function faultsOf({ block, resource }: DefinedBlock): readonly string[] {
+function faultsOf(defined: DefinedBlock): readonly string[] {
+  const { block, resource } = defined;
+  const endpoints = block.relabelled.length > 0 ? labelled(defined, "endpoint") : addressOf(resource);
   const fault = (text: string, condition: string) =>
-    `[for name, endpoint in ${addressOf(resource)} : "\${name} ${text}" if ${condition}]`;
+    `[for name, endpoint in ${endpoints} : "\${name} ${text}" if ${condition}]`;
   const unavailable = fault("is ${endpoint.state}", 'endpoint.state != "available"');
   if (block.type === "Gateway") return [unavailable];
   const interfaces = fault(

@@ -6,7 +6,7 @@ import type { PlannedBlock } from "../plan/blocks";
 import { candidateSubnets } from "../plan/placement";
 import { noZoneLeft, zoneNotOffered, zoneTaken } from "../problems";
 import { fill, type Shared } from "./fill";
-import { has, perService, serviceOfRow } from "./rows";
+import { has, perLabel, perService, serviceOfRow } from "./rows";
 
 /** The subnets that remain for each service. */
 export interface Placement {
@@ -48,7 +48,7 @@ export function definePlacement(
   const report = `{ used = ${usedOf(serviceOfRow(block))}, skipped = ${skipped} }`;
   new TerraformOutput(scope, "subnet-placement", {
     description: "Service -> the subnets that its endpoint uses, and those that it skips with the reason",
-    value: `\${${perService(block, services, report)}}`,
+    value: `\${${perLabel(block, services, report)}}`,
   });
   return {
     used: usedOf("each.key"),

@@ -24,8 +24,17 @@ export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraf
 
 /** An expression for `{ <service> = <value> }` over the rows of a block; `value` sees `name` and `service`. */
 export function perService(block: PlannedBlock, services: TerraformLocal, value: string): string {
+  return perRow(block, services, serviceOfRow(block), value);
+}
+
+/** An expression for `{ <label> = <value> }` over the rows of a block; `value` sees `name` and `service`. */
+export function perLabel(block: PlannedBlock, services: TerraformLocal, value: string): string {
+  return perRow(block, services, "name", value);
+}
+
+function perRow(block: PlannedBlock, services: TerraformLocal, key: string, value: string): string {
   const filter = `if service.vpc_endpoint_type == "${block.type}"`;
-  return `{for name, service in local.${services.friendlyUniqueId} : ${serviceOfRow(block)} => ${value} ${filter}}`;
+  return `{for name, service in local.${services.friendlyUniqueId} : ${key} => ${value} ${filter}}`;
 }
 
 /** An expression for the service of a row: the label of the row without the type that tells it apart. */

@@ -41,18 +41,23 @@ function unknownEndpoint(id: string): Error {
 }
 
 async function complete(call: Call, endpoint: XmlNode): Promise<XmlNode> {
-  const kept = call.state.kept.get(textOf(endpoint, "vpcEndpointId"));
+  const id = textOf(endpoint, "vpcEndpointId");
+  const kept = call.state.kept.get(id);
   if (!kept) return endpoint;
+  const { state, networkInterfaces, privateNames = true } = call.state.endpointFacts.get(id) ?? {};
+  const present = kept.interfaces.slice(0, networkInterfaces);
+  const named = { ...kept, privateDnsEnabled: kept.privateDnsEnabled && privateNames };
   const { serviceRegion, resourceConfigurationArn, serviceNetworkArn } = kept;
   return {
     ...endpoint,
     subnetIdSet: { item: kept.interfaces.map((one) => one.subnetId) },
-    networkInterfaceIdSet: { item: kept.interfaces.map((one) => one.networkInterfaceId) },
+    networkInterfaceIdSet: { item: present.map((one) => one.networkInterfaceId) },
     privateDnsEnabled: String(kept.privateDnsEnabled),
     requesterManaged: "false",
     ipAddressType: kept.ipAddressType,
     dnsOptions: dnsOptions(endpoint, kept),
-    dnsEntrySet: { item: await dnsEntries(call, endpoint, kept) },
+    dnsEntrySet: { item: await dnsEntries(call, endpoint, named) },
+    ...(state && { state }),
     ...(serviceRegion && { serviceRegion }),
     ...(resourceConfigurationArn && { resourceConfigurationArn }),
     ...(serviceNetworkArn && { serviceNetworkArn }),

@@ -4,7 +4,7 @@ import { type CallLog, callLog } from "./calls";
 import { type Fault, noFaults } from "./faults";
 import { startMoto } from "./moto";
 import { createProxy } from "./proxy";
-import { emptyState, type ServiceFacts } from "./state";
+import { type EndpointFacts, emptyState, type ServiceFacts } from "./state";
 
 /** A stand-in for AWS: moto behind a proxy that knows VPC endpoints better. */
 export interface Double {
@@ -16,6 +16,8 @@ export interface Double {
   readonly calls: CallLog;
   /** Sets facts of an endpoint service; null makes the service unknown in every region. */
   readonly setService: (serviceName: string, facts: ServiceFacts | null) => void;
+  /** Sets what AWS says of an endpoint from now on. */
+  readonly setEndpoint: (id: string, facts: EndpointFacts) => void;
   /** Spoils the next calls of an action, once unless said otherwise. */
   readonly inject: (action: string, fault: Fault, times?: number) => void;
   /** The environment for terraform, cdktf and the AWS CLI; the region is us-east-1 unless said otherwise. */
@@ -41,12 +43,14 @@ export async function startDouble(): Promise<Double> {
     motoEndpoint: `http://127.0.0.1:${moto.port}`,
     calls,
     setService: (serviceName, facts) => state.serviceFacts.set(serviceName, facts),
+    setEndpoint: (id, facts) => state.endpointFacts.set(id, facts),
     inject: (action, fault, times = 1) => faults.add(action, fault, times),
     env: (region = "us-east-1") => environment(endpoint, region),
     reset: async () => {
       await moto.reset();
-      const { kept, tokens, ruleDescriptions, serviceFacts } = state;
-      for (const part of [kept, tokens, ruleDescriptions, serviceFacts, calls, faults]) part.clear();
+      const { kept, tokens, ruleDescriptions, serviceFacts, endpointFacts } = state;
+      for (const part of [kept, tokens, ruleDescriptions, serviceFacts, endpointFacts]) part.clear();
+      for (const part of [calls, faults]) part.clear();
     },
     stop: async () => {
       proxy.closeAllConnections();

@@ -4,8 +4,8 @@ import { nodesOf, textOf, textsOf, type XmlNode } from "./xml";
 
 /** DescribeVpcEndpointServices, with the facts that a test has set. */
 export async function describeVpcEndpointServices(call: Call): Promise<XmlNode> {
-  const services = await endpointServices(call);
   const names = list(call.params, "ServiceName");
+  const services = await endpointServices(call, names);
   for (const name of names) {
     if (!services.some((service) => textOf(service, "serviceName") === name)) throw unknownService(name);
   }
@@ -22,7 +22,7 @@ export async function describeVpcEndpointServices(call: Call): Promise<XmlNode> 
 
 /** The entry of one service, undefined when neither moto nor the test knows it. */
 export async function endpointService(call: Call, name: string, type: string): Promise<XmlNode | undefined> {
-  const services = await endpointServices(call);
+  const services = await endpointServices(call, [name]);
   return services.find(
     (service) => textOf(service, "serviceName") === name && property(service, "service-type") === type,
   );
@@ -38,9 +38,9 @@ export function unknownService(name: string): Error {
   return refusal("InvalidServiceName", `The Vpc Endpoint Service '${name}' does not exist`);
 }
 
-async function endpointServices(call: Call): Promise<readonly XmlNode[]> {
+async function endpointServices(call: Call, asked: readonly string[]): Promise<readonly XmlNode[]> {
   const { serviceFacts } = call.state;
-  const known = await motoServices(call);
+  const known = await motoServices(call, asked);
   const names = new Set(known.map((service) => textOf(service, "serviceName")));
   const added = [...serviceFacts].filter(([name, facts]) => facts && !names.has(name));
   return [...known, ...added.map(([name, facts]) => newService(name, facts?.serviceType))].flatMap(
@@ -51,9 +51,14 @@ async function endpointServices(call: Call): Promise<readonly XmlNode[]> {
   );
 }
 
-async function motoServices({ ask, region, state }: Call): Promise<readonly XmlNode[]> {
+async function motoServices(
+  { ask, region, state }: Call,
+  asked: readonly string[],
+): Promise<readonly XmlNode[]> {
   const cached = state.serviceLists.get(region);
-  if (cached) return cached;
+  // AWS's own services stay the same, but an account may make endpoint services at any time.
+  const own = asked.some((name) => name.startsWith("com.amazonaws.vpce."));
+  if (cached && !own) return cached;
   const services = nodesOf(await ask("DescribeVpcEndpointServices", {}), "serviceDetailSet");
   state.serviceLists.set(region, services);
   return services;

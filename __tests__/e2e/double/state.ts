@@ -14,6 +14,16 @@ export interface ServiceFacts {
   readonly serviceType?: string;
 }
 
+/** What AWS says of an endpoint that is not as it was made. */
+export interface EndpointFacts {
+  /** Such as `pendingAcceptance` or `failed`. @default - moto's: available */
+  readonly state?: string;
+  /** How many of its network interfaces are there. @default - one for each subnet */
+  readonly networkInterfaces?: number;
+  /** Whether the names of private DNS are there. @default - where private DNS is on */
+  readonly privateNames?: boolean;
+}
+
 /** A network interface of an endpoint, in one subnet. */
 export interface EndpointInterface {
   readonly subnetId: string;
@@ -45,7 +55,9 @@ export interface State {
   readonly ruleDescriptions: Map<string, string>;
   /** By service name; null is a service that does not exist. */
   readonly serviceFacts: Map<string, ServiceFacts | null>;
-  /** moto's own list by region; it never changes. */
+  /** By endpoint id. */
+  readonly endpointFacts: Map<string, EndpointFacts>;
+  /** moto's own list by region, as it was last read. */
   readonly serviceLists: Map<string, readonly XmlNode[]>;
 }
 
@@ -56,6 +68,7 @@ export function emptyState(): State {
     tokens: new Map(),
     ruleDescriptions: new Map(),
     serviceFacts: new Map(),
+    endpointFacts: new Map(),
     serviceLists: new Map(),
   };
 }
