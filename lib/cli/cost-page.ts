@@ -41,13 +41,13 @@ function body(estimate: CostEstimate, report: CostReport, assumptions: readonly 
   const titled = columns.map((column) => ({
     ...column,
     title: sentenceCase(column.title),
-    ...(column.title === "WHY" && { className: "wide" as const }),
+    className: column.title === "WHY" ? ("wide" as const) : ("short" as const),
   }));
   const priceColumns = [
     { title: "What for" },
     { title: "US dollars", className: "short" },
     { title: "As of", className: "short" },
-    { title: "Source" },
+    { title: "Source", className: "source" },
   ] as const;
   return [
     `<ul class="cards">${cards(estimate).join("\n")}</ul>`,

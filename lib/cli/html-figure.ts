@@ -40,7 +40,9 @@ export function htmlFigure({ id, title, description, legend, svg, below = "" }: 
     `<h2>${escapeHtml(title)}</h2>`,
     `<p class="outcome">${escapeHtml(description)}</p>`,
     `<ul class="legend">${legend.map(entry).join("")}</ul>`,
+    '<div class="scroll drawing">',
     svg.replace(/^<svg ([^>]*)>/, (_tag, attributes: string) => `<svg ${labelled} ${attributes}>${texts}`),
+    "</div>",
     below,
     "</figure>",
   ].join("\n");

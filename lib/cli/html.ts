@@ -5,9 +5,21 @@ export function escapeHtml(text: string): string {
 
 /** A column of an HTML table. */
 export interface HtmlColumn {
+  /** What stands above it. */
   readonly title: string;
+  /**
+   * Side on which its cells are flush.
+   *
+   * @default "left"
+   */
   readonly align?: "left" | "right";
-  readonly className?: "wide" | "short";
+  /**
+   * How the style sheet treats it: `wide` keeps room for sentences, `short` keeps on one line, `source` may
+   * break anywhere.
+   *
+   * @default - broken between words
+   */
+  readonly className?: "wide" | "short" | "source";
 }
 
 /** A table for eyes and screen readers: the first cell of each row is its heading, `totals` stand below. */

@@ -30,7 +30,7 @@ table { width: 100%; border-collapse: collapse; font-size: 0.9rem; }
 caption { text-align: left; font-weight: 600; font-size: 1.15rem; padding-bottom: 10px; }
 th, td { padding: 6px 10px 6px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--grid); }
 thead th { color: var(--muted); font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 600; white-space: nowrap; }
+tbody th { font-weight: 600; }
 tfoot th, tfoot td { font-weight: 700; border-bottom: 0; }
 .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-right: 16px; }
 svg { display: block; width: 100%; height: auto; }
@@ -46,6 +46,8 @@ figure th[scope="row"] { font-weight: 400; }
 .legend .dot { width: 10px; height: 10px; border-radius: 50%; background: var(--mark); }
 .wide { min-width: 15em; }
 .short { white-space: nowrap; }
+.source { min-width: 16em; overflow-wrap: anywhere; }
+.drawing svg { min-width: 640px; }
 .remarks { margin: 0; padding-left: 1.2em; color: var(--muted); font-size: 0.9rem; }
 @media print {
   :root { --page: #ffffff; }
@@ -61,7 +63,9 @@ figure th[scope="row"] { font-weight: 400; }
   table { font-size: 8pt; }
   th, td { padding: 3pt 6pt 3pt 0; }
   .figure { padding-right: 8pt; }
-  .wide { min-width: 0; }
+  .wide, .source { min-width: 0; }
+  thead th { white-space: normal; }
+  .drawing svg { min-width: 0; }
   figure, .cards, tr { break-inside: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
