@@ -24,7 +24,10 @@ export function trafficOfUnnamed(path: string, name: string, services: readonly 
 }
 
 export function moreThanTotal(path: string, total: number, named: number): Problem {
-  return error(path, `${total} GB in total are less than the ${named} GB of services that are named one by one`);
+  return error(
+    path,
+    `${total} GB in total are less than the ${named} GB of services that are named one by one`,
+  );
 }
 
 export function unknownPriceItem(path: string, near: readonly string[], items: readonly string[]): Problem {
