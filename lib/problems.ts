@@ -492,10 +492,10 @@ export function privateDnsNotOffered(): string {
   return "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.";
 }
 
-/** AWS says that a service does not serve the address families. */
-export function ipTypeNotSupported(): string {
+/** AWS says that a service does not serve the address families; takes an expression for what is asked. */
+export function ipTypeNotSupported(asked: string): string {
   const supported = '${join(", ", sort(self.supported_ip_address_types))}';
-  return `\${each.key} serves ${supported} in this region, not \${each.value.ip_address_type}: change its ipAddressType.`;
+  return `\${each.key} serves ${supported} in this region, not \${${asked}}: change its ipAddressType.`;
 }
 
 /** What is wrong with the endpoints after an apply; takes an expression for the list of faults. */

@@ -6,6 +6,8 @@ export interface Message {
   readonly severity: "error" | "warning";
   readonly summary: string;
   readonly detail: string;
+  /** The instance that the provider refuses; Terraform's own conditions name none here. */
+  readonly address?: string;
 }
 
 /** How a plan or an apply ended. */
@@ -48,7 +50,7 @@ function messagesIn(output: string): readonly Message[] {
   return lines.flatMap((line) => {
     const { diagnostic }: { diagnostic?: Message } = JSON.parse(line);
     if (!diagnostic) return [];
-    const { severity, summary, detail } = diagnostic;
-    return [{ severity, summary, detail: detail.replaceAll("\n", " ") }];
+    const { severity, summary, detail, address } = diagnostic;
+    return [{ severity, summary, detail: detail.replaceAll("\n", " "), ...(address && { address }) }];
   });
 }

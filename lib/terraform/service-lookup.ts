@@ -27,8 +27,9 @@ export function defineServiceLookup(
 }
 
 function supportConditions(block: PlannedBlock): Postcondition[] {
-  const families =
-    '(each.value.ip_address_type == "dualstack" ? ["ipv4", "ipv6"] : [each.value.ip_address_type])';
+  // Terraform evaluates both sides of || and every message, so that null must be given a value.
+  const type = 'coalesce(each.value.ip_address_type, "ipv4")';
+  const families = `(${type} == "dualstack" ? ["ipv4", "ipv6"] : [${type}])`;
   const served = `alltrue([for family in ${families} : contains(self.supported_ip_address_types, family)])`;
   return [
     {
@@ -44,7 +45,7 @@ function supportConditions(block: PlannedBlock): Postcondition[] {
     {
       column: "ip_address_type",
       condition: `each.value.ip_address_type == null || ${served}`,
-      errorMessage: ipTypeNotSupported(),
+      errorMessage: ipTypeNotSupported(type),
     },
   ]
     .filter(({ column }) => block.columns.some((name) => name === column))

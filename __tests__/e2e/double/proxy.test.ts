@@ -99,6 +99,22 @@ describeEndToEnd("the double's controls", () => {
     expect(DnsEntries.at(-1)?.DnsName).toBe("api.example.com");
   });
 
+  test("answers for an endpoint what it was told to, and forgets it", async () => {
+    const { create, describe, subnetIds } = await makeWorld(ec2Client(double.endpoint));
+    const { VpcEndpointId: id = "" } = await create({ PrivateDnsEnabled: true, SubnetIds: [...subnetIds] });
+    const before = await describe(id);
+    double.setEndpoint(id, { state: "pendingAcceptance", networkInterfaces: 1, privateNames: false });
+    const { State, NetworkInterfaceIds, DnsEntries = [], PrivateDnsEnabled } = await describe(id);
+    expect({ State, interfaces: NetworkInterfaceIds?.length, PrivateDnsEnabled }).toEqual({
+      State: "pendingAcceptance",
+      interfaces: 1,
+      PrivateDnsEnabled: true,
+    });
+    expect(DnsEntries).toHaveLength((before.DnsEntries ?? []).length - 1);
+    double.setEndpoint(id, {});
+    expect(await describe(id)).toEqual(before);
+  });
+
   test("refuses what a service does not support", async () => {
     const { create, subnetIds } = await makeWorld(ec2Client(double.endpoint));
     const SubnetIds = [...subnetIds];
