@@ -709,6 +709,35 @@ const EVERY_TYPE = {
   },
 };
 
+describe("VpcEndpoints with expressions as plain texts", () => {
+  test("looks a service name up by the expression of the region", () => {
+    const { interface: endpoints } = endpointsBy({ services: ["sqs"], region: "${var.region}" });
+    expect(endpoints?.["service_name"]).toContain("service_name_in, var.region,");
+  });
+
+  test("merges tags with the expression of a tag", () => {
+    const { interface: endpoints } = endpointsBy({
+      tags: { team: "${var.team}" },
+      services: { sqs: { tags: { own: "yes" } } },
+    });
+    expect(endpoints?.["tags"]).toContain('"team" = var.team');
+  });
+
+  test("joins groups with the expression of a list", () => {
+    const { interface: endpoints } = endpointsBy({
+      securityGroupIds: "${var.ids}",
+      securityGroup: {},
+      services: ["sqs"],
+    });
+    expect(endpoints?.["security_group_ids"]).toContain("concat(var.ids, ");
+  });
+
+  test("refuses an expression as the key of a service once, and nothing else", () => {
+    const told = toldAbout({ services: { "${var.x}": {} } });
+    expect(told.slice(1)).toEqual([expect.stringContaining("services: A key is a Terraform token")]);
+  });
+});
+
 function stackWith(props: object): TerraformStack {
   const stack = newStack();
   newVpcEndpoints(stack, "endpoints", { ...BARE, ...props });

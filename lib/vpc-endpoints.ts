@@ -1,10 +1,10 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { AnnotationMetadataEntryType, ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { AnnotationMetadataEntryType, ref, TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { EndpointModuleStack } from "./endpoint-module-stack";
 import { type EndpointsPlan, planEndpoints } from "./plan/plan";
 import type { EndpointsInput } from "./plan/props";
-import { describe, type Problem, refusal, unknownEndpoint } from "./problems";
+import { describe, type Problem, refusal, unknownEndpoint, wrongType } from "./problems";
 import type { DualTypeServiceName, EndpointServiceName } from "./services/names.generated";
 import { defineAdoption } from "./terraform/adoption";
 import {
@@ -51,8 +51,8 @@ export class VpcEndpoints<
 
   constructor(scope: Construct, id: string, props: VpcEndpointsProps<Name, CustomKey>) {
     super(scope, id);
-    const { provider, ...input } = props;
-    const plan = decide(this, input);
+    const { provider, ...input } = props ?? {};
+    const plan = decide(this, input, provider);
     const lookups = lookUp(this, {
       vpcId: () => vpcId,
       guards: () => plan.guards && guardConditions(plan.guards, resolve),
@@ -99,12 +99,12 @@ export class VpcEndpoints<
   endpoint(name: Name & DualTypeServiceName, type: "Gateway"): GatewayEndpointAttributes;
   endpoint(name: Name & DualTypeServiceName, type: "Interface"): InterfaceEndpointAttributes;
   endpoint(name: string, type?: string): GatewayEndpointAttributes & InterfaceEndpointAttributes {
-    const labels = this.defined.flatMap(({ block }) => Object.keys(block.rows));
     const owner = this.defined.find(({ block }) => {
-      const asked = type === undefined || type === block.type;
-      return asked && (block.relabelled.includes(name) ? type !== undefined : name in block.rows);
+      const asked = type === undefined ? !block.relabelled.includes(name) : type === block.type;
+      return asked && block.names.includes(name);
     });
-    if (!owner) throw new Error(describe(unknownEndpoint(name, type, labels)));
+    const names = this.defined.flatMap(({ block }) => block.names);
+    if (!owner) throw new Error(describe(unknownEndpoint(name, type, [...new Set(names)])));
     return attributesOf(owner.resource, name, TerraformStack.of(this));
   }
 
@@ -116,12 +116,15 @@ export class VpcEndpoints<
 }
 
 /** Turns the props into a plan; stops with every problem at once, and notes warnings as annotations. */
-function decide(construct: Construct, props: unknown): EndpointsPlan {
-  const found: Problem[] = [];
-  const input = markTokens(props, "", found);
+function decide(construct: Construct, props: unknown, provider: unknown): EndpointsPlan {
+  const marked: Problem[] = [];
+  if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
+    marked.push(wrongType("provider", provider, "a provider, such as new AwsProvider(...)"));
+  }
+  const input = markTokens(props, marked);
   const inModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems } = planEndpoints(construct.node.id, input, { inModule });
-  found.push(...problems);
+  const { plan, problems } = planEndpoints(construct.node.id, input, { inModule, marked });
+  const found = [...problems];
   const refused = () => found.filter(({ severity }) => severity === "error");
   if (refused().length === 0) found.push(...claimPrivateDns(construct, plan));
   if (refused().length > 0) throw refuse(refusal(construct.node.path, refused()));

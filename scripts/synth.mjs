@@ -1,11 +1,12 @@
 // Runs main.ts as it stands: bundled by esbuild in a tenth of the time that ts-node needs, without a type check.
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const outfile = join(ROOT, "node_modules", ".cache", "app", "main.cjs");
+const outfile = join(ROOT, "node_modules", ".cache", "app", `main-${process.pid}.cjs`);
 
 await build({
   absWorkingDir: ROOT,
@@ -28,4 +29,8 @@ await build({
     },
   ],
 });
-createRequire(import.meta.url)(outfile);
+try {
+  createRequire(import.meta.url)(outfile);
+} finally {
+  rmSync(outfile);
+}

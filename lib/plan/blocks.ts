@@ -12,6 +12,8 @@ export interface PlannedBlock {
   readonly type: EndpointType;
   /** The endpoints by their label; the key of for_each is the name of the service. */
   readonly rows: Readonly<Record<string, Row>>;
+  /** The names of the services of this block. */
+  readonly names: readonly string[];
   /** The services of this block whose label is not their name, since another type has it. */
   readonly relabelled: readonly string[];
   /** The columns that the rows have, each a Terraform argument. */
@@ -113,6 +115,7 @@ function planBlock(
     region,
     columns,
     rows: rowsOf(members, cells, columns),
+    names: members.map(nameOf),
     relabelled: members.filter(({ wanted }) => wanted.label !== wanted.name).map(nameOf),
     shared: Object.fromEntries(shared.map((argument) => [argument, lists[argument]])),
     afterGateway: members.some(({ wanted }) => needsGateway(wanted)),

@@ -126,15 +126,15 @@ function checkAddresses(
 ): readonly Problem[] {
   const configurations = subnetConfigurations ?? [];
   const known = subnets && !isUnresolved(subnets) ? subnets : undefined;
-  if (known && configurations.length > 0 && configurations.length < known.length) {
-    return [partialAddresses(`${path}.subnetConfigurations`, configurations.length, known.length)];
-  }
+  const partial = known && configurations.length > 0 && configurations.length < known.length;
   const literal = known?.some(isUnresolved) ? undefined : known;
-  return configurations.flatMap(({ subnetId }, index) => {
+  const outside = configurations.flatMap(({ subnetId }, index) => {
     const at = `${path}.subnetConfigurations[${index}].subnetId`;
-    const outside = typeof subnetId === "string" && literal && !literal.includes(subnetId);
-    return outside ? [addressOutsideSubnets(at, subnetId)] : [];
+    const elsewhere = typeof subnetId === "string" && literal && !literal.includes(subnetId);
+    return elsewhere ? [addressOutsideSubnets(at, subnetId)] : [];
   });
+  const at = `${path}.subnetConfigurations`;
+  return partial ? [partialAddresses(at, configurations.length, known.length), ...outside] : outside;
 }
 
 const FAMILIES = { ipv4: ["ipv4"], ipv6: ["ipv6"], dualstack: ["ipv4", "ipv6"] } as const;

@@ -166,6 +166,7 @@ const securityGroup = record({
   description: text(groupDescription),
   importId: existingGroup,
   tags,
+  ingressDescription: text(groupDescription),
   ingressCidrBlocks: listOf(cidr("IPv4", "ingressIpv6CidrBlocks"), "blocks"),
   ingressIpv6CidrBlocks: listOf(cidr("IPv6", "ingressCidrBlocks"), "blocks"),
   ingressSecurityGroupIds: listOf(groupSource, "security groups"),

@@ -11,6 +11,8 @@ import { listWanted, type Wanted } from "./wanted";
 
 /** Everything that will be emitted. */
 export interface EndpointsPlan {
+  /** What the endpoints and the group are named after. */
+  readonly name: string;
   /** What the user asked for beside the services. */
   readonly input: Input;
   /** The endpoints, one for each name and type. */
@@ -31,27 +33,49 @@ export interface PlanningResult {
   readonly problems: readonly Problem[];
 }
 
+/** What is known beside the input. */
+export interface PlanningContext {
+  /**
+   * Whether the endpoints are part of a Terraform child module.
+   *
+   * @default false
+   */
+  readonly inModule?: boolean;
+  /**
+   * What was found wrong before the input is read.
+   *
+   * @default - nothing
+   */
+  readonly marked?: readonly Problem[];
+}
+
 /** Decides which endpoints are made of a user's input, or says everything that is wrong with it. */
 export function planEndpoints(
   constructId: string,
   props: unknown,
-  { inModule = false } = {},
+  { inModule = false, marked = [] }: PlanningContext = {},
 ): PlanningResult {
-  const problems: Problem[] = [];
+  const problems = [...marked];
   const input = readInput(props, "", problems);
   if (input.vpcId === undefined) problems.push(missing("vpcId", "the id of the VPC"));
   const wanted = listWanted(input, problems);
   const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
-  const securityGroup = planSecurityGroup(constructId, wanted, input, problems);
+  const name = nameOf(constructId, input);
+  const securityGroup = planSecurityGroup(name, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
   problems.push(...checkQuotas(wanted, securityGroup), ...checkBudget(wanted, input));
   const adoption = planAdoption(wanted, securityGroup, input, problems);
   if (inModule) problems.push(...checkModule(input, adoption));
   const guards = planGuards(blocks, securityGroup, input);
   return {
-    plan: { input, endpoints: wanted, blocks, securityGroup, adoption, guards },
+    plan: { name, input, endpoints: wanted, blocks, securityGroup, adoption, guards },
     problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
+}
+
+/** The id of the construct; after a rename the former one, as another name would replace the group. */
+function nameOf(constructId: string, { movedFrom }: Input): string {
+  return movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
 }
 
 /** A shared option is looked at once for each endpoint, but what is wrong with it is said once. */

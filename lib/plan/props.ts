@@ -31,6 +31,13 @@ export interface SecurityGroupOptions {
    */
   readonly importId?: string;
   /**
+   * The description of each rule. EC2 takes a rule away to give it another one, so for an adopted group
+   * it is that of the existing rules, to the letter.
+   *
+   * @default "Clients of the VPC endpoints"; none where an existing group is adopted
+   */
+  readonly ingressDescription?: string;
+  /**
    * IPv4 blocks of the clients, such as `["10.0.10.0/24"]`.
    *
    * @default - the IPv4 blocks of the VPC, where no other source of clients is given
@@ -60,7 +67,7 @@ export interface SecurityGroupOptions {
 export interface MovedFrom {
   /**
    * The path of this construct in its stack before it was renamed, such as `old-endpoints`: all its
-   * resources move.
+   * resources move, and keep the names that they have from its former id.
    *
    * @default - the construct has kept its path
    */

@@ -12,6 +12,8 @@ export interface PlannedGroup {
   /** TCP ports, each open to all sources. */
   readonly ports: readonly Known<number>[];
   readonly sources: IngressSources;
+  /** The description of each rule, if any. */
+  readonly ingressDescription: Known<string> | undefined;
   readonly name: Known<string>;
   /** Whether the group exists already: it keeps its name and description, and is never replaced. */
   readonly adopted: boolean;
@@ -28,6 +30,8 @@ export interface IngressSources {
 
 type BlockList = Known<readonly Known<string>[]>;
 
+const CLIENTS = "Clients of the VPC endpoints";
+
 /** Decides the security group to create; nothing where existing groups serve, or where no endpoint takes one. */
 export function planSecurityGroup(
   constructId: string,
@@ -42,11 +46,14 @@ export function planSecurityGroup(
   const unfit = options?.name === undefined ? groupName(constructId, "securityGroup.name") : undefined;
   if (unfit) problems.push(unfit);
   const name = options?.name ?? constructId;
+  const adopted = options?.importId !== undefined || input.movedFrom?.securityGroup !== undefined;
   return {
     name,
-    adopted: options?.importId !== undefined || input.movedFrom?.securityGroup !== undefined,
+    adopted,
     name_prefix: isUnresolved(name) ? joinText(name, "-") : `${name}-`,
-    description: options?.description ?? "Clients of the VPC endpoints",
+    description: options?.description ?? CLIENTS,
+    // Another description would make Terraform revoke a rule before it authorizes the same again.
+    ingressDescription: options?.ingressDescription ?? (adopted ? undefined : CLIENTS),
     ports: openPorts(guarded, problems),
     sources: planSources(guarded, input),
     tags: options?.tags,

@@ -1,6 +1,7 @@
 import type { IConstruct } from "constructs";
 import type { EndpointsPlan } from "../plan/plan";
-import { conflictingPrivateDns, memberPath, type Problem } from "../problems";
+import type { Wanted } from "../plan/wanted";
+import { conflictingPrivateDns, type Problem } from "../problems";
 
 /** The private DNS names that the constructs of an app have taken, each with the construct that did. */
 const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
@@ -16,23 +17,21 @@ export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): rea
   const { root } = construct.node;
   const claims = CLAIMS.get(root) ?? new Map<string, string>();
   CLAIMS.set(root, claims);
-  const names = namesWithPrivateDns(plan);
-  const problems = names.flatMap((name) => {
+  const wanted = withPrivateDns(plan);
+  const problems = wanted.flatMap(({ name, path }) => {
     const owner = claims.get(`${vpcId} ${name}`);
-    return owner === undefined
-      ? []
-      : [conflictingPrivateDns(memberPath("services", name), name, vpcId, owner)];
+    return owner === undefined ? [] : [conflictingPrivateDns(path, name, vpcId, owner)];
   });
-  if (problems.length === 0) for (const name of names) claims.set(`${vpcId} ${name}`, construct.node.path);
+  if (problems.length === 0) {
+    for (const { name } of wanted) claims.set(`${vpcId} ${name}`, construct.node.path);
+  }
   return problems;
 }
 
-function namesWithPrivateDns({ blocks, endpoints }: EndpointsPlan): readonly string[] {
+function withPrivateDns({ blocks, endpoints }: EndpointsPlan): readonly Wanted[] {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   const labels = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
-  return endpoints
-    .filter(
-      ({ label, facts, options }) => facts && options.serviceRegion === undefined && labels.includes(label),
-    )
-    .map(({ name }) => name);
+  return endpoints.filter(({ label, facts, options }) => {
+    return facts && options.serviceRegion === undefined && labels.includes(label);
+  });
 }

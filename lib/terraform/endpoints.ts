@@ -85,7 +85,7 @@ function defineBlock(
   scope: Construct,
   block: PlannedBlock,
   services: TerraformLocal,
-  { input }: EndpointsPlan,
+  { name, input }: EndpointsPlan,
   shared: Shared,
 ): VpcEndpoint {
   const { vpcId, provider, tags, resolve } = shared;
@@ -101,7 +101,7 @@ function defineBlock(
     ...sharedLists(block, resolve),
     ...lookup.config,
     ...(timeouts && { timeouts }),
-    tags: mergeTags({ Name: `${scope.node.id}-${Token.asString(ref("each.key"))}` }, tags, ownTags(block)),
+    tags: mergeTags({ Name: `${name}-${Token.asString(ref("each.key"))}` }, tags, ownTags(block)),
     ...policy(block),
   });
   addDynamicBlocks(resource, block, lookup.placement);

@@ -32,7 +32,10 @@ export function defineSecurityGroup(
   });
 }
 
-function ingressRules({ ports, sources }: PlannedGroup, resolve: Resolve): SecurityGroupIngress[] {
+function ingressRules(
+  { ports, sources, ingressDescription }: PlannedGroup,
+  resolve: Resolve,
+): SecurityGroupIngress[] {
   const list = (source: unknown) => Token.asList(fill(source, resolve));
   const { cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = sources;
   const clients = {
@@ -44,7 +47,9 @@ function ingressRules({ ports, sources }: PlannedGroup, resolve: Resolve): Secur
   return ports.map((port) => {
     const number = Token.asNumber(fill(port, resolve));
     return {
-      description: "Clients of the VPC endpoints",
+      ...(ingressDescription !== undefined && {
+        description: Token.asString(fill(ingressDescription, resolve)),
+      }),
       protocol: "tcp",
       fromPort: number,
       toPort: number,

@@ -1,38 +1,70 @@
-import { Token } from "cdktf";
+import { ref, Token } from "cdktf";
 import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "../problems";
 import { unresolved } from "../unresolved";
 
 const LIST_TOKEN = /#\{TfToken\[/;
+
+/** Where in the input a value stands: the keys that lead to it, and the objects around it. */
+interface Place {
+  readonly path: string;
+  readonly keys: readonly string[];
+  readonly within: readonly object[];
+}
 
 /**
  * Copies a user's input with every token marked as unresolved, so that the code that decides never
  * looks into one. A text with a Terraform expression (`"${var.x}"`) counts as a token too, except
  * inside policies, where `${aws:username}` is a variable of IAM.
  */
-export function markTokens(value: unknown, path: string, problems: Problem[]): unknown {
-  const token = Token.isUnresolved(value) || (isExpression(value) && !/(^|\.|\])policy\b/.test(path));
-  if (token) return unresolved(value);
-  if (Array.isArray(value)) return value.map((item, index) => markItem(item, `${path}[${index}]`, problems));
-  if (typeof value !== "object" || value === null || isInstance(value)) return value;
-  const members = Object.entries(value).filter(([key]) => isLiteralKey(key, path, problems));
+export function markTokens(input: unknown, problems: Problem[]): unknown {
+  return mark(input, { path: "", keys: [], within: [] }, problems);
+}
+
+function mark(value: unknown, place: Place, problems: Problem[]): unknown {
+  if (Token.isUnresolved(value)) return unresolved(value);
+  if (isExpression(value) && !isInPolicy(place)) return unresolved(asToken(value));
+  if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
+  const within = [...place.within, value];
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return items.map((item, index) =>
+      markItem(item, { ...place, path: `${place.path}[${index}]`, within }, problems),
+    );
+  }
+  if (isInstance(value)) return value;
+  const members = Object.entries(value).filter(([key]) => isFitKey(key, place, problems));
   return Object.fromEntries(
-    members.map(([key, member]) => [key, markTokens(member, memberPath(path, key), problems)]),
+    members.map(([key, member]) => {
+      const inside = { path: memberPath(place.path, key), keys: [...place.keys, key], within };
+      return [key, mark(member, inside, problems)];
+    }),
   );
 }
 
-function markItem(item: unknown, path: string, problems: Problem[]): unknown {
+function markItem(item: unknown, place: Place, problems: Problem[]): unknown {
   const wholeList = typeof item === "string" && LIST_TOKEN.test(item);
-  if (!wholeList) return markTokens(item, path, problems);
-  problems.push(tokenAmongListItems(path));
+  if (!wholeList) return mark(item, place, problems);
+  problems.push(tokenAmongListItems(place.path));
   return unresolved(item);
 }
 
-function isLiteralKey(key: string, path: string, problems: Problem[]): boolean {
-  const literal = !Token.isUnresolved(key);
-  if (!literal) problems.push(tokenKey(path));
-  return literal;
+/** Keys have to be known at synth, but for those of tags, which are mere values to Terraform. */
+function isFitKey(key: string, place: Place, problems: Problem[]): boolean {
+  const fit =
+    !(Token.isUnresolved(key) || (isExpression(key) && !isInPolicy(place))) || place.keys.at(-1) === "tags";
+  if (!fit) problems.push(tokenKey(place.path));
+  return fit;
 }
 
-function isExpression(value: unknown): boolean {
+function isInPolicy({ keys: [first, , third] }: Place): boolean {
+  return first === "policy" || ((first === "services" || first === "customServices") && third === "policy");
+}
+
+function isExpression(value: unknown): value is string {
   return typeof value === "string" && value.includes("${");
+}
+
+/** Functions of CDKTF take a text for a literal and escape the expression in it; a token they leave as it is. */
+function asToken(text: string) {
+  return ref(/^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
 }
