@@ -44,7 +44,7 @@ figure th[scope="row"] { font-weight: 400; }
 .legend .line { border-top: 3px solid var(--mark); }
 .legend .dashes { border-top: 3px dashed var(--mark); }
 .legend .dot { width: 10px; height: 10px; border-radius: 50%; background: var(--mark); }
-.wide { min-width: 15em; }
+.wide { min-width: 8em; }
 .short { white-space: nowrap; }
 .source { min-width: 16em; overflow-wrap: anywhere; }
 .drawing svg { min-width: 640px; }
