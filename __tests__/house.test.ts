@@ -83,6 +83,15 @@ describe("lib", () => {
     expect(found).toEqual([]);
   });
 
+  test("asks no value for its class where it may be of another copy of CDKTF", () => {
+    const seeing = files.filter((file) => PACKAGES[roomOf(file)]?.test("cdktf"));
+    const asking = seeing.filter((file) =>
+      withoutComments(readFileSync(file, "utf8")).includes("instanceof"),
+    );
+    expect(seeing.length).toBeGreaterThan(10);
+    expect(asking.map(short)).toEqual([]);
+  });
+
   test.each(["TODO", "FIXME", "XXX"])("has no %s", (word) => {
     expect(files.filter((file) => readFileSync(file, "utf8").includes(word)).map(short)).toEqual([]);
   });
