@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { allServices } from "../lib/services/catalogue";
+import { measurePolicies } from "./policies";
+import { measureTypes } from "./types";
 import type { Usage, Work } from "./work";
 
 /** A case: which services in how many stacks, and what its ratio to the floor is to stay below. */
@@ -64,6 +66,9 @@ try {
   );
   console.log("case                        floor ms  library ms  ratio  (spread)        goal   memory  goal");
   for (const one of CASES) measure(one);
+  measureStart();
+  measurePolicies();
+  measureTypes(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(programs, { recursive: true, force: true });
@@ -97,6 +102,22 @@ function measure({ title, services, stacks, goal }: Case): void {
       memory.toFixed(2).padStart(8),
       "<= 1.20",
     ].join(" "),
+  );
+}
+
+/** What a policy adds to the start of a program: the data about IAM is read for it, and only for it. */
+function measureStart(): void {
+  const runs = [false, true].map((withPolicy) => {
+    const work = { services: ["sqs"], stacks: 1, synthesized: "", withPolicy };
+    return Array.from({ length: ROUNDS }, () => run("library", work, "library"));
+  });
+  const [without = 0, withOne = 0] = runs.map((usages) => median(usages.map(({ cpuMs }) => cpuMs)));
+  const [reads, readsWithOne] = runs.map((usages) => usages.some(({ readsIamData }) => readsIamData));
+  console.log(
+    `\nStart without a policy ${without.toFixed(0)} ms, with one ${withOne.toFixed(0)} ms of processor time:`,
+  );
+  console.log(
+    `a ratio of ${(withOne / without).toFixed(2)}; the data about IAM is read: ${reads}, ${readsWithOne}.`,
   );
 }
 

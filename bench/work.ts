@@ -9,6 +9,8 @@ export interface Work {
   readonly services: readonly string[];
   /** How many stacks. */
   readonly stacks: number;
+  /** Whether the first service, which is sqs then, has a policy. */
+  readonly withPolicy?: boolean;
   /** The synthesized stack whose content the floor repeats; empty for the library. */
   readonly synthesized: string;
 }
@@ -17,6 +19,8 @@ export interface Work {
 export interface Usage {
   readonly cpuMs: number;
   readonly maxRssMb: number;
+  /** Whether the data about IAM was read. */
+  readonly readsIamData: boolean;
 }
 
 /** The network of one stack; each has a VPC of its own. */
@@ -61,6 +65,10 @@ export function readSynthesized({ synthesized }: Work) {
 /** Tells the parent process what the run took. */
 export function reportUsage(): void {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage: Usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, maxRssMb: maxRSS / 1024 };
+  const usage: Usage = {
+    cpuMs: (userCPUTime + systemCPUTime) / 1000,
+    maxRssMb: maxRSS / 1024,
+    readsIamData: Object.keys(require.cache).some((file) => file.endsWith("iam.generated.json")),
+  };
   process.stdout.write(JSON.stringify(usage));
 }
