@@ -8,6 +8,7 @@ import {
   type Stacks,
   synthesizePrograms,
   withoutVersion,
+  writeMisspelling,
 } from "./package/programs";
 import { CDKTF, CDKTN, CDKTN_AS_CDKTF, installedPackages, makeProject } from "./package/project";
 import { compile, typescript5, typescript7 } from "./package/typescript";
@@ -65,8 +66,13 @@ describe("CDK Terrain", () => {
       ["TypeScript 5.9 with node16", typescript5, "node16"],
       ["TypeScript 5.9 with bundler", typescript5, "bundler"],
       ["TypeScript 7 with bundler", typescript7, "bundler"],
-    ] as const)("compiles under %s", async (_, tsc, resolution) => {
-      await compile(dir, { tsc: await tsc(), resolution, files: [MAIN], options: { noEmit: true } });
+    ] as const)("compiles and refuses a misspelt service under %s", async (_, tsc, resolution) => {
+      await compile(dir, {
+        tsc: await tsc(),
+        resolution,
+        files: [MAIN, writeMisspelling(dir, "cdktn")],
+        options: { noEmit: true },
+      });
     });
 
     test("names what is missing when a program imports the entry for CDKTF", async () => {

@@ -4,74 +4,15 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { type Double, startDouble } from "./double/double";
 import { environment } from "./package/npm";
-import { writePrograms } from "./package/programs";
-import { CDKTF, CDKTN, installedPackages, makeProject, resolvePackages } from "./package/project";
-import { packLibrary, ROOT, type Tarball } from "./package/tarball";
+import { writeMisspelling, writePrograms } from "./package/programs";
+import { CDKTF, installedPackages, makeProject } from "./package/project";
+import { packLibrary, ROOT } from "./package/tarball";
 import { compile, typescript5, typescript7 } from "./package/typescript";
 import { init, run, terraformEnvironment, validate } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const LIBRARY = "cdktf-aws-vpc-endpoints";
 const EXAMPLE = "existing-vpc";
-
-/** Everything that a user needs, and nothing else: each file has to match one of these. */
-const WANTED = [
-  /^(CHANGELOG|README)\.md$/,
-  /^(LICENSE|NOTICE|package\.json)$/,
-  /^dist\/(cdktn\/)?(?!cli\/)([\w-]+\/)?[\w-]+(\.generated)?\.(js|d\.ts)$/,
-  /^dist\/(policy|services)\/[\w-]+\.generated\.json$/,
-  /^dist\/THIRD-PARTY-NOTICES\.txt$/,
-];
-
-describe("npm pack", () => {
-  let tarball: Tarball;
-
-  beforeAll(async () => {
-    tarball = await packLibrary();
-  });
-
-  test("holds only what a user needs", () => {
-    expect(tarball.files.filter((file) => !WANTED.some((pattern) => pattern.test(file)))).toEqual([]);
-    expect(WANTED.filter((pattern) => !tarball.files.some((file) => pattern.test(file)))).toEqual([]);
-  });
-
-  test("holds the entries, the command line, the licences and the notes", () => {
-    const named = [
-      "CHANGELOG.md",
-      "LICENSE",
-      "NOTICE",
-      "README.md",
-      "dist/THIRD-PARTY-NOTICES.txt",
-      "dist/cdktn/index.d.ts",
-      "dist/cdktn/index.js",
-      "dist/cli.js",
-      "dist/cost-page.js",
-      "dist/index.d.ts",
-      "dist/index.js",
-      "package.json",
-    ];
-    expect(tarball.files).toEqual(expect.arrayContaining(named));
-  });
-
-  test("stays under one megabyte packed and four unpacked", () => {
-    expect(tarball.packedBytes).toBeLessThan(1_000_000);
-    expect(tarball.unpackedBytes).toBeLessThan(4_000_000);
-  });
-
-  test("has no dependencies of its own, and peers that a user of the other core can leave out", () => {
-    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-    expect(manifest.dependencies ?? {}).toEqual({});
-    expect(manifest.peerDependencies).toEqual({
-      "@cdktf/provider-aws": ">=20 <22",
-      "@cdktn/provider-aws": "^25.0.0",
-      cdktf: "^0.21.0",
-      cdktn: "^0.24.0",
-      constructs: "^10.4.2",
-    });
-    const optional = Object.keys(manifest.peerDependenciesMeta);
-    expect(optional).toEqual(["@cdktf/provider-aws", "@cdktn/provider-aws", "cdktf", "cdktn"]);
-  });
-});
 
 describe("the package, installed into a project of CDKTF", () => {
   let dir: string;
@@ -120,8 +61,8 @@ describe("the package, installed into a project of CDKTF", () => {
     ["TypeScript 5.9 with bundler", typescript5, "bundler"],
     ["TypeScript 7 with node16", typescript7, "node16"],
     ["TypeScript 7 with bundler", typescript7, "bundler"],
-  ] as const)("compiles under %s, declarations included", async (_, tsc, resolution) => {
-    const files = [join("programs", `${EXAMPLE}.ts`)];
+  ] as const)("compiles and refuses a misspelt service under %s", async (_, tsc, resolution) => {
+    const files = [join("programs", `${EXAMPLE}.ts`), writeMisspelling(dir, "cdktf")];
     await compile(dir, { tsc: await tsc(), resolution, files, options: { noEmit: true } });
   });
 
@@ -149,18 +90,6 @@ describe("the package, installed into a project of CDKTF", () => {
       env: environment(),
     });
     expect(JSON.parse(rows)).toEqual(expect.arrayContaining([expect.objectContaining({ name: "sqs" })]));
-  });
-
-  test("is refused by npm beside a CDKTF that it was not made for", async () => {
-    const older = { cdktf: "0.20.12", "@cdktf/provider-aws": "19.65.1", constructs: "10.4.2" };
-    await expect(resolvePackages({ dependencies: older })).rejects.toThrow(
-      'peerOptional cdktf@"^0.21.0" from cdktf-aws-vpc-endpoints',
-    );
-  });
-
-  test("is accepted by npm beside both cores, while a program moves from one to the other", async () => {
-    const dependencies = { ...CDKTF.dependencies, ...CDKTN.dependencies };
-    await expect(resolvePackages({ dependencies })).resolves.toBeUndefined();
   });
 });
 

@@ -39,6 +39,21 @@ export function writePrograms(dir: string, core: Core): readonly string[] {
   });
 }
 
+/** Writes a program whose one mistake the types have to see, and gives its path in the project. */
+export function writeMisspelling(dir: string, core: Core): string {
+  const program = [
+    `import type { TerraformStack } from "${nameUnder(core, "cdktf")}";`,
+    `import { VpcEndpoints } from "${nameUnder(core, LIBRARY)}";`,
+    "export function define(stack: TerraformStack) {",
+    "  // @ts-expect-error: the service is spelt sqs",
+    '  return new VpcEndpoints(stack, "endpoints", { vpcId: "vpc-0000000a", services: { sqss: {} } });',
+    "}",
+  ];
+  const file = join(PROGRAMS, "misspelling.ts");
+  writeFileSync(join(dir, file), program.join("\n"));
+  return file;
+}
+
 /** Compiles the programs of a project and runs each, and a stack for every case of the end-to-end suite. */
 export async function synthesizePrograms(dir: string, core: Core): Promise<Readonly<Record<string, Stacks>>> {
   const files = writePrograms(dir, core);
