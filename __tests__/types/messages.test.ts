@@ -1,86 +1,14 @@
 import { compile } from "./compile";
-
-/** Services as the construct takes them, to write one policy into. */
-const PREAMBLE = `
-import { fullAccess } from "../../lib/policy/full-access";
-import type { PolicyDocument, Statement } from "../../lib/policy/statement";
-import type { EndpointServiceName } from "../../lib/services/names.generated";
-declare function define(services: {
-  readonly [Name in EndpointServiceName]?: { readonly policy?: readonly Statement<Name>[] | PolicyDocument | "none" };
-}): void;
-`;
-
-type Row = readonly [about: string, policy: string, at: string, says: string];
-
-const ROWS: readonly Row[] = [
-  [
-    "a typing error in an action",
-    '[{ actions: ["sqs:SendMesage"], resources: ["*"] }]',
-    '"sqs:SendMesage"',
-    `Type '"sqs:SendMesage"' is not assignable to type 'ActionOf<"sqs">'. Did you mean '"sqs:SendMessage"'?`,
-  ],
-  [
-    "an action of another service",
-    '[{ actions: ["kms:Decrypt"], resources: ["*"] }]',
-    '"kms:Decrypt"',
-    `Type '"kms:Decrypt"' is not assignable to type 'ActionOf<"sqs">'.`,
-  ],
-  [
-    "an unknown condition key",
-    '[{ actions: ["*"], resources: ["*"], conditions: { StringEquals: { "aws:PrincpalOrgID": "o" } } }]',
-    '"aws:PrincpalOrgID"',
-    `Object literal may only specify known properties, and '"aws:PrincpalOrgID"' does not exist in type 'StringConditions<"sqs">'.`,
-  ],
-  [
-    "an operator for another type of key",
-    '[{ actions: ["*"], resources: ["*"], conditions: { Bool: { "aws:PrincipalOrgID": true } } }]',
-    '"aws:PrincipalOrgID"',
-    `Object literal may only specify known properties, and '"aws:PrincipalOrgID"' does not exist in type 'BoolConditions<"sqs">'.`,
-  ],
-  [
-    "a typing error in an operator",
-    '[{ actions: ["*"], resources: ["*"], conditions: { StringEqual: { "aws:username": "a" } } }]',
-    "StringEqual",
-    `Object literal may only specify known properties, but 'StringEqual' does not exist in type 'Conditions<"sqs">'. Did you mean to write 'StringEquals'?`,
-  ],
-  [
-    "a value of another type",
-    '[{ actions: ["*"], resources: ["*"], conditions: { Bool: { "aws:SecureTransport": "yes" } } }]',
-    '"aws:SecureTransport"',
-    `Type '"yes"' is not assignable to type 'boolean | "true" | "false" | Expression | undefined'.`,
-  ],
-  [
-    "actions and notActions together",
-    '[{ actions: ["*"], notActions: ["sqs:GetQueueUrl"], resources: ["*"] }]',
-    '{ actions: ["*"], notActions: ["sqs:GetQueueUrl"], resources: ["*"] }',
-    `Type '{ actions: "*"[]; notActions: "sqs:GetQueueUrl"[]; resources: string[]; }' is not assignable to type 'StatementFor<"sqs">'.
-  Types of property 'notActions' are incompatible.
-    Type '"sqs:GetQueueUrl"[]' is not assignable to type 'undefined'.`,
-  ],
-  [
-    "a statement without resources",
-    '[{ actions: ["*"] }]',
-    '{ actions: ["*"] }',
-    `Type '{ actions: "*"[]; }' is not assignable to type 'StatementFor<"sqs">'.
-  Type '{ actions: "*"[]; }' is not assignable to type 'ActionsOnNotResources<"sqs"> | ActionsOnResources<"sqs">'.
-    Property 'resources' is missing in type '{ actions: "*"[]; }' but required in type 'ActionsOnResources<"sqs">'.`,
-  ],
-  [
-    "a misspelt element",
-    '[{ action: ["*"], resources: ["*"] }]',
-    "action",
-    `Object literal may only specify known properties, but 'action' does not exist in type 'NotActionsOnResources<"sqs"> | ActionsOnResources<"sqs">'. Did you mean to write 'actions'?`,
-  ],
-];
+import { MESSAGE_ROWS, moduleWith } from "./message-rows";
 
 const BESIDE = '[...fullAccess(), { actions: ["sqs:SendMessage", "kms:*"], resources: ["*"] }]';
 const RIGHT = '[...fullAccess(), { actions: ["sqs:Get*"], resources: ["*"] }]';
 
 // One program for all, since loading the library costs more than a policy.
-const complaints = compile([RIGHT, BESIDE, ...ROWS.map(([, policy]) => policy)].map(moduleWith));
+const complaints = compile([RIGHT, BESIDE, ...MESSAGE_ROWS.map(([, policy]) => policy)].map(moduleWith));
 
 describe("The compiler, on a policy of the sqs endpoint", () => {
-  test.each(ROWS.map((row, index) => [...row, index] as const))(
+  test.each(MESSAGE_ROWS.map((row, index) => [...row, index] as const))(
     "refuses %s",
     (_about, _policy, at, says, index) => {
       expect(complaints[index + 2]).toEqual([{ at, says }]);
@@ -98,7 +26,3 @@ describe("The compiler, on a policy of the sqs endpoint", () => {
     expect(complaints[0]).toEqual([]);
   });
 });
-
-function moduleWith(policy: string): string {
-  return `${PREAMBLE}define({ sqs: { policy: ${policy} } });\n`;
-}
