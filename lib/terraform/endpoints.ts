@@ -52,6 +52,8 @@ export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shar
     const after = block.afterGateway && gateway ? [addressOf(gateway)] : [];
     const dependsOn = [...shared.guards(), ...after];
     if (dependsOn.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...dependsOn];
+    // Only so does Terraform change the interfaces before it deletes a gateway that is no longer wanted.
+    if (after.length > 0 && gateway) gateway.lifecycle = { ...gateway.lifecycle, createBeforeDestroy: true };
   }
   return defined;
 }

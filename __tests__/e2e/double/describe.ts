@@ -46,7 +46,7 @@ async function complete(call: Call, endpoint: XmlNode): Promise<XmlNode> {
   if (!kept) return endpoint;
   const { state, networkInterfaces, privateNames = true } = call.state.endpointFacts.get(id) ?? {};
   const present = kept.interfaces.slice(0, networkInterfaces);
-  const named = { ...kept, privateDnsEnabled: kept.privateDnsEnabled && privateNames };
+  const named = { ...kept, interfaces: present, privateDnsEnabled: kept.privateDnsEnabled && privateNames };
   const { serviceRegion, resourceConfigurationArn, serviceNetworkArn } = kept;
   return {
     ...endpoint,

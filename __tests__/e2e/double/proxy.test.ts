@@ -110,7 +110,7 @@ describeEndToEnd("the double's controls", () => {
       interfaces: 1,
       PrivateDnsEnabled: true,
     });
-    expect(DnsEntries).toHaveLength((before.DnsEntries ?? []).length - 1);
+    expect(DnsEntries).toHaveLength((before.DnsEntries ?? []).length - 2);
     double.setEndpoint(id, {});
     expect(await describe(id)).toEqual(before);
   });
