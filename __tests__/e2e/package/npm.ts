@@ -1,6 +1,13 @@
 import { run } from "../terraform";
 
-const OPTIONS = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--no-update-notifier"];
+const OPTIONS = [
+  "--prefer-offline",
+  "--no-audit",
+  "--no-fund",
+  "--ignore-scripts",
+  "--no-update-notifier",
+  "--loglevel=error",
+];
 
 const UNREACHABLE = /E(AI_AGAIN|CONN\w+|NOTFOUND|NETUNREACH|TIMEDOUT|SOCKETTIMEDOUT|NOTCACHED)\b/;
 
