@@ -23,9 +23,15 @@ new VpcEndpoints(stack, "endpoints", {
     ingressCidrBlocks: ["10.0.0.0/16"],
   },
   services: {
-    sqs: { importId: "vpce-0a1b2c3d4e5f60718" },
-    kms: { importId: "vpce-1b2c3d4e5f6071829" },
-    s3: { importId: "vpce-2c3d4e5f607182930" },
+    sqs: { importId: "vpce-0a1b2c3d4e5f60701" },
+    logs: { importId: "vpce-0a1b2c3d4e5f60702" },
+    monitoring: { importId: "vpce-0a1b2c3d4e5f60703" },
+    kms: { importId: "vpce-0a1b2c3d4e5f60704" },
+    secretsmanager: { importId: "vpce-0a1b2c3d4e5f60705" },
+    "ecr.api": { importId: "vpce-0a1b2c3d4e5f60706" },
+    "ecr.dkr": { importId: "vpce-0a1b2c3d4e5f60707" },
+    sts: { importId: "vpce-0a1b2c3d4e5f60708" },
+    s3: { importId: "vpce-0a1b2c3d4e5f60709" },
   },
 });
 

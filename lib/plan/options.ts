@@ -19,11 +19,23 @@ export type Policy<Service extends EndpointServiceName> =
 
 /** How long Terraform waits for AWS, as durations such as `"10m"`. */
 export interface Timeouts {
-  /** @default "10m", set by the AWS provider */
+  /**
+   * How long a creation may take.
+   *
+   * @default "10m", set by the AWS provider
+   */
   readonly create?: string;
-  /** @default "10m", set by the AWS provider */
+  /**
+   * How long a change may take.
+   *
+   * @default "10m", set by the AWS provider
+   */
   readonly update?: string;
-  /** @default "10m", set by the AWS provider */
+  /**
+   * How long a deletion may take.
+   *
+   * @default "10m", set by the AWS provider
+   */
   readonly delete?: string;
 }
 

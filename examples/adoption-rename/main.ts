@@ -1,0 +1,23 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { App, LocalBackend, TerraformStack } from "cdktf";
+import { VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+
+const app = new App();
+const stack = new TerraformStack(app, "adoption-rename");
+new AwsProvider(stack, "aws", { region: "us-east-1" });
+stack.addOverride("terraform.required_providers.aws", {
+  source: "hashicorp/aws",
+  version: ">= 5.100.0, < 7.0.0",
+});
+new LocalBackend(stack, { path: "../../../terraform.adoption-rename.tfstate" });
+
+new VpcEndpoints(stack, "private-services", {
+  movedFrom: "endpoints",
+  region: "us-east-1",
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
+  routeTableIds: ["rtb-0a1b2c3d4e5f60718"],
+  services: { sqs: {}, kms: {}, s3: {} },
+});
+
+app.synth();
