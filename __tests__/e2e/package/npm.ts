@@ -9,7 +9,9 @@ const OPTIONS = [
   "--loglevel=error",
 ];
 
-const UNREACHABLE = /E(AI_AGAIN|CONN\w+|NOTFOUND|NETUNREACH|TIMEDOUT|SOCKETTIMEDOUT|NOTCACHED)\b/;
+// Of a package that it could not ask for, npm may say that it found no version.
+const UNREACHABLE =
+  /E(AI_AGAIN|CONN\w+|NOTFOUND|NETUNREACH|TIMEDOUT|SOCKETTIMEDOUT|NOTCACHED)\b|Found: \S+@undefined/;
 
 /** Runs npm in a folder and returns what it printed; rejects with what it said when it fails. */
 export function npm(dir: string, args: readonly string[]): Promise<string> {
