@@ -1,0 +1,58 @@
+import { BOTH_UPDATED, type Chapter } from "./edit";
+
+const EVERYTHING_TAGGED = {
+  ...BOTH_UPDATED,
+  'gateway["s3"]': ["update"],
+  "security-group": ["update"],
+} as const;
+
+export const OPTIONS: Chapter = {
+  kind: "Private DNS, tags and checks",
+  edits: [
+    {
+      title: "Turn private DNS of a service off",
+      to: () => ({ services: { sqs: { privateDnsEnabled: false }, "ecr.dkr": {}, s3: {} } }),
+      expected: { 'interface["sqs"]': ["update"] },
+      note: "Clients that use the public name leave the endpoint.",
+    },
+    {
+      title: "Turn private DNS of a service on",
+      from: () => ({ services: { sqs: { privateDnsEnabled: false }, "ecr.dkr": {}, s3: {} } }),
+      expected: { 'interface["sqs"]': ["update"] },
+    },
+    {
+      title: "Say `privateDnsEnabled: true` where it was left out",
+      to: () => ({ privateDnsEnabled: true }),
+      expected: {},
+    },
+    {
+      title: "Add a shared tag",
+      to: () => ({ tags: { team: "network" } }),
+      expected: EVERYTHING_TAGGED,
+    },
+    {
+      title: "Remove a shared tag",
+      from: () => ({ tags: { team: "network" } }),
+      expected: EVERYTHING_TAGGED,
+    },
+    {
+      title: "Add a tag to one service",
+      to: () => ({ services: { sqs: { tags: { team: "network" } }, "ecr.dkr": {}, s3: {} } }),
+      expected: { 'interface["sqs"]': ["update"] },
+    },
+    {
+      title: "Reorder the tags",
+      from: () => ({ tags: { stage: "test", team: "network" } }),
+      to: () => ({ tags: { team: "network", stage: "test" } }),
+      expected: {},
+    },
+    {
+      title: "Set timeouts",
+      to: () => ({ timeouts: { create: "20m" } }),
+      expected: {},
+    },
+    { title: "Turn the guards off", to: () => ({ guards: false }), expected: {} },
+    { title: "Turn the check after apply off", to: () => ({ checks: false }), expected: {} },
+    { title: "Verify the services", to: () => ({ verifyServices: true }), expected: {} },
+  ],
+};
