@@ -60,6 +60,10 @@ const REFUSED = {
     { services: { sqs: { movedFrom: "module.endpoints" } } },
     'services.sqs.movedFrom: "module.endpoints" is not the address of such a resource: terraform state list shows them, such as module.endpoints.aws_vpc_endpoint.this["sqs"]',
   ],
+  malformedVariableName: [
+    { ...SQS, servicesVariable: "my services" },
+    'servicesVariable: "my services" cannot be the name of a Terraform variable: expected letters, digits and underscores, such as "services"',
+  ],
   malformedRegion: [
     { ...SQS, region: "eu-west" },
     'region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',

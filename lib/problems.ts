@@ -323,6 +323,31 @@ export function importInModule(path: string): Problem {
   );
 }
 
+export function malformedVariableName(path: string, value: string): Problem {
+  return error(
+    path,
+    `${show(value)} cannot be the name of a Terraform variable: expected letters, digits and underscores, such as "services"`,
+  );
+}
+
+export function choiceOutsideModule(variable: string, strangers: string, offered: readonly string[]): string {
+  return `${variable}: this module has no \${join(", ", ${strangers})}: choose among ${offered.join(", ")}`;
+}
+
+export function choiceNotTaken(
+  variable: string,
+  argument: string,
+  services: string,
+  takers: readonly string[],
+): string {
+  const taken = takers.length > 0 ? `only ${takers.join(", ")} do` : "no endpoint of this module does";
+  return `${variable}: the endpoint of \${join(", ", ${services})} takes no ${argument}: ${taken}`;
+}
+
+export function policyNotJson(variable: string, services: string): string {
+  return `${variable}: the policy of \${join(", ", ${services})} is not JSON: pass the json of a data source aws_iam_policy_document`;
+}
+
 export function manyEndpoints(path: string, count: number): Problem {
   return warning(
     path,

@@ -1,6 +1,7 @@
 import { noRouteTables, noSubnets, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
 import { joinLists, reference } from "./blank";
+import { type Choice, choicesOf } from "./choice";
 import { checkGroupCount, type EndpointCells, type PlannedEndpoint } from "./endpoint";
 import type { Input } from "./input";
 import type { Known } from "./read";
@@ -18,6 +19,8 @@ export interface PlannedBlock {
   readonly relabelled: readonly string[];
   /** The columns that the rows have, each a Terraform argument. */
   readonly columns: readonly Column[];
+  /** The columns that callers of a module may fill. */
+  readonly choices: readonly Choice[];
   /** Arguments whose value is the same for all endpoints. */
   readonly shared: SharedLists;
   /** The region that picks a name from the column `service_name_in`. */
@@ -78,7 +81,7 @@ export function planBlocks(
   };
   return ENDPOINT_TYPES.flatMap((type) => {
     const members = endpoints.filter(({ wanted }) => wanted.type === type);
-    return members.length > 0 ? [planBlock(type, members, lists, input.region ?? reference("region"))] : [];
+    return members.length > 0 ? [planBlock(type, members, lists, input)] : [];
   });
 }
 
@@ -98,10 +101,13 @@ function planBlock(
   type: EndpointType,
   members: readonly PlannedEndpoint[],
   lists: ListsByArgument,
-  region: Known<string>,
+  input: Input,
 ): PlannedBlock {
+  const choices = choicesOf(type, input);
   const taken: readonly ListArgument[] = LISTS[type];
-  const own = taken.filter((argument) => members.some(({ cells }) => cells[argument] !== null));
+  const own = taken.filter(
+    (argument) => choices.includes(argument) || members.some(({ cells }) => cells[argument] !== null),
+  );
   const shared = taken.filter((argument) => !own.includes(argument) && !isEmpty(lists[argument]));
   const cells = members.map((member) => ({
     ...member.cells,
@@ -109,11 +115,12 @@ function planBlock(
       own.map((argument) => [argument, ownOrShared(member.cells[argument], lists[argument])]),
     ),
   }));
-  const columns = columnsOf(cells);
+  const columns = columnsOf(cells, choices);
   return {
     type,
-    region,
+    region: input.region ?? reference("region"),
     columns,
+    choices,
     rows: rowsOf(members, cells, columns),
     names: members.map(nameOf),
     relabelled: members.filter(({ wanted }) => wanted.label !== wanted.name).map(nameOf),
@@ -131,9 +138,9 @@ function isEmpty(list: List | null | undefined): boolean {
   return list === undefined || (Array.isArray(list) && list.length === 0);
 }
 
-/** The columns that hold anything in any row. */
-function columnsOf(cells: readonly Cells[]): readonly Column[] {
-  return COLUMNS.filter((column) => cells.some((cell) => cell[column] !== null));
+/** The columns that hold anything in any row, or that callers may fill. */
+function columnsOf(cells: readonly Cells[], choices: readonly Column[]): readonly Column[] {
+  return COLUMNS.filter((column) => choices.includes(column) || cells.some((cell) => cell[column] !== null));
 }
 
 function rowsOf(

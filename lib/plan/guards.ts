@@ -10,6 +10,8 @@ export interface PlannedGuards {
   readonly privateDns: readonly string[];
   /** Whether further services resolve privately, where only Terraform knows. */
   readonly privateDnsIf: readonly Unresolved[];
+  /** The variable by which callers turn private DNS on and off, if there is one. */
+  readonly servicesVariable: string | undefined;
   /** Lists of subnets of which only Terraform knows whether they have a member. */
   readonly subnetIds: readonly UnknownSubnets[];
   /** All sources of clients, where only Terraform knows whether there are any. */
@@ -35,8 +37,12 @@ export function planGuards(
   const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
   const subnetIds = unknownSubnets(blocks, input);
   const ingressSources = group && unknownSources(input);
-  const settled = privateDns.length + privateDnsIf.length + subnetIds.length === 0 && !ingressSources;
-  return settled ? undefined : { privateDns, privateDnsIf, subnetIds, ingressSources };
+  const { servicesVariable } = input;
+  const settled =
+    servicesVariable === undefined &&
+    privateDns.length + privateDnsIf.length + subnetIds.length === 0 &&
+    !ingressSources;
+  return settled ? undefined : { privateDns, privateDnsIf, servicesVariable, subnetIds, ingressSources };
 }
 
 /** Each list once, however many endpoints stand in it. */

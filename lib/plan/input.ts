@@ -7,6 +7,7 @@ import {
   malformedGroupText,
   malformedId,
   malformedRegion,
+  malformedVariableName,
   missing,
   notCanonical,
   otherFamily,
@@ -22,6 +23,7 @@ import {
   isObject,
   type Known,
   listOf,
+  literal,
   literalFlag,
   literalListOf,
   literalNumber,
@@ -90,6 +92,12 @@ export const groupName: TextRule = (value, path) => {
         `1 to ${longest} letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*, not beginning with "sg-"`,
       );
 };
+
+// https://developer.hashicorp.com/terraform/language/values/variables
+const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
+
+const variableName: TextRule = (value, path) =>
+  /^[a-z_]\w*$/i.test(value) && !RESERVED.includes(value) ? undefined : malformedVariableName(path, value);
 
 const groupDescription: TextRule = (value, path) =>
   value !== "" && value.length <= 255 && GROUP_CHARACTERS.test(value)
@@ -198,6 +206,7 @@ export const readInput = record({
   ipAddressType,
   tags,
   timeouts: record({ create: text(duration), update: text(duration), delete: text(duration) }),
+  servicesVariable: literal(variableName),
   movedFrom: formerConstruct,
   guards: literalFlag,
   checks: literalFlag,

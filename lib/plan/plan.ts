@@ -2,6 +2,7 @@ import { describe, missing, type Problem, settleFacts } from "../problems";
 import { checkModule, type PlannedAdoption, planAdoption } from "./adoption";
 import { type PlannedBlock, planBlocks } from "./blocks";
 import { checkBudget } from "./budget";
+import { type PlannedChoice, planChoice } from "./choice";
 import { planEndpoint } from "./endpoint";
 import { type PlannedGuards, planGuards } from "./guards";
 import { type Input, readInput } from "./input";
@@ -23,6 +24,8 @@ export interface EndpointsPlan {
   readonly securityGroup: PlannedGroup | undefined;
   /** What exists already and is taken over. */
   readonly adoption: PlannedAdoption;
+  /** The variable by which callers choose among the services, if there is to be one. */
+  readonly choice: PlannedChoice | undefined;
   /** What Terraform checks once, before any endpoint is made. */
   readonly guards: PlannedGuards | undefined;
 }
@@ -66,9 +69,10 @@ export function planEndpoints(
   problems.push(...checkQuotas(wanted, securityGroup), ...checkBudget(wanted, input));
   const adoption = planAdoption(wanted, securityGroup, input, problems);
   if (inModule) problems.push(...checkModule(input, adoption));
+  const choice = planChoice(blocks, input);
   const guards = planGuards(blocks, securityGroup, input);
   return {
-    plan: { name, input, endpoints: wanted, blocks, securityGroup, adoption, guards },
+    plan: { name, input, endpoints: wanted, blocks, securityGroup, adoption, choice, guards },
     problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
 }

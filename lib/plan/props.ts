@@ -172,6 +172,15 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly timeouts?: Timeouts;
   /**
+   * The name of a Terraform variable to define, such as `services`, by which those who call a module, or
+   * who plan the stack, choose among `services` and say what is otherwise: a map from service to
+   * `private_dns_enabled`, `subnet_ids`, `route_table_ids`, `security_group_ids`, `tags` and `policy`
+   * (JSON), each optional. It defaults to all of `services`.
+   *
+   * @default - no variable: all of `services` are made, as they are
+   */
+  readonly servicesVariable?: string;
+  /**
    * Where resources of this construct were in the state so far: the path of the construct before it
    * was renamed, or the addresses of a group and its rules. Endpoints say it under their service.
    *

@@ -11,6 +11,8 @@ export interface PlannedGroup {
   readonly description: Known<string>;
   /** TCP ports, each open to all sources. */
   readonly ports: readonly Known<number>[];
+  /** The ports that depend on what callers choose, where the services differ in them. */
+  readonly chosenPorts: ChosenPorts | undefined;
   readonly sources: IngressSources;
   /** The description of each rule, if any. */
   readonly ingressDescription: Known<string> | undefined;
@@ -18,6 +20,14 @@ export interface PlannedGroup {
   /** Whether the group exists already: it keeps its name and description, and is never replaced. */
   readonly adopted: boolean;
   readonly tags: Known<Readonly<Record<string, Known<string>>>> | undefined;
+}
+
+/** Ports that are open where their services are among those that callers choose. */
+export interface ChosenPorts {
+  /** The variable by which they choose. */
+  readonly variable: string;
+  /** The ports of each service. */
+  readonly byService: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Who may reach the endpoints; null where there is no source of a kind. */
@@ -55,6 +65,7 @@ export function planSecurityGroup(
     // Another description would make Terraform revoke a rule before it authorizes the same again.
     ingressDescription: options?.ingressDescription ?? (adopted ? undefined : CLIENTS),
     ports: openPorts(guarded, problems),
+    chosenPorts: planChosenPorts(guarded, input),
     sources: planSources(guarded, input),
     tags: options?.tags,
   };
@@ -89,6 +100,18 @@ function openPorts(guarded: readonly Wanted[], problems: Problem[]): readonly Kn
   const ports = guarded.flatMap((endpoint) => portsOf(endpoint, problems));
   const known = ports.filter((port) => typeof port === "number").toSorted((one, other) => one - other);
   return [...new Set<number | Unresolved>([...known, ...ports.filter(isUnresolved)])];
+}
+
+/** The ports by service; nothing where they are the same for all, or where only Terraform knows one. */
+function planChosenPorts(
+  guarded: readonly Wanted[],
+  { servicesVariable: variable }: Input,
+): ChosenPorts | undefined {
+  const ports = guarded.map((wanted) => ({ name: wanted.name, list: portsOf(wanted, []) }));
+  const isSame = new Set(ports.map(({ list }) => String(list))).size === 1;
+  if (variable === undefined || isSame || ports.some(({ list }) => list.some(isUnresolved))) return undefined;
+  const known = ports.map(({ name, list }) => [name, list.filter((port) => typeof port === "number")]);
+  return { variable, byService: Object.fromEntries(known) };
 }
 
 /** The ports of an endpoint, as the user, the catalogue or the type of the endpoint says. */

@@ -4,6 +4,7 @@ import type { Construct } from "constructs";
 import type { Column, PlannedBlock } from "../plan/blocks";
 import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
+import { chooseRows, defineServicesVariable } from "./choice";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
 import { has, rowsOf, serviceName } from "./rows";
@@ -42,7 +43,9 @@ const PLAIN_COLUMNS = {
 
 /** Defines the local that holds all endpoints, and a resource for each type of endpoint. */
 export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shared): readonly DefinedBlock[] {
-  const services = new TerraformLocal(scope, "services", fillRows(plan, shared));
+  const offered = new TerraformLocal(scope, "services", fillRows(plan, shared));
+  if (plan.choice) defineServicesVariable(scope, plan.choice);
+  const services = plan.choice ? chooseRows(scope, plan.choice, plan.blocks, offered) : offered;
   const defined = plan.blocks.map((block) => ({
     block,
     resource: defineBlock(scope, block, services, plan, shared),

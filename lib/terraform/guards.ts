@@ -42,8 +42,15 @@ function listConditions({ subnetIds, ingressSources }: PlannedGuards, resolve: R
   ];
 }
 
-function dnsConditions({ privateDns, privateDnsIf }: PlannedGuards, resolve: Resolve): Postcondition[] {
+function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[] {
+  const { privateDns, privateDnsIf, servicesVariable } = guards;
   const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
+  if (servicesVariable !== undefined) {
+    const usual = `contains(${JSON.stringify(privateDns.map((label) => label.replace(/\.Interface$/, "")))}, name)`;
+    const said = "service.private_dns_enabled";
+    const asked = `[for name, service in var.${servicesVariable} : ${said} == null ? ${usual} : ${said}]`;
+    return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([]) }];
+  }
   if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
   if (privateDnsIf.length === 0) return [];
   const asked = Fn.anytrue(privateDnsIf.map((flag) => fill(flag, resolve)));
