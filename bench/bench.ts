@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { packLibrary } from "../__tests__/e2e/package/tarball";
 import { allServices } from "../lib/services/catalogue";
 import { measurePolicies } from "./policies";
 import { measureTypes } from "./types";
@@ -73,6 +74,11 @@ try {
   rmSync(folder, { recursive: true, force: true });
   rmSync(programs, { recursive: true, force: true });
 }
+
+void packLibrary().then(({ packedBytes, unpackedBytes, files }) => {
+  const [packed, unpacked] = [packedBytes, unpackedBytes].map((bytes) => `${(bytes / 1024).toFixed(0)} KiB`);
+  console.log(`\nPackage: ${packed} packed, ${unpacked} unpacked, ${files.length} files.`);
+});
 
 function measure({ title, services, stacks, goal }: Case): void {
   const work = { services, stacks: 1, synthesized: "" };

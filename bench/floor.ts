@@ -41,7 +41,8 @@ for (let index = 0; index < work.stacks; index += 1) {
   const scope = new Construct(stack, "endpoints");
   if (vpc) new DataAwsVpc(scope, "vpc", { id: vpcId, lifecycle: Object(vpc["lifecycle"]) });
   const created = defineGroup(scope, vpcId);
-  new TerraformLocal(scope, "services", rows);
+  // A program that writes the map in a stack's constructor makes it anew for each stack.
+  new TerraformLocal(scope, "services", structuredClone(rows));
   if (interfaces) {
     const own = { subnetIds, securityGroupIds: [created?.id ?? ""] };
     define(scope, "interface", vpcId, interfaces, own);
