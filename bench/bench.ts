@@ -89,13 +89,13 @@ function measure({ title, services, stacks, goal }: Case): void {
   const rounds = stacks > 100 ? Math.min(ROUNDS, 3) : ROUNDS;
   const pairs = Array.from({ length: rounds }, () => ({
     floor: run("floor", { services, stacks, synthesized }, "floor"),
-    library: run("library", { services, stacks, synthesized: "" }, "library"),
+    ours: run("library", { services, stacks, synthesized: "" }, "library"),
   }));
   const floor = median(pairs.map((pair) => pair.floor.cpuMs));
-  const library = median(pairs.map((pair) => pair.library.cpuMs));
-  const ratios = pairs.map((pair) => pair.library.cpuMs / pair.floor.cpuMs);
+  const library = median(pairs.map((pair) => pair.ours.cpuMs));
+  const ratios = pairs.map((pair) => pair.ours.cpuMs / pair.floor.cpuMs);
   const memory =
-    median(pairs.map((pair) => pair.library.maxRssMb)) / median(pairs.map((pair) => pair.floor.maxRssMb));
+    median(pairs.map((pair) => pair.ours.maxRssMb)) / median(pairs.map((pair) => pair.floor.maxRssMb));
   const spread = `(${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)})`;
   console.log(
     [

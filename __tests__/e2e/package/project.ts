@@ -55,8 +55,8 @@ export async function makeProject(used: Packages): Promise<string> {
 /** Has npm decide which versions a project gets beside the packed library, without installing them. */
 export async function resolvePackages({ dependencies, ...rest }: Packages): Promise<void> {
   const dir = temporaryFolder("resolve");
-  const library = { "cdktf-aws-vpc-endpoints": `file:${(await packLibrary()).file}` };
-  const manifest = { private: true, dependencies: { ...dependencies, ...library }, ...rest };
+  const ownPackage = { "cdktf-aws-vpc-endpoints": `file:${(await packLibrary()).file}` };
+  const manifest = { private: true, dependencies: { ...dependencies, ...ownPackage }, ...rest };
   writeFileSync(join(dir, "package.json"), JSON.stringify(manifest));
   await install(dir, ["--package-lock-only"]);
 }
