@@ -7,6 +7,8 @@ const LIB = join(__dirname, "..", "lib");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [
     "vpc-endpoints",
+    "shared-vpc-endpoints",
+    "shared-vpc-endpoints-spoke",
     "endpoint-module-stack",
     "terraform",
     "workloads",
@@ -15,7 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "policy",
     "services",
   ],
-  "vpc-endpoints": ["endpoint-module-stack", "terraform", "plan", "services", "problems"],
+  "vpc-endpoints": ["endpoint-set", "terraform", "plan", "services"],
+  "shared-vpc-endpoints": ["endpoint-set", "terraform", "plan", "services", "problems"],
+  "shared-vpc-endpoints-spoke": ["terraform", "plan"],
+  "endpoint-set": ["endpoint-module-stack", "terraform", "plan", "problems"],
   "endpoint-module-stack": [],
   terraform: ["plan", "services", "problems", "unresolved"],
   cli: ["workloads", "cost", "verify", "plan", "policy", "services", "problems"],
@@ -32,7 +37,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a room may import; every other room is pure and imports none, Node's own included. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   "endpoint-module-stack": /^(cdktf|constructs)$/,
-  "vpc-endpoints": /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
+  "vpc-endpoints": /^(cdktf|constructs)$/,
+  "shared-vpc-endpoints": /^(cdktf|constructs)$/,
+  "shared-vpc-endpoints-spoke": /^(cdktf|constructs)$/,
+  "endpoint-set": /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
   terraform: /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
   cli: /^(node:[\w/]+|commander|picocolors|echarts)$/,
   verify: /^node:[\w/]+$/,

@@ -20,6 +20,13 @@ export type {
   Timeouts,
 } from "./plan/options";
 export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./plan/props";
+export type {
+  ProfileOptions,
+  SharedCustomOptions,
+  SharedServiceMap,
+  SharedServiceOptions,
+  SpokeVpc,
+} from "./plan/shared-props";
 export type { Conditions } from "./policy/conditions";
 export { fullAccess } from "./policy/full-access";
 export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/owned-buckets";
@@ -47,6 +54,11 @@ export type {
   GatewayServiceName,
   InterfaceServiceName,
 } from "./services/names.generated";
+export { SharedVpcEndpoints, type SharedVpcEndpointsProps } from "./shared-vpc-endpoints";
+export {
+  SharedVpcEndpointsSpoke,
+  type SharedVpcEndpointsSpokeProps,
+} from "./shared-vpc-endpoints-spoke";
 export type {
   EndpointAttributes,
   GatewayEndpointAttributes,

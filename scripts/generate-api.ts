@@ -8,7 +8,10 @@ const PAGE = "docs/api.md";
 
 /** Sections of the page, and the folder or the file in lib whose names each has. */
 const SECTIONS = [
-  { title: "Constructs", rooms: ["vpc-endpoints", "endpoint-module-stack"] },
+  {
+    title: "Constructs",
+    rooms: ["vpc-endpoints", "shared-vpc-endpoints", "shared-vpc-endpoints-spoke", "endpoint-module-stack"],
+  },
   { title: "What the construct takes", rooms: ["plan"] },
   { title: "What an endpoint gives back", rooms: ["terraform"] },
   { title: "Policies", rooms: ["policy"] },

@@ -3,20 +3,20 @@ import { isPossibleRegion, partitionOf, regionNames } from "../../lib/services/r
 
 describe("partitionOf()", () => {
   test.each([
-    ["us-east-1", "aws", "amazonaws.com"],
-    ["us-gov-west-1", "aws-us-gov", "amazonaws.com"],
-    ["cn-northwest-1", "aws-cn", "amazonaws.com.cn"],
-    ["us-iso-west-1", "aws-iso", "c2s.ic.gov"],
-    ["us-isob-east-1", "aws-iso-b", "sc2s.sgov.gov"],
-    ["eu-isoe-west-1", "aws-iso-e", "cloud.adc-e.uk"],
-    ["us-isof-south-1", "aws-iso-f", "csp.hci.ic.gov"],
-    ["eusc-de-east-1", "aws-eusc", "amazonaws.eu"],
-    ["sa-west-1", "aws", "amazonaws.com"],
-    ["cn-south-1", "aws-cn", "amazonaws.com.cn"],
-    ["us-gov-central-1", "aws-us-gov", "amazonaws.com"],
-    ["us-isob-north-2", "aws-iso-b", "sc2s.sgov.gov"],
-  ])("puts %s into %s with %s", (region, partition, dnsSuffix) => {
-    expect(partitionOf(region)).toEqual({ partition, dnsSuffix });
+    ["us-east-1", "aws", "amazonaws.com", "api.aws"],
+    ["us-gov-west-1", "aws-us-gov", "amazonaws.com", "api.aws"],
+    ["cn-northwest-1", "aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+    ["us-iso-west-1", "aws-iso", "c2s.ic.gov", "api.aws.ic.gov"],
+    ["us-isob-east-1", "aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"],
+    ["eu-isoe-west-1", "aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+    ["us-isof-south-1", "aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+    ["eusc-de-east-1", "aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu"],
+    ["sa-west-1", "aws", "amazonaws.com", "api.aws"],
+    ["cn-south-1", "aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+    ["us-gov-central-1", "aws-us-gov", "amazonaws.com", "api.aws"],
+    ["us-isob-north-2", "aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"],
+  ])("puts %s into %s with %s and %s", (region, partition, dnsSuffix, dualStackDnsSuffix) => {
+    expect(partitionOf(region)).toEqual({ partition, dnsSuffix, dualStackDnsSuffix });
   });
 
   test("gives undefined for what cannot be a region", () => {

@@ -15,6 +15,7 @@ const ACCEPTED_BY = {
   types: ["Interface", "Gateway"],
   policy: ["Interface", "Gateway"],
   privateDnsEnabled: ["Interface"],
+  privateDnsNames: ["Interface"],
   subnetIds: SUBNET_TYPES,
   routeTableIds: ["Gateway"],
   securityGroupIds: GUARDED_TYPES,

@@ -22,6 +22,8 @@ export interface DnsCells {
 
 /** Decides whether private names resolve to an interface endpoint. */
 export function planPrivateDns(wanted: Wanted, input: Input, problems: Problem[]): Known<boolean> {
+  // Hosted zones of ours have the names that AWS's own zone would have; a Profile shares AWS's own.
+  if (input.sharing) return input.sharing.profile !== undefined;
   const asked = wanted.options.privateDnsEnabled ?? input.privateDnsEnabled;
   if (!wanted.facts) return asked ?? false;
   const { support, source, asOf } = wanted.facts.privateDns;

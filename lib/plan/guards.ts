@@ -1,8 +1,9 @@
 import { isUnresolved, type Unresolved } from "../unresolved";
-import { joinLists } from "./blank";
+import { joinLists, reference } from "./blank";
 import type { PlannedBlock } from "./blocks";
 import type { Input } from "./input";
 import type { PlannedGroup } from "./security-group";
+import type { PlannedSharing } from "./sharing";
 
 /** What Terraform checks once, before any endpoint is made. */
 export interface PlannedGuards {
@@ -12,6 +13,10 @@ export interface PlannedGuards {
   readonly privateDnsIf: readonly Unresolved[];
   /** The variable by which callers turn private DNS on and off, if there is one. */
   readonly servicesVariable: string | undefined;
+  /** Whether hosted zones of ours resolve privately, whatever the endpoints do. */
+  readonly hostedZones: boolean;
+  /** The region that hosted zones are named for, where only Terraform knows it. */
+  readonly zoneRegion: Unresolved | undefined;
   /** Lists of subnets of which only Terraform knows whether they have a member. */
   readonly subnetIds: readonly UnknownSubnets[];
   /** All sources of clients, where only Terraform knows whether there are any. */
@@ -29,6 +34,7 @@ export interface UnknownSubnets {
 export function planGuards(
   blocks: readonly PlannedBlock[],
   group: PlannedGroup | undefined,
+  sharing: PlannedSharing | undefined,
   input: Input,
 ): PlannedGuards | undefined {
   if (input.guards === false) return undefined;
@@ -37,12 +43,16 @@ export function planGuards(
   const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
   const subnetIds = unknownSubnets(blocks, input);
   const ingressSources = group && unknownSources(input);
-  const { servicesVariable } = input;
+  const { servicesVariable, region = reference("region") } = input;
+  const hostedZones = sharing !== undefined && sharing.zones.length > 0;
+  const zoneRegion = hostedZones && isUnresolved(region) ? region : undefined;
   const settled =
     servicesVariable === undefined &&
     privateDns.length + privateDnsIf.length + subnetIds.length === 0 &&
+    !hostedZones &&
     !ingressSources;
-  return settled ? undefined : { privateDns, privateDnsIf, servicesVariable, subnetIds, ingressSources };
+  if (settled) return undefined;
+  return { privateDns, privateDnsIf, hostedZones, zoneRegion, servicesVariable, subnetIds, ingressSources };
 }
 
 /** Each list once, however many endpoints stand in it. */
@@ -59,10 +69,16 @@ function unknownSubnets(blocks: readonly PlannedBlock[], input: Input): readonly
 }
 
 /** The user's sources as one list, if only Terraform knows whether it has a member. */
-function unknownSources({ securityGroup = {} }: Input): Unresolved | undefined {
+function unknownSources({ securityGroup = {}, sharing }: Input): Unresolved | undefined {
   const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } =
     securityGroup;
-  const sources = [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
+  const ofSpokes = Object.values(sharing?.spokes ?? {}).flatMap((spoke) => [
+    spoke.ingressCidrBlocks,
+    spoke.ingressIpv6CidrBlocks,
+  ]);
+  const own = [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
+  // The VPC's own blocks are there where the group names no source itself.
+  const sources = own.some((source) => source !== undefined) ? [...own, ...ofSpokes] : own;
   const given = sources.filter((source) => source !== undefined);
   return given.length > 0 && given.every(isUnresolved) ? joinLists(...given) : undefined;
 }

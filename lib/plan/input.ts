@@ -1,115 +1,34 @@
+import { missing, type Problem } from "../problems";
 import {
-  hostBits,
-  malformedAddress,
-  malformedArn,
-  malformedCidr,
-  malformedDuration,
-  malformedGroupText,
-  malformedId,
-  malformedRegion,
-  malformedVariableName,
-  missing,
-  notCanonical,
-  otherFamily,
-  reservedTag,
-} from "../problems";
-import { nearest } from "../services/nearest";
-import { isPossibleRegion, regionNames } from "../services/regions";
-import { type Family, familyOf, readCidr } from "./cidr";
+  address,
+  arn,
+  cidr,
+  duration,
+  groupDescription,
+  groupName,
+  groupSource,
+  id,
+  region,
+  tags,
+  variableName,
+} from "./formats";
 import { existingEndpoint, existingGroup, formerConstruct, formerEndpoint } from "./places";
 import {
   flag,
   integer,
   isObject,
-  type Known,
   listOf,
   literal,
   literalFlag,
   literalListOf,
   literalNumber,
   literalOneOf,
-  mapOf,
   oneOf,
   type Reader,
   record,
-  type TextRule,
   text,
 } from "./read";
-
-/** Reads an id such as `subnet-0123456789abcdef0`. */
-function id(prefix: string): Reader<Known<string>> {
-  const form = new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`);
-  return text((value, path) => (form.test(value) ? undefined : malformedId(path, value, prefix)));
-}
-
-/** Reads the id of a group, which a rule may also name with its account in front. */
-const groupSource = text((value, path) =>
-  /^(\d{12}\/)?sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(value) ? undefined : malformedId(path, value, "sg"),
-);
-
-function cidr(family: Family, otherOption: string): Reader<Known<string>> {
-  return text((value, path) => {
-    const reading = readCidr(value);
-    if (reading.kind === "malformed") return malformedCidr(path, value, family, reading.corrected);
-    if (reading.family !== family) return otherFamily(path, value, otherOption);
-    if (reading.kind === "host bits") return hostBits(path, value, reading.corrected);
-    return reading.kind === "not canonical" ? notCanonical(path, value, reading.corrected) : undefined;
-  });
-}
-
-function address(family: Family): Reader<Known<string>> {
-  return text((value, path) =>
-    familyOf(value) === family ? undefined : malformedAddress(path, value, family),
-  );
-}
-
-function arn(service: string, example: string): Reader<Known<string>> {
-  const form = new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]+:\\d{12}:.+$`);
-  return text((value, path) => (form.test(value) ? undefined : malformedArn(path, value, example)));
-}
-
-const region = text((value, path) =>
-  isPossibleRegion(value) ? undefined : malformedRegion(path, value, nearest(value, regionNames())),
-);
-
-const duration: TextRule = (value, path) =>
-  /^(\d+(\.\d+)?(ms|s|m|h))+$/.test(value) ? undefined : malformedDuration(path, value);
-
-// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html
-const GROUP_CHARACTERS = /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/;
-const TERRAFORM_SUFFIX_LENGTH = 26;
-
-/** Holds the name of a security group to what EC2 accepts. */
-export const groupName: TextRule = (value, path) => {
-  const longest = 255 - TERRAFORM_SUFFIX_LENGTH - "-".length;
-  const fits =
-    value !== "" && value.length <= longest && !value.startsWith("sg-") && GROUP_CHARACTERS.test(value);
-  return fits
-    ? undefined
-    : malformedGroupText(
-        path,
-        value,
-        `1 to ${longest} letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*, not beginning with "sg-"`,
-      );
-};
-
-// https://developer.hashicorp.com/terraform/language/values/variables
-const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
-
-const variableName: TextRule = (value, path) =>
-  /^[a-z_]\w*$/i.test(value) && !RESERVED.includes(value) ? undefined : malformedVariableName(path, value);
-
-const groupDescription: TextRule = (value, path) =>
-  value !== "" && value.length <= 255 && GROUP_CHARACTERS.test(value)
-    ? undefined
-    : malformedGroupText(path, value, "1 to 255 letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*");
-
-const tags: Reader<Known<Readonly<Record<string, Known<string>>>>> = (value, path, problems) => {
-  const given = mapOf(text(), "tags")(value, path, problems);
-  const keys = isObject(given) ? Object.keys(given) : [];
-  problems.push(...keys.filter((key) => /^aws:/i.test(key)).map((key) => reservedTag(path, key)));
-  return given;
-};
+import { hostName, type ProfileOptions, readProfile, readSpokes, type SpokeOptions } from "./sharing-input";
 
 const ipAddressType = oneOf(["ipv4", "ipv6", "dualstack"]);
 const subnetIds = listOf(id("subnet"), "subnets");
@@ -129,9 +48,7 @@ const subnetConfiguration: typeof readAddresses = (value, path, problems) => {
 
 const ENDPOINT_FIELDS = {
   policy: anything,
-  privateDnsEnabled: flag,
   subnetIds,
-  routeTableIds,
   securityGroupIds,
   ipAddressType,
   dnsRecordIpType: oneOf(["ipv4", "ipv6", "dualstack", "service-defined"]),
@@ -144,19 +61,42 @@ const ENDPOINT_FIELDS = {
   movedFrom: formerEndpoint,
 } as const;
 
+const OWN_DNS_FIELDS = { privateDnsEnabled: flag, routeTableIds } as const;
+
 /** Reads the options of a service of the catalogue; which of them its type accepts is another question. */
 export const readServiceOptions = record({
   types: literalListOf(literalOneOf(["Gateway", "Interface"]), "types"),
   ...ENDPOINT_FIELDS,
+  ...OWN_DNS_FIELDS,
   privateDnsOnlyForInboundResolverEndpoint: flag,
 });
 
+const SHARED_FIELDS = {
+  ...ENDPOINT_FIELDS,
+  privateDnsNames: literalListOf(literal(hostName), "names"),
+} as const;
+
+/** Reads the options of a service that is shared with other VPCs. */
+export const readSharedServiceOptions = record({
+  types: literalListOf(literalOneOf(["Interface"]), "types"),
+  ...SHARED_FIELDS,
+});
+
 /** The options of one endpoint, each known or left to Terraform. */
-export type EndpointOptions = ReturnType<typeof readServiceOptions>;
+export type EndpointOptions = ReturnType<typeof readServiceOptions> &
+  Pick<ReturnType<typeof readSharedServiceOptions>, "privateDnsNames">;
+
+/** Reads the options of a service outside the catalogue that is shared with other VPCs. */
+export const readSharedCustomOptions = record({
+  ...SHARED_FIELDS,
+  type: literalOneOf(["Interface"]),
+  serviceName: text(),
+});
 
 /** Reads the options of a service outside the catalogue. */
 export const readCustomOptions = record({
   ...ENDPOINT_FIELDS,
+  ...OWN_DNS_FIELDS,
   type: literalOneOf(["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"]),
   serviceName: text(),
   resourceConfigurationArn: arn(
@@ -191,22 +131,18 @@ const literalCount = literalNumber(
 );
 const onProblem = literalOneOf(["error", "warn"]);
 
-/** Reads everything but the services themselves. */
-export const readInput = record({
+const SET_FIELDS = {
   vpcId: id("vpc"),
   services: anything,
   customServices: anything,
   subnetIds,
-  routeTableIds,
   securityGroup,
   securityGroupIds,
   region,
   policy: anything,
-  privateDnsEnabled: flag,
   ipAddressType,
   tags,
   timeouts: record({ create: text(duration), update: text(duration), delete: text(duration) }),
-  servicesVariable: literal(variableName),
   movedFrom: formerConstruct,
   guards: literalFlag,
   checks: literalFlag,
@@ -216,7 +152,32 @@ export const readInput = record({
   verifyServices: literalFlag,
   catalogueFacts: onProblem,
   unknownActions: onProblem,
+} as const;
+
+const readOwnInput = record({
+  ...SET_FIELDS,
+  ...OWN_DNS_FIELDS,
+  servicesVariable: literal(variableName),
 });
 
+const readSharedInput = record({ ...SET_FIELDS, spokes: readSpokes, profile: readProfile });
+
 /** What the user asked for beside the services, each option known or left to Terraform. */
-export type Input = ReturnType<typeof readInput>;
+export type Input = ReturnType<typeof readOwnInput> & {
+  /** With whom the endpoints are shared; undefined where they serve their own VPC alone. */
+  readonly sharing?: SharingInput;
+};
+
+/** With whom endpoints are shared, and by what. */
+export interface SharingInput {
+  readonly spokes: Readonly<Record<string, SpokeOptions>>;
+  /** A Route 53 Profile; undefined where hosted zones share the names. */
+  readonly profile: ProfileOptions | undefined;
+}
+
+/** Reads everything but the services themselves, of endpoints that are shared or that are not. */
+export function readInput(props: unknown, shared: boolean, problems: Problem[]): Input {
+  if (!shared) return readOwnInput(props, "", problems);
+  const { spokes = {}, profile, ...input } = readSharedInput(props, "", problems);
+  return { ...input, sharing: { spokes, profile } };
+}

@@ -8,6 +8,7 @@ import { type PlannedGuards, planGuards } from "./guards";
 import { type Input, readInput } from "./input";
 import { checkQuotas } from "./quotas";
 import { type PlannedGroup, planSecurityGroup } from "./security-group";
+import { type PlannedSharing, planSharing } from "./sharing";
 import { listWanted, type Wanted } from "./wanted";
 
 /** Everything that will be emitted. */
@@ -22,6 +23,8 @@ export interface EndpointsPlan {
   readonly blocks: readonly PlannedBlock[];
   /** The security group to create, if any endpoint takes it. */
   readonly securityGroup: PlannedGroup | undefined;
+  /** How other VPCs come to use the endpoints; undefined where none do. */
+  readonly sharing: PlannedSharing | undefined;
   /** What exists already and is taken over. */
   readonly adoption: PlannedAdoption;
   /** The variable by which callers choose among the services, if there is to be one. */
@@ -45,6 +48,12 @@ export interface PlanningContext {
    */
   readonly inModule?: boolean;
   /**
+   * Whether other VPCs share the endpoints.
+   *
+   * @default false
+   */
+  readonly shared?: boolean;
+  /**
    * What was found wrong before the input is read.
    *
    * @default - nothing
@@ -56,23 +65,24 @@ export interface PlanningContext {
 export function planEndpoints(
   constructId: string,
   props: unknown,
-  { inModule = false, marked = [] }: PlanningContext = {},
+  { inModule = false, shared = false, marked = [] }: PlanningContext = {},
 ): PlanningResult {
   const problems = [...marked];
-  const input = readInput(props, "", problems);
+  const input = readInput(props, shared, problems);
   if (input.vpcId === undefined) problems.push(missing("vpcId", "the id of the VPC"));
   const wanted = listWanted(input, problems);
   const planned = wanted.map((endpoint) => planEndpoint(endpoint, input, problems));
   const name = nameOf(constructId, input);
   const securityGroup = planSecurityGroup(name, wanted, input, problems);
   const blocks = planBlocks(planned, securityGroup, input, problems);
+  const sharing = input.sharing && planSharing(name, wanted, input, input.sharing, problems);
   problems.push(...checkQuotas(wanted, securityGroup), ...checkBudget(wanted, input));
   const adoption = planAdoption(wanted, securityGroup, input, problems);
   if (inModule) problems.push(...checkModule(input, adoption));
   const choice = planChoice(blocks, input);
-  const guards = planGuards(blocks, securityGroup, input);
+  const guards = planGuards(blocks, securityGroup, sharing, input);
   return {
-    plan: { name, input, endpoints: wanted, blocks, securityGroup, adoption, choice, guards },
+    plan: { name, input, endpoints: wanted, blocks, securityGroup, sharing, adoption, choice, guards },
     problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
   };
 }

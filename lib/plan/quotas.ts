@@ -1,5 +1,6 @@
 import { manyEndpoints, manyRules, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
+import { blankOf } from "./blank";
 import type { PlannedGroup } from "./security-group";
 import type { Wanted } from "./wanted";
 
@@ -25,9 +26,15 @@ export function checkQuotas(wanted: readonly Wanted[], group: PlannedGroup | und
  * since AWS counts the families apart, and a group or a prefix list for both.
  */
 function countSources({ sources }: PlannedGroup): number {
-  const known = (list: (typeof sources)["cidr_blocks"]) =>
-    list === null || isUnresolved(list) ? 0 : list.length;
   const { cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = sources;
   const ofBoth = known(security_groups) + known(prefix_list_ids);
   return Math.max(known(cidr_blocks), known(ipv6_cidr_blocks)) + ofBoth;
+}
+
+/** How many members of a list are known. */
+function known(list: PlannedGroup["sources"]["cidr_blocks"]): number {
+  if (list === null || !isUnresolved(list)) return list?.length ?? 0;
+  const blank = blankOf(list);
+  if (blank?.kind !== "list") return 0;
+  return blank.parts.flatMap((part) => (isUnresolved(part) ? [] : part)).length;
 }

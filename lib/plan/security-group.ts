@@ -1,7 +1,9 @@
 import { groupNotUsed, noPortsOpened, type Problem, portsUnknown } from "../problems";
 import { isUnresolved, type Unresolved } from "../unresolved";
-import { joinText, reference } from "./blank";
-import { groupName, type Input } from "./input";
+import { joinText } from "./blank";
+import { groupName } from "./formats";
+import { checkAdmitted, type IngressSources, planSources, refuseBlocks } from "./ingress";
+import type { Input } from "./input";
 import type { Known } from "./read";
 import type { Wanted } from "./wanted";
 
@@ -30,16 +32,6 @@ export interface ChosenPorts {
   readonly byService: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Who may reach the endpoints; null where there is no source of a kind. */
-export interface IngressSources {
-  readonly cidr_blocks: BlockList | null;
-  readonly ipv6_cidr_blocks: BlockList | null;
-  readonly security_groups: BlockList | null;
-  readonly prefix_list_ids: BlockList | null;
-}
-
-type BlockList = Known<readonly Known<string>[]>;
-
 const CLIENTS = "Clients of the VPC endpoints";
 
 /** Decides the security group to create; nothing where existing groups serve, or where no endpoint takes one. */
@@ -52,7 +44,11 @@ export function planSecurityGroup(
   const guarded = wanted.filter(takesSharedGroups);
   const options = input.securityGroup;
   if (guarded.length === 0 && options) problems.push(groupNotUsed("securityGroup"));
-  if (guarded.length === 0 || (input.securityGroupIds !== undefined && !options)) return undefined;
+  if (guarded.length === 0 || (input.securityGroupIds !== undefined && !options)) {
+    problems.push(...refuseBlocks(input));
+    return undefined;
+  }
+  problems.push(...checkAdmitted(input));
   const unfit = options?.name === undefined ? groupName(constructId, "securityGroup.name") : undefined;
   if (unfit) problems.push(unfit);
   const name = options?.name ?? constructId;
@@ -75,25 +71,6 @@ export function planSecurityGroup(
 export function takesSharedGroups({ type, options }: Wanted): boolean {
   const guarded = type === "Interface" || type === "Resource" || type === "ServiceNetwork";
   return guarded && options.securityGroupIds === undefined;
-}
-
-function planSources(guarded: readonly Wanted[], input: Input): IngressSources {
-  const options = input.securityGroup ?? {};
-  const sources = {
-    cidr_blocks: options.ingressCidrBlocks ?? null,
-    ipv6_cidr_blocks: options.ingressIpv6CidrBlocks ?? null,
-    security_groups: options.ingressSecurityGroupIds ?? null,
-    prefix_list_ids: options.ingressPrefixListIds ?? null,
-  };
-  if (Object.values(sources).some((source) => source !== null)) return sources;
-  const usesIpv6 = guarded.some(
-    ({ options }) => (options.ipAddressType ?? input.ipAddressType ?? "ipv4") !== "ipv4",
-  );
-  return {
-    ...sources,
-    cidr_blocks: reference("vpcCidrBlocks"),
-    ipv6_cidr_blocks: usesIpv6 ? reference("vpcIpv6CidrBlocks") : null,
-  };
 }
 
 function openPorts(guarded: readonly Wanted[], problems: Problem[]): readonly Known<number>[] {

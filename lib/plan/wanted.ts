@@ -13,8 +13,16 @@ import {
 } from "../problems";
 import { findService, suggestServices } from "../services/catalogue";
 import type { EndpointService } from "../services/endpoint-service";
-import { type EndpointOptions, type Input, readCustomOptions, readServiceOptions } from "./input";
+import {
+  type EndpointOptions,
+  type Input,
+  readCustomOptions,
+  readServiceOptions,
+  readSharedCustomOptions,
+  readSharedServiceOptions,
+} from "./input";
 import { isObject } from "./read";
+import { notShareable, sharedForMoney } from "./sharing-problems";
 
 /** The types of endpoint, in AWS's words, in the order in which they are emitted. */
 export const ENDPOINT_TYPES = [
@@ -54,9 +62,10 @@ export function listWanted(input: Input, problems: Problem[]): readonly Wanted[]
     problems.push(wrongType("customServices", input.customServices, "a map from your own keys to options"));
   }
   if (services.length + custom.length === 0 && problems.length === 0) problems.push(noServices("services"));
+  const shared = input.sharing !== undefined;
   return [
-    ...services.flatMap((entry) => wantedOfCatalogue(entry, problems)),
-    ...custom.flatMap(([key, options]) => wantedOfOwn(key, options, problems)),
+    ...services.flatMap((entry) => wantedOfCatalogue(entry, shared, problems)),
+    ...custom.flatMap(([key, options]) => wantedOfOwn(key, options, shared, problems)),
   ];
 }
 
@@ -95,18 +104,37 @@ function givenEntries(map: Readonly<Record<string, unknown>>): readonly (readonl
   return Object.entries(map).filter(([, given]) => given !== undefined);
 }
 
-function wantedOfCatalogue({ name, path, given }: ServiceEntry, problems: Problem[]): readonly Wanted[] {
+function wantedOfCatalogue(
+  { name, path, given }: ServiceEntry,
+  shared: boolean,
+  problems: Problem[],
+): readonly Wanted[] {
   const facts = findService(name);
   if (!facts) {
     problems.push(refuseName(path, name));
     return [];
   }
-  const options = readServiceOptions(given, path, problems);
-  const types = chosenTypes(facts, options, path, problems);
+  const options = (shared ? readSharedServiceOptions : readServiceOptions)(given, path, problems);
+  const types = shared
+    ? sharedTypes(facts, options, path, problems)
+    : chosenTypes(facts, options, path, problems);
   return types.map((type) => {
     const label = types.length === 1 || type === facts.types[0] ? name : `${name}.${type}`;
     return { name, label, path, type, beside: types, facts, options };
   });
+}
+
+/** What serves the network beyond its own VPC: an interface. */
+function sharedTypes(
+  facts: EndpointService,
+  { types }: EndpointOptions,
+  path: string,
+  problems: Problem[],
+): readonly EndpointType[] {
+  if (!facts.types.includes("Interface")) problems.push(notShareable(path, facts.name));
+  else if (facts.types.includes("Gateway") && types === undefined)
+    problems.push(sharedForMoney(path, facts.name));
+  return ["Interface"];
 }
 
 function refuseName(path: string, name: string): Problem {
@@ -134,11 +162,15 @@ function chosenTypes(
   return refused.length > 0 ? byDefault : chosen;
 }
 
-function wantedOfOwn(key: string, given: unknown, problems: Problem[]): readonly Wanted[] {
+function wantedOfOwn(key: string, given: unknown, shared: boolean, problems: Problem[]): readonly Wanted[] {
   const path = memberPath("customServices", key);
   if (findService(key)) problems.push(catalogueKey(path, key));
   if (/\.(Gateway|Interface)$/.test(key)) problems.push(reservedKey(path, key));
-  const options = readCustomOptions(given, path, problems);
+  const options: Wanted["options"] = (shared ? readSharedCustomOptions : readCustomOptions)(
+    given,
+    path,
+    problems,
+  );
   const type = ENDPOINT_TYPES.find((candidate) => candidate === options.type);
   if (!type) {
     const refused = problems.some((problem) => [path, `${path}.type`].includes(problem.path));

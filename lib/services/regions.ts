@@ -4,6 +4,8 @@ export interface Partition {
   readonly partition: string;
   /** End of every AWS host name there, such as `amazonaws.com.cn`. */
   readonly dnsSuffix: string;
+  /** End of the host names there that answer with both address families, such as `api.aws`. */
+  readonly dualStackDnsSuffix: string;
 }
 
 interface PartitionFacts extends Partition {
@@ -19,48 +21,56 @@ const PARTITIONS: readonly PartitionFacts[] = [
   {
     partition: "aws-cn",
     dnsSuffix: "amazonaws.com.cn",
+    dualStackDnsSuffix: "api.amazonwebservices.com.cn",
     form: form("cn"),
     regions: "cn-north-1 cn-northwest-1",
   },
   {
     partition: "aws-us-gov",
     dnsSuffix: "amazonaws.com",
+    dualStackDnsSuffix: "api.aws",
     form: form("us-gov"),
     regions: "us-gov-east-1 us-gov-west-1",
   },
   {
     partition: "aws-iso",
     dnsSuffix: "c2s.ic.gov",
+    dualStackDnsSuffix: "api.aws.ic.gov",
     form: form("us-iso"),
     regions: "us-iso-east-1 us-iso-west-1",
   },
   {
     partition: "aws-iso-b",
     dnsSuffix: "sc2s.sgov.gov",
+    dualStackDnsSuffix: "api.aws.scloud",
     form: form("us-isob"),
     regions: "us-isob-east-1 us-isob-west-1",
   },
   {
     partition: "aws-iso-e",
     dnsSuffix: "cloud.adc-e.uk",
+    dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
     form: form("eu-isoe"),
     regions: "eu-isoe-west-1",
   },
   {
     partition: "aws-iso-f",
     dnsSuffix: "csp.hci.ic.gov",
+    dualStackDnsSuffix: "api.aws.hci.ic.gov",
     form: form("us-isof"),
     regions: "us-isof-east-1 us-isof-south-1",
   },
   {
     partition: "aws-eusc",
     dnsSuffix: "amazonaws.eu",
+    dualStackDnsSuffix: "api.amazonwebservices.eu",
     form: form("eusc-[a-z]{2}"),
     regions: "eusc-de-east-1",
   },
   {
     partition: "aws",
     dnsSuffix: "amazonaws.com",
+    dualStackDnsSuffix: "api.aws",
     form: form("[a-z]{2}"),
     regions: `
       af-south-1
@@ -87,7 +97,9 @@ export function regionNames(): readonly string[] {
  */
 export function partitionOf(region: string): Partition | undefined {
   const found = PARTITIONS.find(({ form }) => form.test(region));
-  return found && { partition: found.partition, dnsSuffix: found.dnsSuffix };
+  if (!found) return undefined;
+  const { partition, dnsSuffix, dualStackDnsSuffix } = found;
+  return { partition, dnsSuffix, dualStackDnsSuffix };
 }
 
 /** Whether AWS has such a region or could have one: `eu-north-7` yes, `eu-west` and `us-east-1a` no. */

@@ -1,9 +1,8 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { TerraformStack } from "cdktf";
+import { TerraformResource, TerraformStack } from "cdktf";
 import { Construct, RootConstruct } from "constructs";
 import type { AdoptedEndpoint, PlannedAdoption } from "../plan/adoption";
-import { addressOf, BLOCK_IDS, type DefinedBlock } from "./endpoints";
-import { SECURITY_GROUP_ID } from "./security-group";
+import { addressOf, type DefinedBlock } from "./endpoints";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /** Emits the blocks by which Terraform takes over what exists already. */
@@ -23,7 +22,7 @@ export function defineAdoption(
     moved: [
       ...(formerGroup !== undefined && groupAddress ? [{ from: formerGroup, to: groupAddress }] : []),
       ...moves.map((endpoint) => ({ from: endpoint.from, to: instanceOf(endpoint, defined) })),
-      ...movesOfConstruct(scope, adoption, defined, group),
+      ...movesOfConstruct(scope, adoption),
     ],
     removed: forgottenRules.map((from) => ({ from, lifecycle: { destroy: false } })),
   };
@@ -37,17 +36,11 @@ function instanceOf({ type, name }: AdoptedEndpoint, defined: readonly DefinedBl
 }
 
 /** The moves of all resources of a construct that had another path. */
-function movesOfConstruct(
-  scope: Construct,
-  { formerPath }: PlannedAdoption,
-  defined: readonly DefinedBlock[],
-  group: SecurityGroup | undefined,
-) {
+function movesOfConstruct(scope: Construct, { formerPath }: PlannedAdoption) {
   if (formerPath === undefined) return [];
-  const resources = defined.map(({ block, resource }) => ({ resource, id: BLOCK_IDS[block.type] }));
-  const all = group ? [{ resource: group, id: SECURITY_GROUP_ID }, ...resources] : resources;
-  return all.map(({ resource, id }) => ({
-    from: `${resource.terraformResourceType}.${formerLogicalId(scope, [...formerPath.split("/"), id])}`,
+  const resources = scope.node.children.filter((child) => TerraformResource.isTerraformResource(child));
+  return resources.map((resource) => ({
+    from: `${resource.terraformResourceType}.${formerLogicalId(scope, [...formerPath.split("/"), resource.node.id])}`,
     to: addressOf(resource),
   }));
 }

@@ -12,23 +12,25 @@ const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
  * VPC ids that only Terraform knows cannot be compared.
  */
 export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): readonly Problem[] {
-  const { vpcId } = plan.input;
-  if (typeof vpcId !== "string") return [];
+  const spokes = plan.sharing?.spokes.map(({ vpcId }) => vpcId) ?? [];
+  const vpcIds = [plan.input.vpcId, ...spokes].filter((vpcId) => typeof vpcId === "string");
   const { root } = construct.node;
   const claims = CLAIMS.get(root) ?? new Map<string, string>();
   CLAIMS.set(root, claims);
   const wanted = withPrivateDns(plan);
-  const problems = wanted.flatMap(({ name, path }) => {
+  const places = vpcIds.flatMap((vpcId) => wanted.map((endpoint) => ({ ...endpoint, vpcId })));
+  const problems = places.flatMap(({ name, path, vpcId }) => {
     const owner = claims.get(`${vpcId} ${name}`);
     return owner === undefined ? [] : [conflictingPrivateDns(path, name, vpcId, owner)];
   });
   if (problems.length === 0) {
-    for (const { name } of wanted) claims.set(`${vpcId} ${name}`, construct.node.path);
+    for (const { name, vpcId } of places) claims.set(`${vpcId} ${name}`, construct.node.path);
   }
   return problems;
 }
 
-function withPrivateDns({ blocks, endpoints }: EndpointsPlan): readonly Wanted[] {
+function withPrivateDns({ blocks, endpoints, sharing }: EndpointsPlan): readonly Wanted[] {
+  if (sharing) return endpoints.filter(({ facts, options }) => facts && options.serviceRegion === undefined);
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   const labels = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
   return endpoints.filter(({ label, facts, options }) => {

@@ -1,5 +1,6 @@
-import { Fn, Op, type Postcondition, type Precondition, ref } from "cdktf";
+import { Fn, Op, type Postcondition, type Precondition, ref, Token } from "cdktf";
 import type { PlannedGuards } from "../plan/guards";
+import { namesOfOtherPartition, zonesNeedVpcDns } from "../plan/sharing-problems";
 import { noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
 import { fill, type Resolve } from "./fill";
 
@@ -21,7 +22,7 @@ export interface GuardConditions {
 
 /** Writes the guards as conditions that name what is wrong, the value, and what to do. */
 export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardConditions {
-  const precondition = listConditions(guards, resolve);
+  const precondition = [...listConditions(guards, resolve), ...regionConditions(guards, resolve)];
   const postcondition = dnsConditions(guards, resolve);
   return {
     ...(precondition.length > 0 && { precondition }),
@@ -42,8 +43,15 @@ function listConditions({ subnetIds, ingressSources }: PlannedGuards, resolve: R
   ];
 }
 
+/** The hosted zones were named before the region was known. */
+function regionConditions({ zoneRegion }: PlannedGuards, resolve: Resolve): Precondition[] {
+  if (!zoneRegion) return [];
+  const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", Token.asString(fill(zoneRegion, resolve))));
+  return [{ condition: Op.not(elsewhere), errorMessage: namesOfOtherPartition() }];
+}
+
 function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[] {
-  const { privateDns, privateDnsIf, servicesVariable } = guards;
+  const { privateDns, privateDnsIf, hostedZones, servicesVariable } = guards;
   const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
   if (servicesVariable !== undefined) {
     const usual = `contains(${JSON.stringify(privateDns.map((label) => label.replace(/\.Interface$/, "")))}, name)`;
@@ -51,6 +59,7 @@ function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[]
     const asked = `[for name, service in var.${servicesVariable} : ${said} == null ? ${usual} : ${said}]`;
     return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([]) }];
   }
+  if (hostedZones) return [{ condition: `\${${dnsIsOn}}`, errorMessage: zonesNeedVpcDns() }];
   if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
   if (privateDnsIf.length === 0) return [];
   const asked = Fn.anytrue(privateDnsIf.map((flag) => fill(flag, resolve)));

@@ -5,9 +5,6 @@ import type { ChosenPorts, PlannedGroup } from "../plan/security-group";
 import { fill, type Resolve, type Shared } from "./fill";
 import { mergeTags } from "./tags";
 
-/** Child id of the group; part of its Terraform address. */
-export const SECURITY_GROUP_ID = "security-group";
-
 /** Defines the security group that admits clients to the endpoints. */
 export function defineSecurityGroup(
   scope: Construct,
@@ -15,7 +12,7 @@ export function defineSecurityGroup(
   { vpcId, tags, provider, resolve }: Shared,
 ): SecurityGroup {
   const name = Token.asString(fill(group.name, resolve));
-  const resource = new SecurityGroup(scope, SECURITY_GROUP_ID, {
+  const resource = new SecurityGroup(scope, "security-group", {
     ...(provider && { provider }),
     ...(group.adopted ? { name } : { namePrefix: Token.asString(fill(group.name_prefix, resolve)) }),
     description: Token.asString(fill(group.description, resolve)),

@@ -1,0 +1,38 @@
+import type { PrivateDns } from "./endpoint-service";
+import { partitionOf } from "./regions";
+
+/** A private hosted zone that answers to private DNS names in place of AWS's own zone. */
+export interface HostedZone {
+  /** The zone: a private DNS name without a leading `*.`. */
+  readonly name: string;
+  /** The names of its records: the zone's own and, where AWS answers to any label in front of it, `*.`. */
+  readonly recordNames: readonly string[];
+}
+
+/** The zones that private DNS names need, sorted. The names may have a `{region}` placeholder. */
+export function hostedZonesOf(names: readonly string[]): readonly HostedZone[] {
+  const zones = [...new Set(names.map((name) => name.replace(/^\*\./, "")))].sort();
+  return zones.map((name) => {
+    const wildcard = `*.${name}`;
+    return { name, recordNames: names.includes(wildcard) ? [name, wildcard] : [name] };
+  });
+}
+
+/**
+ * The private DNS names of a service in a region, unknown where the catalogue knows none or where
+ * a partition names such hosts in a way that no source tells.
+ */
+export function privateNamesIn({ names }: Pick<PrivateDns, "names">, region: string): PrivateDns["names"] {
+  if (names === "unknown") return "unknown";
+  const there = names.map((name) => nameIn(name, region));
+  return there.includes(undefined) ? "unknown" : there.filter((name) => name !== undefined);
+}
+
+function nameIn(name: string, region: string): string | undefined {
+  const host = name.replace("{region}", region);
+  const partition = partitionOf(region);
+  if (!partition || partition.partition === "aws") return host;
+  const suffixes = { "amazonaws.com": partition.dnsSuffix, "api.aws": partition.dualStackDnsSuffix };
+  const [usual, there] = Object.entries(suffixes).find(([suffix]) => host.endsWith(`.${suffix}`)) ?? [];
+  return usual === undefined ? undefined : `${host.slice(0, -usual.length)}${there}`;
+}

@@ -1,0 +1,64 @@
+import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
+import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
+import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
+import { ref, TerraformIterator, type TerraformProvider, Token } from "cdktf";
+import type { Construct } from "constructs";
+import { zonesNeedVpcDns } from "../plan/sharing-problems";
+import type { SpokePlan } from "../plan/spoke";
+import { fill, type Resolve } from "./fill";
+
+// A spoke's plan refers to nothing that is still to be defined.
+const NOTHING: Resolve = () => undefined;
+
+/** Associates a VPC with the hosted zones or the Profile of a hub. */
+export function defineSpoke(
+  scope: Construct,
+  plan: SpokePlan,
+  provider: TerraformProvider | undefined,
+): void {
+  const meta = {
+    ...(provider && { provider }),
+    ...(plan.guards && plan.region === undefined && { dependsOn: [checkVpc(scope, plan, provider)] }),
+  };
+  const vpcId = textOf(plan.vpcId);
+  if (plan.profileId !== undefined) {
+    new Route53ProfilesAssociation(scope, "profile-association", {
+      ...meta,
+      name: scope.node.id,
+      profileId: textOf(plan.profileId),
+      resourceId: vpcId,
+    });
+    return;
+  }
+  new Route53ZoneAssociation(scope, "association", {
+    ...meta,
+    forEach: TerraformIterator.fromMap(Token.asAnyMap(fill(plan.zoneIds, NOTHING))),
+    zoneId: Token.asString(ref("each.value")),
+    vpcId,
+    ...(plan.region !== undefined && { vpcRegion: textOf(plan.region) }),
+  });
+}
+
+/** A VPC whose DNS attributes are off resolves no private name, and nothing would say so. */
+function checkVpc(
+  scope: Construct,
+  { vpcId }: SpokePlan,
+  provider: TerraformProvider | undefined,
+): DataAwsVpc {
+  return new DataAwsVpc(scope, "vpc", {
+    ...(provider && { provider }),
+    id: textOf(vpcId),
+    lifecycle: {
+      postcondition: [
+        {
+          condition: "${self.enable_dns_support && self.enable_dns_hostnames}",
+          errorMessage: zonesNeedVpcDns(),
+        },
+      ],
+    },
+  });
+}
+
+function textOf(value: unknown): string {
+  return Token.asString(fill(value, NOTHING));
+}
