@@ -8,7 +8,7 @@ import { drawVpcCurve, type VpcCurve, vpcLegend } from "./vpc-curve";
 /** The comparison of a hub and one set in each VPC as table and sentences. */
 export function sharedSection({ title, columns, rows, totals, findings }: SharedReport): string {
   const titled = columns.map((column) => ({ ...column, title: sentenceCase(column.title) }));
-  return `<section>${htmlTable(`${title}, US dollars`, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
+  return `<section>${htmlTable(title, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
 }
 
 /** Both ways by the number of VPCs as a drawing; nothing where a price is unknown. */

@@ -1,6 +1,6 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { count } from "../cost/findings";
-import { amountAxis, axisUsd, draw, roomFor, scaleOf, TEXT } from "./chart";
+import { amountAxis, axisUsd, draw, roomFor, scaleOf } from "./chart";
 import type { LegendEntry } from "./html-figure";
 import { COLOURS } from "./page-colours";
 
@@ -38,11 +38,14 @@ export function drawVpcCurve(curve: VpcCurve): string {
 }
 
 /** What the lines and dots stand for. */
-export function vpcLegend({ standsAt }: VpcCurve): readonly LegendEntry[] {
+export function vpcLegend({ standsAt, paysFrom }: VpcCurve): readonly LegendEntry[] {
   return [
     { name: "One hub", colour: "hours", mark: "line" },
     { name: "One set per VPC", colour: "nat", mark: "dashes" },
     { name: `Your ${count(standsAt, "VPC")}`, colour: "text", mark: "dot" },
+    ...(paysFrom === undefined
+      ? []
+      : [{ name: `The hub pays from ${count(paysFrom, "VPC")}`, colour: "text", mark: "ring" } as const]),
   ];
 }
 
@@ -64,16 +67,6 @@ function mark({ points, paysFrom }: VpcCurve): NonNullable<LineSeriesOption["mar
     symbol: "circle",
     symbolSize: 11,
     itemStyle: { color: COLOURS.surface, borderColor: COLOURS.text, borderWidth: 2 },
-    label: {
-      ...TEXT,
-      fontWeight: "bold",
-      // Right of it the hub is the lower line, and below it there is room.
-      position: "right",
-      offset: [8, 16],
-      textBorderColor: COLOURS.surface,
-      textBorderWidth: 4,
-      formatter: `hub pays from ${point.vpcs.toLocaleString("en-US")} VPCs`,
-    },
     data: [{ name: "hub pays", coord: [point.vpcs, point.hubUsd] }],
   };
 }

@@ -30,7 +30,7 @@ function payback(estimate: SharedCostEstimate): readonly string[] {
 function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): string {
   return perVpcUsd !== "unknown" && hubUsd !== "unknown" && hubUsd < perVpcUsd
     ? "100 VPCs do not save what the Profile costs, and each further one costs more than it saves"
-    : `each further VPC adds ${showUsd(hubUsd)} to the cost of the way to the hub and saves ${showUsd(perVpcUsd)} for endpoint hours`;
+    : `each further VPC costs ${showUsd(hubUsd)} on its way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
 }
 
 function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): readonly string[] {

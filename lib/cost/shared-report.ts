@@ -90,15 +90,15 @@ function spokesRemark({ vpcCount, spokeCount }: SharedCostEstimate): string {
   const same =
     "Each VPC sends the same amount, and a GB crosses the transit gateway once, whatever its direction";
   return spokeCount === vpcCount
-    ? `The hub is a VPC of its own without clients. ${same}.`
+    ? `The hub is taken to be a VPC of its own without clients: --hub-among-vpcs. ${same}.`
     : `The hub is one of the VPCs, and its own data do not cross the transit gateway. ${same}.`;
 }
 
 function attachmentsRemark({ hub, spokeCount }: SharedCostEstimate): string {
   const bought = hub.transitGatewayAttachments;
   return bought === 0
-    ? "The transit gateway and its attachments are there for other reasons, and cost nothing here."
-    : `Of ${spokeCount + 1} attachments ${bought} ${bought === 1 ? "is" : "are"} bought for this: the hub's own${bought > 1 ? `, and ${bought - 1} of ${spokeCount} VPCs, in the same share for other numbers of VPCs` : ""}.`;
+    ? "The transit gateway and its attachments are taken to be there anyway: --transit-gateway-attachments."
+    : `Of ${spokeCount + 1} attachments ${bought} ${bought === 1 ? "is" : "are"} bought for this: the hub's own${bought > 1 ? `, and those of ${bought - 1} of ${spokeCount} VPCs, a share that holds for other numbers of VPCs` : ""}.`;
 }
 
 function dnsRemark({ dns, hostedZones, servicesOfUnknownNames }: SharedCostEstimate["hub"]): string {
