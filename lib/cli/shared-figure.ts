@@ -43,9 +43,10 @@ export function sharedFigure(estimate: SharedCostEstimate): readonly string[] {
   ];
 }
 
-function outcomeOf({ paysFromVpcs }: SharedCostEstimate): string {
+function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
+  const end = paysUpToVpcs === undefined ? "" : ` up to ${paysUpToVpcs.toLocaleString("en-US")}`;
   return typeof paysFromVpcs === "number"
-    ? `The hub pays from ${paysFromVpcs.toLocaleString("en-US")} VPCs, if each sends as much as now.`
+    ? `The hub pays from ${paysFromVpcs.toLocaleString("en-US")} VPCs${end}, if each sends as much as now.`
     : "The hub does not pay for any number of VPCs that each send as much as now.";
 }
 
