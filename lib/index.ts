@@ -1,6 +1,9 @@
 export type { CostEstimate, ServiceCost } from "./cost/cost-estimate";
 export type { CostedEndpoint, CostInput } from "./cost/cost-input";
 export { estimateMonthlyCost } from "./cost/estimate";
+export { estimateSharedCost } from "./cost/estimate-shared";
+export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
+export type { SharedCostInput } from "./cost/shared-cost-input";
 export { EndpointModuleStack } from "./endpoint-module-stack";
 export type {
   CustomGatewayLoadBalancerOptions,

@@ -156,7 +156,110 @@ describe("vpc-endpoints cost of a stack", () => {
   });
 });
 
+describe("vpc-endpoints cost --vpcs", () => {
+  test("prints the comparison between the services and the prices", async () => {
+    const args = ["--services", "sqs,kms,s3", "--gb", "3000", "--azs", "2", "--region", "us-east-1"];
+    const { exitCode, stdout } = await runCli(["cost", ...args, "--vpcs", "10"]);
+    expect(exitCode).toBe(0);
+    const lines = stdout.split("\n");
+    const start = lines.findIndex((line) => line.startsWith("2 interface endpoints for 10 VPCs"));
+    expect(lines.slice(start - 1, start + 14)).toEqual([
+      "",
+      "2 interface endpoints for 10 VPCs in us-east-1, 200 GB a month from each: one set per VPC, or one hub",
+      "",
+      "A MONTH                ONE SET PER VPC  ONE HUB",
+      "Endpoints: hours               $292.00   $29.20",
+      "Endpoints: data                 $20.00   $20.00",
+      "Transit gateway: data                -   $40.00",
+      "Names: 2 hosted zones                -    $1.00",
+      "Total                          $312.00   $90.20",
+      "",
+      "One set in each of 10 VPCs costs $312.00 a month, one hub $90.20: the hub saves $221.80.",
+      "With 200 GB a month from each VPC the hub pays from 2 VPCs.",
+      "With 10 VPCs the hub is cheaper below 1,309 GB a month from each; above that, one set in each VPC is.",
+      "",
+      "PRICE                                                    USD                      AS OF       SOURCE",
+    ]);
+    expect(lines.slice(-7, -1)).toEqual([
+      "The services one by one are one set that carries the data of all 10 VPCs, as a hub does, beside the NAT gateways of one VPC.",
+      "The hub is taken to be a VPC of its own without clients: --hub-among-vpcs. Each VPC sends the same amount, and a GB crosses the transit gateway once, whatever its direction.",
+      "The transit gateway and its attachments are taken to be there anyway: --transit-gateway-attachments.",
+      "A private hosted zone for each private name, 2 in all, is counted as if the account had no other zones.",
+      "s3: a gateway endpoint is free and cannot be reached over a transit gateway, so it stays in each VPC.",
+      "Data between AZs on the way to the hub, data between regions and DNS queries are left out.",
+    ]);
+    expect(lines.filter((line) => line.startsWith("interface endpoint in one AZ"))).toHaveLength(1);
+  });
+
+  test("passes every option on, and gives the same facts as JSON", async () => {
+    const estimate = await estimateOf([
+      ...["--services", "sqs", "--gb", "900", "--vpcs", "9", "--hub-among-vpcs", "--azs", "1"],
+      ...["--transit-gateway-attachments", "9", "--dns", "profile", "--region", "eu-north-1"],
+      ...["--price", "interface-hour=0.1,interface-gb=0.01,transit-gateway-hour=0.05"],
+      ...["--price", "transit-gateway-gb=0.02,route53-profile-hour=0.2,route53-profile-vpc-hour=0.001"],
+    ]);
+    expect(estimate.shared).toMatchObject({
+      vpcCount: 9,
+      spokeCount: 8,
+      gbPerVpc: 100,
+      perVpc: { monthlyUsd: 666 },
+      hub: {
+        monthlyUsd: 572.5,
+        transitGatewayAttachments: 9,
+        transitGatewayHoursUsd: 328.5,
+        transitGatewayDataUsd: 16,
+        dnsUsd: 146,
+      },
+      cheaper: "hub",
+      paysFromVpcs: 7,
+    });
+  });
+
+  test("compares nothing where nobody asked", async () => {
+    const estimate = await estimateOf(["--services", "sqs"]);
+    expect(estimate).not.toHaveProperty("shared");
+  });
+
+  test("reads the endpoints of a stack", async () => {
+    const estimate = await estimateOf([writeStack(emitted(["subnet-1"])), "--vpcs", "4"]);
+    expect(estimate.shared).toMatchObject({
+      services: ["sqs", "s3.Interface"],
+      gatewayServices: ["s3"],
+      hub: { hostedZones: 4 },
+    });
+  });
+
+  test("runs as the README shows it", async () => {
+    const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
+    const [, shown = ""] = /npx vpc-endpoints (cost .*--vpcs.*?) +#/.exec(readme) ?? [];
+    const { exitCode, stdout } = await runCli(shown.split(" "));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("the hub pays from ");
+  });
+});
+
 describe("vpc-endpoints cost --html", () => {
+  test("writes the comparison with a drawing of its own", async () => {
+    const file = join(folder, "hub.html");
+    await runCli(["cost", "--services", "sqs,kms", "--gb", "900", "--vpcs", "5", "--html", file]);
+    const page = readFileSync(file, "utf8");
+    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(4);
+    expect(page.match(/<table>/g)).toHaveLength(6);
+    expect(page).toContain("The hub pays from 2 VPCs, if each sends as much as now.");
+    expect(page).not.toMatch(/#00000[1-9]/);
+  });
+
+  test("draws no comparison where a price is unknown", async () => {
+    const file = join(folder, "unknown-hub.html");
+    await runCli([
+      ...["cost", "--services", "sqs,kms", "--gb", "900", "--vpcs", "5"],
+      ...["--region", "eu-west-2", "--html", file],
+    ]);
+    const page = readFileSync(file, "utf8");
+    expect(page).toContain("Whether one hub is cheaper is unknown, since a price is.");
+    expect(page).not.toContain("from how many VPCs the hub pays");
+  });
+
   test("writes a page with table, charts and their descriptions", async () => {
     const file = join(folder, "cost.html");
     const { exitCode, stderr } = await runCli([
@@ -241,6 +344,31 @@ describe("vpc-endpoints cost refuses in one line", () => {
       "an unknown price",
       ["--services", "sqs", "--price", "nat-hours=1"],
       "option '--price <prices>' argument 'nat-hours=1' is invalid. \"nat-hours\" is no price: did you mean \"nat-hour\"?",
+    ],
+    [
+      "no VPCs",
+      ["--services", "sqs", "--vpcs", "0"],
+      "option '--vpcs <number>' argument '0' is invalid. Expected a whole number of at least 1.",
+    ],
+    [
+      "more attachments than VPCs have",
+      ["--services", "sqs", "--vpcs", "2", "--transit-gateway-attachments", "4"],
+      "--transit-gateway-attachments: Expected at most 3, the hub's own and one for each of 2 VPCs, received 4",
+    ],
+    [
+      "a hub that would share gateways",
+      ["--services", "s3,dynamodb", "--vpcs", "2"],
+      '--services: No interface endpoint is among them, and a hub shares no others: add one, such as "sqs"',
+    ],
+    [
+      "an option about several VPCs without their number",
+      ["--services", "sqs", "--transit-gateway-attachments", "1"],
+      "--transit-gateway-attachments is about several VPCs: give their number with --vpcs",
+    ],
+    [
+      "an unknown way for names",
+      ["--services", "sqs", "--vpcs", "2", "--dns", "zones"],
+      "option '--dns <way>' argument 'zones' is invalid. Expected \"hosted-zones\" or \"profile\".",
     ],
     [
       "an empty list",

@@ -15,8 +15,8 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
   beforeAll(async () => {
     const command = buildCommand();
     const file = join(dirname(command), "cost.html");
-    const args = ["--services", SERVICES, "--gb", "2000", "--gb-per-service", "logs=900", "--html", file];
-    const { status, stderr } = spawnSync(command, ["cost", ...args], { encoding: "utf8" });
+    const args = ["--services", SERVICES, "--gb", "2000", "--gb-per-service", "logs=900", "--vpcs", "10"];
+    const { status, stderr } = spawnSync(command, ["cost", ...args, "--html", file], { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
     url = pathToFileURL(file).href;
     browser = await startBrowser();
@@ -66,9 +66,12 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
       "Each service: endpoint and NAT gateway",
       "One endpoint: from how much traffic it pays",
       "The whole set: endpoints alone or NAT gateways alone",
+      "One hub or one set per VPC: from how many VPCs the hub pays",
     ]);
     expect(descriptions[1]).toBe("Above 417 GB a month the endpoint is cheaper: 209 GB in each AZ.");
+    expect(descriptions[3]).toBe("The hub pays from 2 VPCs, if each sends as much as now.");
     expect(await page.getByRole("row", { name: "417 GB $18.77 $18.77" }).count()).toBe(1);
+    expect(await page.getByRole("row", { name: "5 $593.31 $150.24" }).count()).toBe(1);
   });
 
   test("draws no text over another, and none outside its drawing", async () => {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { ITEMS, isPriceItem, type OwnPrices } from "../cost/prices";
+import { DNS_WAYS, type DnsWay } from "../cost/shared-cost-input";
 import { didYouMean, list } from "../problems";
 import { nearest } from "../services/nearest";
 
@@ -14,6 +15,10 @@ export interface CostOptions {
   readonly natGateways?: number;
   readonly region?: string;
   readonly price?: OwnPrices;
+  readonly vpcs?: number;
+  readonly transitGatewayAttachments?: number;
+  readonly hubAmongVpcs?: true;
+  readonly dns?: DnsWay;
   readonly json?: true;
   readonly html?: string;
 }
@@ -36,6 +41,13 @@ export function wholeNumber(least: number): (text: string) => number {
     if (text.trim() !== "" && Number.isInteger(number) && number >= least) return number;
     throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
   };
+}
+
+/** Reads the way in which names reach the VPCs. */
+export function readDnsWay(text: string): DnsWay {
+  const way = DNS_WAYS.find((known) => known === text);
+  if (way) return way;
+  throw new InvalidArgumentError(`Expected ${list(DNS_WAYS)}.`);
 }
 
 /** Reads an amount that is not negative. */

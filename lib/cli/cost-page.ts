@@ -1,11 +1,24 @@
 import type { CostEstimate } from "../cost/cost-estimate";
 import { showUsd, type Usd } from "../cost/money";
 import { type CostReport, reportCost } from "../cost/report";
+import type { SharedCostEstimate } from "../cost/shared-cost-estimate";
+import { reportSharedCost } from "../cost/shared-report";
 import { barsLegend, drawBars } from "./cost-bars";
 import { oneEndpoint, wholeSet } from "./cost-curves";
-import { escapeHtml, htmlTable } from "./html";
+import { escapeHtml, htmlList, htmlTable, sentenceCase } from "./html";
 import { htmlFigure } from "./html-figure";
 import { PAGE_STYLE } from "./page-style";
+import { sharedFigure, sharedSection } from "./shared-figure";
+
+/** Everything that a run of the command found out. */
+export interface CostOutcome {
+  /** The services one by one. */
+  readonly estimate: CostEstimate;
+  /** A hub and one set in each VPC; undefined where nobody asked. */
+  readonly shared: SharedCostEstimate | undefined;
+  /** What was taken for granted, a sentence each. */
+  readonly assumptions: readonly string[];
+}
 
 /** What this file exports, for the command that loads it only when a page is asked for. */
 export interface CostPage {
@@ -13,8 +26,9 @@ export interface CostPage {
 }
 
 /** One self-contained HTML page about an estimate: it loads nothing, and runs no script. */
-export function costPage(estimate: CostEstimate, assumptions: readonly string[]): string {
-  const report = reportCost(estimate);
+export function costPage(outcome: CostOutcome): string {
+  const { estimate, shared } = outcome;
+  const report = reportCost(estimate, shared?.prices);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,15 +43,16 @@ export function costPage(estimate: CostEstimate, assumptions: readonly string[])
 <main>
 <h1>What the VPC endpoints cost</h1>
 <p class="subtitle">${escapeHtml(report.title)}</p>
-${body(estimate, report, assumptions)}
+${body(outcome, report)}
 </main>
 </body>
 </html>
 `;
 }
 
-function body(estimate: CostEstimate, report: CostReport, assumptions: readonly string[]): string {
+function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport): string {
   const { columns, rows, totals, findings, remarks, prices } = report;
+  const comparison = shared && reportSharedCost(shared);
   const titled = columns.map((column) => ({
     ...column,
     title: sentenceCase(column.title),
@@ -51,13 +66,14 @@ function body(estimate: CostEstimate, report: CostReport, assumptions: readonly 
   ] as const;
   return [
     `<ul class="cards">${cards(estimate).join("\n")}</ul>`,
-    `<section><h2>Findings</h2>${list("findings", findings)}</section>`,
+    `<section><h2>Findings</h2>${htmlList("findings", findings)}</section>`,
     `<section>${htmlTable("Service by service, US dollars a month", titled, rows, totals)}</section>`,
     bars(estimate),
     ...oneEndpoint(estimate),
     ...wholeSet(estimate),
+    ...(shared && comparison ? [sharedSection(comparison), ...sharedFigure(shared)] : []),
     `<section>${htmlTable("Prices", priceColumns, prices)}</section>`,
-    `<section><h2>Remarks</h2>${list("remarks", [...assumptions, ...remarks])}</section>`,
+    `<section><h2>Remarks</h2>${htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])}</section>`,
   ].join("\n");
 }
 
@@ -102,15 +118,4 @@ function difference(saving: number): string {
 
 function card(usd: Usd, label: string, mood = ""): string {
   return `<li class="${mood}"><b>${escapeHtml(showUsd(usd))}</b><span>${escapeHtml(label)}</span></li>`;
-}
-
-function list(name: string, sentences: readonly string[]): string {
-  return `<ul class="${name}">${sentences.map((text) => `<li>${escapeHtml(text)}</li>`).join("\n")}</ul>`;
-}
-
-function sentenceCase(title: string): string {
-  const words = title.charAt(0) + title.slice(1).toLowerCase();
-  return words.replace(/\b(nat|gb|azs)\b/gi, (word) =>
-    word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase(),
-  );
 }

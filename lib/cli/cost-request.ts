@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CostInput } from "../cost/cost-input";
+import type { SharedCostInput } from "../cost/shared-cost-input";
 import { show } from "../problems";
 import type { CostOptions } from "./cost-options";
 import { findStackFile, readStack, type StackEndpoints } from "./read-stack";
@@ -37,6 +38,25 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
       ...unread.map((address) => `${address} is left out: only Terraform knows its services.`),
     ],
   };
+}
+
+/** What is to be compared for several VPCs; undefined where their number is not given. */
+export function gatherSharing(
+  input: CostInput,
+  options: CostOptions,
+  command: Command,
+): SharedCostInput | undefined {
+  const { vpcs, transitGatewayAttachments, hubAmongVpcs, dns } = options;
+  const given = {
+    ...(transitGatewayAttachments !== undefined && { transitGatewayAttachments }),
+    ...(hubAmongVpcs !== undefined && { hubAmongVpcs }),
+    ...(dns !== undefined && { dns }),
+  };
+  if (vpcs !== undefined) return { ...input, vpcCount: vpcs, ...given };
+  const [lonely] = Object.keys(given);
+  if (lonely === undefined) return undefined;
+  const option = lonely.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return refuse(command, `--${option} is about several VPCs: give their number with --vpcs`);
 }
 
 const NO_STACK: StackEndpoints = { endpoints: [], region: undefined, unread: [] };

@@ -1,21 +1,24 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { CostEstimate } from "../cost/cost-estimate";
-import type { CostInput } from "../cost/cost-input";
 import { listCosted } from "../cost/costed";
 import { estimateMonthlyCost } from "../cost/estimate";
+import { estimateSharedCost } from "../cost/estimate-shared";
 import { reportCost } from "../cost/report";
+import type { SharedCostInput } from "../cost/shared-cost-input";
+import { reportSharedCost, type SharedReport } from "../cost/shared-report";
+import { listShared } from "../cost/sharing";
 import {
   type CostOptions,
   PRICE_NAMES,
   readAmount,
   readAmounts,
+  readDnsWay,
   readList,
   readPrices,
   wholeNumber,
 } from "./cost-options";
-import type { CostPage } from "./cost-page";
-import { gatherInput } from "./cost-request";
+import type { CostOutcome, CostPage } from "./cost-page";
+import { gatherInput, gatherSharing } from "./cost-request";
 import { fitTable } from "./fit-table";
 import type { Io } from "./io";
 import { refuse, refuseProblems } from "./refuse";
@@ -50,17 +53,36 @@ export function addCostCommand(program: Command, io: Io): void {
     )
     .option("--region <name>", "region of the prices (default: that of the stack, or us-east-1)")
     .option("--price <prices>", "prices of your own in USD: interface-hour=0.011,nat-gb=0.048", readPrices)
+    .option(
+      "--vpcs <number>",
+      "compare one set in each of so many VPCs with one hub; --gb is that of all of them",
+      wholeNumber(1),
+    )
+    .option("--hub-among-vpcs", "the hub is one of these VPCs (default: one besides them)")
+    .option(
+      "--transit-gateway-attachments <number>",
+      "attachments bought for the hub alone: its own, then those of the VPCs (default: 0)",
+      wholeNumber(0),
+    )
+    .option(
+      "--dns <way>",
+      'how names reach the VPCs: "hosted-zones" or "profile" (default: hosted-zones)',
+      readDnsWay,
+    )
     .option("--json", "print the estimate as JSON")
     .option("--html <file>", "write a page with tables and charts to a file")
     .addHelpText("after", HELP)
     .action(async (stack: string | undefined, options: CostOptions) => {
       const { input, assumptions } = gatherInput(stack, options, command);
-      const { problems } = listCosted(input);
+      const sharing = gatherSharing(input, options, command);
+      const { problems } = sharing ? listShared(sharing) : listCosted(input);
       if (problems.length > 0) refuseProblems(command, problems, OPTION_OF);
       const estimate = estimateMonthlyCost(input);
-      if (options.html !== undefined) await writePage(options.html, estimate, assumptions, command);
-      if (options.json) io.write(`${JSON.stringify({ ...estimate, assumptions }, null, 2)}\n`);
-      else printReport(estimate, assumptions, io);
+      const shared = sharing && estimateSharedCost(sharing);
+      const outcome = { estimate, shared, assumptions };
+      if (options.html !== undefined) await writePage(options.html, outcome, command);
+      if (options.json) io.write(`${JSON.stringify({ ...estimate, shared, assumptions }, null, 2)}\n`);
+      else printReport(outcome, io);
       if (options.html !== undefined) io.writeError(`Wrote ${options.html}\n`);
     });
 }
@@ -71,6 +93,7 @@ Prices for --price: ${PRICE_NAMES.join(", ")}.
 Examples:
   vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
   vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2 --nat-gateways 1
+  vpc-endpoints cost --services sqs,kms,sts --gb 2000 --vpcs 20
   vpc-endpoints cost --services sqs --region eu-north-1 --price interface-hour=0.01,interface-gb=0.01`;
 
 /** The option of the command line that gives each part of the input. */
@@ -84,11 +107,14 @@ const OPTION_OF = {
   natGateways: "--nat-gateways",
   region: "--region",
   prices: "--price",
-} as const satisfies { readonly [Name in keyof CostInput]?: string };
+  vpcCount: "--vpcs",
+  transitGatewayAttachments: "--transit-gateway-attachments",
+} as const satisfies { readonly [Name in keyof SharedCostInput]?: string };
 
-function printReport(estimate: CostEstimate, assumptions: readonly string[], io: Io): void {
+function printReport({ estimate, shared, assumptions }: CostOutcome, io: Io): void {
   const { bold, dim } = io.colours;
-  const { title, columns, rows, totals, findings, remarks, prices } = reportCost(estimate);
+  const { title, columns, rows, totals, findings, remarks, prices } = reportCost(estimate, shared?.prices);
+  const comparison = shared && reportSharedCost(shared);
   const priceColumns = [{ title: "PRICE" }, { title: "USD" }, { title: "AS OF" }, { title: "SOURCE" }];
   const lines = [
     bold(title),
@@ -97,23 +123,24 @@ function printReport(estimate: CostEstimate, assumptions: readonly string[], io:
     "",
     ...findings,
     "",
+    ...(comparison ? sharedLines(comparison, io) : []),
     ...fitTable(priceColumns, prices, io),
     "",
-    ...[...assumptions, ...remarks].map(dim),
+    ...[...assumptions, ...remarks, ...(comparison?.remarks ?? [])].map(dim),
   ];
   io.write(`${lines.join("\n")}\n`);
 }
 
-async function writePage(
-  file: string,
-  estimate: CostEstimate,
-  assumptions: readonly string[],
-  command: Command,
-): Promise<void> {
+function sharedLines({ title, columns, rows, totals, findings }: SharedReport, io: Io): readonly string[] {
+  const { bold } = io.colours;
+  return [bold(title), "", ...fitTable(columns, [...rows, totals], io), "", ...findings, ""];
+}
+
+async function writePage(file: string, outcome: CostOutcome, command: Command): Promise<void> {
   // The charting library is large and only this option needs it, so it is a bundle of its own.
   const { costPage }: CostPage = require("./cost-page");
   try {
-    writeFileSync(file, costPage(estimate, assumptions));
+    writeFileSync(file, costPage(outcome));
   } catch (error) {
     refuse(command, `--html: cannot write ${file}: ${error instanceof Error ? error.message : error}`);
   }

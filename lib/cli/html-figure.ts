@@ -8,7 +8,7 @@ export interface LegendEntry {
   /** The colour. */
   readonly colour: keyof typeof COLOURS;
   /** How it looks in the drawing. */
-  readonly mark: "area" | "line" | "dashes" | "dot";
+  readonly mark: "area" | "line" | "dashes" | "dot" | "ring";
 }
 
 /** A drawing with everything that tells what it shows. */

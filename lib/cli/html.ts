@@ -53,3 +53,16 @@ function cell(text: string, index: number, attributes: string): string {
   const shown = escapeHtml(text);
   return index === 0 ? `<th scope="row"${attributes}>${shown}</th>` : `<td${attributes}>${shown}</td>`;
 }
+
+/** A list of sentences. */
+export function htmlList(className: string, sentences: readonly string[]): string {
+  return `<ul class="${className}">${sentences.map((text) => `<li>${escapeHtml(text)}</li>`).join("\n")}</ul>`;
+}
+
+/** A title of a terminal's table as a page has it: `VIA NAT` is `Via NAT`. */
+export function sentenceCase(title: string): string {
+  const words = title.charAt(0) + title.slice(1).toLowerCase();
+  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) =>
+    word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase(),
+  );
+}

@@ -26,6 +26,7 @@ section, figure { margin: 0 0 20px; padding: 20px; background: var(--surface); b
 .cards .bad b { color: var(--bad); }
 .findings { margin: 0; padding-left: 1.2em; }
 .scroll { overflow-x: auto; }
+.scroll + .findings { margin-top: 14px; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; }
 caption { text-align: left; font-weight: 600; font-size: 1.15rem; padding-bottom: 10px; }
 th, td { padding: 6px 10px 6px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--grid); }
@@ -44,6 +45,7 @@ figure th[scope="row"] { font-weight: 400; }
 .legend .line { border-top: 3px solid var(--mark); }
 .legend .dashes { border-top: 3px dashed var(--mark); }
 .legend .dot { width: 10px; height: 10px; border-radius: 50%; background: var(--mark); }
+.legend .ring { width: 12px; height: 12px; border-radius: 50%; border: 2px solid var(--mark); }
 .wide { min-width: 8em; }
 .short { white-space: nowrap; }
 .source { min-width: 16em; overflow-wrap: anywhere; }

@@ -1,4 +1,4 @@
-import { didYouMean, list, type Problem, show } from "../problems";
+import { describe, didYouMean, list, type Problem, show } from "../problems";
 import { regionsWithPrices } from "./prices";
 
 export function unknownCostedService(path: string, name: string, near: readonly string[]): Problem {
@@ -37,6 +37,26 @@ export function unknownPriceItem(path: string, near: readonly string[], items: r
 export function notARegion(path: string, value: string, near: readonly string[]): Problem {
   const advice = near.length > 0 ? didYouMean(near) : 'expected a name such as "us-east-1"';
   return error(path, `${show(value)} is not the name of an AWS region: ${advice}`);
+}
+
+export function nothingToShare(path: string): Problem {
+  return error(
+    path,
+    'No interface endpoint is among them, and a hub shares no others: add one, such as "sqs"',
+  );
+}
+
+export function tooManyAttachments(path: string, given: number, spokes: number): Problem {
+  return error(
+    path,
+    `Expected at most ${spokes + 1}, the hub's own and one for each of ${spokes} VPCs, received ${given}`,
+  );
+}
+
+/** The one text of an error that carries everything that is wrong with an input. */
+export function costRefusal(problems: readonly Problem[]): string {
+  const lines = problems.map((problem) => `  - ${describe(problem)}`);
+  return ["Cannot estimate the cost of the VPC endpoints:", ...lines].join("\n");
 }
 
 /** What to do about prices that are not known in a region. */

@@ -1,6 +1,6 @@
-import { describe } from "../problems";
 import type { CostEstimate, NatCost, ServiceCost } from "./cost-estimate";
 import type { CostInput } from "./cost-input";
+import { costRefusal } from "./cost-problems";
 import { type Costed, listCosted } from "./costed";
 import { breakEven, chargesOf, costOf } from "./endpoint-cost";
 import { minus, sum, times, type Usd } from "./money";
@@ -15,10 +15,7 @@ import { type Setting, settle, totalGb } from "./setting";
  */
 export function estimateMonthlyCost(input: CostInput): CostEstimate {
   const { endpoints, problems } = listCosted(input);
-  if (problems.length > 0) {
-    const lines = problems.map((problem) => `  - ${describe(problem)}`);
-    throw new Error(["Cannot estimate the cost of the VPC endpoints:", ...lines].join("\n"));
-  }
+  if (problems.length > 0) throw new Error(costRefusal(problems));
   const setting = settle(input, endpoints);
   const services = endpoints.map((endpoint) => costOf(endpoint, setting));
   const nat = costOfNat(endpoints, setting);

@@ -13,6 +13,12 @@ export const PRICE_ITEMS = {
   natGb: "data through a NAT gateway, a GB",
   publicIpv4Hour: "public IPv4 address of a NAT gateway, an hour",
   crossAzGb: "data to a NAT gateway in another AZ, a GB in each direction",
+  transitGatewayHour: "attachment of a transit gateway, an hour",
+  transitGatewayGb: "data through a transit gateway, a GB",
+  hostedZoneMonth: "hosted zone, one of the first 25 of an account, a month",
+  furtherHostedZoneMonth: "hosted zone besides the first 25, a month",
+  route53ProfileHour: "Route 53 Profiles of an account, for up to 100 VPCs, an hour",
+  route53ProfileVpcHour: "VPC of a Route 53 Profile besides the first 100, an hour",
 } as const;
 
 /** Name of something that AWS charges for. */

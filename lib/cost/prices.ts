@@ -51,6 +51,12 @@ export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
     natGb: price("natGb"),
     publicIpv4Hour: price("publicIpv4Hour"),
     crossAzGb: price("crossAzGb"),
+    transitGatewayHour: price("transitGatewayHour"),
+    transitGatewayGb: price("transitGatewayGb"),
+    hostedZoneMonth: price("hostedZoneMonth"),
+    furtherHostedZoneMonth: price("furtherHostedZoneMonth"),
+    route53ProfileHour: price("route53ProfileHour"),
+    route53ProfileVpcHour: price("route53ProfileVpcHour"),
   };
 }
 

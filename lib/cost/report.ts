@@ -3,7 +3,7 @@ import { unknownPrices } from "./cost-problems";
 import { count, dataOf, findingsOf, isSilent } from "./findings";
 import { showGb, showPrice, showUsd, sum } from "./money";
 import { PRICE_ITEMS } from "./price-row";
-import type { PriceUsed } from "./prices";
+import { ITEMS, type PriceUsed } from "./prices";
 import type { TableColumn } from "./table-lines";
 
 /** An estimate in words and tables, for a terminal as for a page. */
@@ -47,8 +47,8 @@ const COLUMNS: readonly TableColumn[] = [
   { title: "WHY" },
 ];
 
-/** Says an estimate in words and tables. */
-export function reportCost(estimate: CostEstimate): CostReport {
+/** Says an estimate in words and tables; `others` are prices of what is shown beside it. */
+export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] = []): CostReport {
   const { services, hoursUsd, monthlyUsd, gbPerMonth } = estimate;
   const data = sum(services.map(dataOf));
   const viaNat = sum(services.map(({ viaNatUsd = 0 }) => viaNatUsd));
@@ -61,7 +61,7 @@ export function reportCost(estimate: CostEstimate): CostReport {
       : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(showUsd)],
     findings: findingsOf(estimate),
     remarks: remarksOf(estimate),
-    prices: estimate.prices.map(priceRow),
+    prices: priceRows([...estimate.prices, ...others]),
   };
 }
 
@@ -116,6 +116,10 @@ function remarksOf({ services, region, prices }: CostEstimate): readonly string[
       : []),
     "List prices without tax and discounts. Money alone decides the advice: privacy and endpoint policies are not weighed.",
   ];
+}
+
+function priceRows(used: readonly PriceUsed[]): readonly (readonly string[])[] {
+  return ITEMS.flatMap((item) => used.find((price) => price.item === item) ?? []).map(priceRow);
 }
 
 function priceRow({ item, tiers, asOf, source }: PriceUsed): readonly string[] {

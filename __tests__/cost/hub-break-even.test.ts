@@ -1,0 +1,80 @@
+import { type HubTerms, hubPays, hubSaving } from "../../lib/cost/hub-break-even";
+
+/** Eight endpoints in two AZs, eleven hosted zones, no traffic, a hub of its own. */
+const TERMS: HubTerms = { setUsd: 116.8, spokeUsd: 0, fixedUsd: 5.5, furtherSpokeUsd: 0, hubs: 0 };
+
+describe("hubSaving()", () => {
+  test.each([
+    ["one VPC saves nothing and pays for the zones", 1, {}, -5.5],
+    ["each VPC besides the first saves a set", 10, {}, 9 * 116.8 - 5.5],
+    ["each spoke costs on the transit gateway", 10, { spokeUsd: 20 }, 9 * 116.8 - 5.5 - 200],
+    ["a hub among them is no spoke", 10, { spokeUsd: 20, hubs: 1 }, 9 * 116.8 - 5.5 - 180],
+    ["spokes besides the first hundred cost more", 103, { furtherSpokeUsd: 2 }, 102 * 116.8 - 5.5 - 6],
+  ] as const)("is right where %s", (_title, vpcs, terms, usd) => {
+    expect(hubSaving({ ...TERMS, ...terms }, vpcs)).toBeCloseTo(usd, 9);
+  });
+});
+
+describe("hubPays()", () => {
+  test.each([
+    ["the second VPC, where only zones are paid for", {}, 2, undefined],
+    ["the first number above the crossing", { spokeUsd: 100 }, 8, undefined],
+    [
+      "the number after the crossing where that is a whole number",
+      { setUsd: 10, spokeUsd: 5, fixedUsd: 5 },
+      4,
+      undefined,
+    ],
+    ["a number in the thousands without a search", { spokeUsd: 116.79, fixedUsd: 1000 }, 111681, undefined],
+    ["never, where a spoke costs what it saves", { spokeUsd: 0.02 * 5840 }, "never", undefined],
+    ["never, where a spoke costs more than it saves", { spokeUsd: 140 }, "never", undefined],
+    [
+      "the second VPC, where the hub is one of them and nothing is fixed",
+      { fixedUsd: 0, hubs: 1 },
+      2,
+      undefined,
+    ],
+    [
+      "a number above the hundred of a Profile",
+      { setUsd: 10, fixedUsd: 1200, furtherSpokeUsd: 5 },
+      143,
+      undefined,
+    ],
+    [
+      "never, where each spoke above the hundred costs more than it saves",
+      { setUsd: 5, fixedUsd: 547.5, furtherSpokeUsd: 6 },
+      "never",
+      undefined,
+    ],
+    [
+      "a stretch, where that begins before it ends",
+      { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 },
+      56,
+      321,
+    ],
+  ] as const)("is from %s", (_title, terms, from, upTo) => {
+    expect(hubPays({ ...TERMS, ...terms })).toEqual({ from, upTo });
+  });
+
+  test("agrees with trying one number of VPCs after the other", () => {
+    const kinds = [7.3, 14.6, 29.2].flatMap((setUsd) =>
+      [0, 1, 7, 14.6].flatMap((spokeUsd) =>
+        [0, 5.5, 547.5].flatMap((fixedUsd) =>
+          [0, 1.022, 10].flatMap((furtherSpokeUsd) =>
+            ([0, 1] as const).map((hubs) => ({ setUsd, spokeUsd, fixedUsd, furtherSpokeUsd, hubs })),
+          ),
+        ),
+      ),
+    );
+    expect(kinds.map((terms) => hubPays(terms))).toEqual(kinds.map(tried));
+  });
+});
+
+/** The same as `hubPays`, found by trying the first two thousand. */
+function tried(terms: HubTerms) {
+  const paying = Array.from({ length: 2000 }, (_vpc, index) => index + 1).filter(
+    (vpcs) => hubSaving(terms, vpcs) > 1e-9,
+  );
+  const last = paying.at(-1);
+  return { from: paying[0] ?? "never", upTo: last === 2000 ? undefined : last };
+}

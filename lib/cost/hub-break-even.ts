@@ -1,0 +1,57 @@
+/** VPCs that a Route 53 Profile serves at its flat price: https://aws.amazon.com/route53/pricing/ */
+export const PROFILE_ASSOCIATIONS = 100;
+
+/** A difference this small comes from binary fractions, not from prices. */
+const NOTHING = 1e-9;
+
+/** US dollars a month that the difference between a hub and one set in each VPC is made of. */
+export interface HubTerms {
+  /** Hours of one set of endpoints, which each VPC besides the first saves. */
+  readonly setUsd: number;
+  /** What each spoke costs on the transit gateway. */
+  readonly spokeUsd: number;
+  /** What the hub costs however many VPCs there are. */
+  readonly fixedUsd: number;
+  /** What each spoke besides the first hundred costs on top. */
+  readonly furtherSpokeUsd: number;
+  /** VPCs that are no spokes: 1 where the hub is one of them, otherwise 0. */
+  readonly hubs: 0 | 1;
+}
+
+/** Numbers of VPCs for which a hub is cheaper: from the first, up to the last where there is a last one. */
+export interface HubPays {
+  /** Smallest number. */
+  readonly from: number | "never";
+  /** Largest number; undefined where every larger one is cheaper too. */
+  readonly upTo: number | undefined;
+}
+
+/** What a hub saves a month for a number of VPCs; negative where it costs more. */
+export function hubSaving({ setUsd, spokeUsd, fixedUsd, furtherSpokeUsd, hubs }: HubTerms, vpcs: number) {
+  const spokes = vpcs - hubs;
+  const further = Math.max(0, spokes - PROFILE_ASSOCIATIONS);
+  return setUsd * (vpcs - 1) - spokeUsd * spokes - furtherSpokeUsd * further - fixedUsd;
+}
+
+/** For how many VPCs a hub is cheaper: the saving is a straight line with one bend, so nothing is searched. */
+export function hubPays(terms: HubTerms): HubPays {
+  const slope = terms.setUsd - terms.spokeUsd;
+  const slopeAfter = slope - terms.furtherSpokeUsd;
+  const bend = PROFILE_ASSOCIATIONS + terms.hubs;
+  const first = firstAbove(1, hubSaving(terms, 1), slope);
+  const atBend = hubSaving(terms, bend);
+  if (first === undefined || first > bend) {
+    return { from: firstAbove(bend, atBend, slopeAfter) ?? "never", upTo: undefined };
+  }
+  const isFalling = slopeAfter < -NOTHING;
+  return {
+    from: first,
+    upTo: isFalling ? bend + Math.ceil(atBend / -slopeAfter - NOTHING) - 1 : undefined,
+  };
+}
+
+/** First whole number from `start` on at which a line that has the value `at` there is above zero. */
+function firstAbove(start: number, at: number, slope: number): number | undefined {
+  if (at > NOTHING) return start;
+  return slope > NOTHING ? start + Math.floor(-at / slope + NOTHING) + 1 : undefined;
+}

@@ -1,0 +1,112 @@
+import { unknownPrices } from "./cost-problems";
+import { count } from "./findings";
+import { showGb, showUsd } from "./money";
+import type { SharedCostEstimate } from "./shared-cost-estimate";
+import { sharedFindings } from "./shared-findings";
+import type { TableColumn } from "./table-lines";
+
+/** A comparison of hub and one set in each VPC in words and tables, for a terminal as for a page. */
+export interface SharedReport {
+  /** What was compared. */
+  readonly title: string;
+  /** Columns of the table of charges. */
+  readonly columns: readonly TableColumn[];
+  /** Cells of that table, a row for each charge. */
+  readonly rows: readonly (readonly string[])[];
+  /** Last row of that table, with the sums. */
+  readonly totals: readonly string[];
+  /** The outcome, a sentence each. */
+  readonly findings: readonly string[];
+  /** What the comparison leaves out or takes for granted, a sentence each. */
+  readonly remarks: readonly string[];
+}
+
+const COLUMNS: readonly TableColumn[] = [
+  { title: "A MONTH" },
+  { title: "ONE SET PER VPC", align: "right" },
+  { title: "ONE HUB", align: "right" },
+];
+
+/** Says a comparison in words and tables. */
+export function reportSharedCost(estimate: SharedCostEstimate): SharedReport {
+  const { perVpc, hub, gbPerVpc } = estimate;
+  const data = (usd: typeof hub.dataUsd) => (gbPerVpc === "unknown" ? "?" : showUsd(usd));
+  const attachments = hub.transitGatewayAttachments;
+  return {
+    title: titleOf(estimate),
+    columns: COLUMNS,
+    rows: [
+      ["Endpoints: hours", showUsd(perVpc.hoursUsd), showUsd(hub.hoursUsd)],
+      ["Endpoints: data", data(perVpc.dataUsd), data(hub.dataUsd)],
+      ["Transit gateway: data", "-", data(hub.transitGatewayDataUsd)],
+      ...(attachments > 0
+        ? [[`Transit gateway: ${count(attachments, "attachment")}`, "-", showUsd(hub.transitGatewayHoursUsd)]]
+        : []),
+      [
+        hub.dns === "profile" ? "Names: Route 53 Profile" : `Names: ${count(hub.hostedZones, "hosted zone")}`,
+        "-",
+        showUsd(hub.dnsUsd),
+      ],
+    ],
+    totals: ["Total", showUsd(perVpc.monthlyUsd), showUsd(hub.monthlyUsd)],
+    findings: sharedFindings(estimate),
+    remarks: remarksOf(estimate),
+  };
+}
+
+function titleOf({ vpcCount, services, gbPerVpc, region }: SharedCostEstimate): string {
+  const traffic = gbPerVpc === "unknown" ? "traffic unknown" : `${showGb(gbPerVpc)} a month from each`;
+  const endpoints = count(services.length, "interface endpoint");
+  return `${endpoints} for ${count(vpcCount, "VPC")} in ${region}, ${traffic}: one set per VPC, or one hub`;
+}
+
+function remarksOf(estimate: SharedCostEstimate): readonly string[] {
+  const { vpcCount, hub, gatewayServices, otherServices, region, prices } = estimate;
+  const unknown = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
+  const added = unknown.filter((item) => item !== "interfaceHour" && item !== "interfaceGb");
+  return [
+    ...(added.length > 0 ? [`${unknownPrices(region, added)}.`] : []),
+    ...(vpcCount > 1
+      ? [
+          `The services one by one are one set that carries the data of all ${vpcCount} VPCs, as a hub does, beside the NAT gateways of one VPC.`,
+        ]
+      : []),
+    spokesRemark(estimate),
+    attachmentsRemark(estimate),
+    dnsRemark(hub),
+    ...(gatewayServices.length > 0
+      ? [
+          `${gatewayServices.join(", ")}: a gateway endpoint is free and cannot be reached over a transit gateway, so it stays in each VPC.`,
+        ]
+      : []),
+    ...(otherServices.length > 0
+      ? [`${otherServices.join(", ")}: no interface endpoint, so it stays in each VPC and is left out.`]
+      : []),
+    "Data between AZs on the way to the hub, data between regions and DNS queries are left out.",
+  ];
+}
+
+function spokesRemark({ vpcCount, spokeCount }: SharedCostEstimate): string {
+  const same =
+    "Each VPC sends the same amount, and a GB crosses the transit gateway once, whatever its direction";
+  return spokeCount === vpcCount
+    ? `The hub is taken to be a VPC of its own without clients: --hub-among-vpcs. ${same}.`
+    : `The hub is one of the VPCs, and its own data do not cross the transit gateway. ${same}.`;
+}
+
+function attachmentsRemark({ hub, spokeCount }: SharedCostEstimate): string {
+  const bought = hub.transitGatewayAttachments;
+  return bought === 0
+    ? "The transit gateway and its attachments are taken to be there anyway: --transit-gateway-attachments."
+    : `Of ${spokeCount + 1} attachments ${bought} ${bought === 1 ? "is" : "are"} bought for this: the hub's own${bought > 1 ? `, and those of ${bought - 1} of ${spokeCount} VPCs, a share that holds for other numbers of VPCs` : ""}.`;
+}
+
+function dnsRemark({ dns, hostedZones, servicesOfUnknownNames }: SharedCostEstimate["hub"]): string {
+  if (dns === "profile") {
+    return "A Route 53 Profile takes the endpoints' names to the VPCs; an account pays the same for all its Profiles up to 100 VPCs.";
+  }
+  const zones = `A private hosted zone for each private name, ${hostedZones} in all, is counted as if the account had no other zones`;
+  return servicesOfUnknownNames.length === 0
+    ? `${zones}.`
+    : `${zones}; the names of ${servicesOfUnknownNames.join(", ")} are unknown, and their zones left out.`;
+}
