@@ -1,4 +1,5 @@
 import { findService } from "../services/catalogue";
+import { hostedZonesOf } from "../services/hosted-zones";
 
 /** Private hosted zones that the names of interface endpoints need, and the endpoints without known names. */
 export function countZones(services: readonly string[]): {
@@ -10,8 +11,7 @@ export function countZones(services: readonly string[]): {
   for (const service of services) {
     const names = findService(service.replace(/\.Interface$/, ""))?.privateDns.names ?? "unknown";
     if (names === "unknown") unknown.push(service);
-    // One zone answers for a name and for everything below it.
-    else for (const name of names) zones.add(name.replace(/^\*\./, ""));
+    else for (const { name } of hostedZonesOf(names)) zones.add(name);
   }
   return { zones: zones.size, unknown };
 }
