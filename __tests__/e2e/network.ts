@@ -15,6 +15,7 @@ import {
   type Tag,
   type VpcEndpoint,
 } from "@aws-sdk/client-ec2";
+import { TESTING } from "./credentials";
 
 // Node 20 is what this package supports; the client's advice on it would stand above every suite.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
@@ -73,8 +74,12 @@ export interface GroupSummary {
 }
 
 /** A client of the double, or of moto itself; a call is tried once unless said otherwise. */
-export function ec2Client(endpoint: string, region = "us-east-1", maxAttempts = 1): EC2Client {
-  const credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
+export function ec2Client(
+  endpoint: string,
+  region = "us-east-1",
+  maxAttempts = 1,
+  credentials = TESTING,
+): EC2Client {
   return new EC2Client({ endpoint, region, credentials, maxAttempts });
 }
 

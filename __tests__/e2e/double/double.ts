@@ -28,13 +28,23 @@ export interface Double {
   readonly stop: () => Promise<void>;
 }
 
+/** How the double answers, where it can answer in two ways. */
+export interface DoubleOptions {
+  /**
+   * Whether Route 53 tells of a change's progress, as AWS does; the AWS provider then waits 10 to 30 seconds for each
+   * zone, record and association.
+   * @default false
+   */
+  readonly changeInfo?: boolean;
+}
+
 /** Starts the double on free ports; its processes end with this one. */
-export async function startDouble(): Promise<Double> {
+export async function startDouble({ changeInfo = false }: DoubleOptions = {}): Promise<Double> {
   const moto = await startMoto();
   const state = emptyState();
   const calls = callLog();
   const faults = noFaults();
-  const proxy = createProxy({ motoPort: moto.port, state, calls, faults });
+  const proxy = createProxy({ motoPort: moto.port, state, calls, faults, changeInfo });
   await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
   proxy.unref();
   const endpoint = `http://127.0.0.1:${portOf(proxy.address())}`;
@@ -48,9 +58,8 @@ export async function startDouble(): Promise<Double> {
     env: (region = "us-east-1") => environment(endpoint, region),
     reset: async () => {
       await moto.reset();
-      const { kept, tokens, ruleDescriptions, serviceFacts, endpointFacts } = state;
-      for (const part of [kept, tokens, ruleDescriptions, serviceFacts, endpointFacts]) part.clear();
-      for (const part of [calls, faults]) part.clear();
+      const { serviceLists: _, ...parts } = state;
+      for (const part of [...Object.values(parts), calls, faults]) part.clear();
     },
     stop: async () => {
       proxy.closeAllConnections();

@@ -1,7 +1,8 @@
 import { failure, type Reply, refusal } from "./query";
+import { refused } from "./rest";
 
 /**
- * What goes wrong with a call: `throttle` is `RequestLimitExceeded`, `unavailable` a bare HTTP 503, `drop`
+ * What goes wrong with a call: `throttle` is the service's own refusal of too many requests, `unavailable` a bare HTTP 503, `drop`
  * carries the request out and cuts the connection instead of replying.
  */
 export type Fault = "throttle" | "unavailable" | "drop" | { readonly delayMs: number };
@@ -29,7 +30,8 @@ export function noFaults(): Faults {
 }
 
 /** The answer that stands in place of carrying the call out, if the fault has one. */
-export function faultReply(fault: Fault | undefined): Reply | undefined {
+export function faultReply(fault: Fault | undefined, service: string): Reply | undefined {
+  if (fault === "throttle" && service === "route53") return refused(refusal("Throttling", "Rate exceeded"));
   if (fault === "throttle") return failure(refusal("RequestLimitExceeded", "Request limit exceeded.", 503));
   if (fault === "unavailable") return { status: 503, body: "Service Unavailable" };
   return undefined;

@@ -1,35 +1,52 @@
+import { associateVpc, disassociateVpc, listZonesByVpc } from "./associations";
+import { createAuthorization, deleteAuthorization, listAuthorizations } from "./authorizations";
 import { createVpcEndpoint } from "./create";
 import { deleteVpcEndpoints } from "./delete";
 import { describeVpcEndpoints } from "./describe";
 import { deleteSecurityGroup } from "./groups";
 import { describeNetworkInterfaces } from "./interfaces";
 import { modifyVpcEndpoint } from "./modify";
+import { changeRecords, listRecords } from "./records";
 import { authorizeIngress, describeSecurityGroups } from "./rules";
 import { describeVpcEndpointServices } from "./services";
 import type { Handler } from "./state";
+import { turns } from "./turns";
+import type { ZoneHandler } from "./zone-call";
+import { createHostedZone, deleteHostedZone, getHostedZone } from "./zones";
 
-/** The EC2 actions that the double answers itself; everything else is moto's. */
-export function handlers(): ReadonlyMap<string, Handler> {
-  const inTurn = queue();
-  return new Map<string, Handler>([
-    ["CreateVpcEndpoint", inTurn(createVpcEndpoint)],
-    ["ModifyVpcEndpoint", inTurn(modifyVpcEndpoint)],
-    ["DeleteVpcEndpoints", inTurn(deleteVpcEndpoints)],
-    ["DeleteSecurityGroup", inTurn(deleteSecurityGroup)],
-    ["AuthorizeSecurityGroupIngress", authorizeIngress],
-    ["DescribeSecurityGroups", describeSecurityGroups],
-    ["DescribeVpcEndpoints", describeVpcEndpoints],
-    ["DescribeVpcEndpointServices", describeVpcEndpointServices],
-    ["DescribeNetworkInterfaces", describeNetworkInterfaces],
-  ]);
+/** The actions that the double answers itself; everything else is moto's. */
+export interface Handlers {
+  readonly ec2: ReadonlyMap<string, Handler>;
+  readonly route53: ReadonlyMap<string, ZoneHandler>;
 }
 
-// Two endpoints made at the same time must see each other, or both would get the same private DNS name.
-function queue(): (handler: Handler) => Handler {
-  let last: Promise<unknown> = Promise.resolve();
-  return (handler) => (call) => {
-    const turn = last.then(() => handler(call));
-    last = turn.catch(() => undefined);
-    return turn;
+/** The handlers by action; two endpoints or zones made at the same time must see each other's names. */
+export function handlers(): Handlers {
+  const inTurn = turns();
+  return {
+    ec2: new Map<string, Handler>([
+      ["CreateVpcEndpoint", inTurn(createVpcEndpoint)],
+      ["ModifyVpcEndpoint", inTurn(modifyVpcEndpoint)],
+      ["DeleteVpcEndpoints", inTurn(deleteVpcEndpoints)],
+      ["DeleteSecurityGroup", inTurn(deleteSecurityGroup)],
+      ["AuthorizeSecurityGroupIngress", authorizeIngress],
+      ["DescribeSecurityGroups", describeSecurityGroups],
+      ["DescribeVpcEndpoints", describeVpcEndpoints],
+      ["DescribeVpcEndpointServices", describeVpcEndpointServices],
+      ["DescribeNetworkInterfaces", describeNetworkInterfaces],
+    ]),
+    route53: new Map<string, ZoneHandler>([
+      ["CreateHostedZone", inTurn(createHostedZone)],
+      ["DeleteHostedZone", inTurn(deleteHostedZone)],
+      ["AssociateVPCWithHostedZone", inTurn(associateVpc)],
+      ["DisassociateVPCFromHostedZone", inTurn(disassociateVpc)],
+      ["ChangeResourceRecordSets", inTurn(changeRecords)],
+      ["GetHostedZone", getHostedZone],
+      ["ListHostedZonesByVPC", listZonesByVpc],
+      ["ListResourceRecordSets", listRecords],
+      ["CreateVPCAssociationAuthorization", createAuthorization],
+      ["ListVPCAssociationAuthorizations", listAuthorizations],
+      ["DeleteVPCAssociationAuthorization", deleteAuthorization],
+    ]),
   };
 }

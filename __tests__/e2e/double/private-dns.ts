@@ -49,11 +49,23 @@ export async function checkPrivateDns(
       continue;
     const taken = await privateNames(call, textOf(other, "serviceName"));
     const name = names.find((one) => taken.includes(one));
-    if (name) {
-      const rule = "private-dns-enabled cannot be set because there is already a conflicting DNS domain";
-      throw invalid(`${rule} for ${name} in the VPC ${vpcId}`);
-    }
+    if (name) throw conflicting(name, vpcId);
   }
+  const domains = names.map(domainOf);
+  for (const { name, vpcs } of call.state.zones.values()) {
+    const associated = vpcs.some((one) => one.vpcId === vpcId && one.region === call.region);
+    if (associated && domains.includes(name)) throw conflicting(name, vpcId);
+  }
+}
+
+/** The zone that answers for a private DNS name, which may begin with a wildcard. */
+export function domainOf(privateName: string): string {
+  return privateName.replace(/^\*\./, "");
+}
+
+function conflicting(name: string, vpcId: string): Error {
+  const rule = "private-dns-enabled cannot be set because there is already a conflicting DNS domain";
+  return invalid(`${rule} for ${name} in the VPC ${vpcId}`);
 }
 
 /** The interface endpoint for whose sake AWS keeps an S3 gateway endpoint, if there is one. */

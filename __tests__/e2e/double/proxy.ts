@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { askingEc2 } from "./ask";
 import type { CallLog } from "./calls";
 import { type Faults, faultReply } from "./faults";
-import { handlers } from "./handlers";
+import { type Handlers, handlers } from "./handlers";
 import { type Message, type MotoReply, send } from "./moto";
-import { failure, isRefusal, type Reply, refusal, success } from "./query";
+import { failure, isRefusal, type Reply, success } from "./query";
+import { type Operation, operationOf } from "./rest";
+import { handleZones, withoutChange } from "./route53";
 import type { Call, Handler, State } from "./state";
-import { nodeOf, parseXml, textOf } from "./xml";
 
 /** What the proxy works with. */
 export interface ProxyParts {
@@ -14,6 +16,8 @@ export interface ProxyParts {
   readonly state: State;
   readonly calls: CallLog;
   readonly faults: Faults;
+  /** Whether Route 53 tells of a change's progress. */
+  readonly changeInfo: boolean;
 }
 
 /** What a request asks for. */
@@ -22,9 +26,11 @@ interface Asked {
   readonly region: string;
   readonly action: string;
   readonly params: URLSearchParams;
+  /** Only for a request to Route 53 whose action is known. */
+  readonly operation?: Operation;
 }
 
-/** A server that answers the EC2 actions which have a handler and hands everything else to moto. */
+/** A server that answers the EC2 and Route 53 actions which have a handler and hands everything else to moto. */
 export function createProxy(parts: ProxyParts): Server {
   const table = handlers();
   return createServer((incoming, outgoing) => {
@@ -36,7 +42,7 @@ export function createProxy(parts: ProxyParts): Server {
 
 async function serve(
   parts: ProxyParts,
-  table: ReadonlyMap<string, Handler>,
+  table: Handlers,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -44,46 +50,37 @@ async function serve(
   const asked = understand(message);
   const fault = parts.faults.take(asked.action);
   if (typeof fault === "object") await sleep(fault.delayMs);
-  const handler = asked.service === "ec2" ? table.get(asked.action) : undefined;
-  const reply =
-    faultReply(fault) ??
-    (handler ? await handle(parts, handler, message, asked) : await send(parts.motoPort, message));
   const { service, action } = asked;
+  const reply = faultReply(fault, service) ?? (await answer(parts, table, message, asked));
   parts.calls.add({ service, action, status: fault === "drop" ? 0 : reply.status });
   if (fault === "drop") incoming.socket.destroy();
   else outgoing.writeHead(reply.status, replyHeaders(reply)).end(reply.body);
 }
 
+async function answer(
+  parts: ProxyParts,
+  table: Handlers,
+  message: Message,
+  asked: Asked,
+): Promise<Reply | MotoReply> {
+  const { motoPort, state, changeInfo } = parts;
+  if (asked.operation) {
+    const reply = await handleZones({ motoPort, state, table: table.route53 }, message, asked.operation);
+    return changeInfo || asked.action === "GetChange" ? reply : withoutChange(reply);
+  }
+  const handler = asked.service === "ec2" ? table.ec2.get(asked.action) : undefined;
+  return handler ? handle(parts, handler, message, asked) : send(motoPort, message);
+}
+
 async function handle(parts: ProxyParts, handler: Handler, message: Message, asked: Asked): Promise<Reply> {
   const { action, region, params } = asked;
-  const call: Call = { action, region, params, state: parts.state, ask: asking(parts.motoPort, message) };
+  const call: Call = { action, region, params, state: parts.state, ask: askingEc2(parts.motoPort, message) };
   try {
     return success(action, await handler(call));
   } catch (error) {
     if (isRefusal(error)) return failure(error);
     throw error;
   }
-}
-
-function asking(port: number, { method, path, headers }: Message): Call["ask"] {
-  return async (action, params) => {
-    const body = Buffer.from(
-      new URLSearchParams({ ...params, Action: action, Version: "2016-11-15" }).toString(),
-    );
-    const { "content-length": _, "transfer-encoding": __, ...kept } = headers;
-    const reply = await send(port, {
-      method,
-      path,
-      headers: { ...kept, "content-length": String(body.length) },
-      body,
-    });
-    const text = reply.body.toString();
-    if (reply.status === 200) return parseXml(text);
-    if (reply.status >= 500) throw refusal("InternalError", `moto failed at ${action}: ${text}`, 500);
-    const errors = nodeOf(parseXml(text), "Errors");
-    const error = nodeOf(errors, "Error");
-    throw refusal(textOf(error, "Code"), textOf(error, "Message"), reply.status);
-  };
 }
 
 // The signature's scope names the Region and the service: Credential=KEY/DATE/REGION/SERVICE/aws4_request.
@@ -95,8 +92,10 @@ function understand({ method, path, headers, body }: Message): Asked {
   const target = String(headers["x-amz-target"] ?? "")
     .split(".")
     .pop();
-  const action = params.get("Action") ?? (target || `${method} ${path.split("?")[0]}`);
-  return { service, region, action, params };
+  const [bare = ""] = path.split("?");
+  const operation = service === "route53" ? operationOf(method, bare) : undefined;
+  const action = operation?.action ?? params.get("Action") ?? (target || `${method} ${bare}`);
+  return { service, region, action, params, ...(operation && { operation }) };
 }
 
 async function read(incoming: IncomingMessage): Promise<Message> {

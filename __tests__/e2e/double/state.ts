@@ -45,6 +45,22 @@ export interface Kept {
   readonly serviceNetworkArn?: string;
 }
 
+/** A VPC as Route 53 names it. */
+export interface Vpc {
+  readonly vpcId: string;
+  readonly region: string;
+}
+
+/** A private hosted zone. */
+export interface PrivateZone {
+  /** The account that made it. */
+  readonly owner: string;
+  /** Without the dot at its end. */
+  readonly name: string;
+  /** Of any account. */
+  readonly vpcs: readonly Vpc[];
+}
+
 /** Everything the double knows beyond moto. */
 export interface State {
   /** By endpoint id. */
@@ -57,6 +73,12 @@ export interface State {
   readonly serviceFacts: Map<string, ServiceFacts | null>;
   /** By endpoint id. */
   readonly endpointFacts: Map<string, EndpointFacts>;
+  /** By id of the zone. */
+  readonly zones: Map<string, PrivateZone>;
+  /** The VPCs of other accounts that may be associated, by id of the zone. */
+  readonly authorizations: Map<string, readonly Vpc[]>;
+  /** By access key. */
+  readonly accounts: Map<string, string>;
   /** moto's own list by region, as it was last read. */
   readonly serviceLists: Map<string, readonly XmlNode[]>;
 }
@@ -69,6 +91,9 @@ export function emptyState(): State {
     ruleDescriptions: new Map(),
     serviceFacts: new Map(),
     endpointFacts: new Map(),
+    zones: new Map(),
+    authorizations: new Map(),
+    accounts: new Map(),
     serviceLists: new Map(),
   };
 }

@@ -47,6 +47,11 @@ export function nodeOf(node: XmlNode, name: string): XmlNode {
   return asNode(node[name]);
 }
 
+/** The children of one name, however many; Route 53 gives each list's members a name of their own. */
+export function childrenOf(node: XmlNode, name: string): readonly XmlNode[] {
+  return [node[name] ?? []].flat().map(asNode);
+}
+
 /** The elements of an AWS list. */
 export function nodesOf(node: XmlNode, list: string): readonly XmlNode[] {
   return items(node, list).filter((item): item is XmlNode => typeof item !== "string");
