@@ -67,7 +67,10 @@ function summarizeRecord({ Name, Type, AliasTarget }: ResourceRecordSet): Record
   const record = { name: withoutDot(Name).replace(/^\\052/, "*"), type: Type ?? "" };
   if (!AliasTarget) return record;
   const { DNSName, HostedZoneId = "" } = AliasTarget;
-  return { ...record, alias: { dnsName: withoutDot(DNSName), hostedZoneId: HostedZoneId } };
+  return {
+    ...record,
+    alias: { dnsName: withoutDot(DNSName).replace(/^\\052/, "*"), hostedZoneId: HostedZoneId },
+  };
 }
 
 function withoutDot(name = ""): string {

@@ -13,7 +13,9 @@ export async function dnsEntries(call: Call, endpoint: XmlNode, kept: Kept): Pro
   const service = await endpointService(call, serviceName, "Interface");
   const base = (service && textsOf(service, "baseEndpointDnsNameSet")[0]) ?? baseName(serviceName, "vpce.");
   const id = textOf(endpoint, "vpcEndpointId");
-  const prefix = `${id}-${digest(id, 8)}`;
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+  const anyBucket = /\.s3$/.test(serviceName) ? "*." : "";
+  const prefix = `${anyBucket}${id}-${digest(id, 8)}`;
   const zones = kept.interfaces.map(({ availabilityZone }) => `-${availabilityZone}`);
   const own = ["", ...zones].map((zone) => entry(`${prefix}${zone}.${base}`, base));
   const names = kept.privateDnsEnabled ? await privateNames(call, serviceName) : [];

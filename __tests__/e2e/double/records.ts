@@ -64,9 +64,9 @@ function checkPresence(action: string, record: XmlNode, present: Set<string>): v
 // An alias into another kind of zone is not looked at.
 async function checkAlias(call: ZoneCall, record: XmlNode): Promise<void> {
   const alias = nodeOf(record, "AliasTarget");
-  const name = textOf(alias, "DNSName").replace(/\.$/, "");
+  const name = plain(textOf(alias, "DNSName")).replace(/\.$/, "");
   const [, id = "", region = ""] =
-    /^(vpce-[0-9a-f]+)-.*\.([a-z0-9-]+)\.vpce\.amazonaws\.com$/.exec(name) ?? [];
+    /^(?:\*\.)?(vpce-[0-9a-f]+)-.*\.([a-z0-9-]+)\.vpce\.amazonaws\.com$/.exec(name) ?? [];
   if (!id) return;
   const zoneId = textOf(alias, "HostedZoneId");
   const target = `Tried to create an alias that targets ${name}., type ${textOf(record, "Type")} in zone ${zoneId}`;
@@ -89,7 +89,7 @@ function asAws(record: XmlNode): XmlNode {
   const named = { ...rest, Name: octal(textOf(record, "Name")) };
   if (AliasTarget === undefined) return TTL === undefined ? named : { ...named, TTL };
   const alias = nodeOf(record, "AliasTarget");
-  const DNSName = `${textOf(alias, "DNSName").replace(/\.$/, "")}.`;
+  const DNSName = octal(`${textOf(alias, "DNSName").replace(/\.$/, "")}.`);
   return { ...named, AliasTarget: { ...alias, DNSName } };
 }
 
