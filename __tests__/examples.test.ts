@@ -1,20 +1,25 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const EXAMPLES = join(__dirname, "..", "examples");
 
 describe("examples", () => {
-  const before = process.env["CDKTF_OUTDIR"];
+  const { CDKTF_OUTDIR, PATH } = process.env;
   const outdir = mkdtempSync(join(tmpdir(), "examples-"));
+  const programs = mkdtempSync(join(tmpdir(), "programs-"));
 
   beforeAll(() => {
-    process.env["CDKTF_OUTDIR"] = outdir;
+    // CloudBackend asks for the version of terraform, which these tests have to do without.
+    writeFileSync(join(programs, "terraform"), "#!/bin/sh\necho Terraform v1.1.0\n", { mode: 0o755 });
+    Object.assign(process.env, { CDKTF_OUTDIR: outdir, PATH: programs });
   });
 
   afterAll(() => {
-    process.env["CDKTF_OUTDIR"] = before;
-    rmSync(outdir, { recursive: true });
+    process.env["PATH"] = PATH;
+    if (CDKTF_OUTDIR === undefined) delete process.env["CDKTF_OUTDIR"];
+    else process.env["CDKTF_OUTDIR"] = CDKTF_OUTDIR;
+    for (const folder of [outdir, programs]) rmSync(folder, { recursive: true });
   });
 
   test.each(readdirSync(EXAMPLES))("%s synthesizes endpoints for a range of provider versions", (name) => {
