@@ -5,21 +5,21 @@ import { join } from "node:path";
 const EXAMPLES = join(__dirname, "..", "examples");
 
 describe("examples", () => {
-  const { CDKTF_OUTDIR, PATH } = process.env;
+  const before = process.env["CDKTF_OUTDIR"];
   const outdir = mkdtempSync(join(tmpdir(), "examples-"));
-  const programs = mkdtempSync(join(tmpdir(), "programs-"));
+  const terraform = join(outdir, "terraform");
 
   beforeAll(() => {
-    // CloudBackend asks for the version of terraform, which these tests have to do without.
-    writeFileSync(join(programs, "terraform"), "#!/bin/sh\necho Terraform v1.1.0\n", { mode: 0o755 });
-    Object.assign(process.env, { CDKTF_OUTDIR: outdir, PATH: programs });
+    process.env["CDKTF_OUTDIR"] = outdir;
+    // CloudBackend asks for the version of terraform, which these tests do without.
+    writeFileSync(terraform, "#!/bin/sh\necho Terraform v1.1.0\n", { mode: 0o755 });
+    process.env["TERRAFORM_BINARY_NAME"] = terraform;
   });
 
   afterAll(() => {
-    process.env["PATH"] = PATH;
-    if (CDKTF_OUTDIR === undefined) delete process.env["CDKTF_OUTDIR"];
-    else process.env["CDKTF_OUTDIR"] = CDKTF_OUTDIR;
-    for (const folder of [outdir, programs]) rmSync(folder, { recursive: true });
+    process.env["CDKTF_OUTDIR"] = before;
+    delete process.env["TERRAFORM_BINARY_NAME"];
+    rmSync(outdir, { recursive: true });
   });
 
   test.each(readdirSync(EXAMPLES))("%s synthesizes endpoints for a range of provider versions", (name) => {

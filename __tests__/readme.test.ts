@@ -10,7 +10,7 @@ const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 const page = readFileSync(join(ROOT, "docs", "what-each-edit-does.md"), "utf8");
 
 describe("README.md, What is refused", () => {
-  const { CDKTF_OUTDIR } = process.env;
+  const before = process.env["CDKTF_OUTDIR"];
   const outdir = mkdtempSync(join(tmpdir(), "readme-"));
 
   beforeAll(() => {
@@ -18,8 +18,7 @@ describe("README.md, What is refused", () => {
   });
 
   afterAll(() => {
-    if (CDKTF_OUTDIR === undefined) delete process.env["CDKTF_OUTDIR"];
-    else process.env["CDKTF_OUTDIR"] = CDKTF_OUTDIR;
+    process.env["CDKTF_OUTDIR"] = before;
     rmSync(outdir, { recursive: true });
   });
 
