@@ -81,11 +81,19 @@ ${stdout}
     });
   });
 
-  test("refuses an unknown workload in one line that names the known ones", async () => {
-    expect(await runCli(["services", "--for", "fargate"])).toEqual({
+  test.each([
+    ["fargate", 'did you mean "ecs-fargate"?'],
+    [
+      "kubernetes",
+      `use ${NAMES.slice(0, -1)
+        .map((name) => `"${name}"`)
+        .join(", ")} or "batch"`,
+    ],
+  ])("refuses the unknown workload %s in one line that tells of known ones", async (name, advice) => {
+    expect(await runCli(["services", "--for", name])).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: There is no workload "fargate": did you mean "ecs-fargate"? The workloads are ${NAMES.slice(0, -1).join(", ")} or batch\n`,
+      stderr: `error: There is no workload "${name}": ${advice}\n`,
     });
   });
 });

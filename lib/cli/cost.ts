@@ -16,6 +16,7 @@ import {
 } from "./cost-options";
 import type { CostPage } from "./cost-page";
 import { gatherInput } from "./cost-request";
+import { unwritable } from "./file-problems";
 import { fitTable } from "./fit-table";
 import type { Io } from "./io";
 import { refuse, refuseProblems } from "./refuse";
@@ -49,7 +50,11 @@ export function addCostCommand(program: Command, io: Io): void {
       wholeNumber(0),
     )
     .option("--region <name>", "region of the prices (default: that of the stack, or us-east-1)")
-    .option("--price <prices>", "prices of your own in USD: interface-hour=0.011,nat-gb=0.048", readPrices)
+    .option(
+      "--price <prices>",
+      `prices of your own in USD, such as interface-hour=0.011,nat-gb=0.048; there are ${PRICE_NAMES.join(", ")}`,
+      readPrices,
+    )
     .option("--json", "print the estimate as JSON")
     .option("--html <file>", "write a page with tables and charts to a file")
     .addHelpText("after", HELP)
@@ -66,8 +71,6 @@ export function addCostCommand(program: Command, io: Io): void {
 }
 
 const HELP = `
-Prices for --price: ${PRICE_NAMES.join(", ")}.
-
 Examples:
   vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
   vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2 --nat-gateways 1
@@ -115,6 +118,6 @@ async function writePage(
   try {
     writeFileSync(file, costPage(estimate, assumptions));
   } catch (error) {
-    refuse(command, `--html: cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+    refuse(command, `--html: ${unwritable(file, error)}`);
   }
 }
