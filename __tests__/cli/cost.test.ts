@@ -241,6 +241,11 @@ describe("vpc-endpoints cost refuses in one line", () => {
       "option '--gb-per-service <amounts>' argument '10' is invalid. Expected names and amounts: \"sqs=10,kms=0.5\".",
     ],
     [
+      "two amounts of one service",
+      ["--services", "sqs", "--gb-per-service", "sqs=1,sqs=2"],
+      "option '--gb-per-service <amounts>' argument 'sqs=1,sqs=2' is invalid. \"sqs\" is named twice.",
+    ],
+    [
       "an unknown price",
       ["--services", "sqs", "--price", "nat-hours=1"],
       "option '--price <prices>' argument 'nat-hours=1' is invalid. \"nat-hours\" is no price: did you mean \"nat-hour\"?",
