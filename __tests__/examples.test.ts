@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,13 +7,18 @@ const EXAMPLES = join(__dirname, "..", "examples");
 describe("examples", () => {
   const before = process.env["CDKTF_OUTDIR"];
   const outdir = mkdtempSync(join(tmpdir(), "examples-"));
+  const terraform = join(outdir, "terraform");
 
   beforeAll(() => {
     process.env["CDKTF_OUTDIR"] = outdir;
+    // CloudBackend asks for the version of terraform, which these tests do without.
+    writeFileSync(terraform, "#!/bin/sh\necho Terraform v1.1.0\n", { mode: 0o755 });
+    process.env["TERRAFORM_BINARY_NAME"] = terraform;
   });
 
   afterAll(() => {
     process.env["CDKTF_OUTDIR"] = before;
+    delete process.env["TERRAFORM_BINARY_NAME"];
     rmSync(outdir, { recursive: true });
   });
 

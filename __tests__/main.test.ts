@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 
@@ -82,6 +91,17 @@ describe("main.ts", () => {
     );
   });
 
+  test("says which of its lines is at fault where it is refused", () => {
+    const broken = readFileSync(join(ROOT, "main.ts"), "utf8").replace("sqs: {}", "sqss: {}");
+    const line = broken.split("\n").findIndex((text) => text.includes("new VpcEndpoints(")) + 1;
+    const { status, stderr } = runCopy(broken);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'services.sqss: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?',
+    );
+    expect(stderr).toMatch(new RegExp(`^ {4}at new VpcEndpointsStack \\(.*/main\\.ts:${line}:\\d+\\)$`, "m"));
+  });
+
   test("is what the command of cdktf.json runs", () => {
     const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8"));
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -104,4 +124,18 @@ function synthesize(cwd: string): Readonly<Record<string, string>> {
   const written = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   rmSync(folder, { recursive: true });
   return written;
+}
+
+/** Runs another main.ts in a checkout of its own. */
+function runCopy(program: string): { readonly status: number | null; readonly stderr: string } {
+  const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
+  mkdirSync(join(folder, "scripts"));
+  copyFileSync(join(ROOT, COMMAND), join(folder, COMMAND));
+  writeFileSync(join(folder, "main.ts"), program);
+  for (const name of ["lib", "node_modules", "package.json"])
+    symlinkSync(join(ROOT, name), join(folder, name));
+  const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out") };
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, COMMAND)], { env, encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return { status, stderr };
 }

@@ -286,9 +286,12 @@ describe("vpc-endpoints cost --html", () => {
 
   test("refuses a file that it cannot write", async () => {
     const file = join(folder, "missing", "cost.html");
-    const { exitCode, stderr } = await runCli(["cost", "--services", "sqs", "--html", file]);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^error: --html: cannot write .*ENOENT.*\n$/);
+    expect(await runCli(["cost", "--services", "sqs", "--html", file])).toEqual(
+      refused(`--html: Cannot write ${JSON.stringify(file)}: its folder does not exist`),
+    );
+    expect(await runCli(["cost", "--services", "sqs", "--html", folder])).toEqual(
+      refused(`--html: Cannot write ${JSON.stringify(folder)}: it is a folder, name a file`),
+    );
   });
 });
 
@@ -339,6 +342,11 @@ describe("vpc-endpoints cost refuses in one line", () => {
       "amounts without names",
       ["--services", "sqs", "--gb-per-service", "10"],
       "option '--gb-per-service <amounts>' argument '10' is invalid. Expected names and amounts: \"sqs=10,kms=0.5\".",
+    ],
+    [
+      "two amounts of one service",
+      ["--services", "sqs", "--gb-per-service", "sqs=1,sqs=2"],
+      "option '--gb-per-service <amounts>' argument 'sqs=1,sqs=2' is invalid. \"sqs\" is named twice.",
     ],
     [
       "an unknown price",
@@ -392,8 +400,10 @@ describe("vpc-endpoints cost refuses in one line", () => {
   test("a file that is not JSON", async () => {
     const file = join(folder, "main.tf");
     writeFileSync(file, 'resource "aws_vpc" {}');
-    const { exitCode, stderr } = await runCli(["cost", file]);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^error: ".*main\.tf" is not JSON: .*\n$/);
+    expect(await runCli(["cost", file])).toEqual(
+      refused(
+        `${JSON.stringify(file)} is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME`,
+      ),
+    );
   });
 });

@@ -24,12 +24,13 @@ describe("vpc-endpoints", () => {
     expect(stdout).toContain("-h, --help");
   });
 
-  test("names the nearest command and exits 2 when a command is misspelt", async () => {
-    expect(await runCli(["srvices"])).toEqual({
-      exitCode: 2,
-      stdout: "",
-      stderr: 'error: There is no command "srvices": did you mean "services"?\n',
-    });
+  test.each([
+    [["srvices"], 'There is no command "srvices": did you mean "services"?'],
+    [["srvices", "sqs"], 'There is no command "srvices": did you mean "services"?'],
+    [["help", "cost"], 'There is no command "help": use "services", "cost", "verify" or "import", or --help'],
+    [["services", "sqs", "kms"], "too many arguments for 'services'. Expected 1 argument but got 2."],
+  ])("exits 2 with one line for %j", async (args, message) => {
+    expect(await runCli(args)).toEqual({ exitCode: 2, stdout: "", stderr: `error: ${message}\n` });
   });
 
   test("names all commands and exits 2 when none is given", async () => {

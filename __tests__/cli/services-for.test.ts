@@ -1,3 +1,4 @@
+import { WORKLOADS } from "../../lib/workloads/workload-facts";
 import { compile } from "../types/compile";
 import { runCli } from "./run-cli";
 
@@ -61,31 +62,22 @@ ${stdout}
 
   test("prints the facts as JSON", async () => {
     const { stdout } = await runCli(["services", "--for", "step-functions", "--json"]);
-    expect(JSON.parse(stdout)).toEqual({
-      name: "step-functions",
-      title: "AWS Step Functions, called from a VPC",
-      call: "stepFunctions",
-      services: { states: "the Step Functions API" },
-      conditional: {
-        "sync-states": {
-          services: ["sync-states"],
-          when: "Express workflows are run with StartSyncExecution",
-        },
-      },
-      ownedBuckets: {},
-      notes: [
-        "Without private DNS, clients that set the endpoint must turn off host prefix injection for sync.",
-      ],
-      source: "https://docs.aws.amazon.com/step-functions/latest/dg/vpc-endpoints.html",
-      asOf: "2026-11-23",
-    });
+    expect(JSON.parse(stdout)).toEqual({ name: "step-functions", ...WORKLOADS["step-functions"] });
   });
 
-  test("refuses an unknown workload in one line that names the known ones", async () => {
-    expect(await runCli(["services", "--for", "fargate"])).toEqual({
+  test.each([
+    ["fargate", 'did you mean "ecs-fargate"?'],
+    [
+      "kubernetes",
+      `use ${NAMES.slice(0, -1)
+        .map((name) => `"${name}"`)
+        .join(", ")} or "batch"`,
+    ],
+  ])("refuses the unknown workload %s in one line that tells of known ones", async (name, advice) => {
+    expect(await runCli(["services", "--for", name])).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: There is no workload "fargate": did you mean "ecs-fargate"? The workloads are ${NAMES.slice(0, -1).join(", ")} or batch\n`,
+      stderr: `error: There is no workload "${name}": ${advice}\n`,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { runCli } from "./run-cli";
@@ -136,6 +136,18 @@ describe("vpc-endpoints services --from", () => {
     ],
   ])("refuses %s in one line", async (_about, path, stderr) => {
     expect(await runCli(["services", "--from", path])).toEqual({ exitCode: 2, stdout: "", stderr });
+  });
+
+  test("refuses a file that it may not read in one line", async () => {
+    // The version of the package is read first.
+    const read = jest.spyOn(fs, "readFileSync").mockReturnValueOnce('{"version":"0.1.0"}');
+    read.mockImplementationOnce(() => {
+      throw Object.assign(new Error("permission denied"), { code: "EACCES" });
+    });
+    const outcome = await runCli(["services", "--from", "main.ts"]);
+    read.mockRestore();
+    const stderr = 'error: Cannot read "main.ts": permission is denied\n';
+    expect(outcome).toEqual({ exitCode: 2, stdout: "", stderr });
   });
 });
 

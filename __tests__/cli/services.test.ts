@@ -71,6 +71,19 @@ describe("vpc-endpoints services", () => {
     });
   });
 
+  test.each([
+    [["--for", "lambda", "sqs"], '"sqs" and --for'],
+    [["--from", ".", "sqs"], '"sqs" and --from'],
+    [["--for", "lambda", "--from", "."], "--for and --from"],
+    [["--for", "lambda", "--from", ".", "sqs"], '"sqs", --for and --from'],
+  ])("refuses two questions at once: %j", async (args, received) => {
+    expect(await runCli(["services", ...args])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `error: Received ${received}: give one of them\n`,
+    });
+  });
+
   test("writes no colour codes to a pipe", async () => {
     const { stdout } = await runCli(["services", "sqs"]);
     expect(stdout).not.toContain("\u001b");

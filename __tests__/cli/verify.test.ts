@@ -178,6 +178,7 @@ ok      sqs (Interface)
 
   test.each([
     ["a file that is not there", ["absent.json"], "", 'Cannot read "absent.json": there is no such file'],
+    ["a folder", ["docs"], "", 'Cannot read "docs": it is a folder, name a file'],
     [
       "empty input",
       [],

@@ -6,6 +6,7 @@ import { findBindings, useBindings } from "./edits/bindings";
 import { CHAPTERS } from "./edits/chapters";
 import type { Edit, Place } from "./edits/edit";
 import { callingModule } from "./edits/module";
+import { withTables } from "./edits/readme";
 import {
   type Change,
   changesOf,
@@ -20,7 +21,9 @@ import { actions, counts, plan } from "./plan";
 import { apply, init, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
-const PAGE = join(__dirname, "..", "..", "docs", "what-each-edit-does.md");
+const ROOT = join(__dirname, "..", "..");
+const PAGE = join(ROOT, "docs", "what-each-edit-does.md");
+const README = join(ROOT, "README.md");
 const EDITS = CHAPTERS.flatMap(({ edits }) => edits);
 // The provider waits several seconds for each endpoint, whatever the machine does.
 const AT_ONCE = { args: ["-parallelism=40"] };
@@ -134,6 +137,7 @@ describeEndToEnd("an edit of a program on applied state", () => {
     if (process.env["UPDATE_DOCS"] === "1") {
       mkdirSync(dirname(PAGE), { recursive: true });
       writeFileSync(PAGE, page);
+      writeFileSync(README, withTables(readFileSync(README, "utf8"), page));
     }
     expect(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "").toBe(page);
   });

@@ -1,26 +1,9 @@
-import { addressCases } from "./cases/addresses";
-import { customCases } from "./cases/custom";
-import { elsewhereCases } from "./cases/elsewhere";
-import { lookupCases } from "./cases/lookups";
-import { networkCases } from "./cases/network";
-import { policyCases } from "./cases/policies";
+import { CASES } from "./cases/every-case";
 import { s3Cases } from "./cases/s3";
-import { tokenCases } from "./cases/tokens";
 import { type Double, startDouble } from "./double/double";
 import { type Proof, prove } from "./proof";
 import { describeEndToEnd } from "./tools";
 import { declaredOptions, strayInterfaces, usedOptions } from "./usage";
-
-const CASES = [
-  ...tokenCases,
-  ...customCases,
-  ...s3Cases,
-  ...addressCases,
-  ...networkCases,
-  ...elsewhereCases,
-  ...policyCases,
-  ...lookupCases,
-];
 
 describeEndToEnd("VpcEndpoints under AWS provider 5.100.0", () => {
   let double: Double;

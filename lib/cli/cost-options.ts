@@ -69,6 +69,9 @@ export function readAmounts(
     }
     return [name, readAmount(amount)] as const;
   });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" is named twice.`);
   return { ...before, ...Object.fromEntries(pairs) };
 }
 

@@ -3,6 +3,7 @@ import type { CostInput } from "../cost/cost-input";
 import type { SharedCostInput } from "../cost/shared-cost-input";
 import { show } from "../problems";
 import type { CostOptions } from "./cost-options";
+import { unreadable } from "./file-problems";
 import { findStackFile, readStack, type StackEndpoints } from "./read-stack";
 import { refuse } from "./refuse";
 
@@ -77,12 +78,7 @@ function readSource(stack: string | undefined, command: Command): StackEndpoints
   if (stack === undefined)
     refuse(command, "Nothing to estimate: give the folder of a stack, or --services sqs,kms");
   const file = findStackFile(stack);
-  if (file === undefined) {
-    refuse(
-      command,
-      `${show(stack)} is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME`,
-    );
-  }
+  if (file === undefined) refuseStack(stack, command);
   const found = readFile(file, command);
   if (found.endpoints.length > 0) return found;
   return refuse(
@@ -95,8 +91,17 @@ function readFile(file: string, command: Command): StackEndpoints {
   try {
     return readStack(file);
   } catch (error) {
-    return refuse(command, `${show(file)} is not JSON: ${error instanceof Error ? error.message : error}`);
+    return error instanceof SyntaxError
+      ? refuseStack(file, command)
+      : refuse(command, unreadable(file, error));
   }
+}
+
+function refuseStack(path: string, command: Command): never {
+  return refuse(
+    command,
+    `${show(path)} is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME`,
+  );
 }
 
 /** What was asked for on the command line goes before what the stack says. */

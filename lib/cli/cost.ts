@@ -19,6 +19,7 @@ import {
 } from "./cost-options";
 import type { CostOutcome, CostPage } from "./cost-page";
 import { gatherInput, gatherSharing } from "./cost-request";
+import { unwritable } from "./file-problems";
 import { fitTable } from "./fit-table";
 import type { Io } from "./io";
 import { refuse, refuseProblems } from "./refuse";
@@ -52,7 +53,11 @@ export function addCostCommand(program: Command, io: Io): void {
       wholeNumber(0),
     )
     .option("--region <name>", "region of the prices (default: that of the stack, or us-east-1)")
-    .option("--price <prices>", "prices of your own in USD: interface-hour=0.011,nat-gb=0.048", readPrices)
+    .option(
+      "--price <prices>",
+      `prices of your own in USD, such as interface-hour=0.011,nat-gb=0.048; there are ${PRICE_NAMES.join(", ")}`,
+      readPrices,
+    )
     .option(
       "--vpcs <number>",
       "compare one set in each of so many VPCs with one hub; --gb is that of all of them",
@@ -88,8 +93,6 @@ export function addCostCommand(program: Command, io: Io): void {
 }
 
 const HELP = `
-Prices for --price: ${PRICE_NAMES.join(", ")}.
-
 Examples:
   vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
   vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2 --nat-gateways 1
@@ -142,6 +145,6 @@ async function writePage(file: string, outcome: CostOutcome, command: Command): 
   try {
     writeFileSync(file, costPage(outcome));
   } catch (error) {
-    refuse(command, `--html: cannot write ${file}: ${error instanceof Error ? error.message : error}`);
+    refuse(command, `--html: ${unwritable(file, error)}`);
   }
 }

@@ -62,7 +62,8 @@ function makeProgram(io: Io): Command {
   });
   // Commands inherit the settings above at the moment they are made.
   for (const add of COMMANDS) add(program, io);
-  return program;
+  // So that a misspelt command with an argument is told as what it is.
+  return program.allowExcessArguments();
 }
 
 function version(): string {
@@ -83,5 +84,5 @@ function missingCommand(names: readonly string[]): string {
 
 function unknownCommand(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
-  return `There is no command ${show(name)}: ${near.length > 0 ? didYouMean(near) : `use ${list(names)}`}`;
+  return `There is no command ${show(name)}: ${near.length > 0 ? didYouMean(near) : `use ${list(names)}, or --help`}`;
 }

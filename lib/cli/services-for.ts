@@ -4,6 +4,7 @@ import { nearest } from "../services/nearest";
 import { WORKLOADS, type WorkloadFacts } from "../workloads/workload-facts";
 import type { Io } from "./io";
 import { type MapLine, mapText } from "./map-text";
+import { refuse } from "./refuse";
 
 const FACTS: ReadonlyMap<string, WorkloadFacts> = new Map(Object.entries(WORKLOADS));
 
@@ -16,15 +17,14 @@ export const servicesFor = {
 
 function printWorkload(name: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
   const facts = FACTS.get(name);
-  if (facts === undefined) command.error(`error: ${unknownWorkload(name)}`, { exitCode: 2 });
+  if (facts === undefined) refuse(command, unknownWorkload(name));
   io.write(json ? `${JSON.stringify({ name, ...facts }, null, 2)}\n` : `${workloadText(facts)}\n`);
 }
 
 function unknownWorkload(name: string): string {
   const names = [...FACTS.keys()];
   const near = nearest(name, names);
-  const advice = near.length > 0 ? `${didYouMean(near)} ` : "";
-  return `There is no workload ${show(name)}: ${advice}The workloads are ${list(names).replaceAll('"', "")}`;
+  return `There is no workload ${show(name)}: ${near.length > 0 ? didYouMean(near) : `use ${list(names)}`}`;
 }
 
 /** The set as TypeScript: everything that is no code is a comment. */

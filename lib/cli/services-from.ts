@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { show } from "../problems";
+import { unreadable } from "./file-problems";
 import type { ProjectFile } from "./findings";
 import type { Io } from "./io";
 import { mapText } from "./map-text";
 import { readProject } from "./project-files";
 import { type Proposal, type ProposedService, propose } from "./proposal";
+import { refuse } from "./refuse";
 import { isReadable } from "./sdk-clients";
 
 /** `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
@@ -17,15 +19,23 @@ export const servicesFrom = {
 
 function printProposal(path: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
   if (!existsSync(path)) {
-    command.error(`error: There is no file or folder ${show(path)}`, { exitCode: 2 });
+    refuse(command, `There is no file or folder ${show(path)}`);
   }
-  const files = readProject(path);
+  const files = filesOf(path, command);
   if (!files.some((file) => isReadable(file.path))) {
-    command.error(`error: ${nothingReadable(path, files)}`, { exitCode: 2 });
+    refuse(command, nothingReadable(path, files));
   }
   const proposal = propose(files);
   io.write(json ? `${JSON.stringify(proposal, null, 2)}\n` : `${proposalText(proposal)}\n`);
   if (proposal.services.length === 0) io.fail();
+}
+
+function filesOf(path: string, command: Command): readonly ProjectFile[] {
+  try {
+    return readProject(path);
+  } catch (error) {
+    return refuse(command, unreadable(path, error));
+  }
 }
 
 function nothingReadable(path: string, [file]: readonly ProjectFile[]): string {

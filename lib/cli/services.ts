@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { didYouMean, show } from "../problems";
 import { suggestServices } from "../services/catalogue";
 import type { Io } from "./io";
+import { refuse } from "./refuse";
 import { searchCatalogue } from "./search";
 import { servicesFor } from "./services-for";
 import { servicesFrom } from "./services-from";
@@ -19,7 +20,7 @@ export interface ServicesMode {
   readonly flags: string;
   /** What the option does, for the help. */
   readonly description: string;
-  /** Prints the answer; a wrong value is told by `command.error(message, { exitCode: 2 })`. */
+  /** Prints the answer; a wrong value is told by `refuse(command, message)`. */
   readonly run: (value: string, options: ServicesOptions, io: Io, command: Command) => void | Promise<void>;
 }
 
@@ -38,11 +39,15 @@ export function addServicesCommand(program: Command, io: Io): void {
     .option("--json", "print everything that is known, as JSON")
     .addHelpText("after", EXAMPLES)
     .action(async (text: string | undefined, options: ServicesOptions & Record<string, unknown>) => {
-      for (const { flags, run } of MODES) {
-        const value = options[nameOf(flags)];
-        if (typeof value === "string") return run(value, options, io, command);
-      }
-      return printFound(text ?? "", options, io);
+      const asked = MODES.filter(({ flags }) => options[nameOf(flags)] !== undefined);
+      const questions = [
+        ...(text === undefined ? [] : [show(text)]),
+        ...asked.map(({ flags }) => `--${nameOf(flags)}`),
+      ];
+      if (questions.length > 1) refuse(command, severalQuestions(questions));
+      const [mode] = asked;
+      if (mode === undefined) return printFound(text ?? "", options, io);
+      return mode.run(String(options[nameOf(mode.flags)]), options, io, command);
     });
   for (const { flags, description } of MODES) command.option(flags, description);
 }
@@ -71,6 +76,10 @@ function printFound(text: string, { json }: ServicesOptions, io: Io): void {
   if (found.length > 0) return;
   io.writeError(`${nothingFound(text)}\n`);
   io.fail();
+}
+
+function severalQuestions(questions: readonly string[]): string {
+  return `Received ${questions.slice(0, -1).join(", ")} and ${questions.at(-1)}: give one of them`;
 }
 
 function nothingFound(text: string): string {

@@ -3,9 +3,9 @@ import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
 import { InvalidArgumentError } from "commander";
 import { type CidrBlock, readCidrBlock } from "../verify/addresses";
-import { errorCode } from "../verify/error-code";
 import { type PortOverride, readPortOverride } from "../verify/ports";
-import { badCa, badCidr, badNumber, badPort, badResolver, unreadable } from "../verify/texts";
+import { badCa, badCidr, badNumber, badPort, badResolver } from "../verify/texts";
+import { unreadable } from "./file-problems";
 
 /** The options of `verify`, as commander reads them. */
 export interface VerifyFlags {
@@ -57,7 +57,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    return refuseArgument(unreadable(file, errorCode(error)));
+    return refuseArgument(unreadable(file, error));
   }
 }
 

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { readCidrBlock } from "../verify/addresses";
-import { errorCode } from "../verify/error-code";
 import type { Progress } from "../verify/observe";
 import { type Outputs, readOutputs } from "../verify/outputs";
 import { renderReport } from "../verify/render";
-import { unreadable } from "../verify/texts";
 import { verify } from "../verify/verify";
+import { unreadable } from "./file-problems";
 import type { Io } from "./io";
 import { refuse } from "./refuse";
 import {
@@ -84,6 +83,6 @@ async function readInput(command: Command, file: string | undefined, io: Io): Pr
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    return refuse(command, unreadable(file, errorCode(error)));
+    return refuse(command, unreadable(file, error));
   }
 }

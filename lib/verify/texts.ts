@@ -356,11 +356,6 @@ export function badCa(): string {
   return "Expected a file with certificates in PEM form";
 }
 
-/** Why a file could not be read. */
-export function unreadable(file: string, code: string): string {
-  return `Cannot read ${show(file)}: ${code === "ENOENT" ? "there is no such file" : code}`;
-}
-
 function enumerate(items: readonly string[]): string {
   return items.join(", ");
 }

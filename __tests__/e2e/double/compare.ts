@@ -7,7 +7,7 @@ import {
   ModifyVpcEndpointCommand,
   type ModifyVpcEndpointCommandInput,
 } from "@aws-sdk/client-ec2";
-import { makeGroup, makeNetwork, type Network, type NetworkOptions } from "../network";
+import { ec2Client, makeGroup, makeNetwork, type Network, type NetworkOptions } from "../network";
 
 /** A fresh VPC on one of the two servers, and short words for what is done in it. */
 export interface World extends Network {
@@ -31,6 +31,17 @@ export interface Finding {
   /** What plain moto answers; when this fails, moto has improved and the double can shrink. */
   readonly moto: unknown;
   readonly double: unknown;
+}
+
+/** What plain moto answers to the deed of a finding, and what the double does. */
+export async function observeBoth(
+  servers: { readonly motoEndpoint: string; readonly endpoint: string },
+  { observe, network }: Finding,
+): Promise<Pick<Finding, "moto" | "double">> {
+  return {
+    moto: await observe(await makeWorld(ec2Client(servers.motoEndpoint), network)),
+    double: await observe(await makeWorld(ec2Client(servers.endpoint), network)),
+  };
 }
 
 /** Makes a world on the server that the client speaks to. */

@@ -4,9 +4,8 @@ import {
   DescribeSecurityGroupsCommand,
   DescribeVpcEndpointsCommand,
 } from "@aws-sdk/client-ec2";
-import { ec2Client } from "../network";
 import { describeEndToEnd } from "../tools";
-import { type Finding, makeWorld, refusalOf, type World } from "./compare";
+import { type Finding, observeBoth, refusalOf, type World } from "./compare";
 import { type Double, startDouble } from "./double";
 
 const ARN = "arn:aws:vpc-lattice:us-east-1:123456789012";
@@ -304,11 +303,8 @@ describeEndToEnd("the double", () => {
 
   afterAll(() => double.stop());
 
-  test.each(FINDINGS)(
-    "$title, which plain moto does not",
-    async ({ observe, network, moto, double: right }) => {
-      expect(await observe(await makeWorld(ec2Client(double.motoEndpoint), network))).toEqual(moto);
-      expect(await observe(await makeWorld(ec2Client(double.endpoint), network))).toEqual(right);
-    },
-  );
+  test.each(FINDINGS)("$title, which plain moto does not", async (finding) => {
+    const { moto, double: right } = finding;
+    expect(await observeBoth(double, finding)).toEqual({ moto, double: right });
+  });
 });

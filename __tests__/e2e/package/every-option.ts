@@ -1,26 +1,9 @@
 // A user's program with a stack for each case of the end-to-end suite; prints the JSON of each by its title.
 import { EC2Client } from "@aws-sdk/client-ec2";
-import { addressCases } from "../cases/addresses";
-import { customCases } from "../cases/custom";
-import { elsewhereCases } from "../cases/elsewhere";
-import { lookupCases } from "../cases/lookups";
-import { networkCases } from "../cases/network";
+import { CASES } from "../cases/every-case";
 import type { Place } from "../cases/place";
-import { policyCases } from "../cases/policies";
-import { s3Cases } from "../cases/s3";
-import { tokenCases } from "../cases/tokens";
 import { synthesize } from "../stacks";
 
-const CASES = [
-  ...tokenCases,
-  ...customCases,
-  ...s3Cases,
-  ...addressCases,
-  ...networkCases,
-  ...elsewhereCases,
-  ...policyCases,
-  ...lookupCases,
-];
 const [subnetA, subnetB, routeTableA, routeTableB] = [
   "subnet-0000000a",
   "subnet-0000000b",
