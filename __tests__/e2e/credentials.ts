@@ -7,10 +7,7 @@ export interface Credentials {
   readonly sessionToken?: string;
 }
 
-/** The account of `TESTING`. */
-export const ACCOUNT = "123456789012";
-
-/** What `Double.env()` puts into the environment. */
+/** What `Double.env()` puts into the environment: account 123456789012. */
 export const TESTING: Credentials = { accessKeyId: "testing", secretAccessKey: "testing" };
 
 /** A role to assume in an account; moto asks neither for the role nor for trust. */

@@ -79,7 +79,7 @@ export async function listZonesByVpc(call: ZoneCall): Promise<Reply> {
 
 /**
  * Throws when the VPC answers for this name already, through a zone or through private DNS of an endpoint, which
- * is a zone too: https://github.com/hashicorp/terraform-provider-aws/issues/37783
+ * is a zone too, here named by its endpoint: https://github.com/hashicorp/terraform-provider-aws/issues/37783
  */
 export async function checkName(call: ZoneCall, name: string, vpc: Vpc): Promise<void> {
   const { vpcId, region } = vpc;

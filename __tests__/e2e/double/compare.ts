@@ -96,5 +96,7 @@ export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
 
 /** A text with AWS ids replaced by their kind. */
 export function anonymous(text: string): string {
-  return text.replace(/\b(vpce|vpc|subnet|sg|rtb|pl|eni)-[0-9a-f]{8,}\b/g, "$1-ID");
+  return text
+    .replace(/\b(vpce|vpc|subnet|sg|rtb|pl|eni)-[0-9a-f]{8,}\b/g, "$1-ID")
+    .replace(/\b[0-9A-Z]{22}\b/g, "ZONE-ID");
 }

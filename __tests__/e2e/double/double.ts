@@ -31,8 +31,8 @@ export interface Double {
 /** How the double answers, where it can answer in two ways. */
 export interface DoubleOptions {
   /**
-   * Whether Route 53 tells of a change's progress, as AWS does; the AWS provider then waits 10 to 30 seconds for each
-   * zone, record and association.
+   * Whether Route 53 tells of a change's progress, as AWS does; the AWS provider then waits 15 seconds for each
+   * zone, record and association that it makes or removes.
    * @default false
    */
   readonly changeInfo?: boolean;

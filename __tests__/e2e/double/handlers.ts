@@ -4,6 +4,7 @@ import { createVpcEndpoint } from "./create";
 import { deleteVpcEndpoints } from "./delete";
 import { describeVpcEndpoints } from "./describe";
 import { deleteSecurityGroup } from "./groups";
+import { createHostedZone, deleteHostedZone, getHostedZone } from "./hosted-zones";
 import { describeNetworkInterfaces } from "./interfaces";
 import { modifyVpcEndpoint } from "./modify";
 import { changeRecords, listRecords } from "./records";
@@ -12,7 +13,6 @@ import { describeVpcEndpointServices } from "./services";
 import type { Handler } from "./state";
 import { turns } from "./turns";
 import type { ZoneHandler } from "./zone-call";
-import { createHostedZone, deleteHostedZone, getHostedZone } from "./zones";
 
 /** The actions that the double answers itself; everything else is moto's. */
 export interface Handlers {

@@ -58,8 +58,8 @@ export async function handleZones(
 }
 
 /**
- * A reply without `ChangeInfo`. The AWS provider waits 10 to 30 seconds before it first asks for a change's status,
- * and for nothing where there is no change to ask for.
+ * A reply without `ChangeInfo`. The AWS provider waits 15 seconds before it first asks for a change's status, however
+ * soon the change is in sync, and not at all where it is told of no change.
  */
 export function withoutChange(reply: Reply | MotoReply): Reply | MotoReply {
   const body = Buffer.from(reply.body.toString().replace(/<ChangeInfo>.*<\/ChangeInfo>/s, ""));

@@ -1,4 +1,4 @@
-import { ACCOUNT, credentialsOf, roleArn } from "../credentials";
+import { credentialsOf, roleArn, TESTING } from "../credentials";
 import { readZones, route53Client } from "../hosted-zones";
 import { ec2Client, makeNetwork, type Network, readEndpoints } from "../network";
 import { actions, plan } from "../plan";
@@ -98,10 +98,8 @@ describeEndToEnd("the double's hosted zones under the AWS provider", () => {
   let hub: Network;
   let work: Workspace;
 
-  const makeSpoke = async (account = ACCOUNT) => {
-    const { endpoint } = double;
-    const credentials = await credentialsOf(endpoint, account);
-    const ec2 = ec2Client(endpoint, "us-east-1", 1, credentials);
+  const makeSpoke = async (credentials = TESTING) => {
+    const ec2 = ec2Client(double.endpoint, "us-east-1", 1, credentials);
     return (await makeNetwork(ec2, { subnets: 0 })).vpcId;
   };
 
@@ -117,7 +115,7 @@ describeEndToEnd("the double's hosted zones under the AWS provider", () => {
   test("share a hub's endpoints with spokes of two accounts, plan nothing after, and go", async () => {
     const { vpcId: hub_id, subnetIds: subnet_ids } = hub;
     const route53 = route53Client(double.endpoint);
-    const other_spoke_id = await makeSpoke(OTHER);
+    const other_spoke_id = await makeSpoke(await credentialsOf(double.endpoint, OTHER));
     const [first, second, third] = [await makeSpoke(), await makeSpoke(), await makeSpoke()];
     const before = { hub_id, subnet_ids, other_spoke_id, spoke_ids: [first, second] };
     await apply(work, { vars: before });
