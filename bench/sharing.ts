@@ -29,7 +29,7 @@ const APPLIED: readonly Size[] = [
   { spokes: 8, services: 6 },
 ];
 const NAMES = allServices()
-  .filter(({ privateDns }) => privateDns.names !== "unknown" && privateDns.names.length === 1)
+  .filter(({ ports, privateDns }) => ports !== "unknown" && privateDns.names.length === 1)
   .map(({ name }) => name);
 
 /** Prints what hub and spokes cost Terraform as they grow: resources, time to plan, API calls. */
@@ -70,9 +70,7 @@ async function measureRefresh(double: Double, size: Size): Promise<void> {
 
 async function prepare(double: Double, hub: Network, size: Size): Promise<Workspace> {
   const ec2 = ec2Client(double.endpoint);
-  const vpcs = await Promise.all(
-    Array.from({ length: size.spokes }, () => makeNetwork(ec2, { subnets: 0 })),
-  );
+  const vpcs = await Promise.all(Array.from({ length: size.spokes }, () => makeNetwork(ec2, { subnets: 0 })));
   const { json } = synthesize("us-east-1", (stack) => {
     new SharedVpcEndpoints(stack, "endpoints", {
       vpcId: hub.vpcId,

@@ -2,7 +2,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { TerraformStack } from "cdktf";
 import { TerraformVariable } from "cdktf";
 import { SharedVpcEndpoints, SharedVpcEndpointsSpoke, VpcEndpoints } from "../../lib";
-import { ACCOUNT, credentialsOf, roleArn } from "./credentials";
+import { credentialsOf, roleArn, TESTING } from "./credentials";
 import { type Double, startDouble } from "./double/double";
 import { readZones, route53Client, type ZoneSummary } from "./hosted-zones";
 import { ec2Client, makeNetwork, type Network, readEndpoints, readGroups } from "./network";
@@ -58,7 +58,7 @@ describeEndToEnd("SharedVpcEndpoints", () => {
   let others: readonly Spoke[];
 
   const makeSpoke = async (key: string, block: string, accountId?: string): Promise<Spoke> => {
-    const credentials = await credentialsOf(double.endpoint, accountId ?? ACCOUNT);
+    const credentials = accountId === undefined ? TESTING : await credentialsOf(double.endpoint, accountId);
     const ec2 = ec2Client(double.endpoint, "us-east-1", 1, credentials);
     const { vpcId } = await makeNetwork(ec2, { subnets: 0, cidrBlock: block });
     return { key, vpcId, block, ...(accountId !== undefined && { accountId }) };

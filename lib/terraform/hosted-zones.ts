@@ -41,21 +41,19 @@ export function defineHostedZones(
     ...(tags !== undefined && { tags: Token.asStringMap(tags) }),
     lifecycle: { ignoreChanges: ["vpc"], replaceTriggeredBy: [addressOf(hub)] },
   });
-  const zoneId = (zone: string) => `${addressOf(zones)}[${zone}].zone_id`;
-  const entry = `${addressOf(endpoints)}[each.value.service].dns_entry[0]`;
   new Route53Record(scope, "record", {
     ...meta,
-    forEach: iterate(recordsOf(local)),
-    zoneId: Token.asString(ref(zoneId("each.value.zone"))),
+    forEach: iterate(recordsOf(local, zones, endpoints)),
+    zoneId: Token.asString(ref("each.value.zone_id")),
     name: Token.asString(ref("each.value.name")),
     type: Token.asString(ref("each.value.type")),
     alias: {
-      name: Token.asString(ref(`${entry}.dns_name`)),
-      zoneId: Token.asString(ref(`${entry}.hosted_zone_id`)),
+      name: Token.asString(ref("each.value.target.dns_name")),
+      zoneId: Token.asString(ref("each.value.target.hosted_zone_id")),
       evaluateTargetHealth: false,
     },
   });
-  const authorizations = associate(scope, local, spokes, { meta, zoneId, resolve });
+  const authorizations = associate(scope, spokes, { meta, rows: local, zones, resolve });
   return {
     zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
     zoneIdsFor: ({ key, elsewhere }) => {
@@ -76,34 +74,38 @@ function zoneRows(zones: readonly PlannedZone[], resolve: Resolve): Record<strin
   );
 }
 
+// What an instance needs of other resources stands in for_each: Terraform reads it once there, and for each instance
+// otherwise, so that a plan would take the square of its time.
+
 /** Each name of each zone with each type, by both. */
-function recordsOf(zones: string): string {
-  const record = "{ zone = zone, service = row.service, name = name, type = type }";
+function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResource): string {
+  const zoneId = `${addressOf(zones)}[zone].zone_id`;
+  const target = `${addressOf(endpoints)}[row.service].dns_entry[0]`;
+  const record = `{ zone_id = ${zoneId}, name = name, type = type, target = ${target} }`;
   const perZone = `[for name in row.record_names : [for type in row.record_types : ${record}]]`;
-  return `{for record in flatten([for zone, row in ${zones} : ${perZone}]) : "\${record.name} \${record.type}" => record}`;
+  return `{for record in flatten([for zone, row in ${rows} : ${perZone}]) : "\${record.name} \${record.type}" => record}`;
 }
 
 interface Associating {
   readonly meta: object | undefined;
-  readonly zoneId: (zone: string) => string;
+  /** The address of the local that holds the zones. */
+  readonly rows: string;
+  readonly zones: Route53Zone;
   readonly resolve: Resolve;
 }
 
 /** Associates the spokes of this account with every zone, and authorizes those of others to do so. */
 function associate(
   scope: Construct,
-  zones: string,
   spokes: readonly PlannedSpoke[],
-  { meta, zoneId, resolve }: Associating,
+  { meta, rows, zones, resolve }: Associating,
 ): Route53VpcAssociationAuthorization | undefined {
   if (spokes.length === 0) return undefined;
   const { local, hasRegion } = defineSpokes(scope, spokes, resolve);
   const config = (some: readonly PlannedSpoke[]) => ({
     ...meta,
-    forEach: iterate(
-      `{for pair in setproduct(keys(${zones}), ${keysOf(some)}) : "\${pair[0]} \${pair[1]}" => merge(${local}[pair[1]], { zone = pair[0] })}`,
-    ),
-    zoneId: Token.asString(ref(zoneId("each.value.zone"))),
+    forEach: iterate(pairsOf(rows, zones, local, keysOf(some))),
+    zoneId: Token.asString(ref("each.value.zone_id")),
     vpcId: Token.asString(ref("each.value.vpc_id")),
     ...(hasRegion && { vpcRegion: Token.asString(ref("each.value.vpc_region")) }),
   });
@@ -114,6 +116,12 @@ function associate(
   return others && others.length > 0
     ? new Route53VpcAssociationAuthorization(scope, "authorization", config(others))
     : undefined;
+}
+
+/** Each zone with each spoke, by both. */
+function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string): string {
+  const association = `merge(${spokes}[pair[1]], { zone_id = ${addressOf(zones)}[pair[0]].zone_id })`;
+  return `{for pair in setproduct(keys(${rows}), ${keys}) : "\${pair[0]} \${pair[1]}" => ${association}}`;
 }
 
 function iterate(map: string) {
