@@ -26,7 +26,7 @@ export function defineHostedZones(
   { vpcId, provider, resolve, tags }: Shared,
 ): DefinedZones {
   const meta = provider && { provider };
-  const rows = new TerraformLocal(scope, "zones", zoneRows(planned, resolve));
+  const rows = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, resolve));
   const local = `local.${rows.friendlyUniqueId}`;
   // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
   const hub = new DataResource(scope, "hub", { input: Token.asAny(vpcId) });
