@@ -3,7 +3,7 @@ import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-ass
 import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
 import { ref, TerraformIterator, type TerraformProvider, Token } from "cdktf";
 import type { Construct } from "constructs";
-import { zonesNeedVpcDns } from "../plan/sharing-problems";
+import { sharingNeedsVpcDns } from "../plan/sharing-problems";
 import type { SpokePlan } from "../plan/spoke";
 import { fill, type Resolve } from "./fill";
 
@@ -52,7 +52,7 @@ function checkVpc(
       postcondition: [
         {
           condition: "${self.enable_dns_support && self.enable_dns_hostnames}",
-          errorMessage: zonesNeedVpcDns(),
+          errorMessage: sharingNeedsVpcDns(),
         },
       ],
     },
