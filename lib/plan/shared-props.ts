@@ -111,7 +111,7 @@ export interface SharedEndpointsInput<
    *
    * @default - none yet
    */
-  readonly spokes?: { readonly [Key in SpokeKey]: SpokeVpc };
+  readonly spokes?: { readonly [Key in SpokeKey]?: SpokeVpc };
   /**
    * Shares the names by a Route 53 Profile; `{}` for one with defaults. A VPC has room for one Profile.
    *

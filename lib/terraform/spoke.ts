@@ -24,7 +24,8 @@ export function defineSpoke(
   if (plan.profileId !== undefined) {
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
-      name: scope.node.id,
+      // Route 53 accepts no dots in a name.
+      name: scope.node.id.replace(/[^\w-]/g, "-"),
       profileId: textOf(plan.profileId),
       resourceId: vpcId,
     });
