@@ -20,7 +20,7 @@ export interface SharedVpcEndpointsSpokeProps {
    */
   readonly profileId?: string | undefined;
   /**
-   * The region of the VPC, where it is another one than the provider's; the VPC is not checked then.
+   * The region of the VPC, where it is another one than the provider's, with `zoneIds`; the VPC is not checked then.
    *
    * @default - the region of the provider
    */
