@@ -1,7 +1,13 @@
 import { tmpdir } from "node:os";
 import { type App, TerraformStack, Testing } from "cdktf";
 import type { Construct } from "constructs";
-import { type EndpointServiceName, VpcEndpoints } from "../lib";
+import {
+  type EndpointServiceName,
+  type InterfaceServiceName,
+  SharedVpcEndpoints,
+  SharedVpcEndpointsSpoke,
+  VpcEndpoints,
+} from "../lib";
 
 export const VPC = "vpc-0123456789abcdef0";
 export const SUBNETS = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] as const;
@@ -13,6 +19,21 @@ export const NETWORK = {
   subnetIds: SUBNETS,
   routeTableIds: ROUTE_TABLES,
   region: "eu-west-1",
+} as const;
+
+/** The same for a hub, whose endpoints are never gateways. */
+export const HUB = { vpcId: VPC, subnetIds: SUBNETS, region: "eu-west-1" } as const;
+
+/** A VPC that shares the endpoints of the hub, by its number. */
+export function spokeVpc(number: number): string {
+  return `vpc-${String(number).padStart(17, "0")}`;
+}
+
+/** Spokes as a user writes them: three, of which the last is in another account. */
+export const SPOKES = {
+  orders: { vpcId: spokeVpc(1), ingressCidrBlocks: ["10.1.0.0/16"] },
+  search: { vpcId: spokeVpc(2), ingressCidrBlocks: ["10.2.0.0/16"] },
+  billing: { vpcId: spokeVpc(3), ingressCidrBlocks: ["10.3.0.0/16"], accountId: "222222222222" },
 } as const;
 
 /** An app that writes nothing unless it is synthesized, not even a folder. */
@@ -34,11 +55,38 @@ export function newVpcEndpoints(
   return Reflect.construct(VpcEndpoints, [scope, id, props]);
 }
 
+/** The same for endpoints that are shared. */
+export function newSharedVpcEndpoints(
+  scope: Construct,
+  id: string,
+  props: unknown,
+): SharedVpcEndpoints<InterfaceServiceName, string, string> {
+  return Reflect.construct(SharedVpcEndpoints, [scope, id, props]);
+}
+
+/** The same for a spoke of another account. */
+export function newSharedVpcEndpointsSpoke(
+  scope: Construct,
+  id: string,
+  props: unknown,
+): SharedVpcEndpointsSpoke {
+  return Reflect.construct(SharedVpcEndpointsSpoke, [scope, id, props]);
+}
+
 /** What the user is told: the lines of the error, or of the warnings where there is no error. */
 export function toldAbout(props: object, stack = newStack()): readonly string[] {
+  return toldBy(() => newVpcEndpoints(stack, "endpoints", { ...NETWORK, ...props }));
+}
+
+/** What the user of shared endpoints is told. */
+export function toldAboutShared(props: object, stack = newStack()): readonly string[] {
+  return toldBy(() => newSharedVpcEndpoints(stack, "endpoints", { ...HUB, ...props }));
+}
+
+/** What the user is told by a construct. */
+export function toldBy(define: () => Construct): readonly string[] {
   try {
-    const { node } = newVpcEndpoints(stack, "endpoints", { ...NETWORK, ...props });
-    return node.metadata.map(({ data }) => `warning ${data}`);
+    return define().node.metadata.map(({ data }) => `warning ${data}`);
   } catch (error) {
     return error instanceof Error ? error.message.split("\n") : [];
   }

@@ -377,7 +377,7 @@ describe("conflictingPrivateDns()", () => {
     new VpcEndpoints(stack, "first", { ...NETWORK, services: { sqs: {} } });
     expect(toldAbout({ services: { sqs: {}, kms: {} } }, stack)).toEqual([
       HEADING,
-      `  - services.sqs: The construct "stack/first" already defines "sqs" with private DNS in ${VPC}, and a VPC has room for one: remove one of the two, or turn private DNS off for one (privateDnsEnabled: false)`,
+      `  - services.sqs: The construct "stack/first" already gives "sqs" private DNS in ${VPC}, and a VPC has room for one: remove one of the two, or turn private DNS off for one (privateDnsEnabled: false)`,
     ]);
   });
 });

@@ -12,15 +12,15 @@ export interface SharedVpcEndpointsSpokeProps {
    *
    * @default - none; `profileId` is given
    */
-  readonly zoneIds?: { readonly [zone: string]: string };
+  readonly zoneIds?: { readonly [zone: string]: string } | undefined;
   /**
    * The Route 53 Profile of the hub, which has been shared with this account.
    *
    * @default - none; `zoneIds` are given
    */
-  readonly profileId?: string;
+  readonly profileId?: string | undefined;
   /**
-   * The region of the VPC, where it is another one than the provider's; the VPC is not checked then.
+   * The region of the VPC, where it is another one than the provider's, with `zoneIds`; the VPC is not checked then.
    *
    * @default - the region of the provider
    */

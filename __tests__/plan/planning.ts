@@ -1,5 +1,5 @@
 import { planEndpoints } from "../../lib/plan/plan";
-import { NETWORK } from "../defined";
+import { HUB, NETWORK } from "../defined";
 
 /** The plan of a construct called `endpoints`, with a network of its own unless the props say otherwise. */
 export function planWith(props: object) {
@@ -15,4 +15,15 @@ export function troubleWith(props: object): readonly string[] {
 /** The arguments of the endpoints of a plan by their label. */
 export function rowsWith(props: object) {
   return Object.assign({}, ...planWith(props).blocks.map(({ rows }) => rows));
+}
+
+/** The plan of a hub called `endpoints`, with a network of its own unless the props say otherwise. */
+export function sharedPlanWith(props: object) {
+  return planEndpoints("endpoints", { ...HUB, ...props }, { shared: true }).plan;
+}
+
+/** Where the problems of such a plan are: `error services.sqs`. */
+export function sharedTroubleWith(props: object): readonly string[] {
+  const { problems } = planEndpoints("endpoints", { ...HUB, ...props }, { shared: true });
+  return problems.map(({ severity, path }) => `${severity} ${path}`);
 }

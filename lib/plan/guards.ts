@@ -13,8 +13,8 @@ export interface PlannedGuards {
   readonly privateDnsIf: readonly Unresolved[];
   /** The variable by which callers turn private DNS on and off, if there is one. */
   readonly servicesVariable: string | undefined;
-  /** Whether hosted zones of ours resolve privately, whatever the endpoints do. */
-  readonly hostedZones: boolean;
+  /** Whether other VPCs share the endpoints: all of them resolve privately then, by one way or the other. */
+  readonly shared: boolean;
   /** The region that hosted zones are named for, where only Terraform knows it. */
   readonly zoneRegion: Unresolved | undefined;
   /** Lists of subnets of which only Terraform knows whether they have a member. */
@@ -44,15 +44,15 @@ export function planGuards(
   const subnetIds = unknownSubnets(blocks, input);
   const ingressSources = group && unknownSources(input);
   const { servicesVariable, region = reference("region") } = input;
-  const hostedZones = sharing !== undefined && sharing.zones.length > 0;
-  const zoneRegion = hostedZones && isUnresolved(region) ? region : undefined;
+  const shared = sharing !== undefined;
+  const zoneRegion = sharing && !sharing.profile && isUnresolved(region) ? region : undefined;
   const settled =
     servicesVariable === undefined &&
     privateDns.length + privateDnsIf.length + subnetIds.length === 0 &&
-    !hostedZones &&
+    !shared &&
     !ingressSources;
   if (settled) return undefined;
-  return { privateDns, privateDnsIf, hostedZones, zoneRegion, servicesVariable, subnetIds, ingressSources };
+  return { privateDns, privateDnsIf, shared, zoneRegion, servicesVariable, subnetIds, ingressSources };
 }
 
 /** Each list once, however many endpoints stand in it. */

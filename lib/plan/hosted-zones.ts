@@ -1,5 +1,6 @@
 import type { Problem } from "../problems";
 import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
+import { fullServiceName } from "../services/service-name";
 import { isUnresolved } from "../unresolved";
 import { joinText, reference } from "./blank";
 import type { Input } from "./input";
@@ -47,14 +48,22 @@ function namesOf(
   const names =
     facts && (isUnresolved(region) ? facts.privateDns.names : privateNamesIn(facts.privateDns, region));
   if (names === undefined || names === "unknown") {
-    const serviceName = facts?.serviceName ?? options.serviceName;
-    problems.push(privateNamesUnknown(at, name, typeof serviceName === "string" ? serviceName : name));
+    problems.push(privateNamesUnknown(at, name, askedFor({ name, facts, options }, region)));
     return [];
   }
   if (names.length === 0 && facts) {
     problems.push(noPrivateNames(at, name, `${facts.privateDns.source}, ${facts.privateDns.asOf}`));
   }
   return names;
+}
+
+/** The name by which AWS tells of the service, with a placeholder for what is not known. */
+function askedFor(
+  { name, facts, options }: Pick<Wanted, "name" | "facts" | "options">,
+  region: Known<string>,
+) {
+  if (facts) return fullServiceName(facts, "Interface", isUnresolved(region) ? "<region>" : region);
+  return typeof options.serviceName === "string" ? options.serviceName : name;
 }
 
 function withRegion(name: string, region: Known<string>): Known<string> {

@@ -1,4 +1,4 @@
-import type { Problem } from "../problems";
+import { memberPath, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
 import { joinLists, reference } from "./blank";
 import type { Input } from "./input";
@@ -73,7 +73,7 @@ export function checkAdmitted({ securityGroup = {}, sharing }: Input): readonly 
   if (admitsOthers.some((sources) => sources !== undefined)) return [];
   return Object.entries(sharing?.spokes ?? {}).flatMap(([key, spoke]) => {
     const given = spoke.ingressCidrBlocks ?? spoke.ingressIpv6CidrBlocks;
-    return given === undefined ? [spokeNotAdmitted(`spokes.${key}`, key)] : [];
+    return given === undefined ? [spokeNotAdmitted(memberPath("spokes", key), key)] : [];
   });
 }
 
@@ -83,6 +83,6 @@ export function refuseBlocks({ sharing }: Input): readonly Problem[] {
     const options = (["ingressCidrBlocks", "ingressIpv6CidrBlocks"] as const).filter(
       (option) => spoke[option],
     );
-    return options.map((option) => blocksNotUsed(`spokes.${key}.${option}`));
+    return options.map((option) => blocksNotUsed(`${memberPath("spokes", key)}.${option}`));
   });
 }

@@ -50,7 +50,8 @@ export interface SpokeVpc {
    */
   readonly accountId?: string;
   /**
-   * The region of the VPC, where it is another one than the hub's.
+   * The region of the VPC, where it is another one than the hub's, by hosted zones: a Route 53 Profile serves
+   * VPCs of its own region only.
    *
    * @default - the region of the hub
    */
@@ -111,7 +112,7 @@ export interface SharedEndpointsInput<
    *
    * @default - none yet
    */
-  readonly spokes?: { readonly [Key in SpokeKey]: SpokeVpc };
+  readonly spokes?: { readonly [Key in SpokeKey]?: SpokeVpc };
   /**
    * Shares the names by a Route 53 Profile; `{}` for one with defaults. A VPC has room for one Profile.
    *

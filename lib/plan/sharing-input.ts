@@ -1,4 +1,4 @@
-import { memberPath, wrongType } from "../problems";
+import { memberPath, missing, wrongType } from "../problems";
 import { cidr, id, region } from "./formats";
 import { flag, isObject, listOf, type Reader, record, type TextRule, text } from "./read";
 import {
@@ -28,7 +28,7 @@ export const hostName: TextRule = (value, path) =>
     ? undefined
     : malformedHostName(path, value);
 
-const readSpoke = record({
+const readSpokeOptions = record({
   vpcId: id("vpc"),
   accountId: text(accountId),
   region,
@@ -37,7 +37,14 @@ const readSpoke = record({
 });
 
 /** What a user says of a spoke VPC. */
-export type SpokeOptions = ReturnType<typeof readSpoke>;
+export type SpokeOptions = ReturnType<typeof readSpokeOptions>;
+
+const readSpoke: typeof readSpokeOptions = (value, path, problems) => {
+  const options = readSpokeOptions(value, path, problems);
+  if (isObject(value) && options.vpcId === undefined)
+    problems.push(missing(`${path}.vpcId`, "the id of the VPC"));
+  return options;
+};
 
 /** Reads the VPCs that share the endpoints. */
 export const readSpokes: Reader<Readonly<Record<string, SpokeOptions>>> = (value, path, problems) => {

@@ -53,10 +53,10 @@ export function malformedProfileName(path: string, value: string): Problem {
 }
 
 export function noSuchSpoke(path: string, key: string, spokes: readonly string[]): Problem {
-  return error(
-    path,
-    `There is no spoke ${show(key)}: there ${spokes.length > 0 ? `are ${list(spokes, "and")}` : "are none"}`,
-  );
+  const [only, ...more] = spokes;
+  const there =
+    only === undefined ? "are none" : more.length > 0 ? `are ${list(spokes, "and")}` : `is ${show(only)}`;
+  return error(path, `There is no spoke ${show(key)}: there ${there}`);
 }
 
 export function profileInsteadOfZones(path: string): Problem {
@@ -68,7 +68,21 @@ export function zonesOrProfile(path: string, given: boolean): Problem {
   return error(path, given ? `Received both: give either ${what}` : `Missing: give ${what}`);
 }
 
+export function profileOfOtherRegion(path: string): Problem {
+  return error(
+    path,
+    "A Route 53 Profile serves VPCs of its own region only: define another hub in that region, or share by hosted zones",
+  );
+}
+
 // What is shared
+
+export function sharedTwice(path: string, service: string, vpcId: string, other: string): Problem {
+  return error(
+    path,
+    `The construct ${show(other)} already gives ${show(service)} private DNS in ${vpcId}, and a VPC has room for one: remove the service or the VPC from one of the two`,
+  );
+}
 
 export function notShareable(path: string, service: string): Problem {
   return error(
@@ -173,9 +187,9 @@ export function manyProfileVpcs(path: string, count: number): Problem {
   );
 }
 
-/** Terraform's message where a VPC would not look into private hosted zones. */
-export function zonesNeedVpcDns(): string {
-  return "Private hosted zones need both DNS attributes of the VPC, but ${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}: turn both on.";
+/** Terraform's message where a VPC would not resolve the names of shared endpoints. */
+export function sharingNeedsVpcDns(): string {
+  return "The names of shared endpoints resolve where both DNS attributes of the VPC are on, but ${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}: turn both on.";
 }
 
 /** Terraform's message where the region turns out to be in a partition whose names are others. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../problems";
+import { leavePrivateDnsOff, memberPath, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
 import { joinLists } from "./blank";
 import { checkSameZones, type PlannedZone, planZones } from "./hosted-zones";
@@ -14,6 +14,7 @@ import {
   manyZones,
   namesWithProfile,
   noNamesToShare,
+  profileOfOtherRegion,
   sameSpoke,
 } from "./sharing-problems";
 import type { Wanted } from "./wanted";
@@ -54,8 +55,9 @@ export function planSharing(
 ): PlannedSharing {
   const planned = planSpokes(spokes, input, problems);
   const elsewhere = planned.filter((spoke) => spoke.elsewhere).length;
+  problems.push(...wanted.flatMap(checkLeftOff));
   if (profile) {
-    problems.push(...wanted.flatMap(checkProfileNames));
+    problems.push(...wanted.flatMap(checkProfileNames), ...checkProfileRegion(planned, input));
     if (planned.length > VPCS_PER_PROFILE) problems.push(manyProfileVpcs("spokes", planned.length));
     return { zones: [], spokes: planned, profile: planProfile(name, profile, spokes, problems) };
   }
@@ -74,14 +76,14 @@ function planSpokes(
 ): readonly PlannedSpoke[] {
   const owners = new Map<string, string>();
   return Object.entries(spokes).flatMap(([key, { vpcId, region, accountId }]) => {
-    const path = `spokes.${key}.vpcId`;
+    const spoke = memberPath("spokes", key);
     // What is missing was told when the spoke was read.
     if (vpcId === undefined) return [];
     if (typeof vpcId === "string") {
       const owner = owners.get(vpcId);
-      if (vpcId === hub) problems.push(hubAmongSpokes(path, vpcId));
-      else if (owner !== undefined) problems.push(sameSpoke(path, vpcId, owner));
-      owners.set(vpcId, path.slice(0, -".vpcId".length));
+      if (vpcId === hub) problems.push(hubAmongSpokes(`${spoke}.vpcId`, vpcId));
+      else if (owner !== undefined) problems.push(sameSpoke(`${spoke}.vpcId`, vpcId, owner));
+      owners.set(vpcId, spoke);
     }
     return [{ key, vpcId, region: region ?? null, elsewhere: accountId !== undefined }];
   });
@@ -109,6 +111,19 @@ function checkProfileNames({ path, facts, name, options }: Wanted): readonly Pro
   if (options.privateDnsNames !== undefined) return [namesWithProfile(`${path}.privateDnsNames`)];
   const { support, source, asOf } = facts?.privateDns ?? {};
   return support === "unsupported" ? [noNamesToShare(path, name, `${source}, ${asOf}`)] : [];
+}
+
+/** Warns of names that AWS or a service wants left alone. */
+function checkLeftOff({ path, facts, name }: Wanted): readonly Problem[] {
+  const { support, source, asOf } = facts?.privateDns ?? {};
+  return support === "leave-off" ? [leavePrivateDnsOff(path, name, `${source}, ${asOf}`)] : [];
+}
+
+// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profile-associate-vpcs.html, 2026
+function checkProfileRegion(spokes: readonly PlannedSpoke[], { region: hub }: Input): readonly Problem[] {
+  if (typeof hub !== "string") return [];
+  const elsewhere = spokes.filter(({ region }) => typeof region === "string" && region !== hub);
+  return elsewhere.map(({ key }) => profileOfOtherRegion(`${memberPath("spokes", key)}.region`));
 }
 
 // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html, 2026

@@ -1,7 +1,7 @@
 import { describe, missing, type Problem } from "../problems";
 import { id, region } from "./formats";
-import { type Known, literalFlag, mapOf, record, text } from "./read";
-import { zonesOrProfile } from "./sharing-problems";
+import { isObject, type Known, literalFlag, mapOf, record, text } from "./read";
+import { profileOfOtherRegion, zonesOrProfile } from "./sharing-problems";
 
 const readSpokeInput = record({
   vpcId: id("vpc"),
@@ -31,8 +31,10 @@ export function planSpoke(
   const problems = [...marked];
   const { vpcId, zoneIds, profileId, region, guards = true } = readSpokeInput(props, "", problems);
   if (vpcId === undefined) problems.push(missing("vpcId", "the id of the VPC"));
-  const given = [zoneIds, profileId].filter((one) => one !== undefined).length;
+  const hasZones = isObject(zoneIds) ? Object.keys(zoneIds).length > 0 : zoneIds !== undefined;
+  const given = [hasZones, profileId !== undefined].filter(Boolean).length;
   if (given !== 1) problems.push(zonesOrProfile("zoneIds", given > 1));
+  if (profileId !== undefined && region !== undefined) problems.push(profileOfOtherRegion("region"));
   const distinct = new Map(problems.map((problem) => [describe(problem), problem]));
   return { plan: { vpcId, region, zoneIds, profileId, guards }, problems: [...distinct.values()] };
 }

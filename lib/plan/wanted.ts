@@ -131,9 +131,11 @@ function sharedTypes(
   path: string,
   problems: Problem[],
 ): readonly EndpointType[] {
-  if (!facts.types.includes("Interface")) problems.push(notShareable(path, facts.name));
-  else if (facts.types.includes("Gateway") && types === undefined)
-    problems.push(sharedForMoney(path, facts.name));
+  if (!facts.types.includes("Interface")) {
+    problems.push(notShareable(path, facts.name));
+    return [];
+  }
+  if (facts.types.includes("Gateway") && types === undefined) problems.push(sharedForMoney(path, facts.name));
   return ["Interface"];
 }
 

@@ -1,5 +1,6 @@
 import type { IConstruct } from "constructs";
 import type { EndpointsPlan } from "../plan/plan";
+import { sharedTwice } from "../plan/sharing-problems";
 import type { Wanted } from "../plan/wanted";
 import { conflictingPrivateDns, type Problem } from "../problems";
 
@@ -21,7 +22,8 @@ export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): rea
   const places = vpcIds.flatMap((vpcId) => wanted.map((endpoint) => ({ ...endpoint, vpcId })));
   const problems = places.flatMap(({ name, path, vpcId }) => {
     const owner = claims.get(`${vpcId} ${name}`);
-    return owner === undefined ? [] : [conflictingPrivateDns(path, name, vpcId, owner)];
+    const problem = plan.sharing ? sharedTwice : conflictingPrivateDns;
+    return owner === undefined ? [] : [problem(path, name, vpcId, owner)];
   });
   if (problems.length === 0) {
     for (const { name, vpcId } of places) claims.set(`${vpcId} ${name}`, construct.node.path);

@@ -41,8 +41,13 @@ function fillBlank(value: Unresolved, resolve: Resolve): unknown {
     case "text":
       return blank.parts.map((part) => Token.asString(fill(part, resolve))).join("");
     case "list":
-      return Fn.concat(blank.parts.map((part) => Token.asList(fill(part, resolve))));
+      return Fn.concat(blank.parts.map((part) => asList(fill(part, resolve))));
   }
+}
+
+/** A list, or the token of one. A token among the members of a list that is known has to be a text for CDKTF. */
+function asList(value: unknown): string[] {
+  return Array.isArray(value) ? value.map((member) => Token.asString(member)) : Token.asList(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Fn, Op, type Postcondition, type Precondition, ref, Token } from "cdktf";
 import type { PlannedGuards } from "../plan/guards";
-import { namesOfOtherPartition, zonesNeedVpcDns } from "../plan/sharing-problems";
+import { namesOfOtherPartition, sharingNeedsVpcDns } from "../plan/sharing-problems";
 import { noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
 import { fill, type Resolve } from "./fill";
 
@@ -51,7 +51,7 @@ function regionConditions({ zoneRegion }: PlannedGuards, resolve: Resolve): Prec
 }
 
 function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[] {
-  const { privateDns, privateDnsIf, hostedZones, servicesVariable } = guards;
+  const { privateDns, privateDnsIf, shared, servicesVariable } = guards;
   const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
   if (servicesVariable !== undefined) {
     const usual = `contains(${JSON.stringify(privateDns.map((label) => label.replace(/\.Interface$/, "")))}, name)`;
@@ -59,7 +59,7 @@ function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[]
     const asked = `[for name, service in var.${servicesVariable} : ${said} == null ? ${usual} : ${said}]`;
     return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([]) }];
   }
-  if (hostedZones) return [{ condition: `\${${dnsIsOn}}`, errorMessage: zonesNeedVpcDns() }];
+  if (shared) return [{ condition: `\${${dnsIsOn}}`, errorMessage: sharingNeedsVpcDns() }];
   if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
   if (privateDnsIf.length === 0) return [];
   const asked = Fn.anytrue(privateDnsIf.map((flag) => fill(flag, resolve)));

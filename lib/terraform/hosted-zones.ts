@@ -26,7 +26,7 @@ export function defineHostedZones(
   { vpcId, provider, resolve, tags }: Shared,
 ): DefinedZones {
   const meta = provider && { provider };
-  const rows = new TerraformLocal(scope, "zones", zoneRows(planned, resolve));
+  const rows = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, resolve));
   const local = `local.${rows.friendlyUniqueId}`;
   // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
   const hub = new DataResource(scope, "hub", { input: Token.asAny(vpcId) });
@@ -43,7 +43,7 @@ export function defineHostedZones(
   });
   new Route53Record(scope, "record", {
     ...meta,
-    forEach: iterate(recordsOf(local, zones, endpoints)),
+    forEach: iterate(defineMap(scope, "records", recordsOf(local, zones, endpoints))),
     zoneId: Token.asString(ref("each.value.zone_id")),
     name: Token.asString(ref("each.value.name")),
     type: Token.asString(ref("each.value.type")),
@@ -74,9 +74,6 @@ function zoneRows(zones: readonly PlannedZone[], resolve: Resolve): Record<strin
   );
 }
 
-// What an instance needs of other resources stands in for_each: Terraform reads it once there, and for each instance
-// otherwise, so that a plan would take the square of its time.
-
 /** Each name of each zone with each type, by both. */
 function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResource): string {
   const zoneId = `${addressOf(zones)}[zone].zone_id`;
@@ -102,9 +99,9 @@ function associate(
 ): Route53VpcAssociationAuthorization | undefined {
   if (spokes.length === 0) return undefined;
   const { local, hasRegion } = defineSpokes(scope, spokes, resolve);
-  const config = (some: readonly PlannedSpoke[]) => ({
+  const config = (id: string, some: readonly PlannedSpoke[]) => ({
     ...meta,
-    forEach: iterate(pairsOf(rows, zones, local, keysOf(some))),
+    forEach: iterate(defineMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
     zoneId: Token.asString(ref("each.value.zone_id")),
     vpcId: Token.asString(ref("each.value.vpc_id")),
     ...(hasRegion && { vpcRegion: Token.asString(ref("each.value.vpc_region")) }),
@@ -112,9 +109,9 @@ function associate(
   const [own, others] = [false, true].map((elsewhere) =>
     spokes.filter((spoke) => spoke.elsewhere === elsewhere),
   );
-  if (own && own.length > 0) new Route53ZoneAssociation(scope, "association", config(own));
+  if (own && own.length > 0) new Route53ZoneAssociation(scope, "association", config("associations", own));
   return others && others.length > 0
-    ? new Route53VpcAssociationAuthorization(scope, "authorization", config(others))
+    ? new Route53VpcAssociationAuthorization(scope, "authorization", config("authorizations", others))
     : undefined;
 }
 
@@ -122,6 +119,14 @@ function associate(
 function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string): string {
   const association = `merge(${spokes}[pair[1]], { zone_id = ${addressOf(zones)}[pair[0]].zone_id })`;
   return `{for pair in setproduct(keys(${rows}), ${keys}) : "\${pair[0]} \${pair[1]}" => ${association}}`;
+}
+
+/**
+ * Defines a map for for_each, with all that its instances need of other resources. Terraform evaluates the expression
+ * of for_each, and every resource that is looked into, again for each instance: a local is evaluated once.
+ */
+function defineMap(scope: Construct, id: string, map: string): string {
+  return `local.${new TerraformLocal(scope, id, `\${${map}}`).friendlyUniqueId}`;
 }
 
 function iterate(map: string) {

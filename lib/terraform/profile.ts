@@ -31,8 +31,8 @@ export function defineProfile(
   new Route53ProfilesResourceAssociation(scope, "profile-endpoint", {
     ...meta,
     forEach: iterate(`{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
-    // Route 53 accepts no dots in a name.
-    name: Token.asString(ref('replace(each.key, ".", "-")')),
+    // Route 53 accepts no dots in a name, nor what keys of custom services may have.
+    name: Token.asString(ref('replace(each.key, "/[^0-9A-Za-z_-]/", "-")')),
     profileId: resource.id,
     resourceArn: Token.asString(ref("each.value")),
   });

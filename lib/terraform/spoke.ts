@@ -3,7 +3,7 @@ import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-ass
 import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
 import { ref, TerraformIterator, type TerraformProvider, Token } from "cdktf";
 import type { Construct } from "constructs";
-import { zonesNeedVpcDns } from "../plan/sharing-problems";
+import { sharingNeedsVpcDns } from "../plan/sharing-problems";
 import type { SpokePlan } from "../plan/spoke";
 import { fill, type Resolve } from "./fill";
 
@@ -24,7 +24,8 @@ export function defineSpoke(
   if (plan.profileId !== undefined) {
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
-      name: scope.node.id,
+      // Route 53 accepts no dots in a name.
+      name: scope.node.id.replace(/[^\w-]/g, "-"),
       profileId: textOf(plan.profileId),
       resourceId: vpcId,
     });
@@ -52,7 +53,7 @@ function checkVpc(
       postcondition: [
         {
           condition: "${self.enable_dns_support && self.enable_dns_hostnames}",
-          errorMessage: zonesNeedVpcDns(),
+          errorMessage: sharingNeedsVpcDns(),
         },
       ],
     },
