@@ -312,13 +312,11 @@ describe("SharedVpcEndpoints, read back", () => {
     expect(
       resolved(stack, {
         all: hub.zoneIds,
-        own: hub.zoneIdsFor("orders"),
         other: hub.zoneIdsFor("billing"),
         profile: hub.profileId,
       }),
     ).toEqual({
       all: ids,
-      own: ids,
       other: `\${{for name, zone in local.${LOCAL} : name => ${AUTHORIZATION}["\${name} billing"].zone_id}}`,
       profile: undefined,
     });

@@ -2,8 +2,8 @@ import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { EndpointSet } from "./endpoint-set";
 import type { SharedEndpointsInput } from "./plan/shared-props";
-import { noSuchSpoke, profileInsteadOfZones } from "./plan/sharing-problems";
-import { describe } from "./problems";
+import { associatedByHub, noSuchSpoke, profileInsteadOfZones } from "./plan/sharing-problems";
+import { describe, memberPath } from "./problems";
 import type { InterfaceServiceName } from "./services/names.generated";
 import type { InterfaceEndpointAttributes } from "./terraform/attributes";
 
@@ -48,15 +48,18 @@ export class SharedVpcEndpoints<
   }
 
   /**
-   * Tokens for the ids of the hosted zones, by name, for `SharedVpcEndpointsSpoke`: they are known once the spoke
-   * is authorized to associate with each.
+   * Tokens for the ids of the hosted zones, by name, for the `SharedVpcEndpointsSpoke` of a spoke with `accountId`:
+   * they are known once the spoke is authorized to associate with each.
    *
-   * @throws where there is no such spoke, which TypeScript sees before, or where a Profile shares the names
+   * @throws where there is no such spoke, which TypeScript sees before, where the hub associates it itself, or
+   * where a Profile shares the names
    */
   zoneIdsFor(spoke: SpokeKey): { [zone: string]: string } {
     if (this.profileId !== undefined) throw new Error(describe(profileInsteadOfZones("profile")));
+    const spokes = this.sharing?.spokes ?? [];
+    if (!spokes.includes(spoke)) throw new Error(describe(noSuchSpoke("spokes", spoke, spokes)));
     const ids = this.sharing?.zoneIdsFor(spoke);
-    if (!ids) throw new Error(describe(noSuchSpoke("spokes", spoke, this.sharing?.spokes ?? [])));
+    if (!ids) throw new Error(describe(associatedByHub(memberPath("spokes", spoke), spoke)));
     return ids;
   }
 

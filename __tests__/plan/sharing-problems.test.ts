@@ -130,6 +130,7 @@ const OF_SEVERAL = [
   "manyAuthorizations",
   "sharedTwice",
   "noSuchSpoke",
+  "associatedByHub",
   "profileInsteadOfZones",
   "zonesOrProfile",
 ] as const;
@@ -190,6 +191,18 @@ describe("noSuchSpoke()", () => {
     const hub = newSharedVpcEndpoints(newStack(), "endpoints", { ...HUB, ...SQS, spokes: given });
     expect(() => hub.zoneIdsFor("billing")).toThrow(
       new Error(`spokes: There is no spoke "billing": there ${there}`),
+    );
+  });
+});
+
+describe("associatedByHub()", () => {
+  test("is told of a spoke without account", () => {
+    const props = { ...HUB, ...SQS, spokes: { orders: ORDERS } };
+    const hub = newSharedVpcEndpoints(newStack(), "endpoints", props);
+    expect(() => hub.zoneIdsFor("orders")).toThrow(
+      new Error(
+        'spokes.orders: The hub associates the spoke "orders" itself, since it is of the same account: remove the SharedVpcEndpointsSpoke, or give the accountId of the spoke',
+      ),
     );
   });
 });

@@ -59,6 +59,13 @@ export function noSuchSpoke(path: string, key: string, spokes: readonly string[]
   return error(path, `There is no spoke ${show(key)}: there ${there}`);
 }
 
+export function associatedByHub(path: string, key: string): Problem {
+  return error(
+    path,
+    `The hub associates the spoke ${show(key)} itself, since it is of the same account: remove the SharedVpcEndpointsSpoke, or give the accountId of the spoke`,
+  );
+}
+
 export function profileInsteadOfZones(path: string): Problem {
   return error(path, "A Route 53 Profile shares the names, so there are no hosted zones: pass profileId");
 }

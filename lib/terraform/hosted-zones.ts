@@ -14,8 +14,8 @@ import { defineSpokes, keysOf } from "./spokes";
 export interface DefinedZones {
   /** An expression for the ids of the zones, by name. */
   readonly zoneIds: string;
-  /** The same for one spoke: it waits until the hub has authorized the association. */
-  readonly zoneIdsFor: (spoke: PlannedSpoke) => string;
+  /** The same for a spoke of another account: it waits until the hub has authorized the association. */
+  readonly zoneIdsFor: (spoke: PlannedSpoke) => string | undefined;
 }
 
 /** Defines a private hosted zone for each private DNS name, its records, and the VPCs that look into it. */
@@ -57,8 +57,7 @@ export function defineHostedZones(
   return {
     zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
     zoneIdsFor: ({ key, elsewhere }) => {
-      if (!elsewhere || !authorizations)
-        return `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`;
+      if (!elsewhere || !authorizations) return undefined;
       const authorization = `${addressOf(authorizations)}["\${name} ${key}"]`;
       return `{for name, zone in ${local} : name => ${authorization}.zone_id}`;
     },

@@ -10,7 +10,7 @@ import { defineProfile } from "./profile";
 export interface DefinedSharing {
   /** Tokens for the ids of the hosted zones, by name; undefined where a Profile shares the names. */
   readonly zoneIds: { [zone: string]: string } | undefined;
-  /** The same for one spoke, known once it may associate; undefined for a spoke that there is not. */
+  /** The same for a spoke of another account, known once it may associate; undefined for any other. */
   readonly zoneIdsFor: (spoke: string) => { [zone: string]: string } | undefined;
   /** The id of the Profile; undefined where hosted zones share the names. */
   readonly profileId: string | undefined;
@@ -41,7 +41,8 @@ export function defineSharing(
     zoneIds: map(zones.zoneIds),
     zoneIdsFor: (key) => {
       const spoke = sharing.spokes.find((one) => one.key === key);
-      return spoke && map(zones.zoneIdsFor(spoke));
+      const ids = spoke && zones.zoneIdsFor(spoke);
+      return ids === undefined ? undefined : map(ids);
     },
   };
 }
