@@ -18,8 +18,11 @@ export function has({ columns }: PlannedBlock, column: Column): boolean {
 
 /** Iterates over the rows of one type of endpoint, by the name of the service. */
 export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraformIterator {
-  const rows = Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` });
-  return TerraformIterator.fromMap(Token.asAnyMap(rows));
+  // Not as Token.asAnyMap: each is an object with a key of its own, and once an app has some 1,500 such, V8 gives
+  // every further object of the app a hidden class of its own.
+  return TerraformIterator.fromMap(
+    Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` }),
+  );
 }
 
 /** An expression for `{ <service> = <value> }` over the rows of a block; `value` sees `name` and `service`. */
