@@ -23,7 +23,8 @@ export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): rea
     return owner === undefined ? [] : [conflictingPrivateDns(path, name, vpcId, owner)];
   });
   if (problems.length === 0) {
-    for (const { name } of wanted) claims.set(`${vpcId} ${name}`, construct.node.path);
+    const { path } = construct.node;
+    for (const { name } of wanted) claims.set(`${vpcId} ${name}`, path);
   }
   return problems;
 }
