@@ -4,7 +4,6 @@ import type { Construct } from "constructs";
 import type { Column, PlannedBlock } from "../plan/blocks";
 import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
-import type { JsonObject } from "../policy/render";
 import { chooseRows, defineServicesVariable } from "./choice";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
@@ -80,7 +79,7 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
 /** The endpoints without a policy of their own share one, in all stacks. */
 const FILLED = new WeakMap<object, unknown>();
 
-function filled(policy: JsonObject | null): unknown {
+function filled(policy: object | null): unknown {
   if (policy === null) return null;
   const copy = FILLED.get(policy) ?? fillPolicy(policy);
   FILLED.set(policy, copy);
