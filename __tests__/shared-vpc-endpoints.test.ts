@@ -125,32 +125,38 @@ describe("new SharedVpcEndpoints()", () => {
   });
 
   test("defines alias records to the endpoints", () => {
-    const record = "{ zone = zone, service = row.service, name = name, type = type }";
-    const entry = `${INTERFACE}[each.value.service].dns_entry[0]`;
-    expect(only(emittedBy({}).resource.aws_route53_record)).toEqual({
-      for_each: `\${{for record in flatten([for zone, row in local.${LOCAL} : [for name in row.record_names : [for type in row.record_types : ${record}]]]) : "\${record.name} \${record.type}" => record}}`,
-      zone_id: `\${${ZONE}[each.value.zone].zone_id}`,
+    const { locals, resource } = emittedBy({});
+    const target = `${INTERFACE}[row.service].dns_entry[0]`;
+    const record = `{ zone_id = ${ZONE}[zone].zone_id, name = name, type = type, target = ${target} }`;
+    expect(locals[RECORDS]).toBe(
+      `\${{for record in flatten([for zone, row in local.${LOCAL} : [for name in row.record_names : [for type in row.record_types : ${record}]]]) : "\${record.name} \${record.type}" => record}}`,
+    );
+    expect(only(resource.aws_route53_record)).toEqual({
+      for_each: `\${local.${RECORDS}}`,
+      zone_id: "${each.value.zone_id}",
       name: "${each.value.name}",
       type: "${each.value.type}",
       alias: {
-        name: `\${${entry}.dns_name}`,
-        zone_id: `\${${entry}.hosted_zone_id}`,
+        name: "${each.value.target.dns_name}",
+        zone_id: "${each.value.target.hosted_zone_id}",
         evaluate_target_health: false,
       },
     });
   });
 
   test("associates the spokes of this account, and authorizes those of others", () => {
-    const { resource } = emittedBy({});
-    const each = (keys: string) =>
-      `\${{for pair in setproduct(keys(local.${LOCAL}), ${keys}) : "\${pair[0]} \${pair[1]}" => merge(local.${SPOKES_LOCAL}[pair[1]], { zone = pair[0] })}}`;
-    const pair = { zone_id: `\${${ZONE}[each.value.zone].zone_id}`, vpc_id: "${each.value.vpc_id}" };
+    const { locals, resource } = emittedBy({});
+    const pairs = (keys: string) =>
+      `\${{for pair in setproduct(keys(local.${LOCAL}), ${keys}) : "\${pair[0]} \${pair[1]}" => merge(local.${SPOKES_LOCAL}[pair[1]], { zone_id = ${ZONE}[pair[0]].zone_id })}}`;
+    const pair = { zone_id: "${each.value.zone_id}", vpc_id: "${each.value.vpc_id}" };
+    expect(locals[ASSOCIATIONS]).toBe(pairs('["orders","search"]'));
     expect(only(resource.aws_route53_zone_association)).toEqual({
-      for_each: each('["orders","search"]'),
+      for_each: `\${local.${ASSOCIATIONS}}`,
       ...pair,
     });
+    expect(locals[AUTHORIZATIONS]).toBe(pairs('["billing"]'));
     expect(only(resource.aws_route53_vpc_association_authorization)).toEqual({
-      for_each: each('["billing"]'),
+      for_each: `\${local.${AUTHORIZATIONS}}`,
       ...pair,
     });
   });

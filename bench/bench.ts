@@ -19,6 +19,8 @@ interface Case {
 
 const ROOT = join(__dirname, "..");
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
+/** A part of the titles of the cases to measure: `npm run bench -- "100 stacks"`. */
+const [, , ASKED = ""] = process.argv;
 const ALL = allServices()
   .filter(({ name, ports }) => !name.includes("{n}") && ports !== "unknown")
   .map(({ name }) => name);
@@ -66,19 +68,18 @@ try {
     "The floor is a program written by hand against CDKTF that emits the same JSON (bench/floor.ts).\n",
   );
   console.log("case                        floor ms  library ms  ratio  (spread)        goal   memory  goal");
-  for (const one of CASES) measure(one);
-  measureStart();
-  measurePolicies();
-  measureTypes(folder);
+  for (const one of CASES.filter(({ title }) => title.includes(ASKED))) measure(one);
+  if (ASKED === "") {
+    measureStart();
+    measurePolicies();
+    measureTypes(folder);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(programs, { recursive: true, force: true });
 }
 
-void packLibrary().then(({ packedBytes, unpackedBytes, files }) => {
-  const [packed, unpacked] = [packedBytes, unpackedBytes].map((bytes) => `${(bytes / 1024).toFixed(0)} KiB`);
-  console.log(`\nPackage: ${packed} packed, ${unpacked} unpacked, ${files.length} files.`);
-});
+if (ASKED === "") void measurePackage();
 
 function measure({ title, services, stacks, goal }: Case): void {
   const work = { services, stacks: 1, synthesized: "" };
@@ -125,6 +126,12 @@ function measureStart(): void {
   console.log(
     `a ratio of ${(withOne / without).toFixed(2)}; the data about IAM is read: ${reads}, ${readsWithOne}.`,
   );
+}
+
+async function measurePackage(): Promise<void> {
+  const { packedBytes, unpackedBytes, files } = await packLibrary();
+  const [packed, unpacked] = [packedBytes, unpackedBytes].map((bytes) => `${(bytes / 1024).toFixed(0)} KiB`);
+  console.log(`\nPackage: ${packed} packed, ${unpacked} unpacked, ${files.length} files.`);
 }
 
 function run(program: string, work: Work, outdir: string): Usage {

@@ -16,6 +16,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { writeCdktnEntry } from "./build/cdktn-entry.mjs";
+import { hideGetters, importLazily } from "./build/lazy-imports.mjs";
 import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -47,6 +48,11 @@ const partsOfEcharts = {
 
 rmSync(DIST, { recursive: true, force: true });
 compileLibrary();
+for (const file of filesOf(DIST).filter((path) => path.endsWith(".js"))) {
+  // The import of the library itself, and not its first use, is to say that CDKTF is missing.
+  importLazily(join(DIST, file), ["./vpc-endpoints"]);
+}
+hideGetters(join(DIST, "index.js"));
 copyData();
 const bundled = [
   ...(await bundle("cli", { minifySyntax: true, banner: { js: "#!/usr/bin/env node" } })),

@@ -37,10 +37,11 @@ const ACCEPTED_BY = {
 
 /** Refuses options that none of the endpoint's types accepts. */
 export function checkAccepted({ path, beside, options, facts }: Wanted): readonly Problem[] {
+  const given = Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (given.length === 0) return [];
   return Object.entries(ACCEPTED_BY).flatMap(([option, types]) => {
-    const given = Object.entries(options).some(([name, value]) => name === option && value !== undefined);
     const fits = types.some((type) => beside.includes(type));
-    if (!given || fits) return [];
+    if (!given.includes(option) || fits) return [];
     const offered = types.filter((type) => facts?.types.some((other) => other === type));
     return [optionOfOtherType(memberPath(path, option), beside, types, offered)];
   });

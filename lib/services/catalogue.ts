@@ -15,6 +15,8 @@ export type {
 interface Catalogue {
   readonly file: CatalogueFile;
   readonly rows: ReadonlyMap<string, PackedService>;
+  /** The rows that were asked for, in full. */
+  readonly unpacked: Map<string, EndpointService>;
 }
 
 let loaded: Catalogue | undefined;
@@ -26,14 +28,14 @@ let loaded: Catalogue | undefined;
  * `timestream.ingest-cell{n}` under the name of the cell; the name with `{n}` itself is no service.
  */
 export function findService(name: string): EndpointService | undefined {
-  const { rows, file } = catalogue();
+  const { rows } = catalogue();
   const row = rows.get(name);
-  if (row !== undefined) return isCellPattern(name) ? undefined : unpack(row, file);
+  if (row !== undefined) return isCellPattern(name) ? undefined : inFull(row);
   const cell = /[1-9][0-9]*$/.exec(name)?.[0];
   if (cell === undefined) return undefined;
   const pattern = rows.get(`${name.slice(0, -cell.length)}{n}`);
   if (pattern === undefined) return undefined;
-  const { serviceName, ...facts } = unpack(pattern, file);
+  const { serviceName, ...facts } = inFull(pattern);
   return { ...facts, name, serviceName: serviceName.replace("{n}", cell) };
 }
 
@@ -49,8 +51,7 @@ export function serviceNames(): readonly string[] {
 
 /** All rows of the catalogue in the order of `serviceNames`. */
 export function allServices(): readonly EndpointService[] {
-  const { rows, file } = catalogue();
-  return [...rows.values()].map((row) => unpack(row, file));
+  return [...catalogue().rows.values()].map(inFull);
 }
 
 /**
@@ -70,6 +71,13 @@ function isCellPattern(name: string): boolean {
   return name.endsWith("{n}");
 }
 
+function inFull(row: PackedService): EndpointService {
+  const { file, unpacked } = catalogue();
+  const service = unpacked.get(row.name) ?? unpack(row, file);
+  unpacked.set(row.name, service);
+  return service;
+}
+
 function catalogue(): Catalogue {
   loaded ??= load();
   return loaded;
@@ -78,5 +86,5 @@ function catalogue(): Catalogue {
 function load(): Catalogue {
   // Read on first use: importing the types costs nothing, and an app without endpoints parses nothing.
   const file: CatalogueFile = require("./catalogue.generated.json");
-  return { file, rows: new Map(file.services.map((row) => [row.name, row])) };
+  return { file, rows: new Map(file.services.map((row) => [row.name, row])), unpacked: new Map() };
 }

@@ -20,22 +20,27 @@ const USUAL_PREFIX = "com.amazonaws";
  * https://github.com/aws/aws-cdk/blob/v2.276.0/packages/aws-cdk-lib/aws-ec2/lib/vpc-endpoint.ts
  */
 export function serviceNameRule(service: NamedService, type: EndpointType): ServiceNameRule {
-  const usual = service.serviceName;
+  const { serviceName: usual, partitionPrefixes, regionSuffixes } = service;
   if (type === "Gateway") return { usual, exceptions: {} };
-  const { partitionPrefixes, regionSuffixes } = service;
   const regions = [...new Set([...Object.keys(partitionPrefixes), ...Object.keys(regionSuffixes)])].sort();
-  const exceptions = regions.map((region) => {
-    const prefix = partitionPrefixes[region] ?? USUAL_PREFIX;
-    const name = usual.startsWith(`${USUAL_PREFIX}.`) ? prefix + usual.slice(USUAL_PREFIX.length) : usual;
-    return [region, inRegion(name, region) + (regionSuffixes[region] ?? "")];
-  });
+  const exceptions = regions.map((region) => [region, interfaceName(service, region)]);
   return { usual, exceptions: Object.fromEntries(exceptions) };
 }
 
 /** Name by which AWS knows the service in a region, such as `cn.com.amazonaws.cn-north-1.sqs`. */
 export function fullServiceName(service: NamedService, type: EndpointType, region: string): string {
-  const { usual, exceptions } = serviceNameRule(service, type);
-  return exceptions[region] ?? inRegion(usual, region);
+  return type === "Gateway" ? inRegion(service.serviceName, region) : interfaceName(service, region);
+}
+
+function interfaceName(
+  { serviceName, partitionPrefixes, regionSuffixes }: NamedService,
+  region: string,
+): string {
+  const prefix = partitionPrefixes[region] ?? USUAL_PREFIX;
+  const name = serviceName.startsWith(`${USUAL_PREFIX}.`)
+    ? prefix + serviceName.slice(USUAL_PREFIX.length)
+    : serviceName;
+  return inRegion(name, region) + (regionSuffixes[region] ?? "");
 }
 
 function inRegion(name: string, region: string): string {

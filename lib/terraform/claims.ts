@@ -26,7 +26,8 @@ export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): rea
     return owner === undefined ? [] : [problem(path, name, vpcId, owner)];
   });
   if (problems.length === 0) {
-    for (const { name, vpcId } of places) claims.set(`${vpcId} ${name}`, construct.node.path);
+    const { path } = construct.node;
+    for (const { name, vpcId } of places) claims.set(`${vpcId} ${name}`, path);
   }
   return problems;
 }

@@ -7,7 +7,7 @@ import type { EndpointsPlan } from "../plan/plan";
 import { chooseRows, defineServicesVariable } from "./choice";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
-import { has, rowsOf, serviceName } from "./rows";
+import { each, has, rowsOf, serviceName } from "./rows";
 import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
 
@@ -76,12 +76,22 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
   return `{for name, endpoint in ${addressOf(resource)} : ${key} => ${value}}`;
 }
 
+/** The endpoints without a policy of their own share one, in all stacks. */
+const FILLED = new WeakMap<object, unknown>();
+
+function filled(policy: object | null): unknown {
+  if (policy === null) return null;
+  const copy = FILLED.get(policy) ?? fillPolicy(policy);
+  FILLED.set(policy, copy);
+  return copy;
+}
+
 function fillRows({ blocks }: EndpointsPlan, { resolve }: Shared): Record<string, unknown> {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   return Object.fromEntries(
     rows.map(([label, { policy, ...row }]) => {
       const cells = fillObject(row, resolve);
-      return [label, policy === undefined ? cells : { ...cells, policy: fillPolicy(policy) }];
+      return [label, policy === undefined ? cells : { ...cells, policy: filled(policy) }];
     }),
   );
 }
@@ -106,7 +116,7 @@ function defineBlock(
     ...sharedLists(block, resolve),
     ...lookup.config,
     ...(timeouts && { timeouts }),
-    tags: mergeTags({ Name: `${name}-${Token.asString(ref("each.key"))}` }, tags, ownTags(block)),
+    tags: mergeTags({ Name: `${name}-${Token.asString(each("key"))}` }, tags, ownTags(block)),
     ...policy(block),
   });
   addDynamicBlocks(resource, block, lookup.placement);
@@ -144,7 +154,7 @@ function plainColumns(block: PlannedBlock): Partial<VpcEndpointConfig> {
   const used = Object.entries(PLAIN_COLUMNS).filter(([column]) =>
     block.columns.some((name) => name === column),
   );
-  return Object.fromEntries(used.map(([column, argument]) => [argument, ref(`each.value.${column}`)]));
+  return Object.fromEntries(used.map(([column, argument]) => [argument, each(`value.${column}`)]));
 }
 
 function sharedLists({ shared }: PlannedBlock, resolve: Shared["resolve"]): Partial<VpcEndpointConfig> {
@@ -158,7 +168,7 @@ function sharedLists({ shared }: PlannedBlock, resolve: Shared["resolve"]): Part
 }
 
 function ownTags(block: PlannedBlock) {
-  return has(block, "tags") ? ref("each.value.tags") : undefined;
+  return has(block, "tags") ? each("value.tags") : undefined;
 }
 
 function policy(block: PlannedBlock): Pick<VpcEndpointConfig, "policy"> {

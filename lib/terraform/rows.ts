@@ -1,5 +1,6 @@
 import {
   Fn,
+  type IResolvable,
   Lazy,
   type MapTerraformIterator,
   Op,
@@ -11,6 +12,18 @@ import {
 import type { Column, PlannedBlock } from "../plan/blocks";
 import { fill, type Resolve } from "./fill";
 
+const EACH = new Map<string, IResolvable>();
+
+/**
+ * A token for `each.key`, or for something in `each.value`. All stacks share one, since CDKTF keeps every token for
+ * ever, with a stack trace.
+ */
+export function each(name: string): IResolvable {
+  const token = EACH.get(name) ?? ref(`each.${name}`);
+  EACH.set(name, token);
+  return token;
+}
+
 /** Whether the rows of a block have a column. */
 export function has({ columns }: PlannedBlock, column: Column): boolean {
   return columns.includes(column);
@@ -18,8 +31,11 @@ export function has({ columns }: PlannedBlock, column: Column): boolean {
 
 /** Iterates over the rows of one type of endpoint, by the name of the service. */
 export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraformIterator {
-  const rows = Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` });
-  return TerraformIterator.fromMap(Token.asAnyMap(rows));
+  // Not as Token.asAnyMap: each is an object with a key of its own, and once an app has some 1,500 such, V8 gives
+  // every further object of the app a hidden class of its own.
+  return TerraformIterator.fromMap(
+    Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` }),
+  );
 }
 
 /** An expression for `{ <service> = <value> }` over the rows of a block; `value` sees `name` and `service`. */
@@ -44,13 +60,11 @@ export function serviceOfRow({ type, relabelled }: PlannedBlock): string {
 
 /** The full service name of a row: the usual one, or the one that the region has instead. */
 export function serviceName(block: PlannedBlock, resolve: Resolve): string {
-  const usual = ref("each.value.service_name");
+  const usual = each("value.service_name");
   if (!has(block, "service_name_in")) return Token.asString(usual);
-  const byRegion = ref("each.value.service_name_in");
+  const byRegion = each("value.service_name_in");
   const region = Token.asString(fill(block.region, resolve));
-  const ofRow = has(block, "service_region")
-    ? Fn.coalesce([ref("each.value.service_region"), region])
-    : region;
+  const ofRow = has(block, "service_region") ? Fn.coalesce([each("value.service_region"), region]) : region;
   const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
   return Token.asString(name);
 }

@@ -21,6 +21,8 @@ export function markTokens(input: unknown, problems: Problem[]): unknown {
 }
 
 function mark(value: unknown, place: Place, problems: Problem[]): unknown {
+  // Most texts hold neither a token nor an expression, and CDKTF searches each text twice.
+  if (typeof value === "string" && !isExpression(value)) return value;
   if (Token.isUnresolved(value)) return unresolved(value);
   if (isExpression(value) && !isInPolicy(place)) return unresolved(asToken(value));
   if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
@@ -51,7 +53,7 @@ function markItem(item: unknown, place: Place, problems: Problem[]): unknown {
 /** Keys have to be known at synth, but for those of tags, which are mere values to Terraform. */
 function isFitKey(key: string, place: Place, problems: Problem[]): boolean {
   const fit =
-    !(Token.isUnresolved(key) || (isExpression(key) && !isInPolicy(place))) || place.keys.at(-1) === "tags";
+    !isExpression(key) || (isInPolicy(place) && !Token.isUnresolved(key)) || place.keys.at(-1) === "tags";
   if (!fit) problems.push(tokenKey(place.path));
   return fit;
 }
