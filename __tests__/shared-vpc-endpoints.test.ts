@@ -34,6 +34,9 @@ const BARE = {
 
 const LOCAL = "endpoints_hosted-zones_808635E0";
 const SPOKES_LOCAL = "endpoints_spokes_1ECF315F";
+const RECORDS = "endpoints_records_26E7AF65";
+const ASSOCIATIONS = "endpoints_associations_9990136F";
+const AUTHORIZATIONS = "endpoints_authorizations_05FA3B66";
 const INTERFACE = "aws_vpc_endpoint.endpoints_interface_60685D7C";
 const ZONE = "aws_route53_zone.endpoints_hosted-zone_502890A8";
 const AUTHORIZATION = "aws_route53_vpc_association_authorization.endpoints_authorization_7B6C9506";
@@ -50,9 +53,12 @@ describe("new SharedVpcEndpoints()", () => {
       "hosted-zones",
       "hub",
       "hosted-zone",
+      "records",
       "record",
       "spokes",
+      "associations",
       "association",
+      "authorizations",
       "authorization",
     ]);
     expect(childrenOf({ profile: {} })).toEqual([
@@ -260,16 +266,13 @@ describe("new SharedVpcEndpoints() with a Profile", () => {
 
 describe("Keys of SharedVpcEndpoints", () => {
   const keysWith = (props: object) => {
-    const { locals, resource } = emittedBy(props);
+    const { locals } = emittedBy(props);
     const zones: readonly string[] = Object.keys(locals[LOCAL]);
-    const spokesOf = (block: object) => {
-      const [, list = "[]"] =
-        /setproduct\(keys\([^)]*\), (\[[^\]]*\])/.exec(JSON.stringify(only(block)).replaceAll('\\"', '"')) ??
-        [];
-      const spokes: readonly string[] = JSON.parse(list);
+    const spokesOf = (pairs: string) => {
+      const spokes: readonly string[] = JSON.parse(/, (\[[^\]]*\])\) :/.exec(pairs)?.[1] ?? "[]");
       return spokes;
     };
-    const pairs = [resource.aws_route53_zone_association, resource.aws_route53_vpc_association_authorization]
+    const pairs = [locals[ASSOCIATIONS], locals[AUTHORIZATIONS]]
       .flatMap(spokesOf)
       .flatMap((spoke) => zones.map((zone) => `${zone} ${spoke}`));
     return { endpoints: Object.keys(locals["endpoints_services_BBF4668F"]), zones, pairs };

@@ -18,7 +18,7 @@ import { defineHealthCheck } from "./terraform/health";
 import { lookUp } from "./terraform/lookups";
 import { readProps, settle } from "./terraform/props";
 import { defineSecurityGroup } from "./terraform/security-group";
-import type { DefinedSharing } from "./terraform/sharing";
+import { type DefinedSharing, defineSharing } from "./terraform/sharing";
 
 /** Endpoints of one VPC: what every construct of this package defines and gives back. */
 export abstract class EndpointSet extends Construct {
@@ -95,12 +95,6 @@ export abstract class EndpointSet extends Construct {
     return ref(maps.length > 1 ? `merge(${maps.join(", ")})` : only, TerraformStack.of(this));
   }
 }
-
-/** Loaded on first use: most programs share no endpoints, and its resources take a tenth of their start. */
-const defineSharing: typeof import("./terraform/sharing").defineSharing = (...given) => {
-  const { defineSharing: define }: typeof import("./terraform/sharing") = require("./terraform/sharing");
-  return define(...given);
-};
 
 /** Turns the props into a plan; stops with every problem at once, and notes warnings as annotations. */
 function decide(construct: Construct, props: object, provider: unknown, shared: boolean): EndpointsPlan {

@@ -2,6 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { planSpoke } from "./plan/spoke";
 import { readProps, settle } from "./terraform/props";
+import { defineSpoke } from "./terraform/spoke";
 
 /** What `SharedVpcEndpointsSpoke` takes: the VPC, and either `zoneIds` or `profileId`. */
 export interface SharedVpcEndpointsSpokeProps {
@@ -53,8 +54,6 @@ export class SharedVpcEndpointsSpoke extends Construct {
     const { input, marked } = readProps(given, provider);
     const { plan, problems } = planSpoke(input, marked);
     settle(this, problems);
-    // Loaded on first use: most programs share no endpoints.
-    const { defineSpoke }: typeof import("./terraform/spoke") = require("./terraform/spoke");
     defineSpoke(this, plan, provider);
   }
 }
