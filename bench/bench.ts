@@ -6,6 +6,7 @@ import { buildSync } from "esbuild";
 import { packLibrary } from "../__tests__/e2e/package/tarball";
 import { allServices } from "../lib/services/catalogue";
 import { measurePolicies } from "./policies";
+import { measureSharing } from "./sharing";
 import { measureTypes } from "./types";
 import type { Usage, Work } from "./work";
 
@@ -79,7 +80,7 @@ try {
   rmSync(programs, { recursive: true, force: true });
 }
 
-if (ASKED === "") void measurePackage();
+if (ASKED === "") void measurePackage().then(measureSharing);
 
 function measure({ title, services, stacks, goal }: Case): void {
   const work = { services, stacks: 1, synthesized: "" };

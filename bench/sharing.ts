@@ -42,7 +42,7 @@ export async function measureSharing(): Promise<void> {
   console.log("spokes  services  resources  plan s  ms per resource");
   for (const size of PLANNED) await measurePlan(double, hub, size);
   console.log("\nShared endpoints that exist, planned without a change:");
-  console.log("spokes  services  resources  API calls  calls per resource  with a Profile");
+  console.log("spokes  services  resources  API calls  calls per resource  resources by a Profile");
   for (const size of APPLIED) await measureRefresh(double, size);
   await double.stop();
 }
@@ -89,5 +89,3 @@ async function prepare(double: Double, hub: Network, size: Size): Promise<Worksp
 function print(cells: readonly (string | number)[]): void {
   console.log(cells.map((cell) => String(cell).padStart(8)).join("  "));
 }
-
-if (require.main === module) void measureSharing();

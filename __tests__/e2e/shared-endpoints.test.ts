@@ -281,7 +281,7 @@ describeEndToEnd("VpcEndpoints that become SharedVpcEndpoints", () => {
   test("are refused at plan in a VPC whose DNS attributes are off", async () => {
     hub = await makeNetwork(ec2Client(double.endpoint), { cidrBlock: "10.8.0.0/16", dns: false });
     write(shared);
-    await expect(plan(work)).rejects.toThrow(/Private hosted zones need both DNS attributes of the VPC/);
+    await expect(plan(work)).rejects.toThrow(/resolve where both DNS attributes of the VPC/);
   });
 });
 

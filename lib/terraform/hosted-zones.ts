@@ -2,7 +2,7 @@ import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import { Route53VpcAssociationAuthorization } from "@cdktf/provider-aws/lib/route53-vpc-association-authorization";
 import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
-import { DataResource, ref, TerraformIterator, TerraformLocal, type TerraformResource, Token } from "cdktf";
+import { ref, TerraformIterator, TerraformLocal, TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedZone } from "../plan/hosted-zones";
 import type { PlannedSharing, PlannedSpoke } from "../plan/sharing";
@@ -29,7 +29,9 @@ export function defineHostedZones(
   const rows = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, resolve));
   const local = `local.${rows.friendlyUniqueId}`;
   // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
-  const hub = new DataResource(scope, "hub", { input: Token.asAny(vpcId) });
+  // CDKTF's own class for it would run terraform at synth, to ask for its version.
+  const hub = new TerraformResource(scope, "hub", { terraformResourceType: "terraform_data" });
+  hub.addOverride("input", vpcId);
   const zones = new Route53Zone(scope, "hosted-zone", {
     ...meta,
     forEach: iterate(local),
