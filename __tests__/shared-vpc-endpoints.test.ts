@@ -501,6 +501,12 @@ describe("Private names in one VPC of one app", () => {
     expect(() => newSharedVpcEndpoints(other, "second", SECOND)).toThrow('"stack/hub" already gives "sqs"');
   });
 
+  test("are left to a spoke of a Profile", () => {
+    const stack = newStack();
+    newSharedVpcEndpoints(stack, "hub", { ...HUB, ...ORDERS, profile: {} });
+    expect(() => newVpcEndpoints(stack, "own", OWN)).not.toThrow();
+  });
+
   test("are refused in the hub too, and in another stack", () => {
     const stack = newStack();
     newSharedVpcEndpoints(stack, "hub", { ...HUB, ...ORDERS });

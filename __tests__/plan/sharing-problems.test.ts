@@ -132,6 +132,7 @@ const OF_SEVERAL = [
   "noSuchSpoke",
   "associatedByHub",
   "profileInsteadOfZones",
+  "profileTwice",
   "zonesOrProfile",
 ] as const;
 
@@ -178,6 +179,19 @@ describe("sharedTwice()", () => {
     expect(toldAboutShared({ services: { sqs: {}, kms: {} }, spokes: { orders: ORDERS } }, stack)).toEqual([
       HEADING,
       `  - services.sqs: The construct "stack/first" already gives "sqs" private DNS in ${spokeVpc(1)}, and a VPC has room for one: remove the service or the VPC from one of the two`,
+    ]);
+  });
+});
+
+describe("profileTwice()", () => {
+  test("names the other construct and the VPC", () => {
+    const stack = newStack();
+    const shared = { spokes: { orders: ORDERS }, profile: {} };
+    newSharedVpcEndpoints(stack, "first", { ...HUB, ...SQS, ...shared });
+    const second = { ...shared, vpcId: spokeVpc(8), services: { kms: {} } };
+    expect(toldAboutShared(second, stack)).toEqual([
+      HEADING,
+      `  - spokes.orders.vpcId: The construct "stack/first" already associates ${spokeVpc(1)} with its Route 53 Profile, and a VPC has room for one: remove the VPC from one of the two, or put the services of both into one`,
     ]);
   });
 });

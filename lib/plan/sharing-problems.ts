@@ -91,6 +91,13 @@ export function sharedTwice(path: string, service: string, vpcId: string, other:
   );
 }
 
+export function profileTwice(path: string, vpcId: string, other: string): Problem {
+  return error(
+    path,
+    `The construct ${show(other)} already associates ${vpcId} with its Route 53 Profile, and a VPC has room for one: remove the VPC from one of the two, or put the services of both into one`,
+  );
+}
+
 export function notShareable(path: string, service: string): Problem {
   return error(
     path,

@@ -1,42 +1,66 @@
 import type { IConstruct } from "constructs";
 import type { EndpointsPlan } from "../plan/plan";
-import { sharedTwice } from "../plan/sharing-problems";
+import { profileTwice, sharedTwice } from "../plan/sharing-problems";
 import type { Wanted } from "../plan/wanted";
-import { conflictingPrivateDns, type Problem } from "../problems";
+import { conflictingPrivateDns, memberPath, type Problem } from "../problems";
 
-/** The private DNS names that the constructs of an app have taken, each with the construct that did. */
+/** What a VPC has room for once, and what is wrong where another construct has taken it. */
+interface Claim {
+  readonly vpcId: unknown;
+  readonly what: string;
+  readonly taken: (vpcId: string, owner: string) => Problem;
+}
+
+/** What the constructs of an app have taken, each with the construct that did. */
 const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
 
 /**
- * Takes the private DNS names of a plan, and refuses those that another construct of the app has
- * taken in the same VPC: AWS would refuse the second endpoint in the middle of an apply.
+ * Takes the private DNS names of a plan, in its VPC and in those that share them, and the Profile of those VPCs;
+ * refuses what another construct of the app has taken: AWS would refuse the second in the middle of an apply.
  * VPC ids that only Terraform knows cannot be compared.
  */
 export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): readonly Problem[] {
-  const spokes = plan.sharing?.spokes.map(({ vpcId }) => vpcId) ?? [];
-  const vpcIds = [plan.input.vpcId, ...spokes].filter((vpcId) => typeof vpcId === "string");
-  const { root } = construct.node;
+  const { root, path } = construct.node;
   const claims = CLAIMS.get(root) ?? new Map<string, string>();
   CLAIMS.set(root, claims);
-  const wanted = withPrivateDns(plan);
-  const places = vpcIds.flatMap((vpcId) => wanted.map((endpoint) => ({ ...endpoint, vpcId })));
-  const problems = places.flatMap(({ name, path, vpcId }) => {
-    const owner = claims.get(`${vpcId} ${name}`);
-    const problem = plan.sharing ? sharedTwice : conflictingPrivateDns;
-    return owner === undefined ? [] : [problem(path, name, vpcId, owner)];
+  const wanted = claimsOf(plan).flatMap(({ vpcId, what, taken }) => {
+    return typeof vpcId === "string" ? [{ vpcId, key: `${vpcId} ${what}`, taken }] : [];
   });
-  if (problems.length === 0) {
-    const { path } = construct.node;
-    for (const { name, vpcId } of places) claims.set(`${vpcId} ${name}`, path);
-  }
+  const problems = wanted.flatMap(({ vpcId, key, taken }) => {
+    const owner = claims.get(key);
+    return owner === undefined ? [] : [taken(vpcId, owner)];
+  });
+  if (problems.length === 0) for (const { key } of wanted) claims.set(key, path);
   return problems;
 }
 
+function claimsOf(plan: EndpointsPlan): readonly Claim[] {
+  const { input, sharing } = plan;
+  const spokes = sharing?.spokes ?? [];
+  const refused = sharing ? sharedTwice : conflictingPrivateDns;
+  // No source says that AWS refuses private names of a spoke beside a Profile, so they are not compared.
+  const resolving = [input.vpcId, ...(sharing?.profile ? [] : spokes.map(({ vpcId }) => vpcId))];
+  const names = resolving.flatMap((vpcId) =>
+    withPrivateDns(plan).map(({ name, path }) => ({
+      vpcId,
+      what: name,
+      taken: (taken: string, owner: string) => refused(path, name, taken, owner),
+    })),
+  );
+  if (!sharing?.profile) return names;
+  // https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html, 2026
+  const profiles = spokes.map(({ vpcId, key }) => ({
+    vpcId,
+    what: "Route 53 Profile",
+    taken: (taken: string, owner: string) => profileTwice(`${memberPath("spokes", key)}.vpcId`, taken, owner),
+  }));
+  return [...names, ...profiles];
+}
+
 function withPrivateDns({ blocks, endpoints, sharing }: EndpointsPlan): readonly Wanted[] {
-  if (sharing) return endpoints.filter(({ facts, options }) => facts && options.serviceRegion === undefined);
+  const ofRegion = endpoints.filter(({ facts, options }) => facts && options.serviceRegion === undefined);
+  if (sharing) return ofRegion;
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   const labels = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
-  return endpoints.filter(({ label, facts, options }) => {
-    return facts && options.serviceRegion === undefined && labels.includes(label);
-  });
+  return ofRegion.filter(({ label }) => labels.includes(label));
 }
