@@ -1,25 +1,13 @@
 import { unknownPrices } from "./cost-problems";
 import { count } from "./findings";
 import { showGb, showUsd } from "./money";
+import type { CostReport } from "./report";
 import type { SharedCostEstimate } from "./shared-cost-estimate";
 import { sharedFindings } from "./shared-findings";
 import type { TableColumn } from "./table-lines";
 
-/** A comparison of hub and one set in each VPC in words and tables, for a terminal as for a page. */
-export interface SharedReport {
-  /** What was compared. */
-  readonly title: string;
-  /** Columns of the table of charges. */
-  readonly columns: readonly TableColumn[];
-  /** Cells of that table, a row for each charge. */
-  readonly rows: readonly (readonly string[])[];
-  /** Last row of that table, with the sums. */
-  readonly totals: readonly string[];
-  /** The outcome, a sentence each. */
-  readonly findings: readonly string[];
-  /** What the comparison leaves out or takes for granted, a sentence each. */
-  readonly remarks: readonly string[];
-}
+/** A comparison of hub and one set in each VPC in words and tables; its prices stand with those of the estimate. */
+export type SharedReport = Omit<CostReport, "prices">;
 
 const COLUMNS: readonly TableColumn[] = [
   { title: "A MONTH" },
