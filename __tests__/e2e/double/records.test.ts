@@ -11,14 +11,14 @@ function alias(Action: Change["Action"], Name: string, Type: RRType = "A", Alias
   return { Action, ResourceRecordSet: { Name, Type, AliasTarget } };
 }
 
-async function makeEndpoint({ ec2, vpcIds: [VpcId] }: ZoneWorld) {
+async function makeEndpoint({ ec2, vpcIds: [VpcId] }: ZoneWorld, service = "sqs") {
   const Filters = [{ Name: "vpc-id", Values: [VpcId] }];
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({ Filters }));
   const { VpcEndpoint } = await ec2.send(
     new CreateVpcEndpointCommand({
       VpcId,
       VpcEndpointType: "Interface",
-      ServiceName: "com.amazonaws.us-east-1.sqs",
+      ServiceName: `com.amazonaws.us-east-1.${service}`,
       PrivateDnsEnabled: false,
       SubnetIds: Subnets.flatMap(({ SubnetId = "" }) => SubnetId),
     }),
@@ -85,6 +85,20 @@ const FINDINGS: readonly ZoneFinding[] = [
         AliasTarget: { ...TARGET, DNSName: "target.example.com." },
       },
     ],
+  },
+  {
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+    title: "gives an S3 endpoint a wildcard name, and lists an alias to it in octal",
+    observe: async (world) => {
+      const HostedZoneId = await world.createZone();
+      const target = await makeEndpoint(world, "s3");
+      await world.change(HostedZoneId, alias("CREATE", DOMAIN, "A", target));
+      const listed = await world.route53.send(new ListResourceRecordSetsCommand({ HostedZoneId }));
+      const listedTarget = listed.ResourceRecordSets?.find(({ Type }) => Type === "A")?.AliasTarget?.DNSName;
+      return [target.DNSName, listedTarget].map((name) => name?.replace(/vpce-[0-9a-f]+-.*?\./, "vpce-ID."));
+    },
+    moto: ["vpce-ID.com.amazonaws.us-east-1.s3", "vpce-ID.com.amazonaws.us-east-1.s3"],
+    double: ["*.vpce-ID.s3.us-east-1.vpce.amazonaws.com", "\\052.vpce-ID.s3.us-east-1.vpce.amazonaws.com."],
   },
   {
     title: "refuses an alias to an endpoint's name that no endpoint has",
