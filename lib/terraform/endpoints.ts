@@ -5,9 +5,10 @@ import type { Column, PlannedBlock } from "../plan/blocks";
 import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
 import { chooseRows, defineServicesVariable } from "./choice";
+import { each } from "./each";
 import { fill, fillObject, fillPolicy, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
-import { each, has, rowsOf, serviceName } from "./rows";
+import { has, rowsOf, serviceName } from "./rows";
 import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
 

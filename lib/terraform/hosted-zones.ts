@@ -2,10 +2,11 @@ import { Route53Record } from "@cdktf/provider-aws/lib/route53-record";
 import { Route53VpcAssociationAuthorization } from "@cdktf/provider-aws/lib/route53-vpc-association-authorization";
 import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
-import { ref, TerraformIterator, TerraformLocal, TerraformResource, Token } from "cdktf";
+import { TerraformLocal, TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedZone } from "../plan/hosted-zones";
 import type { PlannedSharing, PlannedSpoke } from "../plan/sharing";
+import { each, iterateOver } from "./each";
 import { addressOf } from "./endpoints";
 import { fill, type Resolve, type Shared } from "./fill";
 import { defineSpokes, keysOf } from "./spokes";
@@ -23,47 +24,59 @@ export function defineHostedZones(
   scope: Construct,
   { zones: planned, spokes }: PlannedSharing,
   endpoints: TerraformResource,
-  { vpcId, provider, resolve, tags }: Shared,
+  shared: Shared,
 ): DefinedZones {
-  const meta = provider && { provider };
-  const rows = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, resolve));
-  const local = `local.${rows.friendlyUniqueId}`;
+  const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, shared.resolve));
+  const rows = `local.${local.friendlyUniqueId}`;
+  const zones = defineZones(scope, rows, endpoints, shared);
+  defineRecords(scope, recordsOf(rows, zones, endpoints), shared);
+  const authorizations = associate(scope, spokes, { rows, zones, shared });
+  return {
+    zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
+    zoneIdsFor: ({ key, elsewhere }) => {
+      if (!elsewhere || !authorizations) return undefined;
+      const authorization = `${addressOf(authorizations)}["\${name} ${key}"]`;
+      return `{for name, zone in ${rows} : name => ${authorization}.zone_id}`;
+    },
+  };
+}
+
+function defineZones(
+  scope: Construct,
+  rows: string,
+  endpoints: TerraformResource,
+  { vpcId, provider, tags }: Shared,
+): Route53Zone {
   // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
   // CDKTF's own class for it would run terraform at synth, to ask for its version.
   const hub = new TerraformResource(scope, "hub", { terraformResourceType: "terraform_data" });
   hub.addOverride("input", vpcId);
-  const zones = new Route53Zone(scope, "hosted-zone", {
-    ...meta,
-    forEach: iterate(local),
-    name: Token.asString(ref("each.key")),
-    comment: `${scope.node.id}: endpoint of ${Token.asString(ref("each.value.service"))}`,
+  return new Route53Zone(scope, "hosted-zone", {
+    ...(provider && { provider }),
+    forEach: iterateOver(() => rows),
+    name: Token.asString(each("key")),
+    comment: `${scope.node.id}: endpoint of ${Token.asString(each("value.service"))}`,
     vpc: [{ vpcId }],
     // A VPC has no room for the zone while private DNS of an endpoint is still on.
     dependsOn: [endpoints],
     ...(tags !== undefined && { tags: Token.asStringMap(tags) }),
     lifecycle: { ignoreChanges: ["vpc"], replaceTriggeredBy: [addressOf(hub)] },
   });
+}
+
+function defineRecords(scope: Construct, records: string, { provider }: Shared): void {
   new Route53Record(scope, "record", {
-    ...meta,
-    forEach: iterate(defineMap(scope, "records", recordsOf(local, zones, endpoints))),
-    zoneId: Token.asString(ref("each.value.zone_id")),
-    name: Token.asString(ref("each.value.name")),
-    type: Token.asString(ref("each.value.type")),
+    ...(provider && { provider }),
+    forEach: iterateOver(defineMap(scope, "records", records)),
+    zoneId: Token.asString(each("value.zone_id")),
+    name: Token.asString(each("value.name")),
+    type: Token.asString(each("value.type")),
     alias: {
-      name: Token.asString(ref("each.value.target.dns_name")),
-      zoneId: Token.asString(ref("each.value.target.hosted_zone_id")),
+      name: Token.asString(each("value.target.dns_name")),
+      zoneId: Token.asString(each("value.target.hosted_zone_id")),
       evaluateTargetHealth: false,
     },
   });
-  const authorizations = associate(scope, spokes, { meta, rows: local, zones, resolve });
-  return {
-    zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
-    zoneIdsFor: ({ key, elsewhere }) => {
-      if (!elsewhere || !authorizations) return undefined;
-      const authorization = `${addressOf(authorizations)}["\${name} ${key}"]`;
-      return `{for name, zone in ${local} : name => ${authorization}.zone_id}`;
-    },
-  };
 }
 
 function zoneRows(zones: readonly PlannedZone[], resolve: Resolve): Record<string, unknown> {
@@ -85,33 +98,31 @@ function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResourc
 }
 
 interface Associating {
-  readonly meta: object | undefined;
   /** The address of the local that holds the zones. */
   readonly rows: string;
   readonly zones: Route53Zone;
-  readonly resolve: Resolve;
+  readonly shared: Shared;
 }
 
 /** Associates the spokes of this account with every zone, and authorizes those of others to do so. */
 function associate(
   scope: Construct,
   spokes: readonly PlannedSpoke[],
-  { meta, rows, zones, resolve }: Associating,
+  { rows, zones, shared: { provider, resolve } }: Associating,
 ): Route53VpcAssociationAuthorization | undefined {
   if (spokes.length === 0) return undefined;
   const { local, hasRegion } = defineSpokes(scope, spokes, resolve);
   const config = (id: string, some: readonly PlannedSpoke[]) => ({
-    ...meta,
-    forEach: iterate(defineMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
-    zoneId: Token.asString(ref("each.value.zone_id")),
-    vpcId: Token.asString(ref("each.value.vpc_id")),
-    ...(hasRegion && { vpcRegion: Token.asString(ref("each.value.vpc_region")) }),
+    ...(provider && { provider }),
+    forEach: iterateOver(defineMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
+    zoneId: Token.asString(each("value.zone_id")),
+    vpcId: Token.asString(each("value.vpc_id")),
+    ...(hasRegion && { vpcRegion: Token.asString(each("value.vpc_region")) }),
   });
-  const [own, others] = [false, true].map((elsewhere) =>
-    spokes.filter((spoke) => spoke.elsewhere === elsewhere),
-  );
-  if (own && own.length > 0) new Route53ZoneAssociation(scope, "association", config("associations", own));
-  return others && others.length > 0
+  const own = spokes.filter(({ elsewhere }) => !elsewhere);
+  const others = spokes.filter(({ elsewhere }) => elsewhere);
+  if (own.length > 0) new Route53ZoneAssociation(scope, "association", config("associations", own));
+  return others.length > 0
     ? new Route53VpcAssociationAuthorization(scope, "authorization", config("authorizations", others))
     : undefined;
 }
@@ -126,10 +137,7 @@ function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string)
  * Defines a map for for_each, with all that its instances need of other resources. Terraform evaluates the expression
  * of for_each, and every resource that is looked into, again for each instance: a local is evaluated once.
  */
-function defineMap(scope: Construct, id: string, map: string): string {
-  return `local.${new TerraformLocal(scope, id, `\${${map}}`).friendlyUniqueId}`;
-}
-
-function iterate(map: string) {
-  return TerraformIterator.fromMap(Token.asAnyMap(ref(map)));
+function defineMap(scope: Construct, id: string, map: string): () => string {
+  const local = new TerraformLocal(scope, id, `\${${map}}`);
+  return () => `local.${local.friendlyUniqueId}`;
 }

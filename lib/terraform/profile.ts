@@ -8,6 +8,7 @@ import { ref, TerraformIterator, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedProfile, PlannedSharing } from "../plan/sharing";
 import { isUnresolved } from "../unresolved";
+import { each, iterateOver } from "./each";
 import { addressOf } from "./endpoints";
 import { fill, type Shared } from "./fill";
 import { defineSpokes, keysOf } from "./spokes";
@@ -30,11 +31,11 @@ export function defineProfile(
   const resource = new Route53ProfilesProfile(scope, "profile", { ...meta, ...tagged, name });
   new Route53ProfilesResourceAssociation(scope, "profile-endpoint", {
     ...meta,
-    forEach: iterate(`{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
+    forEach: iterateOver(() => `{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
     // Route 53 accepts no dots in a name, nor what keys of custom services may have.
     name: Token.asString(ref('replace(each.key, "/[^0-9A-Za-z_-]/", "-")')),
     profileId: resource.id,
-    resourceArn: Token.asString(ref("each.value")),
+    resourceArn: Token.asString(each("value")),
   });
   const own = spokes.filter(({ elsewhere }) => !elsewhere);
   if (own.length > 0) {
@@ -42,10 +43,10 @@ export function defineProfile(
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
       ...tagged,
-      forEach: iterate(`{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
-      name: Token.asString(ref("each.key")),
+      forEach: iterateOver(() => `{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
+      name: Token.asString(each("key")),
       profileId: resource.id,
-      resourceId: Token.asString(ref("each.value")),
+      resourceId: Token.asString(each("value")),
     });
   }
   const { principals } = profile;
@@ -82,12 +83,8 @@ function shareWithAccounts(
   const admitted = new RamPrincipalAssociation(scope, "share-principal", {
     ...meta,
     forEach: TerraformIterator.fromList(Token.asList(fill(principals, resolve))),
-    principal: Token.asString(ref("each.value")),
+    principal: Token.asString(each("value")),
     resourceShareArn: share.arn,
   });
   return [addressOf(shared), addressOf(admitted)];
-}
-
-function iterate(map: string) {
-  return TerraformIterator.fromMap(Token.asAnyMap(ref(map)));
 }

@@ -1,28 +1,7 @@
-import {
-  Fn,
-  type IResolvable,
-  Lazy,
-  type MapTerraformIterator,
-  Op,
-  ref,
-  TerraformIterator,
-  type TerraformLocal,
-  Token,
-} from "cdktf";
+import { Fn, type MapTerraformIterator, Op, ref, type TerraformLocal, Token } from "cdktf";
 import type { Column, PlannedBlock } from "../plan/blocks";
+import { each, iterateOver } from "./each";
 import { fill, type Resolve } from "./fill";
-
-const EACH = new Map<string, IResolvable>();
-
-/**
- * A token for `each.key`, or for something in `each.value`. All stacks share one, since CDKTF keeps every token for
- * ever, with a stack trace.
- */
-export function each(name: string): IResolvable {
-  const token = EACH.get(name) ?? ref(`each.${name}`);
-  EACH.set(name, token);
-  return token;
-}
 
 /** Whether the rows of a block have a column. */
 export function has({ columns }: PlannedBlock, column: Column): boolean {
@@ -31,11 +10,7 @@ export function has({ columns }: PlannedBlock, column: Column): boolean {
 
 /** Iterates over the rows of one type of endpoint, by the name of the service. */
 export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraformIterator {
-  // Not as Token.asAnyMap: each is an object with a key of its own, and once an app has some 1,500 such, V8 gives
-  // every further object of the app a hidden class of its own.
-  return TerraformIterator.fromMap(
-    Lazy.anyValue({ produce: () => `\${${perService(block, services, "service")}}` }),
-  );
+  return iterateOver(() => perService(block, services, "service"));
 }
 
 /** An expression for `{ <service> = <value> }` over the rows of a block; `value` sees `name` and `service`. */

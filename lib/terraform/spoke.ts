@@ -1,10 +1,11 @@
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
 import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
-import { ref, TerraformIterator, type TerraformProvider, Token } from "cdktf";
+import { TerraformIterator, type TerraformProvider, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { sharingNeedsVpcDns } from "../plan/sharing-problems";
 import type { SpokePlan } from "../plan/spoke";
+import { each } from "./each";
 import { fill, type Resolve } from "./fill";
 
 // A spoke's plan refers to nothing that is still to be defined.
@@ -34,7 +35,7 @@ export function defineSpoke(
   new Route53ZoneAssociation(scope, "association", {
     ...meta,
     forEach: TerraformIterator.fromMap(Token.asAnyMap(fill(plan.zoneIds, NOTHING))),
-    zoneId: Token.asString(ref("each.value")),
+    zoneId: Token.asString(each("value")),
     vpcId,
     ...(plan.region !== undefined && { vpcRegion: textOf(plan.region) }),
   });
