@@ -19,6 +19,14 @@ describe("the API reference", () => {
     expect(headings.toSorted()).toEqual(names.filter((name) => name !== "").toSorted());
   });
 
+  test("lists what a class inherits with its own members", () => {
+    const text = pages.map(([, page]) => page).join("\n");
+    const section = /^### VpcEndpoints\n[\s\S]*?^### /m.exec(text)?.[0];
+    for (const member of ["endpoint", "endpointIds", "endpointDnsNames", "securityGroupId"]) {
+      expect(section).toContain(`| \`${member}\` |`);
+    }
+  });
+
   test("says of every option what becomes of it when it is left out", () => {
     const rows = pages.flatMap(([, text]) => text.match(/^\| `.*$/gm) ?? []);
     expect(rows.filter((row) => / \| {2}\| /.test(row))).toEqual([]);

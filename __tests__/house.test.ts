@@ -6,6 +6,7 @@ const LIB = join(__dirname, "..", "lib");
 /** Which rooms a room may import, besides itself; see CONTRIBUTING.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: [
+    "endpoint-set",
     "vpc-endpoints",
     "shared-vpc-endpoints",
     "shared-vpc-endpoints-spoke",

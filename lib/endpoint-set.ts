@@ -20,7 +20,7 @@ import { readProps, settle } from "./terraform/props";
 import { defineSecurityGroup } from "./terraform/security-group";
 import { type DefinedSharing, defineSharing } from "./terraform/sharing";
 
-/** Endpoints of one VPC: what every construct of this package defines and gives back. */
+/** The endpoints of one VPC: what `VpcEndpoints` and `SharedVpcEndpoints` have in common. */
 export abstract class EndpointSet extends Construct {
   /** The security group that was created; undefined where existing groups serve or no endpoint takes one. */
   readonly securityGroup: SecurityGroup | undefined;
@@ -30,7 +30,7 @@ export abstract class EndpointSet extends Construct {
 
   private readonly defined: readonly DefinedBlock[];
 
-  constructor(
+  protected constructor(
     scope: Construct,
     id: string,
     props: { readonly provider?: TerraformProvider },

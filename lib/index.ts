@@ -5,6 +5,7 @@ export { estimateSharedCost } from "./cost/estimate-shared";
 export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
 export type { SharedCostInput } from "./cost/shared-cost-input";
 export { EndpointModuleStack } from "./endpoint-module-stack";
+export type { EndpointSet } from "./endpoint-set";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,

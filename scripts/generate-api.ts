@@ -10,7 +10,13 @@ const PAGE = "docs/api.md";
 const SECTIONS = [
   {
     title: "Constructs",
-    rooms: ["vpc-endpoints", "shared-vpc-endpoints", "shared-vpc-endpoints-spoke", "endpoint-module-stack"],
+    rooms: [
+      "vpc-endpoints",
+      "shared-vpc-endpoints",
+      "shared-vpc-endpoints-spoke",
+      "endpoint-set",
+      "endpoint-module-stack",
+    ],
   },
   { title: "What the construct takes", rooms: ["plan"] },
   { title: "What an endpoint gives back", rooms: ["terraform"] },

@@ -61,13 +61,18 @@ function signatureOf(node: ts.Declaration): string {
   if (ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node)) {
     const head = withoutExport(textBetween(node, node.getStart(), node.members.pos)).replace(/\s*\{$/, "");
     const maker = node.members.find(ts.isConstructorDeclaration);
+    if (maker && ts.getCombinedModifierFlags(maker) & ts.ModifierFlags.Protected) return head;
     return maker ? `${head} {\n  constructor${parametersOf(maker)};\n}` : head;
   }
   return withoutExport(withoutComments(node));
 }
 
 function membersOf(symbol: ts.Symbol, node: ts.Declaration, checker: ts.TypeChecker): readonly Member[] {
-  if (ts.isClassDeclaration(node)) return node.members.flatMap((member) => classMember(member, checker));
+  if (ts.isClassDeclaration(node)) {
+    return classesOf(node, checker).flatMap(({ members }) =>
+      members.flatMap((member) => classMember(member, checker)),
+    );
+  }
   if (!ts.isInterfaceDeclaration(node)) return [];
   const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
   return properties.flatMap((property) => {
@@ -85,8 +90,19 @@ function membersOf(symbol: ts.Symbol, node: ts.Declaration, checker: ts.TypeChec
   });
 }
 
+/** A class and those of this library that it extends. */
+function classesOf(node: ts.ClassDeclaration, checker: ts.TypeChecker): readonly ts.ClassDeclaration[] {
+  const [parent] =
+    node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
+  const declaration = parent && checker.getTypeAtLocation(parent).symbol.valueDeclaration;
+  const isOurs =
+    declaration && ts.isClassDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
+  return isOurs ? [node, ...classesOf(declaration, checker)] : [node];
+}
+
 function classMember(node: ts.ClassElement, checker: ts.TypeChecker): readonly Member[] {
-  const hidden = ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Override);
+  const { Private, Protected, Override } = ts.ModifierFlags;
+  const hidden = ts.getCombinedModifierFlags(node) & (Private | Protected | Override);
   if (hidden) return [];
   const symbol = node.name && checker.getSymbolAtLocation(node.name);
   const isStatic = Boolean(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static);
