@@ -331,6 +331,20 @@ describe("SharedVpcEndpoints, read back", () => {
     });
   });
 
+  test("gives the names that its zones have, besides those of the endpoints", () => {
+    const own = "[for entry in endpoint.dns_entry : entry.dns_name]";
+    const zoned = `flatten([for row in local.${LOCAL} : row.record_names if row.service == name])`;
+    const byZones = sharing();
+    const byProfile = sharing({ profile: {} });
+    expect([
+      resolved(byZones.stack, byZones.hub.endpointDnsNames),
+      resolved(byProfile.stack, byProfile.hub.endpointDnsNames),
+    ]).toEqual([
+      `\${{for name, endpoint in ${INTERFACE} : name => concat(${zoned}, ${own})}}`,
+      `\${{for name, endpoint in ${INTERFACE} : name => ${own}}}`,
+    ]);
+  });
+
   test("gives the Profile once it is shared", () => {
     const { stack, hub } = sharing({ profile: {} });
     expect(hub.zoneIds).toBeUndefined();

@@ -70,9 +70,14 @@ export abstract class EndpointSet extends Construct {
     return Token.asStringMap(this.everyEndpoint("endpoint.id"));
   }
 
-  /** Tokens for the DNS names of all endpoints, by service: `{ sqs = ["vpce-….sqs.us-east-1.vpce.amazonaws.com", …] }`. */
+  /**
+   * Tokens for the DNS names of all endpoints, by service: `{ sqs = ["vpce-….sqs.us-east-1.vpce.amazonaws.com", …] }`.
+   * Those of private DNS, or of hosted zones that share the endpoints, are among them.
+   */
   get endpointDnsNames(): { [service: string]: string[] } {
-    return Token.asAnyMap(this.everyEndpoint("[for entry in endpoint.dns_entry : entry.dns_name]"));
+    const own = "[for entry in endpoint.dns_entry : entry.dns_name]";
+    const { recordNames } = this.sharing ?? {};
+    return Token.asAnyMap(this.everyEndpoint(recordNames ? `concat(${recordNames}, ${own})` : own));
   }
 
   /** The attributes of one endpoint; of the plain name where two types have it. */

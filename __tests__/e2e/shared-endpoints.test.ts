@@ -1,6 +1,6 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { TerraformStack } from "cdktf";
-import { TerraformVariable } from "cdktf";
+import { TerraformOutput, TerraformVariable } from "cdktf";
 import { SharedVpcEndpoints, SharedVpcEndpointsSpoke, VpcEndpoints } from "../../lib";
 import { credentialsOf, roleArn, TESTING } from "./credentials";
 import { type Double, startDouble } from "./double/double";
@@ -12,6 +12,7 @@ import {
   apply,
   destroy,
   init,
+  output,
   terraformEnvironment,
   type Workspace,
   workspace,
@@ -82,6 +83,8 @@ describeEndToEnd("SharedVpcEndpoints", () => {
           }),
         ),
       });
+      new TerraformOutput(stack, "endpoint_dns_names", { value: endpoints.endpointDnsNames });
+      new TerraformOutput(stack, "zone_ids", { value: endpoints.zoneIds });
       const provider = new AwsProvider(stack, "other", {
         alias: "other",
         region: "us-east-1",
@@ -154,6 +157,16 @@ describeEndToEnd("SharedVpcEndpoints", () => {
       "s3.us-east-1.amazonaws.com A": nameOf("s3"),
       "*.s3.us-east-1.amazonaws.com A": nameOf("s3"),
     });
+  });
+
+  test("puts out the names that spokes use, besides those of the endpoints", async () => {
+    const endpoints = await readEndpoints(ec2Client(double.endpoint), hub.vpcId);
+    const own = endpoints.find(({ service }) => service.endsWith(".ecr.dkr"))?.dnsNames ?? [];
+    const { endpoint_dns_names: names, zone_ids: zoneIds } = await output(work);
+    expect(names).toMatchObject({
+      "ecr.dkr": ["dkr.ecr.us-east-1.amazonaws.com", "*.dkr.ecr.us-east-1.amazonaws.com", ...own],
+    });
+    expect(Object.keys(zoneIds ?? {})).toEqual(ZONES);
   });
 
   test("admits the hub and the blocks of the spokes", async () => {

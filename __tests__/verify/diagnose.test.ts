@@ -104,6 +104,66 @@ describe("names that lead nowhere", () => {
   });
 });
 
+describe("names that a hub shares", () => {
+  const beside = { partner: ["api.partner.example"] };
+  const zones: Partial<Scene> = { sharedBy: "hosted zones" };
+  const profile: Partial<Scene> = { sharedBy: "Profile" };
+  const isPublic = { code: "public-address", message: `${KMS}: public addresses 52.1.2.3` };
+
+  test.each([
+    [
+      zones,
+      "This VPC is not associated with the hosted zone of this name: zones of other endpoints answer here",
+      "Apply the hub, then the SharedVpcEndpointsSpoke of this VPC: a service that was added needs associations too",
+    ],
+    [
+      profile,
+      "The Profile does not carry this endpoint, or the endpoint is gone: it carries others to this host",
+      "Apply the hub, and look at the resources of the Profile and the state of the endpoint",
+    ],
+  ])("point at what is not shared when others are: %j", async (shared, likelyCause, remedy) => {
+    const answers = { [KMS]: ["52.1.2.3"], "api.partner.example": ["10.0.1.5"] };
+    const { kms: report } = await reportsOn(
+      kms([], { ...shared, dnsNames: { kms: [KMS], ...beside }, answers }),
+    );
+    expect(report?.findings).toMatchObject([{ ...isPublic, cause: "not-shared", likelyCause, remedy }]);
+  });
+
+  test.each([
+    [zones, "hosted zones of the hub reach"],
+    [profile, "Profile of the hub reaches"],
+  ])("point at this host when none is shared: %j", async (shared, reach) => {
+    const { kms: report } = await reportsOn(kms(["52.1.2.3"], shared));
+    expect(report?.findings).toMatchObject([
+      {
+        ...isPublic,
+        cause: "outside-or-none-shared",
+        likelyCause: `This host or its resolver is in no VPC that the ${reach}, or this VPC has DNS support or DNS hostnames off`,
+        remedy:
+          "Run the check in a VPC of spokes or of a SharedVpcEndpointsSpoke that is applied, on a host that uses the resolver of the VPC; set enableDnsSupport and enableDnsHostnames of the VPC",
+      },
+    ]);
+  });
+
+  test("point at the way to the hub when no endpoint answers", async () => {
+    const silent = await reportsOn(kms(["10.0.1.5"], { ...zones, contacts: { "10.0.1.5": SILENT } }));
+    const unreachable = await reportsOn(
+      kms(["10.0.1.5"], { ...zones, contacts: { "10.0.1.5": UNREACHABLE } }),
+    );
+    expect([silent, unreachable].map((reports) => reports["kms"]?.findings[0])).toMatchObject([
+      {
+        cause: "network",
+        likelyCause:
+          "No endpoint answers from here: the security group sg-1 does not admit this host, its own group or a network ACL stops it, or no route leads to the hub or back",
+      },
+      {
+        cause: "no-route",
+        remedy: "Add routes between this VPC and that of the hub, both ways, by a transit gateway or peering",
+      },
+    ]);
+  });
+});
+
 describe("connections that fail", () => {
   test.each<[string, string, Scene, string]>([
     [

@@ -2,6 +2,7 @@ import { readCidrBlock } from "../../lib/verify/addresses";
 import { limitTo } from "../../lib/verify/limit";
 import type { Answer, Answers, Contact } from "../../lib/verify/observation";
 import { observe } from "../../lib/verify/observe";
+import type { SharedBy } from "../../lib/verify/outputs";
 import { planProbes } from "../../lib/verify/plan";
 import type { PortOverride } from "../../lib/verify/ports";
 import { makeReport, type ServiceReport } from "../../lib/verify/report";
@@ -16,6 +17,7 @@ export interface Scene {
   readonly ports?: readonly PortOverride[];
   readonly cidrBlocks?: readonly string[];
   readonly region?: string;
+  readonly sharedBy?: SharedBy;
 }
 
 export const SILENT: Contact = { outcome: "silent", stage: "tcp" };
@@ -23,8 +25,8 @@ export const ANSWERED: Contact = { outcome: "answered", status: 404, policyRefus
 
 /** The reports on the services of a scene, by service. */
 export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, ServiceReport>>> {
-  const { dnsNames, answers, contacts = {}, ports = [], cidrBlocks = [], region } = scene;
-  const outputs = { dnsNames, securityGroupId: "sg-1", cidrBlocks: [] };
+  const { dnsNames, answers, contacts = {}, ports = [], cidrBlocks = [], region, sharedBy } = scene;
+  const outputs = { dnsNames, securityGroupId: "sg-1", cidrBlocks: [], sharedBy };
   const plan = planProbes(outputs, { region, ports });
   if ("refusal" in plan) throw new Error(plan.refusal);
   const blocks = cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []);
@@ -35,8 +37,14 @@ export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, S
   };
   const options = { cidrBlocks: blocks, limit: limitTo(4), onProgress: () => undefined };
   const observed = await observe(plan.value.services, probes, options);
-  const facts = { region: null, resolvers: [], cidrBlocks: blocks, securityGroupId: "sg-1", timeoutMs: 3000 };
-  const { services } = makeReport(observed, facts);
+  const { services } = makeReport(observed, {
+    region: null,
+    resolvers: [],
+    cidrBlocks: blocks,
+    securityGroupId: "sg-1",
+    sharedBy,
+    timeoutMs: 3000,
+  });
   return Object.fromEntries(services.map((service) => [service.service, service]));
 }
 

@@ -5,7 +5,7 @@ const own = (service: string, region = "us-east-1") =>
 const zonal = (service: string) => `vpce-0a1b-x1y2-us-east-1a.${service}.us-east-1.vpce.amazonaws.com`;
 
 function plan(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
-  const outputs = { dnsNames, securityGroupId: undefined, cidrBlocks: [] };
+  const outputs = { dnsNames, securityGroupId: undefined, sharedBy: undefined, cidrBlocks: [] };
   return planProbes(outputs, { region: undefined, ports: [], ...options });
 }
 

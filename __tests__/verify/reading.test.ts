@@ -94,13 +94,22 @@ describe("readOutputs()", () => {
       vpc_cidr_blocks: { value: ["10.0.0.0/16"] },
     });
     expect(readOutputs(text)).toEqual({
-      value: { dnsNames, securityGroupId: "sg-1", cidrBlocks: ["10.0.0.0/16"] },
+      value: { dnsNames, securityGroupId: "sg-1", sharedBy: undefined, cidrBlocks: ["10.0.0.0/16"] },
     });
+  });
+
+  test.each([
+    ["zone_ids", { "sqs.us-east-1.amazonaws.com": "Z1" }, "hosted zones"],
+    ["profile_id", "rp-1", "Profile"],
+    ["profile_id", null, undefined],
+  ])("reads from %s by what a hub shares its endpoints", (output, value, sharedBy) => {
+    const text = JSON.stringify({ endpoint_dns_names: { value: dnsNames }, [output]: { value } });
+    expect(readOutputs(text)).toMatchObject({ value: { dnsNames, sharedBy } });
   });
 
   test("reads the value of one output, whatever its name", () => {
     expect(readOutputs(JSON.stringify(dnsNames))).toEqual({
-      value: { dnsNames, securityGroupId: undefined, cidrBlocks: [] },
+      value: { dnsNames, securityGroupId: undefined, sharedBy: undefined, cidrBlocks: [] },
     });
   });
 

@@ -59,7 +59,7 @@ async function verifyScene(
     ([service, server]): PortOverride => ({ service, port: ports[server] ?? 0, protocol: "https" }),
   );
   const verified = await verify(
-    { dnsNames, securityGroupId: "sg-1", cidrBlocks: [] },
+    { dnsNames, securityGroupId: "sg-1", sharedBy: undefined, cidrBlocks: [] },
     {
       region: "us-east-1",
       ports: overrides,

@@ -1,5 +1,5 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { App, LocalBackend, TerraformStack } from "cdktf";
+import { App, LocalBackend, TerraformOutput, TerraformStack } from "cdktf";
 import { organizationPerimeter, SharedVpcEndpoints, SharedVpcEndpointsSpoke } from "cdktf-aws-vpc-endpoints";
 
 const region = "eu-west-1";
@@ -40,5 +40,10 @@ new SharedVpcEndpointsSpoke(stack, "billing", {
   vpcId: "vpc-2c3d4e5f60718293a",
   profileId: hub.profileId,
 });
+
+// What `vpc-endpoints verify` needs on a host of a spoke.
+new TerraformOutput(stack, "endpoint_dns_names", { value: hub.endpointDnsNames });
+new TerraformOutput(stack, "profile_id", { value: hub.profileId });
+new TerraformOutput(stack, "security_group_id", { value: hub.securityGroupId });
 
 app.synth();

@@ -13,6 +13,8 @@ import { defineSpokes, keysOf } from "./spokes";
 
 /** How the names of endpoints reach other VPCs, as expressions for what has been defined. */
 export interface DefinedZones {
+  /** An expression for the names of the records of the endpoint `name`. */
+  readonly recordNames: string;
   /** An expression for the ids of the zones, by name. */
   readonly zoneIds: string;
   /** The same for a spoke of another account: it waits until the hub has authorized the association. */
@@ -32,6 +34,7 @@ export function defineHostedZones(
   defineRecords(scope, recordsOf(rows, zones, endpoints), shared);
   const authorizations = associate(scope, spokes, { rows, zones, shared });
   return {
+    recordNames: `flatten([for row in ${rows} : row.record_names if row.service == name])`,
     zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
     zoneIdsFor: ({ key, elsewhere }) => {
       if (!elsewhere || !authorizations) return undefined;

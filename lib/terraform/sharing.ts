@@ -8,6 +8,8 @@ import { defineProfile } from "./profile";
 
 /** What other VPCs need in order to resolve the names of shared endpoints. */
 export interface DefinedSharing {
+  /** An expression for the names of the records of the endpoint `name`; undefined where a Profile shares the names. */
+  readonly recordNames: string | undefined;
   /** Tokens for the ids of the hosted zones, by name; undefined where a Profile shares the names. */
   readonly zoneIds: { [zone: string]: string } | undefined;
   /** The same for a spoke of another account, known once it may associate; undefined for any other. */
@@ -27,7 +29,13 @@ export function defineSharing(
 ): DefinedSharing {
   const stack = TerraformStack.of(scope);
   const spokes = sharing.spokes.map(({ key }) => key);
-  const none = { zoneIds: undefined, zoneIdsFor: () => undefined, profileId: undefined, spokes };
+  const none = {
+    recordNames: undefined,
+    zoneIds: undefined,
+    zoneIdsFor: () => undefined,
+    profileId: undefined,
+    spokes,
+  };
   // A plan without endpoints was refused.
   if (!defined) return none;
   if (sharing.profile) {
@@ -38,6 +46,7 @@ export function defineSharing(
   const map = (expression: string) => Token.asStringMap(ref(expression, stack));
   return {
     ...none,
+    recordNames: zones.recordNames,
     zoneIds: map(zones.zoneIds),
     zoneIdsFor: (key) => {
       const spoke = sharing.spokes.find((one) => one.key === key);

@@ -82,7 +82,8 @@ function isInCatalogue({ name }: ObservedName, { facts }: ObservedService): bool
 }
 
 /** Where private DNS answers for other endpoints, neither the place of this host nor the VPC can be at fault. */
-function causeOfNoPrivateAnswer({ service }: ObservedService, { led }: Evidence): Cause {
+function causeOfNoPrivateAnswer({ service }: ObservedService, { led, sharedBy }: Evidence): Cause {
+  if (sharedBy) return hasOther(led, service) ? "not-shared" : "outside-or-none-shared";
   return hasOther(led, service) ? "private-dns-off" : "outside-or-dns-attributes";
 }
 

@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import type { Answer, Contact, ObservedName, ObservedPort } from "./observation";
 import type { ObservedService } from "./observe";
+import type { SharedBy } from "./outputs";
 
 /** What all observations together say, to tell causes apart that look the same at one place. */
 export interface Evidence {
@@ -8,6 +9,8 @@ export interface Evidence {
   readonly resolverAnswers: boolean;
   /** Whether the resolver has given an address for any name. */
   readonly resolverKnowsNames: boolean;
+  /** By what a hub shares the endpoints; undefined where they serve their own VPC alone. */
+  readonly sharedBy: SharedBy | undefined;
   /** Services with a host name that private DNS led into the VPC. */
   readonly led: ReadonlySet<string>;
   /** Services with an endpoint that accepted a connection. */
@@ -15,11 +18,15 @@ export interface Evidence {
 }
 
 /** Gathers what all observations together say. */
-export function gatherEvidence(services: readonly ObservedService[]): Evidence {
+export function gatherEvidence(
+  services: readonly ObservedService[],
+  { sharedBy }: Pick<Evidence, "sharedBy">,
+): Evidence {
   const having = (test: (name: ObservedName) => boolean) =>
     new Set(services.filter(({ names }) => names.some(test)).map(({ service }) => service));
   const answers = services.flatMap(({ names }) => names.flatMap(({ answers: { a, aaaa } }) => [a, aaaa]));
   return {
+    sharedBy,
     resolverAnswers: answers.some(isAnswer),
     resolverKnowsNames: answers.some(({ kind }) => kind === "addresses"),
     led: having(

@@ -48,6 +48,8 @@ export type Cause =
   | "not-available"
   | "private-dns-off"
   | "outside-or-dns-attributes"
+  | "not-shared"
+  | "outside-or-none-shared"
   | "endpoint-gone"
   | "name-hidden"
   | "resolver-isolated"

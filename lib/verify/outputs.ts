@@ -6,9 +6,14 @@ export interface Outputs {
   readonly dnsNames: Readonly<Record<string, readonly string[]>>;
   /** The security group of the interface endpoints; undefined where the outputs have none. */
   readonly securityGroupId: string | undefined;
+  /** By what a hub shares the endpoints with other VPCs, from an output `zone_ids` or `profile_id`. */
+  readonly sharedBy: SharedBy | undefined;
   /** The blocks of the VPC, from an output `vpc_cidr_blocks`; empty where there is none. */
   readonly cidrBlocks: readonly string[];
 }
+
+/** By what the names of a hub's endpoints reach other VPCs. */
+export type SharedBy = "hosted zones" | "Profile";
 
 /** Something that was understood, or one line that says why not. */
 export type Reading<Value> = { readonly value: Value } | { readonly refusal: string };
@@ -29,9 +34,15 @@ export function readOutputs(text: string): Reading<Outputs> {
     value: {
       dnsNames,
       securityGroupId: typeof securityGroupId === "string" ? securityGroupId : undefined,
+      sharedBy: sharedBy(outputs),
       cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks : [],
     },
   };
+}
+
+function sharedBy(outputs: Readonly<Record<string, unknown>>): SharedBy | undefined {
+  if (isRecord(outputValue(outputs["zone_ids"]))) return "hosted zones";
+  return typeof outputValue(outputs["profile_id"]) === "string" ? "Profile" : undefined;
 }
 
 function parse(text: string): unknown {

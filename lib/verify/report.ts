@@ -67,7 +67,7 @@ export interface ReportFacts extends Pick<Report, "region" | "resolvers">, Omit<
 
 /** Turns observations into the report: what was seen, and what it means. */
 export function makeReport(observed: readonly ObservedService[], facts: ReportFacts): Report {
-  const evidence = gatherEvidence(observed);
+  const evidence = gatherEvidence(observed, facts);
   const cidrBlocks = facts.cidrBlocks.map(({ network, prefixLength }) => `${network}/${prefixLength}`);
   const services = observed.map((service): ServiceReport => {
     const findings = diagnose(service, evidence, { ...facts, cidrBlocks });

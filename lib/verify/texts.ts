@@ -2,11 +2,14 @@ import { didYouMean, list, show } from "../problems";
 import { nearest } from "../services/nearest";
 import type { Cause, Finding, FindingCode } from "./finding";
 import type { CertificateFacts, CertificateFault, Stage } from "./observation";
+import type { SharedBy } from "./outputs";
 
 /** What the texts name besides the finding itself. */
 export interface TextFacts {
   /** The security group of the endpoints; undefined where it is not known. */
   readonly securityGroupId: string | undefined;
+  /** By what a hub shares the endpoints; undefined where they serve their own VPC alone. */
+  readonly sharedBy: SharedBy | undefined;
   /** The blocks of the VPC, as far as they are known. */
   readonly cidrBlocks: readonly string[];
   /** How long a step was allowed to take. */
@@ -134,6 +137,22 @@ const CAUSES: Readonly<Record<Cause, { readonly why: Text; readonly remedy: Text
     remedy: () =>
       "Run the check on a host in the VPC that uses the resolver of the VPC; set enableDnsSupport and enableDnsHostnames of the VPC; set privateDnsEnabled",
   },
+  "not-shared": {
+    why: ({ facts }) =>
+      facts.sharedBy === "Profile"
+        ? "The Profile does not carry this endpoint, or the endpoint is gone: it carries others to this host"
+        : "This VPC is not associated with the hosted zone of this name: zones of other endpoints answer here",
+    remedy: ({ facts }) =>
+      facts.sharedBy === "Profile"
+        ? "Apply the hub, and look at the resources of the Profile and the state of the endpoint"
+        : "Apply the hub, then the SharedVpcEndpointsSpoke of this VPC: a service that was added needs associations too",
+  },
+  "outside-or-none-shared": {
+    why: ({ facts }) =>
+      `This host or its resolver is in no VPC that the ${facts.sharedBy} of the hub reach${facts.sharedBy === "Profile" ? "es" : ""}, or this VPC has DNS support or DNS hostnames off`,
+    remedy: () =>
+      "Run the check in a VPC of spokes or of a SharedVpcEndpointsSpoke that is applied, on a host that uses the resolver of the VPC; set enableDnsSupport and enableDnsHostnames of the VPC",
+  },
   "endpoint-gone": {
     why: () => "The endpoint was deleted or replaced since the outputs were written, or created a moment ago",
     remedy: () => "Write the outputs again with terraform output -json, and run the check again",
@@ -213,8 +232,8 @@ const CAUSES: Readonly<Record<Cause, { readonly why: Text; readonly remedy: Text
       `Admit ${ports} from this host in the security group and the network ACL of the endpoint`,
   },
   network: {
-    why: ({ group }) =>
-      `No endpoint answers from here: the ${group} does not admit this host, its own group or a network ACL stops it, or it is not in the VPC`,
+    why: ({ group, facts }) =>
+      `No endpoint answers from here: the ${group} does not admit this host, its own group or a network ACL stops it, or ${facts.sharedBy ? "no route leads to the hub or back" : "it is not in the VPC"}`,
     remedy: ({ ports, group }) =>
       `Admit ${ports} from this host in the ${group}, and to the endpoint in the group of this host and the network ACLs`,
   },
@@ -240,7 +259,10 @@ const CAUSES: Readonly<Record<Cause, { readonly why: Text; readonly remedy: Text
   },
   "no-route": {
     why: () => "This host has no route to the address: it is not in the VPC, nor connected to it",
-    remedy: () => "Run the check on a host in the VPC",
+    remedy: ({ facts }) =>
+      facts.sharedBy
+        ? "Add routes between this VPC and that of the hub, both ways, by a transit gateway or peering"
+        : "Run the check on a host in the VPC",
   },
   "provider-certificate": {
     why: () => "The owner of the endpoint service has a certificate for names of its own",

@@ -42,6 +42,7 @@ export async function verify(outputs: Outputs, options: VerifyOptions): Promise<
       cidrBlocks,
       timeoutMs,
       securityGroupId: outputs.securityGroupId,
+      sharedBy: outputs.sharedBy,
     }),
   };
 }
