@@ -102,6 +102,14 @@ describe("main.ts", () => {
     expect(stderr).toMatch(new RegExp(`^ {4}at new VpcEndpointsStack \\(.*/main\\.ts:${line}:\\d+\\)$`, "m"));
   });
 
+  test("tells of what is warned of, unless CDKTF's command line does", () => {
+    const doubtful = readFileSync(join(ROOT, "main.ts"), "utf8").replace("sqs: {}", '"qldb.session": {}');
+    const alone = runCopy(doubtful);
+    const byCommandLine = runCopy(doubtful, { CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: "true" });
+    expect([alone.status, byCommandLine]).toEqual([0, { status: 0, stderr: "" }]);
+    expect(alone.stderr).toMatch(/^warn: \[vpc-endpoints\/endpoints\] services\["qldb\.session"\]: .+\n$/);
+  });
+
   test("is what the command of cdktf.json runs", () => {
     const { app } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8"));
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
@@ -127,14 +135,17 @@ function synthesize(cwd: string): Readonly<Record<string, string>> {
 }
 
 /** Runs another main.ts in a checkout of its own. */
-function runCopy(program: string): { readonly status: number | null; readonly stderr: string } {
+function runCopy(
+  program: string,
+  more: Readonly<Record<string, string>> = {},
+): { readonly status: number | null; readonly stderr: string } {
   const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
   mkdirSync(join(folder, "scripts"));
   copyFileSync(join(ROOT, COMMAND), join(folder, COMMAND));
   writeFileSync(join(folder, "main.ts"), program);
   for (const name of ["lib", "node_modules", "package.json"])
     symlinkSync(join(ROOT, name), join(folder, name));
-  const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out") };
+  const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out"), ...more };
   const { status, stderr } = spawnSync(process.execPath, [join(folder, COMMAND)], { env, encoding: "utf8" });
   rmSync(folder, { recursive: true });
   return { status, stderr };
