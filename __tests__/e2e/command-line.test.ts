@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import packageFile from "../../package.json";
 import { buildCommand } from "./built-command";
+import { checkout } from "./checkout";
 
 let command = "";
 
@@ -18,6 +19,16 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   });
   return { exitCode: status, stdout, stderr };
 }
+
+describe("npx vpc-endpoints", () => {
+  test("runs in a clone what npm ci builds there", () => {
+    const clone = { cwd: checkout(), encoding: "utf8", env: { ...process.env, CI: "1" } } as const;
+    // npm ci runs this script, after it has installed the packages.
+    expect(spawnSync("npm", ["run", "prepare"], clone)).toMatchObject({ status: 0 });
+    const { status, stdout } = spawnSync("npx", ["vpc-endpoints", "--version"], clone);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${packageFile.version}\n` });
+  });
+});
 
 describe("dist/cli.js", () => {
   test("is executable and names node in its first line", () => {
