@@ -45,7 +45,7 @@ describe("new SharedVpcEndpointsSpoke()", () => {
       resource: {
         aws_route53profiles_association: {
           "billing_profile-association_8FCE1EB7": {
-            name: "billing",
+            name: "spoke-billing",
             profile_id: "rp-0123456789abcdef",
             resource_id: VPC,
           },

@@ -220,13 +220,13 @@ describe("new SharedVpcEndpoints() with a Profile", () => {
     });
     expect(only(resource.aws_route53profiles_resource_association)).toEqual({
       for_each: `\${{for name, endpoint in ${INTERFACE} : name => endpoint.arn}}`,
-      name: '${replace(each.key, "/[^0-9A-Za-z_-]/", "-")}',
+      name: '${substr("endpoint-${replace(each.key, "/[^0-9A-Za-z_-]/", "-")}", 0, 64)}',
       profile_id: `\${${PROFILE}.id}`,
       resource_arn: "${each.value}",
     });
     expect(only(resource.aws_route53profiles_association)).toEqual({
       for_each: `\${{for name in ["orders","search"] : name => local.${SPOKES_LOCAL}[name].vpc_id}}`,
-      name: "${each.key}",
+      name: '${substr("spoke-${each.key}", 0, 64)}',
       profile_id: `\${${PROFILE}.id}`,
       resource_id: "${each.value}",
       tags: { team: "network" },
@@ -415,13 +415,14 @@ describe("Options of SharedVpcEndpoints", () => {
       billing: { vpc_id: "${var.text}", vpc_region: null },
     });
     expect(only(resource.aws_security_group)).toMatchObject({
-      ingress: [{ cidr_blocks: "${concat(var.texts, concat(var.texts, var.texts), [var.text])}" }],
+      ingress: [{ cidr_blocks: "${distinct(concat(var.texts, concat(var.texts, var.texts), [var.text]))}" }],
     });
     expect(only(data.aws_vpc)).toMatchObject({
       lifecycle: {
         precondition: [
           { condition: "${(length(var.texts) >= 1)}" },
           { condition: '${!can(regex("^(cn|us-iso|eu-iso|eusc)", var.text))}' },
+          { condition: "${(length(distinct([var.text, var.text, var.text])) == 3)}" },
         ],
       },
     });

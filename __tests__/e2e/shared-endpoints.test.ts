@@ -291,6 +291,15 @@ describeEndToEnd("VpcEndpoints that become SharedVpcEndpoints", () => {
     ]);
   });
 
+  test("are refused at plan where two spokes turn out to be one VPC", async () => {
+    write((stack) => {
+      const vpcId = new TerraformVariable(stack, "spoke", { type: "string", default: "vpc-1" }).stringValue;
+      const spokes = { orders: { vpcId }, stock: { vpcId } };
+      new SharedVpcEndpoints(stack, "endpoints", { ...props(), spokes });
+    });
+    await expect(plan(work)).rejects.toThrow(/A VPC is there twice among those of the hub and its spokes/);
+  });
+
   test("are refused at plan in a VPC whose DNS attributes are off", async () => {
     hub = await makeNetwork(ec2Client(double.endpoint), { cidrBlock: "10.8.0.0/16", dns: false });
     write(shared);

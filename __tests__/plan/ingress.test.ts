@@ -1,4 +1,4 @@
-import { joinLists, reference } from "../../lib/plan/blank";
+import { joinLists, joinSets, reference } from "../../lib/plan/blank";
 import { unresolved } from "../../lib/unresolved";
 import { SPOKES, spokeVpc } from "../defined";
 import { sharedPlanWith, sharedTroubleWith } from "./planning";
@@ -22,7 +22,7 @@ describe("planSources()", () => {
     [
       "the blocks of the spokes beside the hub's own",
       { spokes: SPOKES },
-      { ...NONE, cidr_blocks: joinLists(OWN, BLOCKS) },
+      { ...NONE, cidr_blocks: joinSets(OWN, BLOCKS) },
     ],
     [
       "those of the spokes beside what the user names",
@@ -44,7 +44,7 @@ describe("planSources()", () => {
         securityGroup: { ingressPrefixListIds: ["pl-0123456789abcdef0"] },
       },
       {
-        cidr_blocks: joinLists(TOKEN, BLOCKS),
+        cidr_blocks: joinSets(TOKEN, BLOCKS),
         ipv6_cidr_blocks: OTHER,
         security_groups: null,
         prefix_list_ids: ["pl-0123456789abcdef0"],
@@ -56,7 +56,18 @@ describe("planSources()", () => {
         spokes: { orders: { vpcId: spokeVpc(1), ingressIpv6CidrBlocks: ["2001:db8::/56"] } },
         ipAddressType: "dualstack",
       },
-      { ...NONE, ipv6_cidr_blocks: joinLists(OWN_IPV6, ["2001:db8::/56"]) },
+      { ...NONE, ipv6_cidr_blocks: joinSets(OWN_IPV6, ["2001:db8::/56"]) },
+    ],
+    [
+      "blocks that may be the same only as Terraform tells them apart",
+      {
+        spokes: {
+          orders: { vpcId: spokeVpc(1), ingressCidrBlocks: [TOKEN] },
+          stock: { vpcId: spokeVpc(2), ingressCidrBlocks: [TOKEN] },
+        },
+        securityGroup: { ingressCidrBlocks: BLOCKS },
+      },
+      { ...NONE, cidr_blocks: joinSets([...BLOCKS, TOKEN]) },
     ],
   ])("admits %s", (_about, props, expected) => {
     expect(sourcesWith(props)).toEqual(expected);

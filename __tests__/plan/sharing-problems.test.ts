@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import * as problems from "../../lib/plan/sharing-problems";
-import { namesOfOtherPartition, sharingNeedsVpcDns } from "../../lib/plan/sharing-problems";
+import { namesOfOtherPartition, sameVpcTwice, sharingNeedsVpcDns } from "../../lib/plan/sharing-problems";
 import type { Problem } from "../../lib/problems";
 import {
   HUB,
@@ -153,7 +153,7 @@ describe("Every message about sharing", () => {
     const complete: readonly never[] = missing;
     expect(complete).toEqual([]);
     const asserted: readonly string[] = [...Object.keys(REFUSED), ...Object.keys(WARNED_OF), ...OF_SEVERAL];
-    const guards = [namesOfOtherPartition.name, sharingNeedsVpcDns.name];
+    const guards = [namesOfOtherPartition.name, sameVpcTwice.name, sharingNeedsVpcDns.name];
     expect(Object.keys(problems).filter((name) => ![...asserted, ...guards].includes(name))).toEqual([]);
   });
 
@@ -269,6 +269,9 @@ describe("Messages that Terraform shows", () => {
   test("say the state of the VPC and what to do", () => {
     expect(sharingNeedsVpcDns()).toBe(
       "The names of shared endpoints resolve where both DNS attributes of the VPC are on, but ${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}: turn both on.",
+    );
+    expect(sameVpcTwice("vpc-1, vpc-1")).toBe(
+      "A VPC is there twice among those of the hub and its spokes (vpc-1, vpc-1), and AWS associates a VPC once: give each spoke its own, and none that of the hub. No endpoint was created.",
     );
     expect(namesOfOtherPartition()).toBe(
       "The hosted zones have the names of commercial and GovCloud regions, since the region was not known at synth, but this region is elsewhere: give region as a literal. No endpoint was created.",

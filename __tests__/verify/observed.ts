@@ -1,8 +1,8 @@
 import { readCidrBlock } from "../../lib/verify/addresses";
+import type { SharedBy } from "../../lib/verify/finding";
 import { limitTo } from "../../lib/verify/limit";
 import type { Answer, Answers, Contact } from "../../lib/verify/observation";
 import { observe } from "../../lib/verify/observe";
-import type { SharedBy } from "../../lib/verify/outputs";
 import { planProbes } from "../../lib/verify/plan";
 import type { PortOverride } from "../../lib/verify/ports";
 import { makeReport, type ServiceReport } from "../../lib/verify/report";

@@ -7,7 +7,9 @@ export type Reference = "region" | "vpcCidrBlocks" | "vpcIpv6CidrBlocks" | "secu
 export type Blank =
   | { readonly kind: "reference"; readonly to: Reference }
   | { readonly kind: "text"; readonly parts: readonly (string | Unresolved)[] }
-  | { readonly kind: "list"; readonly parts: readonly (Unresolved | readonly (string | Unresolved)[])[] };
+  | { readonly kind: "list" | "set"; readonly parts: readonly ListPart[] };
+
+type ListPart = Unresolved | readonly (string | Unresolved)[];
 
 const BLANKS = new WeakMap<Unresolved, Blank>();
 
@@ -22,8 +24,13 @@ export function joinText(...parts: readonly (string | Unresolved)[]): Unresolved
 }
 
 /** Stands for a list that is put together from known lists and lists that only Terraform knows. */
-export function joinLists(...parts: readonly (Unresolved | readonly (string | Unresolved)[])[]): Unresolved {
+export function joinLists(...parts: readonly ListPart[]): Unresolved {
   return blank({ kind: "list", parts });
+}
+
+/** Stands for the same with each member once, which Terraform alone can tell. */
+export function joinSets(...parts: readonly ListPart[]): Unresolved {
+  return blank({ kind: "set", parts });
 }
 
 /** What a plan left to fill in here, or nothing where the value is a token of the user's. */

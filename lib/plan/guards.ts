@@ -2,6 +2,7 @@ import { isUnresolved, type Unresolved } from "../unresolved";
 import { joinLists, reference } from "./blank";
 import type { PlannedBlock } from "./blocks";
 import type { Input } from "./input";
+import type { Known } from "./read";
 import type { PlannedGroup } from "./security-group";
 import type { PlannedSharing } from "./sharing";
 
@@ -17,6 +18,8 @@ export interface PlannedGuards {
   readonly shared: boolean;
   /** The region that hosted zones are named for, where only Terraform knows it. */
   readonly zoneRegion: Unresolved | undefined;
+  /** The VPCs of the hub and of its spokes, where only Terraform knows whether each is there once. */
+  readonly vpcIds: readonly Known<string>[];
   /** Lists of subnets of which only Terraform knows whether they have a member. */
   readonly subnetIds: readonly UnknownSubnets[];
   /** All sources of clients, where only Terraform knows whether there are any. */
@@ -52,7 +55,23 @@ export function planGuards(
     !shared &&
     !ingressSources;
   if (settled) return undefined;
-  return { privateDns, privateDnsIf, shared, zoneRegion, servicesVariable, subnetIds, ingressSources };
+  const vpcIds = sharing ? unknownVpcs(sharing, input) : [];
+  return {
+    privateDns,
+    privateDnsIf,
+    shared,
+    zoneRegion,
+    vpcIds,
+    servicesVariable,
+    subnetIds,
+    ingressSources,
+  };
+}
+
+/** Synth compares what is literal; of two ids that only Terraform knows it cannot tell whether they differ. */
+function unknownVpcs({ spokes }: PlannedSharing, { vpcId: hub }: Input): readonly Known<string>[] {
+  const vpcIds = [...(hub === undefined ? [] : [hub]), ...spokes.map(({ vpcId }) => vpcId)];
+  return spokes.length > 0 && vpcIds.some(isUnresolved) ? vpcIds : [];
 }
 
 /** Each list once, however many endpoints stand in it. */

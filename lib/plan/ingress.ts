@@ -1,6 +1,6 @@
 import { memberPath, type Problem } from "../problems";
 import { isUnresolved } from "../unresolved";
-import { joinLists, reference } from "./blank";
+import { joinSets, reference } from "./blank";
 import type { Input } from "./input";
 import type { Known } from "./read";
 import { blocksNotUsed, spokeNotAdmitted } from "./sharing-problems";
@@ -50,14 +50,15 @@ function ownSources(guarded: readonly Wanted[], input: Input): IngressSources {
   };
 }
 
-/** One list of several, each block once as far as that is known. */
+/** One list of several, each block once: AWS refuses a rule that is there already. */
 function joinBlocks(lists: readonly (BlockList | null | undefined)[]): BlockList | null {
   const given = lists.filter((list) => list !== null && list !== undefined);
   const [first, ...others] = given;
   if (first === undefined || others.length === 0) return first ?? null;
   const known = [...new Set(given.flatMap((list) => (isUnresolved(list) ? [] : list)))];
   const unknown = given.filter(isUnresolved);
-  return unknown.length === 0 ? known : joinLists(...unknown, ...(known.length > 0 ? [known] : []));
+  if (unknown.length === 0 && !known.some(isUnresolved)) return known;
+  return joinSets(...unknown, ...(known.length > 0 ? [known] : []));
 }
 
 /** Warns of spokes whose clients no rule admits. */

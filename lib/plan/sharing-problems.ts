@@ -211,6 +211,10 @@ export function namesOfOtherPartition(): string {
   return "The hosted zones have the names of commercial and GovCloud regions, since the region was not known at synth, but this region is elsewhere: give region as a literal. No endpoint was created.";
 }
 
+export function sameVpcTwice(vpcIds: string): string {
+  return `A VPC is there twice among those of the hub and its spokes (${vpcIds}), and AWS associates a VPC once: give each spoke its own, and none that of the hub. No endpoint was created.`;
+}
+
 function error(path: string, message: string): Problem {
   return { path, message, severity: "error" };
 }

@@ -41,8 +41,14 @@ function fillBlank(value: Unresolved, resolve: Resolve): unknown {
     case "text":
       return blank.parts.map((part) => Token.asString(fill(part, resolve))).join("");
     case "list":
-      return Fn.concat(blank.parts.map((part) => asList(fill(part, resolve))));
+      return joined(blank.parts, resolve);
+    case "set":
+      return Fn.distinct(joined(blank.parts, resolve));
   }
+}
+
+function joined(parts: readonly unknown[], resolve: Resolve): string[] {
+  return Fn.concat(parts.map((part) => asList(fill(part, resolve))));
 }
 
 /** A list, or the token of one. A token among the members of a list that is known has to be a text for CDKTF. */

@@ -1,6 +1,6 @@
 import { Fn, Op, type Postcondition, type Precondition, ref, Token } from "cdktf";
 import type { PlannedGuards } from "../plan/guards";
-import { namesOfOtherPartition, sharingNeedsVpcDns } from "../plan/sharing-problems";
+import { namesOfOtherPartition, sameVpcTwice, sharingNeedsVpcDns } from "../plan/sharing-problems";
 import { noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
 import { fill, type Resolve } from "./fill";
 
@@ -22,7 +22,11 @@ export interface GuardConditions {
 
 /** Writes the guards as conditions that name what is wrong, the value, and what to do. */
 export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardConditions {
-  const precondition = [...listConditions(guards, resolve), ...regionConditions(guards, resolve)];
+  const precondition = [
+    ...listConditions(guards, resolve),
+    ...regionConditions(guards, resolve),
+    ...vpcConditions(guards, resolve),
+  ];
   const postcondition = dnsConditions(guards, resolve);
   return {
     ...(precondition.length > 0 && { precondition }),
@@ -48,6 +52,13 @@ function regionConditions({ zoneRegion }: PlannedGuards, resolve: Resolve): Prec
   if (!zoneRegion) return [];
   const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", Token.asString(fill(zoneRegion, resolve))));
   return [{ condition: Op.not(elsewhere), errorMessage: namesOfOtherPartition() }];
+}
+
+function vpcConditions({ vpcIds }: PlannedGuards, resolve: Resolve): Precondition[] {
+  if (vpcIds.length === 0) return [];
+  const all = vpcIds.map((vpcId) => Token.asString(fill(vpcId, resolve)));
+  const areDistinct = Op.eq(Fn.lengthOf(Fn.distinct(all)), all.length);
+  return [{ condition: areDistinct, errorMessage: sameVpcTwice(Fn.join(", ", all)) }];
 }
 
 function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[] {

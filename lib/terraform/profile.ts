@@ -4,7 +4,7 @@ import { RamResourceShare } from "@cdktf/provider-aws/lib/ram-resource-share";
 import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
 import { Route53ProfilesProfile } from "@cdktf/provider-aws/lib/route53profiles-profile";
 import { Route53ProfilesResourceAssociation } from "@cdktf/provider-aws/lib/route53profiles-resource-association";
-import { ref, TerraformIterator, type TerraformResource, Token } from "cdktf";
+import { TerraformIterator, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedProfile, PlannedSharing } from "../plan/sharing";
 import { isUnresolved } from "../unresolved";
@@ -33,7 +33,7 @@ export function defineProfile(
     ...meta,
     forEach: iterateOver(() => `{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
     // Route 53 accepts no dots in a name, nor what keys of custom services may have.
-    name: Token.asString(ref('replace(each.key, "/[^0-9A-Za-z_-]/", "-")')),
+    name: associationName('endpoint-${replace(each.key, "/[^0-9A-Za-z_-]/", "-")}'),
     profileId: resource.id,
     resourceArn: Token.asString(each("value")),
   });
@@ -44,7 +44,7 @@ export function defineProfile(
       ...meta,
       ...tagged,
       forEach: iterateOver(() => `{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
-      name: Token.asString(each("key")),
+      name: associationName("spoke-${each.key}"),
       profileId: resource.id,
       resourceId: Token.asString(each("value")),
     });
@@ -54,6 +54,16 @@ export function defineProfile(
   const share = isShared ? shareWithAccounts(scope, profile, resource, shared) : [];
   // Who reads the id waits for the share: without it, other accounts see no Profile.
   return `[${[`${addressOf(resource)}.id`, ...share].join(", ")}][0]`;
+}
+
+// https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html: no digits alone.
+// The AWS provider 5.100.0 refuses one character, too, and a digit in front.
+/** Of the name of what is associated with a Profile. */
+export const MOST_NAME_CHARACTERS = 64;
+
+/** Such a name, from a template of Terraform that begins with a letter. */
+function associationName(template: string): string {
+  return `\${substr("${template}", 0, ${MOST_NAME_CHARACTERS})}`;
 }
 
 /**

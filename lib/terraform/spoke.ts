@@ -7,6 +7,7 @@ import { sharingNeedsVpcDns } from "../plan/sharing-problems";
 import type { SpokePlan } from "../plan/spoke";
 import { each } from "./each";
 import { fill, type Resolve } from "./fill";
+import { MOST_NAME_CHARACTERS } from "./profile";
 
 // A spoke's plan refers to nothing that is still to be defined.
 const NOTHING: Resolve = () => undefined;
@@ -25,8 +26,8 @@ export function defineSpoke(
   if (plan.profileId !== undefined) {
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
-      // Route 53 accepts no dots in a name.
-      name: scope.node.id.replace(/[^\w-]/g, "-"),
+      // Route 53 accepts no dots in a name, and the AWS provider no digit in front.
+      name: `spoke-${scope.node.id.replace(/[^\w-]/g, "-")}`.slice(0, MOST_NAME_CHARACTERS),
       profileId: textOf(plan.profileId),
       resourceId: vpcId,
     });

@@ -1,7 +1,7 @@
 import { isIPv6 } from "node:net";
+import type { SharedBy } from "./finding";
 import type { Answer, Contact, ObservedName, ObservedPort } from "./observation";
 import type { ObservedService } from "./observe";
-import type { SharedBy } from "./outputs";
 
 /** What all observations together say, to tell causes apart that look the same at one place. */
 export interface Evidence {

@@ -4,6 +4,9 @@
  */
 export type Severity = "problem" | "warning" | "note";
 
+/** By what the names of a hub's endpoints reach other VPCs. */
+export type SharedBy = "hosted zones" | "Profile";
+
 /** What was seen. */
 export type FindingCode =
   | "no-names"

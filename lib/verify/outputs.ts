@@ -1,3 +1,4 @@
+import type { SharedBy } from "./finding";
 import { noDnsNames, notJson } from "./texts";
 
 /** What the outputs of Terraform say of the endpoints. */
@@ -11,9 +12,6 @@ export interface Outputs {
   /** The blocks of the VPC, from an output `vpc_cidr_blocks`; empty where there is none. */
   readonly cidrBlocks: readonly string[];
 }
-
-/** By what the names of a hub's endpoints reach other VPCs. */
-export type SharedBy = "hosted zones" | "Profile";
 
 /** Something that was understood, or one line that says why not. */
 export type Reading<Value> = { readonly value: Value } | { readonly refusal: string };

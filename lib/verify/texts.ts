@@ -1,8 +1,7 @@
 import { didYouMean, list, show } from "../problems";
 import { nearest } from "../services/nearest";
-import type { Cause, Finding, FindingCode } from "./finding";
+import type { Cause, Finding, FindingCode, SharedBy } from "./finding";
 import type { CertificateFacts, CertificateFault, Stage } from "./observation";
-import type { SharedBy } from "./outputs";
 
 /** What the texts name besides the finding itself. */
 export interface TextFacts {
