@@ -18,10 +18,10 @@ describe("checkPolicy() refuses", () => {
       '"allow" is not an effect: did you mean "Allow"?',
     ],
     [
-      "a statement id with other characters than letters and digits",
-      policyWith({ sid: "read-queue" }),
+      "a statement id with other characters than those that AWS documents",
+      policyWith({ sid: "read:queue/now" }),
       `${POLICY}[0].sid`,
-      '"read-queue" is not a statement id: use letters and digits only, such as "readQueue"',
+      '"read:queue/now" is not a statement id: use letters, digits, spaces, "-" and "_", such as "readQueueNow"',
     ],
     [
       "the same id on two statements",
@@ -340,6 +340,16 @@ describe("checkPolicy() warns of", () => {
 });
 
 describe("checkPolicy() accepts", () => {
+  test.each([
+    "Access-to-specific-bucket-only",
+    "Allow ONLY Data Exchange Principals",
+    "__owner_statement",
+    "",
+  ])("the statement id %j", (sid) => {
+    expect(problemsOf(policyWith({ sid }))).toEqual([]);
+    expect(problemsOf(statementOf({ Sid: sid, Effect: "Allow" }))).toEqual([]);
+  });
+
   test.each<readonly [string, unknown, string | undefined]>([
     ["tokens wherever text may stand", tokenPolicy(), "sqs"],
     [

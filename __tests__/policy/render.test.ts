@@ -69,7 +69,7 @@ describe("renderPolicy()", () => {
       { actions: undefined, notActions: ["sqs:Get*"] },
       { Action: undefined, NotAction: "sqs:Get*" },
     ],
-    ["no empty conditions", { conditions: {} }, {}],
+    ["no empty id", { sid: "" }, {}],
     [
       "keys in AWS's spelling, tags as written",
       { conditions: { StringEquals: { "aws:principalorgid": "o", "aws:PrincipalTag/Team": "x" } } },

@@ -19,6 +19,14 @@ import { MAX_POLICY_CHARACTERS, policySize } from "./size";
 
 const EFFECTS = ["Allow", "Deny"];
 
+/**
+ * What the ids hold in the endpoint policies that AWS documents: "Access-to-specific-bucket-only" in
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html, words with spaces in
+ * https://docs.aws.amazon.com/data-exchange/latest/userguide/vpc-interface-endpoints.html (2026). The letters and
+ * digits of the IAM guide are for policies of identities.
+ */
+const SID = /^[A-Za-z0-9 _-]+$/;
+
 /** Everything that is wrong or doubtful in a policy that was read without problems. */
 export function checkPolicy(normal: NormalPolicy, context: PolicyContext): readonly Problem[] {
   const { statements } = normal;
@@ -44,7 +52,7 @@ function checkEffect({ effect: { value, path } }: NormalStatement): readonly Pro
 function checkSid(statement: NormalStatement, all: readonly NormalStatement[]): readonly Problem[] {
   const { sid } = statement;
   if (typeof sid?.value !== "string") return [];
-  if (!/^[A-Za-z0-9]+$/.test(sid.value)) return [malformedSid(sid.path, sid.value)];
+  if (!SID.test(sid.value)) return [malformedSid(sid.path, sid.value)];
   const first = all.find((other) => other.sid?.value === sid.value) ?? statement;
   return isSameStatement(first, statement) ? [] : [repeatedSid(sid.path, sid.value, first.path)];
 }

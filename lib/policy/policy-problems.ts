@@ -105,7 +105,7 @@ export function unknownEffect(path: string, received: string, near: readonly str
 export function malformedSid(path: string, received: string): Problem {
   return error(
     path,
-    `${show(received)} is not a statement id: use letters and digits only, such as "${asSid(received)}"`,
+    `${show(received)} is not a statement id: use letters, digits, spaces, "-" and "_", such as "${asSid(received)}"`,
   );
 }
 
@@ -374,7 +374,7 @@ function orAddedSince(near: readonly string[], wayOut: string): string {
 }
 
 function asSid(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase()) || "Statement1";
+  return text.replace(/[^A-Za-z0-9 _-]+(.?)/g, (_, next: string) => next.toUpperCase()) || "Statement1";
 }
 
 function error(path: string, message: string): Problem {

@@ -35,7 +35,7 @@ export function readStatement(
   return [
     {
       path,
-      sid: readOne(value, path, dialect.sid, problems),
+      sid: readSid(value, path, dialect, problems),
       effect: readEffect(value, path, dialect, problems),
       principals: readPrincipals(value, path, dialect, problems),
       actions: readEither(value, path, [actions, notActions], dialect, problems),
@@ -68,6 +68,11 @@ function readOne(value: Elements, path: string, name: string, problems: Problem[
   return given === undefined
     ? undefined
     : readItem(given, memberPath(path, name), { what: `${name}s` }, problems)[0];
+}
+
+/** An empty id is none, as in what AWS and the provider write back. */
+function readSid(value: Elements, path: string, { sid }: Dialect, problems: Problem[]): Item | undefined {
+  return value[sid] === "" ? undefined : readOne(value, path, sid, problems);
 }
 
 function readEffect(value: Elements, path: string, dialect: Dialect, problems: Problem[]): Item {

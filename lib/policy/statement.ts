@@ -48,7 +48,7 @@ export interface NamedPrincipals {
 
 interface Common<ServiceConditions> {
   /**
-   * Name of the statement: letters and digits, once in a policy.
+   * Name of the statement: letters, digits, spaces, `-` and `_`, once in a policy.
    *
    * @default - no name
    */
