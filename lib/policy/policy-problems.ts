@@ -78,8 +78,15 @@ export function emptyPrincipals(path: string): Problem {
   return error(path, 'Received no principals: name at least one, or write "*" for everyone');
 }
 
-export function emptyConditions(path: string): Problem {
-  return error(path, "Received no condition keys: add one, or remove the operator");
+export function emptyConditions(path: string, what: string): Problem {
+  return error(path, `Received no ${what}: add one, or remove the member`);
+}
+
+export function undefinedCondition(path: string): Problem {
+  return error(
+    path,
+    "Received nothing, and without this condition the statement would be about more requests: give a value, or remove the member if that is meant",
+  );
 }
 
 export function unknownVersion(path: string, received: unknown): Problem {
