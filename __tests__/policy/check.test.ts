@@ -42,6 +42,12 @@ describe("checkPolicy() refuses", () => {
       '"deploy" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
     ],
     [
+      "a principal that is no id or ARN beside everyone",
+      policyWith({ principals: { aws: ["*", "nonsense"] } }),
+      `${POLICY}[0].principals.aws[1]`,
+      '"nonsense" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
+    ],
+    [
       "a wildcard in a principal",
       policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/*"] } }),
       `${POLICY}[0].principals.aws[0]`,

@@ -175,6 +175,16 @@ const DOCUMENTED = {
       resources: ["*"],
     },
   ],
+  // Those from outside are kept out, and those who sign in through an identity provider are not: AWS STS guide.
+  sts: [
+    {
+      effect: "Deny",
+      principals: { aws: ["*"] },
+      actions: ["*"],
+      resources: ["*"],
+      conditions: { StringNotEquals: OWN },
+    },
+  ],
 } satisfies { readonly [Name in EndpointServiceName]?: readonly Statement<Name>[] };
 
 describe("checkPolicy(), on what AWS documents", () => {

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems";
-import type { Item, NormalStatement, PrincipalKind } from "./normal";
+import { type Item, isEveryAwsPrincipal, type NormalStatement, type PrincipalKind } from "./normal";
 import { isPattern } from "./pattern";
 import type { PolicyContext } from "./policy-context";
 import {
@@ -30,7 +30,8 @@ const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly ex
 /** What is wrong with the principals of a statement. */
 export function checkPrincipals(statement: NormalStatement, context: PolicyContext): readonly Problem[] {
   const { named, negated, path } = statement.principals;
-  if (context.gateway && (negated || named !== "*")) return [gatewayPrincipal(path)];
+  const isEveryone = named === "*" || isEveryAwsPrincipal(named);
+  if (context.gateway && (negated || !isEveryone)) return [gatewayPrincipal(path)];
   return [
     ...(negated
       ? [statement.effect.value === "Allow" ? notPrincipalAllow(path) : denyNotPrincipal(path)]
