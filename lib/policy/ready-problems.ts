@@ -1,4 +1,4 @@
-import { list, type Problem, show } from "../problems";
+import { didYouMean, list, type Problem, show } from "../problems";
 
 /** The text of the error of a function that returns statements or services: all problems of its arguments. */
 export function refusedCall(call: string, problems: readonly Problem[]): string {
@@ -52,6 +52,11 @@ export function regionWithoutDashesNeeded(path: string, buckets: string): Proble
     path,
     `Missing: the buckets of ${show(buckets)} hold the region without dashes, which cannot be taken out of a Terraform token: give regionWithoutDashes: Fn.replace(region, "-", "")`,
   );
+}
+
+export function unknownReader(path: string, name: string, near: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : "search it with npx vpc-endpoints services";
+  return error(path, `${show(name)} is not an endpoint service of the catalogue: ${advice}`);
 }
 
 export function readsUnknown(path: string, name: string): Problem {
