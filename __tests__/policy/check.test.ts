@@ -234,6 +234,12 @@ describe("checkPolicy() refuses", () => {
       '"arn:aws:iam::1234*:role/deploy" is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot',
     ],
     [
+      "an account that mixes digits and wildcards in an ARN that is compared as text",
+      policyWhen({ StringLike: { "aws:PrincipalArn": "arn:aws:iam::1234*:role/deploy" } }),
+      `${CONDITIONS}.StringLike["aws:PrincipalArn"]`,
+      '"arn:aws:iam::1234*:role/deploy" is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot',
+    ],
+    [
       "a wildcard in an id of AWS",
       policyWhen({ StringLike: { "aws:PrincipalAccount": "111122*" } }),
       `${CONDITIONS}.StringLike["aws:PrincipalAccount"]`,
@@ -261,6 +267,16 @@ describe("checkPolicy() refuses", () => {
 
   test.each(ROWS)("%s", (_about, policy, path, message) => {
     expect(problemsOf(policy)).toEqual([{ path, message, severity: "error" }]);
+  });
+
+  test.each([
+    { aws: ["arn:awz:iam::123456789012:role/x"] },
+    { aws: ["arn:aws:sts::123456789012:root"] },
+    { aws: ["arn:aws:sts::123456789012:role/x"] },
+    { aws: ["arn:aws:iam::123456789012:assumed-role/x/y"] },
+    { federated: ["arn:awz:iam::123456789012:saml-provider/x"] },
+  ])("the principals %j", (principals) => {
+    expect(severities(problemsOf(policyWith({ principals })))).toEqual(["error"]);
   });
 
   test("a principal other than everyone on a gateway", () => {
@@ -347,6 +363,19 @@ describe("checkPolicy() warns of", () => {
 
 describe("checkPolicy() accepts", () => {
   test.each([
+    { aws: ["arn:aws-cn:iam::123456789012:role/path/x", "arn:aws:iam::123456789012:root", "123456789012"] },
+    {
+      aws: [
+        "arn:aws:sts::123456789012:assumed-role/x/y",
+        "arn:aws-us-gov:sts::123456789012:federated-user/x",
+      ],
+    },
+    { federated: ["arn:aws:iam::123456789012:oidc-provider/id.example.com/x", "accounts.google.com", "*"] },
+  ])("the principals %j", (principals) => {
+    expect(problemsOf(policyWith({ principals }))).toEqual([]);
+  });
+
+  test.each([
     "Access-to-specific-bucket-only",
     "Allow ONLY Data Exchange Principals",
     "__owner_statement",
@@ -393,12 +422,37 @@ describe("checkPolicy() accepts", () => {
       "sqs",
     ],
     [
+      "an IAM variable as a whole ARN",
+      policyWhen({ ArnEquals: { "aws:PrincipalArn": `\${aws:SourceArn}` } }),
+      "sqs",
+    ],
+    [
+      "an ARN by pattern that is compared as text",
+      policyWhen({
+        StringLike: {
+          "aws:PrincipalArn": ["arn:aws:iam::123456789012:role/*", "arn:aws:iam::*:role/deploy"],
+        },
+      }),
+      "sqs",
+    ],
+    [
       "wildcards and variables in ARNs",
       policyWith({ resources: [`arn:*:sqs:*:*:\${aws:PrincipalTag/team}-*`] }),
       "sqs",
     ],
     ["IPv6 addresses", policyWhen({ IpAddress: { "aws:VpcSourceIp": ["2001:db8::/32", "::1"] } }), "sqs"],
     ["a date in seconds", policyWhen({ NumericLessThan: { "aws:EpochTime": 1767225600 } }), "sqs"],
+    [
+      "a date key by number, as the guide of KMS has it",
+      policyWhen(
+        {
+          NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" },
+          DateLessThan: { "kms:ValidTo": "1546257599.0" },
+        },
+        { actions: ["kms:ImportKeyMaterial"] },
+      ),
+      "kms",
+    ],
     [
       "organisation paths by pattern",
       policyWhen({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/*"] } }),

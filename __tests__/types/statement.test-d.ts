@@ -79,7 +79,10 @@ true satisfies Same<keyof EndpointPrefixes, EndpointServiceName>;
       {
         actions: ["kms:Decrypt"],
         resources: ["*"],
-        conditions: { StringEquals: { "kms:EncryptionContext:app": "x" } },
+        conditions: {
+          StringEquals: { "kms:EncryptionContext:app": "x" },
+          NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" },
+        },
       },
     ],
   },
