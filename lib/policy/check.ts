@@ -2,6 +2,7 @@ import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { checkActions } from "./check-actions";
 import { checkConditions } from "./check-conditions";
+import { checkFederation } from "./check-federation";
 import { checkPrincipals } from "./check-principals";
 import { checkResources } from "./check-resources";
 import type { NormalPolicy, NormalStatement } from "./normal";
@@ -40,6 +41,7 @@ export function checkPolicy(normal: NormalPolicy, context: PolicyContext): reado
       ...checkConditions(statement, context),
     ]),
     ...checkAllow(normal, context),
+    ...checkFederation(normal, context),
     ...checkSize(normal, context),
   ];
 }

@@ -363,6 +363,15 @@ export function onlyWildcard(path: string, key: string): Problem {
   );
 }
 
+// Sign-in
+
+export function federationStopped(path: string): Problem {
+  return warning(
+    path,
+    'No statement lets AssumeRoleWithWebIdentity and AssumeRoleWithSAML pass, whose callers are no principals of AWS yet, so pods with IAM roles for service accounts (IRSA) and users of SAML cannot sign in: add ...federatedSignIn({ organizationId }), or deny "sts:AssumeRoleWithWebIdentity" if that is meant',
+  );
+}
+
 /** An operator for each type of condition key. */
 const OPERATORS_OF: Readonly<Record<string, string>> = {
   ARN: "ArnLike",

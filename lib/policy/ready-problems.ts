@@ -7,6 +7,11 @@ export function refusedCall(call: string, problems: readonly Problem[]): string 
   return [`Cannot call ${call}(): ${count}`, ...lines].join("\n");
 }
 
+export function oneOfTwo(path: string, names: readonly string[], count: number): Problem {
+  const received = count === 0 ? "neither: give" : "both: keep";
+  return error(path, `Expected either ${list(names)}, received ${received} one of the two`);
+}
+
 export function malformedOrganizationId(path: string, value: string): Problem {
   return error(
     path,
