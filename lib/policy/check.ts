@@ -23,8 +23,8 @@ const EFFECTS = ["Allow", "Deny"];
 /**
  * What the ids hold in the endpoint policies that AWS documents: "Access-to-specific-bucket-only" in
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html, words with spaces in
- * https://docs.aws.amazon.com/data-exchange/latest/userguide/vpc-interface-endpoints.html (2026). The letters and
- * digits of the IAM guide are for policies of identities.
+ * https://docs.aws.amazon.com/data-exchange/latest/userguide/vpc-interface-endpoints.html (2026). Other policies of
+ * resources have "_" besides, such as "__owner_statement" of SQS; only those of identities are held to letters and digits.
  */
 const SID = /^[A-Za-z0-9 _-]+$/;
 
