@@ -32,6 +32,7 @@ export type {
   SpokeVpc,
 } from "./plan/shared-props";
 export type { Conditions } from "./policy/conditions";
+export { type FederatedSignInOptions, federatedSignIn } from "./policy/federated-sign-in";
 export { fullAccess } from "./policy/full-access";
 export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/owned-buckets";
 export {

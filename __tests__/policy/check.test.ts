@@ -18,10 +18,10 @@ describe("checkPolicy() refuses", () => {
       '"allow" is not an effect: did you mean "Allow"?',
     ],
     [
-      "a statement id with other characters than letters and digits",
-      policyWith({ sid: "read-queue" }),
+      "a statement id with other characters than those that AWS documents",
+      policyWith({ sid: "read:queue/now" }),
       `${POLICY}[0].sid`,
-      '"read-queue" is not a statement id: use letters and digits only, such as "readQueue"',
+      '"read:queue/now" is not a statement id: use letters, digits, spaces, "-" and "_", such as "readQueueNow"',
     ],
     [
       "the same id on two statements",
@@ -40,6 +40,12 @@ describe("checkPolicy() refuses", () => {
       policyWith({ principals: { aws: ["deploy"] } }),
       `${POLICY}[0].principals.aws[0]`,
       '"deploy" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
+    ],
+    [
+      "a principal that is no id or ARN beside everyone",
+      policyWith({ principals: { aws: ["*", "nonsense"] } }),
+      `${POLICY}[0].principals.aws[1]`,
+      '"nonsense" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
     ],
     [
       "a wildcard in a principal",
@@ -228,6 +234,12 @@ describe("checkPolicy() refuses", () => {
       '"arn:aws:iam::1234*:role/deploy" is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot',
     ],
     [
+      "an account that mixes digits and wildcards in an ARN that is compared as text",
+      policyWhen({ StringLike: { "aws:PrincipalArn": "arn:aws:iam::1234*:role/deploy" } }),
+      `${CONDITIONS}.StringLike["aws:PrincipalArn"]`,
+      '"arn:aws:iam::1234*:role/deploy" is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot',
+    ],
+    [
       "a wildcard in an id of AWS",
       policyWhen({ StringLike: { "aws:PrincipalAccount": "111122*" } }),
       `${CONDITIONS}.StringLike["aws:PrincipalAccount"]`,
@@ -255,6 +267,16 @@ describe("checkPolicy() refuses", () => {
 
   test.each(ROWS)("%s", (_about, policy, path, message) => {
     expect(problemsOf(policy)).toEqual([{ path, message, severity: "error" }]);
+  });
+
+  test.each([
+    { aws: ["arn:awz:iam::123456789012:role/x"] },
+    { aws: ["arn:aws:sts::123456789012:root"] },
+    { aws: ["arn:aws:sts::123456789012:role/x"] },
+    { aws: ["arn:aws:iam::123456789012:assumed-role/x/y"] },
+    { federated: ["arn:awz:iam::123456789012:saml-provider/x"] },
+  ])("the principals %j", (principals) => {
+    expect(severities(problemsOf(policyWith({ principals })))).toEqual(["error"]);
   });
 
   test("a principal other than everyone on a gateway", () => {
@@ -340,6 +362,29 @@ describe("checkPolicy() warns of", () => {
 });
 
 describe("checkPolicy() accepts", () => {
+  test.each([
+    { aws: ["arn:aws-cn:iam::123456789012:role/path/x", "arn:aws:iam::123456789012:root", "123456789012"] },
+    {
+      aws: [
+        "arn:aws:sts::123456789012:assumed-role/x/y",
+        "arn:aws-us-gov:sts::123456789012:federated-user/x",
+      ],
+    },
+    { federated: ["arn:aws:iam::123456789012:oidc-provider/id.example.com/x", "accounts.google.com", "*"] },
+  ])("the principals %j", (principals) => {
+    expect(problemsOf(policyWith({ principals }))).toEqual([]);
+  });
+
+  test.each([
+    "Access-to-specific-bucket-only",
+    "Allow ONLY Data Exchange Principals",
+    "__owner_statement",
+    "",
+  ])("the statement id %j", (sid) => {
+    expect(problemsOf(policyWith({ sid }))).toEqual([]);
+    expect(problemsOf(statementOf({ Sid: sid, Effect: "Allow" }))).toEqual([]);
+  });
+
   test.each<readonly [string, unknown, string | undefined]>([
     ["tokens wherever text may stand", tokenPolicy(), "sqs"],
     [
@@ -377,12 +422,37 @@ describe("checkPolicy() accepts", () => {
       "sqs",
     ],
     [
+      "an IAM variable as a whole ARN",
+      policyWhen({ ArnEquals: { "aws:PrincipalArn": `\${aws:SourceArn}` } }),
+      "sqs",
+    ],
+    [
+      "an ARN by pattern that is compared as text",
+      policyWhen({
+        StringLike: {
+          "aws:PrincipalArn": ["arn:aws:iam::123456789012:role/*", "arn:aws:iam::*:role/deploy"],
+        },
+      }),
+      "sqs",
+    ],
+    [
       "wildcards and variables in ARNs",
       policyWith({ resources: [`arn:*:sqs:*:*:\${aws:PrincipalTag/team}-*`] }),
       "sqs",
     ],
     ["IPv6 addresses", policyWhen({ IpAddress: { "aws:VpcSourceIp": ["2001:db8::/32", "::1"] } }), "sqs"],
     ["a date in seconds", policyWhen({ NumericLessThan: { "aws:EpochTime": 1767225600 } }), "sqs"],
+    [
+      "a date key by number, as the guide of KMS has it",
+      policyWhen(
+        {
+          NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" },
+          DateLessThan: { "kms:ValidTo": "1546257599.0" },
+        },
+        { actions: ["kms:ImportKeyMaterial"] },
+      ),
+      "kms",
+    ],
     [
       "organisation paths by pattern",
       policyWhen({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/*"] } }),

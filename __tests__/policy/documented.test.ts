@@ -1,3 +1,4 @@
+import { fullAccess } from "../../lib/policy/full-access";
 import { normalizePolicy } from "../../lib/policy/normalize";
 import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
 import { organizationPerimeter } from "../../lib/policy/perimeter";
@@ -138,6 +139,14 @@ const PUBLISHED = {
       ...OWN_PRINCIPALS,
     },
   ],
+  sts: [
+    {
+      principals: { federated: ["*"] },
+      actions: ["sts:AssumeRoleWithWebIdentity", "sts:AssumeRoleWithSAML"],
+      resources: ["*"],
+      conditions: { StringEquals: { "aws:ResourceOrgID": ORGANIZATION } },
+    },
+  ],
 } satisfies { readonly [Name in EndpointServiceName]?: readonly Statement<Name>[] };
 
 /** Other forms that AWS's guides show. */
@@ -165,6 +174,17 @@ const DOCUMENTED = {
     {
       actions: ["secretsmanager:GetSecretValue"],
       resources: ["arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/*"],
+    },
+  ],
+  // Those from outside are kept out, and those who sign in through an identity provider are not: AWS STS guide.
+  sts: [
+    ...fullAccess(),
+    {
+      effect: "Deny",
+      principals: { aws: ["*"] },
+      actions: ["*"],
+      resources: ["*"],
+      conditions: { StringNotEquals: OWN },
     },
   ],
   // A role named, as in the endpoint policies of the AWS Lambda guide.

@@ -2,7 +2,13 @@
 
 /** A request as an endpoint sees it. */
 export interface Request {
-  readonly principal: { readonly account: string; readonly arn: string; readonly service?: string };
+  readonly principal: {
+    readonly account: string;
+    readonly arn: string;
+    readonly service?: string;
+    /** Whether the caller is signed in elsewhere, and no principal of AWS yet. */
+    readonly federated?: boolean;
+  };
   readonly action: string;
   readonly resource: string;
   /** Condition keys in lower case, each with its values. */
@@ -24,12 +30,14 @@ export function decide(document: unknown, request: Request): Decision {
 }
 
 function applies(statement: Members, request: Request): boolean {
-  const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
+  const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const hasAction = (list: unknown) => texts(list).some((pattern) => like(request.action, pattern, "i"));
   const hasResource = (list: unknown) =>
     texts(list).some((pattern) => likeWithVariables(request.resource, pattern, request));
   return (
-    (NotPrincipal === undefined ? isAmong(Principal, request) : !isAmong(NotPrincipal, request)) &&
+    (NotPrincipal === undefined
+      ? isAmong(Principal, Effect, request)
+      : !isAmong(NotPrincipal, Effect, request)) &&
     (NotAction === undefined ? hasAction(Action) : !hasAction(NotAction)) &&
     (NotResource === undefined ? hasResource(Resource) : !hasResource(NotResource)) &&
     Object.entries(asMembers(Condition ?? {})).every(([operator, keys]) => {
@@ -40,14 +48,16 @@ function applies(statement: Members, request: Request): boolean {
   );
 }
 
-function isAmong(principals: unknown, { principal }: Request): boolean {
+/** In a Deny, `{"AWS": "*"}` means principals of AWS only: those who are signed in elsewhere are none yet. */
+function isAmong(principals: unknown, effect: unknown, { principal }: Request): boolean {
   if (principals === "*") return true;
   const { AWS, Service } = asMembers(principals);
-  const own = ["*", principal.account, `arn:aws:iam::${principal.account}:root`, principal.arn];
+  const own = [principal.account, `arn:aws:iam::${principal.account}:root`, principal.arn];
+  const isNamed = principal.service === undefined && !principal.federated;
+  const isAny = effect === "Allow" || !principal.federated;
   return (
-    texts(AWS ?? []).some(
-      (entry) => entry === "*" || (principal.service === undefined && own.includes(entry)),
-    ) || texts(Service ?? []).some((entry) => entry === principal.service)
+    texts(AWS ?? []).some((entry) => (entry === "*" ? isAny : isNamed && own.includes(entry))) ||
+    texts(Service ?? []).some((entry) => entry === principal.service)
   );
 }
 

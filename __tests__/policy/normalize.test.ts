@@ -106,6 +106,24 @@ describe("normalizePolicy() refuses", () => {
       'Received "arn:aws:iam::123456789012:role/deploy": expected "*", or principals by kind, such as { aws: ["123456789012"] }',
     ],
     [
+      "principals that are null",
+      policyWith({ principals: null }),
+      `${POLICY}[0].principals`,
+      'Received null: expected "*", or principals by kind, such as { aws: ["123456789012"] }',
+    ],
+    [
+      "a Principal that is null",
+      { Version: "2012-10-17", Statement: { ...STATEMENT, Principal: null } },
+      `${POLICY}.Statement.Principal`,
+      'Received null: expected "*", or principals by kind, such as { AWS: ["123456789012"] }',
+    ],
+    [
+      "a kind of principals that is undefined",
+      policyWith({ principals: { aws: undefined, service: ["events.amazonaws.com"] } }),
+      `${POLICY}[0].principals.aws`,
+      "Received nothing: expected a list of principals",
+    ],
+    [
       "no principals",
       policyWith({ principals: {} }),
       `${POLICY}[0].principals`,
@@ -115,7 +133,37 @@ describe("normalizePolicy() refuses", () => {
       "an operator without keys",
       policyWhen({ StringEquals: {} }),
       `${POLICY}[0].conditions.StringEquals`,
-      "Received no condition keys: add one, or remove the operator",
+      "Received no condition keys: add one, or remove the member",
+    ],
+    [
+      "conditions without operators",
+      policyWith({ conditions: {} }),
+      `${POLICY}[0].conditions`,
+      "Received no condition operators: add one, or remove the member",
+    ],
+    [
+      "conditions in a Map",
+      policyWith({ conditions: new Map([["StringEquals", { "aws:username": "alice" }]]) }),
+      `${POLICY}[0].conditions`,
+      "Received an instance of Map: expected an object of condition operators",
+    ],
+    [
+      "conditions that are null",
+      { Version: "2012-10-17", Statement: { ...STATEMENT, Condition: null } },
+      `${POLICY}.Statement.Condition`,
+      "Received null: expected an object of condition operators",
+    ],
+    [
+      "an operator that is undefined",
+      policyWhen({ StringEquals: undefined, Bool: { "aws:SecureTransport": true } }),
+      `${POLICY}[0].conditions.StringEquals`,
+      "Received nothing, and without this condition the statement would be about more requests: give a value, or remove the member if that is meant",
+    ],
+    [
+      "a condition value that is undefined",
+      policyWhen({ StringEquals: { "aws:PrincipalOrgID": undefined, "aws:username": "alice" } }),
+      `${POLICY}[0].conditions.StringEquals["aws:PrincipalOrgID"]`,
+      "Received nothing, and without this condition the statement would be about more requests: give a value, or remove the member if that is meant",
     ],
     [
       "conditions that are no object",

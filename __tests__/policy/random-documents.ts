@@ -153,7 +153,7 @@ export function randomRequest(chance: Chance): Request {
     principal: {
       account,
       arn: `arn:aws:iam::${account}:role/${chance.pick(["deploy", "other"])}`,
-      ...(chance.happens(0.15) && { service: chance.pick(SERVICES) }),
+      ...(chance.happens(0.15) ? { service: chance.pick(SERVICES) } : { federated: chance.happens(0.1) }),
     },
     action: `sqs:${chance.pick(ACTIONS)}`,
     resource: chance.pick(QUEUES),

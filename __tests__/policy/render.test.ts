@@ -56,6 +56,21 @@ describe("renderPolicy()", () => {
       { principals: { aws: ["111122223333", "*"] } },
       { Principal: "*" },
     ],
+    [
+      "all principals of AWS as such where they are denied",
+      { effect: "Deny", principals: { aws: ["*"] } },
+      { Effect: "Deny", Principal: { AWS: "*" } },
+    ],
+    [
+      "all principals of AWS alone, whoever else is denied",
+      { effect: "Deny", principals: { aws: ["111122223333", "*"] } },
+      { Effect: "Deny", Principal: { AWS: "*" } },
+    ],
+    [
+      "everyone as such where they are denied",
+      { effect: "Deny", principals: "*" },
+      { Effect: "Deny", Principal: "*" },
+    ],
     ["actions in AWS's spelling", { actions: ["SQS:sendmessage"] }, { Action: "sqs:SendMessage" }],
     ["patterns as written, with the prefix in lower case", { actions: ["SQS:get*"] }, { Action: "sqs:get*" }],
     ["unknown actions as written", { actions: [{ unchecked: "sqs:BrandNew" }] }, { Action: "sqs:BrandNew" }],
@@ -69,7 +84,7 @@ describe("renderPolicy()", () => {
       { actions: undefined, notActions: ["sqs:Get*"] },
       { Action: undefined, NotAction: "sqs:Get*" },
     ],
-    ["no empty conditions", { conditions: {} }, {}],
+    ["no empty id", { sid: "" }, {}],
     [
       "keys in AWS's spelling, tags as written",
       { conditions: { StringEquals: { "aws:principalorgid": "o", "aws:PrincipalTag/Team": "x" } } },

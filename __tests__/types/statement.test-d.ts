@@ -1,7 +1,9 @@
 /** What compiles and what does not: checked by `tsc -p tsconfig.json`, never run. */
 import type { Conditions, GlobalConditions } from "../../lib/policy/conditions";
+import { federatedSignIn } from "../../lib/policy/federated-sign-in";
 import { fullAccess } from "../../lib/policy/full-access";
 import type { EndpointPrefixes } from "../../lib/policy/iam.generated";
+import { organizationPerimeter } from "../../lib/policy/perimeter";
 import type {
   ActionOf,
   AnyServiceStatement,
@@ -79,7 +81,10 @@ true satisfies Same<keyof EndpointPrefixes, EndpointServiceName>;
       {
         actions: ["kms:Decrypt"],
         resources: ["*"],
-        conditions: { StringEquals: { "kms:EncryptionContext:app": "x" } },
+        conditions: {
+          StringEquals: { "kms:EncryptionContext:app": "x" },
+          NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" },
+        },
       },
     ],
   },
@@ -147,6 +152,23 @@ construct(["sqs", "kms"]).endpoint("kms");
 construct({ kms: { policy: [ofSqs] } });
 // @ts-expect-error an action of another service
 construct({ kms: { policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] } });
+
+// Ready statements for one service stand beside those for any.
+construct({
+  sts: {
+    policy: [
+      ...organizationPerimeter({ organizationId: token }),
+      ...federatedSignIn({ organizationId: token }),
+      ...federatedSignIn({ accountIds: listToken }),
+    ],
+  },
+});
+// @ts-expect-error a statement for sts at another service
+construct({ sqs: { policy: federatedSignIn({ organizationId: token }) } });
+// @ts-expect-error neither an organization nor accounts
+federatedSignIn({});
+// @ts-expect-error both
+federatedSignIn({ organizationId: token, accountIds: listToken });
 
 // A statement may be written for one of several services.
 declare const ofEither: Statement<"sqs" | "kms">;

@@ -12,16 +12,24 @@ export const PARTITIONS = [
   "aws-eusc",
 ] as const;
 
+/** Whether the account of what begins like an ARN mixes digits and wildcards. */
+export function mixesAccount(text: string): boolean {
+  const [arn, , , , account = ""] = partsOf(text);
+  return arn === "arn" && /^[\d*?]+$/.test(account) && /\d/.test(account) && hasWildcard(account);
+}
+
 /** The first fault of an ARN that may hold wildcards and IAM variables; undefined where it has none. */
 export function findArnFault(text: string): ArnFault | undefined {
-  // A variable may hold colons, and may become anything.
-  const [arn, partition = "", service = "", , account, ...resource] = text
-    .replace(/\$\{[^}]*\}/g, "*")
-    .split(":");
+  const [arn, partition = "", service = "", , account, ...resource] = partsOf(text);
   if (arn !== "arn" || account === undefined || resource.join(":") === "") return "form";
   if (!hasWildcard(partition) && !PARTITIONS.some((known) => known === partition)) return "partition";
   if (!/^[a-z0-9*?-]+$/.test(service)) return "service";
   return accountFault(account);
+}
+
+/** A variable may hold colons, and may become anything. */
+function partsOf(text: string): readonly string[] {
+  return text.replace(/\$\{[^}]*\}/g, "*").split(":");
 }
 
 function accountFault(account: string): ArnFault | undefined {

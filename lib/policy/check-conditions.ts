@@ -20,14 +20,17 @@ import {
   wholeListKey,
 } from "./policy-problems";
 
-/** The key types that each operator family compares; `Null` compares none. */
+/**
+ * The key types that each operator family compares; `Null` compares none. Dates are numbers too, seconds since 1970:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-valid-to (2026)
+ */
 const TYPES: Readonly<Record<Exclude<Family, "Null">, readonly string[]>> = {
   Arn: ["ARN"],
   Binary: ["Binary", "String"],
   Bool: ["Bool"],
   Date: ["Date"],
   IpAddress: ["IPAddress"],
-  Numeric: ["Numeric"],
+  Numeric: ["Numeric", "Date"],
   String: ["String", "ARN"],
 };
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../problems";
-import type { Item, NormalStatement, PrincipalKind } from "./normal";
+import { PARTITIONS } from "./arn";
+import { type Item, isEveryAwsPrincipal, type NormalStatement, type PrincipalKind } from "./normal";
 import { isPattern } from "./pattern";
 import type { PolicyContext } from "./policy-context";
 import {
@@ -10,15 +11,20 @@ import {
   wildcardInPrincipal,
 } from "./policy-problems";
 
+const PARTITION = `(${PARTITIONS.join("|")})`;
+const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/.+)`;
+const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role|federated-user)/.+`;
+const PROVIDER = `arn:${PARTITION}:iam::\\d{12}:(saml|oidc)-provider/.+`;
+
 /** Forms of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {
   AWS: {
-    form: /^(\d{12}|arn:[a-z-]+:(iam|sts)::\d{12}:(root|(user|role|assumed-role|federated-user)\/.+))$/,
+    form: new RegExp(`^(\\d{12}|${ROOT_USER_ROLE}|${SESSION})$`),
     example: "arn:aws:iam::123456789012:role/deploy",
   },
   CanonicalUser: { form: /^[0-9a-f]{64}$/, example: "a canonical user id of 64 hexadecimal digits" },
   Federated: {
-    form: /^(arn:[a-z-]+:iam::\d{12}:(saml|oidc)-provider\/.+|[\w-]+(\.[\w-]+)+(\/.*)?)$/,
+    form: new RegExp(`^(${PROVIDER}|[\\w-]+(\\.[\\w-]+)+(/.*)?)$`),
     example: "arn:aws:iam::123456789012:saml-provider/example",
   },
   Service: {
@@ -30,7 +36,8 @@ const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly ex
 /** What is wrong with the principals of a statement. */
 export function checkPrincipals(statement: NormalStatement, context: PolicyContext): readonly Problem[] {
   const { named, negated, path } = statement.principals;
-  if (context.gateway && (negated || named !== "*")) return [gatewayPrincipal(path)];
+  const isEveryone = named === "*" || isEveryAwsPrincipal(named);
+  if (context.gateway && (negated || !isEveryone)) return [gatewayPrincipal(path)];
   return [
     ...(negated
       ? [statement.effect.value === "Allow" ? notPrincipalAllow(path) : denyNotPrincipal(path)]

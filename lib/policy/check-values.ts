@@ -1,9 +1,11 @@
 import type { Problem } from "../problems";
+import { mixesAccount } from "./arn";
 import { checkArn } from "./check-resources";
 import type { Item, NormalCondition } from "./normal";
 import type { Family, Operator } from "./operators";
 import { isPattern, leastBesideWildcard } from "./pattern";
 import {
+  faultyArn,
   idWithWildcard,
   malformedConditionValue,
   onlyWildcard,
@@ -54,11 +56,16 @@ export function checkValues(condition: NormalCondition, operator: Operator): rea
 function checkValue(item: Item, condition: NormalCondition, operator: Operator): readonly Problem[] {
   const { value, path } = item;
   if (typeof value !== "string") return [];
-  if (operator.family === "Arn") return checkArn(item);
+  if (operator.family === "Arn") return beginsWithVariable(value) ? [] : checkArn(item);
   if (operator.family === "String") return checkText(value, path, condition, operator);
   const form = FORMS[operator.family];
   const isFine = form === undefined || value.includes("${") || form.accepts(value);
   return isFine ? [] : [malformedConditionValue(path, value, condition.operator, form.expected)];
+}
+
+/** What begins with a variable is an ARN or not, as the request has it; `${*}` and its like are plain characters. */
+function beginsWithVariable(text: string): boolean {
+  return /^\$\{[^*?$]/.test(text);
 }
 
 function checkText(
@@ -68,6 +75,7 @@ function checkText(
   { base }: Operator,
 ): readonly Problem[] {
   if (!isPattern(value.replace(/\$\{[*?$]\}/g, ""))) return [];
+  if (mixesAccount(value)) return [faultyArn(path, value, "mixedAccount", [])];
   if (!base.endsWith("Like"))
     return [wildcardIsText(path, value, written, written.replace(base, likeOf(base)))];
   if (ID_KEYS.includes(key.toLowerCase())) return [idWithWildcard(path, value, key)];
@@ -82,7 +90,7 @@ function likeOf(base: string): string {
 
 function isDate(text: string): boolean {
   const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-  return /^\d+$/.test(text) || (form.test(text) && !Number.isNaN(Date.parse(text)));
+  return /^\d+(\.\d+)?$/.test(text) || (form.test(text) && !Number.isNaN(Date.parse(text)));
 }
 
 function isAddressRange(text: string): boolean {

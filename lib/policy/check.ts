@@ -2,6 +2,7 @@ import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { checkActions } from "./check-actions";
 import { checkConditions } from "./check-conditions";
+import { checkFederation } from "./check-federation";
 import { checkPrincipals } from "./check-principals";
 import { checkResources } from "./check-resources";
 import type { NormalPolicy, NormalStatement } from "./normal";
@@ -19,6 +20,14 @@ import { MAX_POLICY_CHARACTERS, policySize } from "./size";
 
 const EFFECTS = ["Allow", "Deny"];
 
+/**
+ * What the ids hold in the endpoint policies that AWS documents: "Access-to-specific-bucket-only" in
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html, words with spaces in
+ * https://docs.aws.amazon.com/data-exchange/latest/userguide/vpc-interface-endpoints.html (2026). Other policies of
+ * resources have "_" besides, such as "__owner_statement" of SQS; only those of identities are held to letters and digits.
+ */
+const SID = /^[A-Za-z0-9 _-]+$/;
+
 /** Everything that is wrong or doubtful in a policy that was read without problems. */
 export function checkPolicy(normal: NormalPolicy, context: PolicyContext): readonly Problem[] {
   const { statements } = normal;
@@ -32,6 +41,7 @@ export function checkPolicy(normal: NormalPolicy, context: PolicyContext): reado
       ...checkConditions(statement, context),
     ]),
     ...checkAllow(normal, context),
+    ...checkFederation(normal, context),
     ...checkSize(normal, context),
   ];
 }
@@ -44,7 +54,7 @@ function checkEffect({ effect: { value, path } }: NormalStatement): readonly Pro
 function checkSid(statement: NormalStatement, all: readonly NormalStatement[]): readonly Problem[] {
   const { sid } = statement;
   if (typeof sid?.value !== "string") return [];
-  if (!/^[A-Za-z0-9]+$/.test(sid.value)) return [malformedSid(sid.path, sid.value)];
+  if (!SID.test(sid.value)) return [malformedSid(sid.path, sid.value)];
   const first = all.find((other) => other.sid?.value === sid.value) ?? statement;
   return isSameStatement(first, statement) ? [] : [repeatedSid(sid.path, sid.value, first.path)];
 }

@@ -54,9 +54,9 @@ type SetOperators<Operator extends string, KeysAndValues> = Operators<
 export type StringConditions<Service extends EndpointServiceName> = Values<StringKeys<Service>, string>;
 /** ARN keys and their values. */
 export type ArnConditions<Service extends EndpointServiceName> = Values<KeysOf<Service, "ARN">, string>;
-/** Number keys and their values. */
+/** Number keys and their values; date keys are compared in seconds since 1970. */
 export type NumericConditions<Service extends EndpointServiceName> = Values<
-  KeysOf<Service, "Numeric">,
+  KeysOf<Service, "Numeric" | "Date">,
   number | string
 >;
 /** Date keys and their values: ISO 8601 text, or seconds since 1970. */

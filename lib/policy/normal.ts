@@ -32,6 +32,13 @@ export interface NormalPrincipals {
   readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
 }
 
+/** Whether principals are `{"AWS": "*"}`, whoever else is listed with it, and nothing besides. */
+export function isEveryAwsPrincipal(named: NormalPrincipals["named"]): boolean {
+  if (named === "*") return false;
+  const [only, second] = named;
+  return second === undefined && only?.kind === "AWS" && only.items.some((item) => item.value === "*");
+}
+
 /** One operator with one condition key. */
 export interface NormalCondition {
   /** The operator as written. */

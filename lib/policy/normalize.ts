@@ -9,8 +9,8 @@ import {
   unknownVersion,
   variablesNeedVersion,
 } from "./policy-problems";
-import { isRecord } from "./read-items";
-import { findUnknown, readStatement } from "./read-statement";
+import { findUnknown, isRecord } from "./read-items";
+import { readStatement } from "./read-statement";
 
 const VERSION = "2012-10-17";
 const OLD_VERSION = "2008-10-17";

@@ -1,5 +1,14 @@
-import { accountId, checkOptions, listOf, type Rule, refuse, text, truth } from "./ready-arguments";
-import { malformedOrganizationId, malformedTagKey } from "./ready-problems";
+import {
+  accountId,
+  checkOptions,
+  listOf,
+  organizationIds,
+  type Rule,
+  refuse,
+  text,
+  truth,
+} from "./ready-arguments";
+import { malformedTagKey } from "./ready-problems";
 import type { AnyServiceStatement } from "./statement";
 
 /** Principals that may do anything, for emergencies. */
@@ -57,7 +66,8 @@ export interface AccountAllowListOptions extends PerimeterExceptions {
 
 /**
  * The perimeter of an organization, after AWS's data perimeter examples: its principals reach its resources,
- * and nobody reaches anything else but for the exceptions named. Combine it with `awsOwnedBuckets` for S3.
+ * and nobody reaches anything else but for the exceptions named. Combine it with `awsOwnedBuckets` for S3 and with
+ * `federatedSignIn` for STS.
  * https://github.com/aws-samples/data-perimeter-policy-examples (18 March 2026)
  *
  * @throws one Error that lists every wrong argument
@@ -84,7 +94,8 @@ export function organizationPerimeter(options: OrganizationPerimeterOptions): re
 
 /**
  * An allow-list of accounts, for those outside AWS Organizations: principals of these accounts reach
- * resources of these accounts, and nobody reaches anything else but for the exceptions named.
+ * resources of these accounts, and nobody reaches anything else but for the exceptions named. Combine it with
+ * `federatedSignIn` for STS.
  *
  * @throws one Error that lists every wrong argument
  * @example
@@ -144,16 +155,6 @@ function exceptions(own: OwnIdentities, owner: string, options: PerimeterExcepti
   }
   return statements;
 }
-
-const organizationId = text((id, path) => {
-  return /^o-[a-z0-9]{10,32}$/.test(id) ? [] : [malformedOrganizationId(path, id)];
-});
-
-const organizationIds: Rule = (value, path) => {
-  return Array.isArray(value)
-    ? listOf(organizationId, "organizations")(value, path)
-    : organizationId(value, path);
-};
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html; a wildcard in a key of a policy is refused by IAM
 const tagKey = text((key, path) => {

@@ -78,8 +78,15 @@ export function emptyPrincipals(path: string): Problem {
   return error(path, 'Received no principals: name at least one, or write "*" for everyone');
 }
 
-export function emptyConditions(path: string): Problem {
-  return error(path, "Received no condition keys: add one, or remove the operator");
+export function emptyConditions(path: string, what: string): Problem {
+  return error(path, `Received no ${what}: add one, or remove the member`);
+}
+
+export function undefinedCondition(path: string): Problem {
+  return error(
+    path,
+    "Received nothing, and without this condition the statement would be about more requests: give a value, or remove the member if that is meant",
+  );
 }
 
 export function unknownVersion(path: string, received: unknown): Problem {
@@ -105,7 +112,7 @@ export function unknownEffect(path: string, received: string, near: readonly str
 export function malformedSid(path: string, received: string): Problem {
   return error(
     path,
-    `${show(received)} is not a statement id: use letters and digits only, such as "${asSid(received)}"`,
+    `${show(received)} is not a statement id: use letters, digits, spaces, "-" and "_", such as "${asSid(received)}"`,
   );
 }
 
@@ -356,6 +363,15 @@ export function onlyWildcard(path: string, key: string): Problem {
   );
 }
 
+// Sign-in
+
+export function federationStopped(path: string): Problem {
+  return warning(
+    path,
+    'No statement lets AssumeRoleWithWebIdentity and AssumeRoleWithSAML pass, whose callers are no principals of AWS yet, so pods with IAM roles for service accounts (IRSA) and users of SAML cannot sign in: add ...federatedSignIn({ organizationId }), or deny "sts:AssumeRoleWithWebIdentity" if that is meant',
+  );
+}
+
 /** An operator for each type of condition key. */
 const OPERATORS_OF: Readonly<Record<string, string>> = {
   ARN: "ArnLike",
@@ -374,7 +390,7 @@ function orAddedSince(near: readonly string[], wayOut: string): string {
 }
 
 function asSid(text: string): string {
-  return text.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase()) || "Statement1";
+  return text.replace(/[^A-Za-z0-9 _-]+(.?)/g, (_, next: string) => next.toUpperCase()) || "Statement1";
 }
 
 function error(path: string, message: string): Problem {

@@ -1,11 +1,31 @@
-import type { Problem } from "../problems";
+import { memberPath, type Problem } from "../problems";
+import { nearest } from "../services/nearest";
 import { isUnresolved } from "../unresolved";
 import type { Item } from "./normal";
-import { emptyPolicyList, notText, repeatedItem } from "./policy-problems";
+import { emptyPolicyList, notText, repeatedItem, unknownElement } from "./policy-problems";
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with members of its own, rather than a list or a token. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnresolved(value);
+}
+
+/** Reports members whose names are not among the known ones. */
+export function findUnknown(
+  value: Members,
+  path: string,
+  names: readonly string[],
+  problems: Problem[],
+): void {
+  for (const name of unknownNames(value, names)) {
+    problems.push(unknownElement(memberPath(path, name), name, nearest(name, names), names));
+  }
+}
+
+/** The names of the members that have a value and are not among the known ones. */
+export function unknownNames(value: Members, names: readonly string[]): readonly string[] {
+  return Object.keys(value).filter((name) => !names.includes(name) && value[name] !== undefined);
 }
 
 /** What a list may hold besides text. */

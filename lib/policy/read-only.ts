@@ -1,7 +1,9 @@
+import { findService, suggestServices } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
 import { findPrefix, type IamAction, prefixesOf } from "./iam-data";
-import { refuse } from "./ready-arguments";
-import { readsNothing, readsUnknown } from "./ready-problems";
+import { matcherOf } from "./pattern";
+import { refuse, text } from "./ready-arguments";
+import { readsNothing, readsUnknown, unknownReader } from "./ready-problems";
 import type { Statement } from "./statement";
 import { unchecked } from "./unchecked";
 
@@ -14,13 +16,14 @@ const VERBS = ["Describe", "Get", "List"];
  * (`sqs:ReceiveMessage`).
  *
  * @param service an endpoint service, as in `services`
- * @throws where the IAM data knows no action of the service that reads, such as for `execute-api`
+ * @throws for what is no endpoint service, and where the IAM data knows no action of the service that reads, such as for `execute-api`
  * @example
  * dynamodb: { policy: readOnly("dynamodb") }
  */
 export function readOnly<Service extends EndpointServiceName>(
   service: Service,
 ): readonly Statement<Service>[] {
+  refuse("readOnly", checkService(service, "service"));
   const prefixes = (prefixesOf(service) ?? []).flatMap((name) => {
     const actions = [...(findPrefix(name)?.actions.values() ?? [])];
     return actions.length > 0 ? [{ name, actions }] : [];
@@ -32,15 +35,20 @@ export function readOnly<Service extends EndpointServiceName>(
   return [{ actions: unchecked(reading), resources: ["*"] }];
 }
 
+const checkService = text((name, path) => {
+  return findService(name) ? [] : [unknownReader(path, name, suggestServices(name))];
+});
+
 /** The actions that read. */
 function readsOf(actions: readonly IamAction[]): readonly string[] {
-  const reading = actions.filter(isReading).map(({ name }) => name);
-  const verbs = VERBS.filter((verb) => {
-    const starting = actions.filter(({ name }) => name.startsWith(verb));
-    return starting.length > 1 && starting.every(isReading);
+  const patterns = VERBS.map((verb) => `${verb}*`).filter((pattern) => {
+    const matching = actions.filter(({ name }) => matcherOf(pattern)(name));
+    return matching.length > 1 && matching.every(isReading);
   });
-  const others = reading.filter((name) => !verbs.some((verb) => name.startsWith(verb)));
-  return [...verbs.map((verb) => `${verb}*`), ...others];
+  const others = actions.filter((action) => {
+    return isReading(action) && !patterns.some((pattern) => matcherOf(pattern)(action.name));
+  });
+  return [...patterns, ...others.map(({ name }) => name)];
 }
 
 /** The access levels List and Read change nothing. */

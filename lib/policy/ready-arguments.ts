@@ -1,6 +1,6 @@
 import { emptyList, isInstance, missing, type Problem, unknownOption, wrongType } from "../problems";
 import { nearest } from "../services/nearest";
-import { malformedAccountId, numericAccountId, refusedCall } from "./ready-problems";
+import { malformedAccountId, malformedOrganizationId, numericAccountId, refusedCall } from "./ready-problems";
 
 /** What is wrong with one argument. */
 export type Rule = (value: unknown, path: string) => readonly Problem[];
@@ -74,4 +74,15 @@ export const accountId: Rule = (value, path) => {
   if (typeof value === "number") return [numericAccountId(path, value)];
   const check = text((id) => (/^\d{12}$/.test(id) ? [] : [malformedAccountId(path, id)]));
   return check(value, path);
+};
+
+const organizationId = text((id, path) => {
+  return /^o-[a-z0-9]{10,32}$/.test(id) ? [] : [malformedOrganizationId(path, id)];
+});
+
+/** A rule for the id of an organization, or for several. */
+export const organizationIds: Rule = (value, path) => {
+  return Array.isArray(value)
+    ? listOf(organizationId, "organizations")(value, path)
+    : organizationId(value, path);
 };

@@ -1,10 +1,15 @@
-import { list, type Problem, show } from "../problems";
+import { didYouMean, list, type Problem, show } from "../problems";
 
 /** The text of the error of a function that returns statements or services: all problems of its arguments. */
 export function refusedCall(call: string, problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const lines = problems.map(({ path, message }) => `  - ${path}: ${message}`);
   return [`Cannot call ${call}(): ${count}`, ...lines].join("\n");
+}
+
+export function oneOfTwo(path: string, names: readonly string[], count: number): Problem {
+  const received = count === 0 ? "neither: give" : "both: keep";
+  return error(path, `Expected either ${list(names)}, received ${received} one of the two`);
 }
 
 export function malformedOrganizationId(path: string, value: string): Problem {
@@ -52,6 +57,11 @@ export function regionWithoutDashesNeeded(path: string, buckets: string): Proble
     path,
     `Missing: the buckets of ${show(buckets)} hold the region without dashes, which cannot be taken out of a Terraform token: give regionWithoutDashes: Fn.replace(region, "-", "")`,
   );
+}
+
+export function unknownReader(path: string, name: string, near: readonly string[]): Problem {
+  const advice = near.length > 0 ? didYouMean(near) : "search it with npx vpc-endpoints services";
+  return error(path, `${show(name)} is not an endpoint service of the catalogue: ${advice}`);
 }
 
 export function readsUnknown(path: string, name: string): Problem {

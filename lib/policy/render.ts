@@ -1,12 +1,12 @@
 import { isUnresolved, type Unresolved } from "../unresolved";
 import { findKey, findPrefix, globalKeys } from "./iam-data";
-import type {
-  Item,
-  ItemList,
-  NormalCondition,
-  NormalPolicy,
-  NormalPrincipals,
-  NormalStatement,
+import {
+  type Item,
+  type ItemList,
+  isEveryAwsPrincipal,
+  type NormalCondition,
+  type NormalPolicy,
+  type NormalStatement,
 } from "./normal";
 import { compareCodePoints } from "./order";
 
@@ -41,15 +41,21 @@ function renderStatement(statement: NormalStatement): JsonObject {
   return {
     ...(sid && { Sid: sid.value }),
     Effect: effect.value,
-    [principals.negated ? "NotPrincipal" : "Principal"]: renderPrincipals(principals),
+    [principals.negated ? "NotPrincipal" : "Principal"]: renderPrincipals(statement),
     [actions.negated ? "NotAction" : "Action"]: renderList(canonicalActions(actions)),
     [resources.negated ? "NotResource" : "Resource"]: renderList(resources.items),
     ...(conditions.length > 0 && { Condition: renderConditions(conditions) }),
   };
 }
 
-function renderPrincipals({ named }: NormalPrincipals): JsonValue {
+/**
+ * IAM takes `{"AWS": "*"}` for `"*"` in an Allow, but Terraform shows a difference between the two for ever. A Deny
+ * keeps it: there it spares those who are not yet principals of AWS, such as the callers of AssumeRoleWithWebIdentity.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)
+ */
+function renderPrincipals({ principals: { named, negated }, effect }: NormalStatement): JsonValue {
   if (named === "*") return named;
+  if (isEveryAwsPrincipal(named)) return effect.value === "Allow" && !negated ? "*" : { AWS: "*" };
   return sortedObject(named.map(({ kind, items }) => [kind, renderList(items)]));
 }
 

@@ -21,7 +21,8 @@ export type Principals = "*" | NamedPrincipals;
 /** Lists of principals by kind. */
 export interface NamedPrincipals {
   /**
-   * Account ids, and ARNs of accounts, users, roles and sessions.
+   * Account ids, and ARNs of accounts, users, roles and sessions. In a statement that denies, `["*"]` spares callers
+   * who are no principals of AWS yet, such as pods that call `AssumeRoleWithWebIdentity`; `"*"` does not.
    *
    * @default - none
    */
@@ -48,7 +49,7 @@ export interface NamedPrincipals {
 
 interface Common<ServiceConditions> {
   /**
-   * Name of the statement: letters and digits, once in a policy.
+   * Name of the statement: letters, digits, spaces, `-` and `_`, once in a policy.
    *
    * @default - no name
    */

@@ -2,7 +2,7 @@ import { findPrefix, prefixesOf } from "../../../lib/policy/iam-data";
 import { readOnly } from "../../../lib/policy/read-only";
 import { isEndpointServiceName, serviceNames } from "../../../lib/services/catalogue";
 import { problemsOf } from "../problems-of";
-import { documentOf, message } from "./ready";
+import { callWith, documentOf, message } from "./ready";
 
 const refused = [
   "console",
@@ -85,6 +85,29 @@ describe("readOnly()", () => {
     expect(unable).toEqual(refused);
   });
 
+  test("names the actions of a verb one by one where another action begins alike in another case", () => {
+    const [statement] = readOnly("managedblockchain.bitcoin.mainnet");
+    expect(statement?.actions).toEqual({
+      unchecked: expect.arrayContaining(["managedblockchain:GetNetwork", "managedblockchain:List*"]),
+    });
+    expect(statement?.actions).not.toEqual({ unchecked: expect.arrayContaining(["managedblockchain:Get*"]) });
+  });
+
+  test.each([
+    [undefined, "Expected text, received nothing"],
+    [null, "Expected text, received null"],
+    [{}, "Expected text, received {}"],
+    ["dynamo", '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"?'],
+    [
+      "no such thing",
+      '"no such thing" is not an endpoint service of the catalogue: search it with npx vpc-endpoints services',
+    ],
+  ])("throws for %j", (service, text) => {
+    expect(message(() => callWith(readOnly, service))).toBe(
+      `Cannot call readOnly(): 1 problem\n  - service: ${text}`,
+    );
+  });
+
   test("throws for a service without actions that read", () => {
     expect(message(() => readOnly("execute-api"))).toBe(
       'Cannot call readOnly(): 1 problem\n  - service: No action that passes through "execute-api" only reads, and a policy without actions blocks everything: write its statements by hand, or leave the policy out',
@@ -98,6 +121,8 @@ describe("readOnly()", () => {
   });
 });
 
-function matches(action: string, pattern: string): boolean {
+/** IAM ignores the case of actions. */
+function matches(written: string, allowed: string): boolean {
+  const [action, pattern] = [written.toLowerCase(), allowed.toLowerCase()];
   return pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
 }
