@@ -40,17 +40,34 @@ interface SourceAction {
   readonly name: string;
   readonly accessLevel: string;
   readonly conditionKeys: readonly string[];
-  readonly resourceTypes: readonly { readonly conditionKeys: readonly string[] }[];
+  readonly resourceTypes: readonly { readonly name: string; readonly conditionKeys: readonly string[] }[];
 }
+
+/** A kind of resource; the source leaves its keys out where it has none. */
+interface SourceResourceType {
+  readonly conditionKeys?: readonly string[];
+}
+
+/** The kinds of resources of a prefix, by name in lower case. */
+type SourceResourceTypes = Readonly<Record<string, SourceResourceType>>;
 
 interface SourceKey {
   readonly key: string;
   readonly type: string;
 }
 
+/** An action of another service, with its prefix, that AWS documents for the policy of an endpoint. */
+interface DocumentedAction {
+  readonly action: string;
+  /** Given where the source lacks the action. */
+  readonly accessLevel?: string;
+}
+
 interface Table {
   readonly rows: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly keyTypes: Readonly<Record<string, { readonly types: readonly string[] }>>;
+  readonly documentedActions: Readonly<Record<string, readonly DocumentedAction[]>>;
+  readonly extraActions: Readonly<Record<string, readonly Action[]>>;
   readonly extraKeys: Readonly<Record<string, readonly SourceKey[]>>;
 }
 
@@ -60,10 +77,17 @@ interface Key {
   readonly types: readonly string[];
 }
 
+interface Action {
+  readonly name: string;
+  readonly accessLevel: string;
+  readonly conditionKeys: readonly string[];
+}
+
 /** What an IAM prefix adds to the global condition keys. */
 interface Prefix {
+  /** The prefix; for a single action of another service, the action with its prefix. */
   readonly name: string;
-  readonly actions: readonly SourceAction[];
+  readonly actions: readonly Action[];
   readonly keys: readonly Key[];
 }
 
@@ -95,7 +119,9 @@ function readModel(): Model {
       notice: "Contains data of iam-data, Copyright (c) 2024 Act Security, MIT licence: see NOTICE",
     },
     endpoints,
-    prefixes: names.map((name) => readPrefix(source, table, name)),
+    prefixes: names.map((name) =>
+      name.includes(":") ? readSingleAction(source, table, name) : readPrefix(source, table, name),
+    ),
     globalKeys: readGlobalKeys(source, table),
   };
 }
@@ -110,20 +136,52 @@ function readEndpoints(table: Table): Model["endpoints"] {
     .map((name) => [name, prefixesOf(table, name)]);
 }
 
-function prefixesOf({ rows }: Table, name: string): readonly string[] {
+function prefixesOf({ rows, documentedActions }: Table, name: string): readonly string[] {
   const base = name.replace(/-fips$/, "");
-  return rows[name]?.prefixes ?? rows[base]?.prefixes ?? [base];
+  const prefixes = rows[name]?.prefixes ?? rows[base]?.prefixes ?? [base];
+  const documented = documentedActions[name] ?? documentedActions[base] ?? [];
+  return [...prefixes, ...documented.map(({ action }) => action)];
 }
 
 function readPrefix(source: string, table: Table, name: string): Prefix {
   const actions: Record<string, SourceAction> = readJson(join(source, "data", "actions", `${name}.json`));
   const keys: Record<string, SourceKey> = readJson(join(source, "data", "conditionKeys", `${name}.json`));
+  const resourceTypes: SourceResourceTypes = readJson(join(source, "data", "resourceTypes", `${name}.json`));
   const own = Object.values(keys).filter(({ key }) => !key.startsWith("aws:"));
   return {
     name,
-    actions: Object.values(actions).sort((a, b) => compare(a.name, b.name)),
+    actions: Object.values(actions)
+      .map((action) => readAction(action, resourceTypes))
+      .concat(table.extraActions[name] ?? [])
+      .sort((a, b) => compare(a.name, b.name)),
     keys: toKeys([...own, ...(table.extraKeys[name] ?? [])], table),
   };
+}
+
+/** A prefix of one action, and of the keys that its requests carry. */
+function readSingleAction(source: string, table: Table, name: string): Prefix {
+  const [prefix = "", action = ""] = name.split(":");
+  const { actions, keys } = readPrefix(source, table, prefix);
+  const { accessLevel = "" } =
+    Object.values(table.documentedActions)
+      .flat()
+      .find((row) => row.action === name) ?? {};
+  const found = actions.find((candidate) => candidate.name === action) ?? {
+    name: action,
+    accessLevel,
+    conditionKeys: [],
+  };
+  const patterns = found.conditionKeys.map(toPattern);
+  return { name, actions: [found], keys: keys.filter((key) => patterns.includes(key.name)) };
+}
+
+/** A request carries the keys of its action, those that the action has for a type of resource, and those of that type. */
+function readAction(action: SourceAction, resourceTypes: SourceResourceTypes): Action {
+  const ofResources = action.resourceTypes.flatMap(({ name, conditionKeys }) => [
+    ...conditionKeys,
+    ...(resourceTypes[name.toLowerCase()]?.conditionKeys ?? []),
+  ]);
+  return { ...action, conditionKeys: [...action.conditionKeys, ...ofResources] };
 }
 
 function readGlobalKeys(source: string, table: Table): readonly Key[] {
@@ -152,7 +210,7 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
     ...Object.entries(about).map(([name, text]) => `// ${name}: ${text}`),
     "// A type only: the same facts for run time are in iam.generated.json.",
     "",
-    `/** The IAM prefixes of the actions that pass through each endpoint; ${ANY} where they are unknown. */`,
+    `/** The IAM prefixes of the actions that pass through each endpoint, and single actions; ${ANY} where unknown. */`,
     "export interface EndpointPrefixes {",
     ...endpoints.map(([name, list]) => `${endpointKey(name)}: ${unionOf(list) || ANY};`),
     "}",
@@ -180,6 +238,7 @@ function endpointKey(name: string): string {
 }
 
 function renderActions({ name, actions }: Prefix): string {
+  if (name.includes(":")) return `"${name}": "${name}";`;
   const literals = actions.map((action) => `|"${name}:${action.name}"`);
   const patterns = ["*", "?"].map((wildcard) => `|\`${name}:${STRING}${wildcard}${STRING}\``);
   return `"${name}":\n${[...literals, ...patterns].join("\n")};`;
@@ -217,9 +276,8 @@ function block(entries: readonly (readonly [string, unknown])[]): string {
 /** Per action: its name, the letter of its access level and the number of its set of condition keys. */
 function compact({ actions, keys }: Prefix): unknown {
   const index = new Map(keys.map((key, at) => [key.name, at]));
-  const setOf = (action: SourceAction) => {
-    const names = [...action.conditionKeys, ...action.resourceTypes.flatMap((type) => type.conditionKeys)];
-    const found = names.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
+  const setOf = ({ conditionKeys }: Action) => {
+    const found = conditionKeys.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
     return [...new Set(found)].sort((a, b) => a - b).join(" ");
   };
   const sets = unique(actions.map(setOf));

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
-import { dataVersion, findPrefix, type IamAction, type IamPrefix, prefixesOf } from "./iam-data";
+import { dataVersion, findPrefix, type IamAction, type IamPrefix, prefixesOf, prefixIn } from "./iam-data";
 import type { Item, NormalStatement } from "./normal";
 import { isPattern, matcherOf } from "./pattern";
 import type { PolicyContext } from "./policy-context";
@@ -17,7 +17,7 @@ export function checkActions({ actions }: NormalStatement, context: PolicyContex
 /** The actions of the IAM data that a text of a policy means. */
 export function findActions(text: string, prefixes: readonly string[]): readonly IamAction[] {
   const [prefix, name] = splitAction(text);
-  const own = text === "*" ? prefixes : prefixes.filter((candidate) => candidate === prefix);
+  const own = text === "*" ? prefixes : prefixes.filter((candidate) => prefixIn(candidate) === prefix);
   return own.flatMap((candidate) => matching(text === "*" ? "*" : name, findPrefix(candidate)));
 }
 
@@ -32,11 +32,13 @@ function checkAction(
     return [malformedAction(path, text, spelledRight(name || text, allowed ?? []))];
   }
   const known = (problem: Problem) => (unknownActions === "warn" ? asWarning(problem) : problem);
-  if (service !== undefined && allowed && !allowed.includes(prefix)) {
+  const carried = allowed?.filter((candidate) => prefixIn(candidate) === prefix) ?? [prefix];
+  const isKnown = carried.some((candidate) => matching(name, findPrefix(candidate)).length > 0);
+  if (service !== undefined && allowed && !carried.includes(prefix) && !isKnown) {
     return [known(foreignAction(path, text, service, allowed, spelledRight(name, allowed)))];
   }
   const data = findPrefix(prefix);
-  if (unchecked || data === undefined || matching(name, data).length > 0) return [];
+  if (unchecked || data === undefined || isKnown) return [];
   return [known(describeUnknown(path, text, name, prefix, data))];
 }
 
@@ -65,7 +67,7 @@ function matching(name: string, data: IamPrefix | undefined): readonly IamAction
 function spelledRight(name: string, prefixes: readonly string[]): readonly string[] {
   return prefixes.flatMap((prefix) => {
     const found = isPattern(name) ? undefined : findPrefix(prefix)?.actions.get(name.toLowerCase());
-    return found ? [`${prefix}:${found.name}`] : [];
+    return found ? [`${prefixIn(prefix)}:${found.name}`] : [];
   });
 }
 

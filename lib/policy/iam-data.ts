@@ -45,7 +45,10 @@ let loaded: PackedData | undefined;
 const unpacked = new Map<string, IamPrefix>();
 const unpackedGlobalKeys: IamKey[] = [];
 
-/** The prefixes of the actions that pass through an endpoint; undefined where they are not known. */
+/**
+ * The prefixes of the actions that pass through an endpoint, and single actions of other services that AWS documents
+ * for its policy (`iam:PassRole`); undefined where they are not known.
+ */
 export function prefixesOf(service: string): readonly string[] | undefined {
   const { endpoints } = read();
   const name = [service, service.replace(/\d+$/, "{n}")].find((candidate) =>
@@ -55,7 +58,12 @@ export function prefixesOf(service: string): readonly string[] | undefined {
   return prefixes.length > 0 ? prefixes : undefined;
 }
 
-/** What is known of a prefix; undefined where it is unknown or no endpoint carries it. */
+/** The prefix of what `prefixesOf()` gives: `iam` for `iam:PassRole`. */
+export function prefixIn(carried: string): string {
+  return carried.replace(/:.*$/, "");
+}
+
+/** What is known of a prefix or single action of `prefixesOf()`; undefined where it is unknown or no endpoint carries it. */
 export function findPrefix(name: string): IamPrefix | undefined {
   const packed = Object.hasOwn(read().prefixes, name) ? read().prefixes[name] : undefined;
   if (packed === undefined) return undefined;

@@ -4,7 +4,7 @@
 // notice: Contains data of iam-data, Copyright (c) 2024 Act Security, MIT licence: see NOTICE
 // A type only: the same facts for run time are in iam.generated.json.
 
-/** The IAM prefixes of the actions that pass through each endpoint; "(any)" where they are unknown. */
+/** The IAM prefixes of the actions that pass through each endpoint, and single actions; "(any)" where unknown. */
 export interface EndpointPrefixes {
 "access-analyzer": "access-analyzer";
 "access-analyzer-fips": "access-analyzer";
@@ -56,7 +56,7 @@ export interface EndpointPrefixes {
 "bedrock-agent": "bedrock";
 "bedrock-agent-runtime": "bedrock";
 "bedrock-agentcore": "bedrock-agentcore";
-"bedrock-agentcore.gateway": "bedrock-agentcore";
+"bedrock-agentcore.gateway": "bedrock-agentcore" | "bedrock:InvokeGateway";
 "bedrock-data-automation": "bedrock";
 "bedrock-data-automation-fips": "bedrock";
 "bedrock-data-automation-runtime": "bedrock";
@@ -84,8 +84,8 @@ export interface EndpointPrefixes {
 "cloudfront": "cloudfront";
 "cloudhsmv2": "cloudhsm";
 "cloudtrail": "cloudtrail";
-"codeartifact.api": "codeartifact";
-"codeartifact.repositories": "codeartifact";
+"codeartifact.api": "codeartifact" | "sts:GetServiceBearerToken";
+"codeartifact.repositories": "codeartifact" | "sts:GetServiceBearerToken";
 "codebuild": "codebuild";
 "codebuild-fips": "codebuild";
 "codecatalyst": "codecatalyst";
@@ -218,7 +218,7 @@ export interface EndpointPrefixes {
 "geo.tracking": "geo";
 "git-codecommit": "codecommit";
 "git-codecommit-fips": "codecommit";
-"glue": "glue";
+"glue": "glue" | "iam:PassRole";
 "glue.dashboard": "glue";
 "glue.sessions": "glue";
 "grafana": "grafana";
@@ -330,8 +330,8 @@ export interface EndpointPrefixes {
 "networkmonitor": "networkmonitor";
 "nimble": "nimble";
 "notebook": "sagemaker";
-"notifications": "notifications";
-"notifications-contacts": "notifications-contacts";
+"notifications": "notifications" | "notifications-contacts";
+"notifications-contacts": "notifications-contacts" | "notifications";
 "oam": "oam";
 "observabilityadmin": "observabilityadmin";
 "organizations": "organizations";
@@ -352,7 +352,7 @@ export interface EndpointPrefixes {
 "pi": "pi";
 "pi-fips": "pi";
 "pinpoint": "mobiletargeting";
-"pinpoint-sms-voice-v2": "sms-voice";
+"pinpoint-sms-voice-v2": "sms-voice" | "social-messaging";
 "pipes": "pipes";
 "pipes-data": "pipes";
 "pipes-fips": "pipes";
@@ -437,15 +437,15 @@ export interface EndpointPrefixes {
 "sms-fips": "sms";
 "snow-device-management": "snow-device-management";
 "sns": "sns";
-"social-messaging": "social-messaging";
-"social-messaging-fips": "social-messaging";
+"social-messaging": "social-messaging" | "sms-voice";
+"social-messaging-fips": "social-messaging" | "sms-voice";
 "sqs": "sqs";
 "sqs-fips": "sqs";
 "ssm": "ssm";
-"ssm-contacts": "ssm-contacts";
+"ssm-contacts": "ssm-contacts" | "ssm-incidents";
 "ssm-fips": "ssm";
-"ssm-incidents": "ssm-incidents";
-"ssm-incidents-fips": "ssm-incidents";
+"ssm-incidents": "ssm-incidents" | "ssm-contacts";
+"ssm-incidents-fips": "ssm-incidents" | "ssm-contacts";
 "ssm-quicksetup": "ssm-quicksetup";
 "ssm-sap": "ssm-sap";
 "ssm-sap-fips": "ssm-sap";
@@ -2276,6 +2276,7 @@ export interface PrefixActions {
 |"bedrock-agentcore:GetResourceOauth2Token"
 |"bedrock-agentcore:GetResourcePaymentToken"
 |"bedrock-agentcore:GetResourcePolicy"
+|"bedrock-agentcore:GetRuntimeProtectedResourceMetadata"
 |"bedrock-agentcore:GetTokenVault"
 |"bedrock-agentcore:GetWorkloadAccessToken"
 |"bedrock-agentcore:GetWorkloadAccessTokenForJWT"
@@ -2441,6 +2442,7 @@ export interface PrefixActions {
 |"bedrock-mantle:UpdateReservation"
 |`bedrock-mantle:${string}*${string}`
 |`bedrock-mantle:${string}?${string}`;
+"bedrock:InvokeGateway": "bedrock:InvokeGateway";
 "billing":
 |"billing:AssociateSourceViews"
 |"billing:CreateBillingView"
@@ -8873,6 +8875,7 @@ export interface PrefixActions {
 |"iam:UploadSigningCertificate"
 |`iam:${string}*${string}`
 |`iam:${string}?${string}`;
+"iam:PassRole": "iam:PassRole";
 "identitystore":
 |"identitystore:AddRegion"
 |"identitystore:CreateGroup"
@@ -14538,6 +14541,7 @@ export interface PrefixActions {
 |`robomaker:${string}?${string}`;
 "rolesanywhere":
 |"rolesanywhere:CreateProfile"
+|"rolesanywhere:CreateSession"
 |"rolesanywhere:CreateTrustAnchor"
 |"rolesanywhere:DeleteAttributeMapping"
 |"rolesanywhere:DeleteCrl"
@@ -17184,6 +17188,7 @@ export interface PrefixActions {
 |"sts:TagSession"
 |`sts:${string}*${string}`
 |`sts:${string}?${string}`;
+"sts:GetServiceBearerToken": "sts:GetServiceBearerToken";
 "sustainability":
 |"sustainability:GetCarbonFootprintSummary"
 |"sustainability:GetEstimatedCarbonEmissions"
@@ -19020,6 +19025,15 @@ ArrayOfString:
 |"bedrock-mantle:Files";
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"bedrock:InvokeGateway": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "billing": {String:never;
 ARN:never;
 Numeric:never;
@@ -20410,6 +20424,18 @@ ArrayOfString:
 |"iam:AccountPropertyNamespaces";
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"iam:PassRole": {String:
+|"iam:PassedToService"
+|`iam:ResourceTag/${string}`;
+ARN:
+|"iam:AssociatedResourceArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "identitystore": {String:
 |"identitystore:PrimaryRegion"
 |"identitystore:ReservedUserId"
@@ -21565,7 +21591,10 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
-"rolesanywhere": {String:never;
+"rolesanywhere": {String:
+|`rolesanywhere:x509Issuer/${string}`
+|`rolesanywhere:x509SAN/${string}`
+|`rolesanywhere:x509Subject/${string}`;
 ARN:never;
 Numeric:never;
 Bool:never;
@@ -22351,6 +22380,17 @@ ArrayOfString:
 |"sts:TransitiveTagKeys";
 ArrayOfARN:
 |"sts:RequestContextProviders";
+ArrayOfBool:never;};
+"sts:GetServiceBearerToken": {String:
+|"sts:AWSServiceName";
+ARN:never;
+Numeric:
+|"sts:DurationSeconds";
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
 ArrayOfBool:never;};
 "sustainability": {String:never;
 ARN:never;

@@ -196,7 +196,7 @@ export function foreignAction(
   prefixes: readonly string[],
   near: readonly string[],
 ): Problem {
-  const carried = prefixes.map((prefix) => `${prefix}:*`);
+  const carried = prefixes.map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
   const advice = near.length > 0 ? didYouMean(near) : "move it to the policy of its own endpoint";
   return error(
     path,

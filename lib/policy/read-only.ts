@@ -1,6 +1,6 @@
 import { findService, suggestServices } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
-import { findPrefix, type IamAction, prefixesOf } from "./iam-data";
+import { findPrefix, type IamAction, prefixesOf, prefixIn } from "./iam-data";
 import { matcherOf } from "./pattern";
 import { refuse, text } from "./ready-arguments";
 import { readsNothing, readsUnknown, unknownReader } from "./ready-problems";
@@ -28,7 +28,9 @@ export function readOnly<Service extends EndpointServiceName>(
     const actions = [...(findPrefix(name)?.actions.values() ?? [])];
     return actions.length > 0 ? [{ name, actions }] : [];
   });
-  const reading = prefixes.flatMap(({ name, actions }) => readsOf(actions).map((read) => `${name}:${read}`));
+  const reading = prefixes.flatMap(({ name, actions }) =>
+    readsOf(actions).map((read) => `${prefixIn(name)}:${read}`),
+  );
   if (prefixes.length === 0) refuse("readOnly", [readsUnknown("service", service)]);
   if (reading.length === 0) refuse("readOnly", [readsNothing("service", service)]);
   // The names come from the IAM data itself, so there is nothing left to look up.

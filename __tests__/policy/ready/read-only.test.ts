@@ -1,4 +1,4 @@
-import { findPrefix, prefixesOf } from "../../../lib/policy/iam-data";
+import { findPrefix, prefixesOf, prefixIn } from "../../../lib/policy/iam-data";
 import { readOnly } from "../../../lib/policy/read-only";
 import { isEndpointServiceName, serviceNames } from "../../../lib/services/catalogue";
 import { problemsOf } from "../problems-of";
@@ -43,6 +43,8 @@ describe("readOnly()", () => {
       ],
     ],
     ["kms", ["kms:Describe*", "kms:Get*", "kms:List*"]],
+    ["glue", expect.not.arrayContaining([expect.stringMatching(/^iam:/)])],
+    ["codeartifact.repositories", expect.arrayContaining(["sts:GetServiceBearerToken"])],
     ["dynamodb-streams", expect.arrayContaining(["dynamodb:Scan", "dynamodb:Query"])],
   ] as const)("allows what reads through %s", (service, actions) => {
     expect(documentOf(readOnly(service))).toEqual({
@@ -60,7 +62,10 @@ describe("readOnly()", () => {
         return (prefixesOf(name) ?? []).flatMap((prefix) => {
           const known = [...(findPrefix(prefix)?.actions.values() ?? [])];
           return known
-            .map((action) => ({ action: `${prefix}:${action.name}`, reads: "LR".includes(action.level) }))
+            .map((action) => ({
+              action: `${prefixIn(prefix)}:${action.name}`,
+              reads: "LR".includes(action.level),
+            }))
             .filter(({ action, reads }) => patterns.some((each) => matches(action, each)) !== reads);
         });
       });
