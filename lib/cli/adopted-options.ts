@@ -1,3 +1,4 @@
+import { privateDnsByDefault } from "../plan/dns";
 import { fullAccess } from "../policy/full-access";
 import { normalizePolicy } from "../policy/normalize";
 import { renderPolicy } from "../policy/render";
@@ -90,7 +91,7 @@ function differs(own: Partial<Record<keyof SharedPlaces, readonly string[]>>, sh
 function dnsOf({ endpoint, facts }: Pick<AdoptedName, "endpoint" | "facts">): Options {
   const { type, privateDnsEnabled, ipAddressType, dnsRecordIpType, inboundResolverOnly } = endpoint;
   const support = facts?.privateDns.support;
-  const byDefault = facts !== undefined && support !== "unsupported" && support !== "leave-off";
+  const byDefault = facts !== undefined && privateDnsByDefault(facts.privateDns);
   const usualRecords = type === "Gateway" ? "service-defined" : ipAddressType || "ipv4";
   const hasRecords = (type === "Gateway" || type === "Interface") && dnsRecordIpType !== "";
   return {
