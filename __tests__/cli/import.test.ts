@@ -386,6 +386,22 @@ new VpcEndpoints(stack, "endpoints", {
     expect(stdout).not.toContain("NextToken");
   });
 
+  test("reads what PowerShell pipes, with a byte-order mark", async () => {
+    const stdin = Buffer.from(`\ufeff${page([interfaceEndpoint(1, "sqs")])}`);
+    const { exitCode, stderr } = await runCli(["import"], { stdin });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  });
+
+  test("tells a person at a terminal what it waits for", async () => {
+    const stdin = page([interfaceEndpoint(1, "sqs")]);
+    const { exitCode, stderr } = await runCli(["import"], { stdin, isInputTerminal: true });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints, and end it with Ctrl-D\n",
+    });
+  });
+
   test("says that pages are missing", async () => {
     const { stdout } = await runCli(["import"], {
       stdin: page([interfaceEndpoint(1, "sqs")], { NextToken: "eyJ9" }),

@@ -167,6 +167,11 @@ describe("vpc-endpoints services --from", () => {
     expect(stdout).toContain("//   a.py:2: boto3.client( name, ): the name is known at run time only\n");
   });
 
+  test("reads a package.json with a byte-order mark", async () => {
+    const manifest = JSON.stringify({ dependencies: { "@aws-sdk/client-sqs": "3" } });
+    expect(await namesFrom(project({ "package.json": `\ufeff${manifest}` }))).toEqual(["sqs"]);
+  });
+
   test("says that a broken package.json is no JSON", async () => {
     const { stdout } = await runCli(["services", "--from", project({ "package.json": "{" })]);
     expect(stdout).toContain("//   package.json: package.json: it is no JSON\n");
