@@ -41,9 +41,9 @@ function importedFunctions(code: string): ReadonlyMap<string, string> {
 function readArguments(code: string, start: number): { readonly list: readonly string[]; end: number } {
   const list: string[] = [];
   let [depth, from] = [0, start];
-  const rest = /[()[\]{},]/g;
-  rest.lastIndex = start;
-  for (let found = rest.exec(code); found; found = rest.exec(code)) {
+  const marks = /[()[\]{},]/g;
+  marks.lastIndex = start;
+  for (let found = marks.exec(code); found; found = marks.exec(code)) {
     const [mark] = found;
     if (depth === 0 && mark !== "(" && mark !== "[" && mark !== "{") {
       list.push(code.slice(from, found.index).trim());
