@@ -206,6 +206,25 @@ new VpcEndpoints(stack, "endpoints", {
     });
   });
 
+  test("keeps Terraform from reading tags as templates", async () => {
+    const owner = { Key: "owner", Value: "${team}" };
+    const program = await printed([
+      interfaceEndpoint(1, "sqs", { Tags: [owner] }),
+      interfaceEndpoint(2, "kms", { Tags: [owner, { Key: "%{key}", Value: "100% $${a} %{if}" }] }),
+    ]);
+    expect(propsOf(program)["endpoints"]).toMatchObject({
+      tags: { owner: "$${team}" },
+      services: { kms: { importId: idOf(2), tags: { "%%{key}": "100% $$${a} %%{if}" } } },
+    });
+    const synthesized = Testing.synthScope((stack) => {
+      new Function("VpcEndpoints", "stack", program)(VpcEndpoints, stack);
+    });
+    expect(synthesized.match(/.?.\{(?:team|key|if)\}|.?.?.\{a\}/g)).toEqual(
+      expect.arrayContaining(["$${team}", "%%{key}", "$$${a}", "%%{if}"]),
+    );
+    expect(synthesized).not.toMatch(/[^$]\$\{team|[^%]%\{(?:key|if)/);
+  });
+
   test("leaves route tables out of a gateway that has none", async () => {
     const { routeTableIds } = await propsFor([gatewayEndpoint(1, "s3", { RouteTableIds: [] })]);
     expect(routeTableIds).toEqual([]);
@@ -251,6 +270,52 @@ new VpcEndpoints(stack, "endpoints", {
       customServices: { [idOf(2)]: { type: "Interface", importId: idOf(2) } },
     });
     expect(compile([`${PREFACE}\n${program}`])).toEqual([[]]);
+  });
+
+  test("says that an interface of S3 under a key of its own keeps its private DNS for inbound resolvers", async () => {
+    const policy = { ...POLICY, Statement: [{ ...POLICY.Statement[0], Action: "s3:GetObject" }] };
+    const dnsOptions = { DnsRecordIpType: "ipv4", PrivateDnsOnlyForInboundResolverEndpoint: true };
+    const program = await printed([
+      gatewayEndpoint(1, "s3", { PolicyDocument: JSON.stringify(policy) }),
+      interfaceEndpoint(2, "s3", { DnsOptions: dnsOptions }),
+    ]);
+    expect(program.split("\n").slice(0, 3)).toEqual([
+      "// 2 to import, 0 to add",
+      `// customServices["${idOf(2)}"]: private DNS of ${idOf(2)} is for inbound resolvers only, which customServices cannot say: it stays so until the endpoint is made anew`,
+      'new VpcEndpoints(stack, "endpoints", {',
+    ]);
+  });
+
+  test.each([
+    {
+      title: "no subnets",
+      difference: { SubnetIds: [] },
+      remark: "has no subnets, and takes the shared ones: an apply adds network interfaces",
+    },
+    {
+      title: "no security groups",
+      difference: { Groups: [] },
+      remark: "has no security groups, and takes the shared ones",
+    },
+    {
+      title: "neither subnets nor security groups",
+      difference: { SubnetIds: [], Groups: [] },
+      remark:
+        "has no subnets and no security groups, and takes the shared ones: an apply adds network interfaces",
+    },
+  ])("says what an endpoint with $title gets", async ({ difference, remark }) => {
+    const others = [interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "kms")];
+    const program = await printed([...others, interfaceEndpoint(3, "ecr.dkr", difference)]);
+    expect(program.split("\n").slice(0, 3)).toEqual([
+      "// 3 to import, 0 to add",
+      `// services["ecr.dkr"]: ${idOf(3)} ${remark}`,
+      'new VpcEndpoints(stack, "endpoints", {',
+    ]);
+  });
+
+  test("says nothing of endpoints without subnets where none are shared", async () => {
+    const program = await printed([interfaceEndpoint(1, "sqs", { SubnetIds: [], Groups: [] })]);
+    expect(program).not.toContain("shared");
   });
 
   test("turns doubts of the catalogue and the IAM data into warnings where AWS has it otherwise", async () => {
@@ -319,6 +384,22 @@ new VpcEndpoints(stack, "endpoints", {
       sqs: { importId: idOf(1) },
     });
     expect(stdout).not.toContain("NextToken");
+  });
+
+  test("reads what PowerShell pipes, with a byte-order mark", async () => {
+    const stdin = Buffer.from(`\ufeff${page([interfaceEndpoint(1, "sqs")])}`);
+    const { exitCode, stderr } = await runCli(["import"], { stdin });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  });
+
+  test("tells a person at a terminal what it waits for", async () => {
+    const stdin = page([interfaceEndpoint(1, "sqs")]);
+    const { exitCode, stderr } = await runCli(["import"], { stdin, isInputTerminal: true });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints, and end it with Ctrl-D\n",
+    });
   });
 
   test("says that pages are missing", async () => {

@@ -10,7 +10,8 @@ export interface Outcome {
 
 /** How the streams of a run are set up; a pipe without input by default. */
 export interface Setup {
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly isInputTerminal?: boolean;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
@@ -18,7 +19,13 @@ export interface Setup {
 
 /** Runs the command line in this process. */
 export async function runCli(args: readonly string[], setup: Setup = {}): Promise<Outcome> {
-  const { stdin = "", isTTY = false, env = {}, columns = Number.POSITIVE_INFINITY } = setup;
+  const {
+    stdin = "",
+    isInputTerminal = false,
+    isTTY = false,
+    env = {},
+    columns = Number.POSITIVE_INFINITY,
+  } = setup;
   const written = { stdout: "", stderr: "" };
   const exitCode = await run(args, {
     write: (text) => {
@@ -27,7 +34,8 @@ export async function runCli(args: readonly string[], setup: Setup = {}): Promis
     writeError: (text) => {
       written.stderr += text;
     },
-    readInput: async () => stdin,
+    readInput: async () => Buffer.from(stdin),
+    isInputTerminal,
     isTerminal: isTTY,
     columns,
     colours: coloursFor({ isTTY, env }),

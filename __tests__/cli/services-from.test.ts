@@ -91,6 +91,42 @@ describe("vpc-endpoints services --from", () => {
     ["an asynchronous client of Python", 'import aiobotocore\ns.create_client("s3")', "a.py", ["s3"]],
     ["a client of another library of Python", 'import docker\ndocker.client("s3")', "a.py", []],
     ["a commented call of Python", 'import boto3\n# boto3.client("s3")', "a.py", []],
+    ["a comment without stars", '/*\nimport "@aws-sdk/client-sqs";\n*/', "a.ts", []],
+    ["a comment behind code", 'f(); // require("@aws-sdk/client-sqs")\ng(); /* new AWS.S3() */', "a.ts", []],
+    ["a template with code in it", 'const code = `\nimport "@aws-sdk/client-sqs";\n`;', "a.ts", []],
+    ["an expression in a template", 'f(`a ${await import("@aws-sdk/client-sqs")}`);', "a.ts", ["sqs"]],
+    ["an import of types", 'import type { SQSClient } from "@aws-sdk/client-sqs";', "a.ts", []],
+    [
+      "an import of types one by one",
+      'import { type A, type B as C, } from "@aws-sdk/client-sqs";',
+      "a.ts",
+      [],
+    ],
+    ["a re-export of types", 'export type * from "@aws-sdk/client-sqs";', "a.ts", []],
+    ["a required type", 'import type sqs = require("@aws-sdk/client-sqs");', "a.cts", []],
+    ["an import of types beside others", 'import { type A, B } from "@aws-sdk/client-sqs";', "a.ts", ["sqs"]],
+    ["a default import that is called type", 'import type from "@aws-sdk/client-sqs";', "a.ts", ["sqs"]],
+    [
+      "functions that Python imports by themselves",
+      'from boto3 import client, resource as r\nclient("stepfunctions")\nr("sqs")\nclient_of("s3")',
+      "a.py",
+      ["sqs", "states"],
+    ],
+    [
+      "functions that Python imports on several lines",
+      'from boto3 import (\n    client,\n)\nclient("sns")\ndef client(name): ...',
+      "a.py",
+      ["sns"],
+    ],
+    [
+      "a call of Python with the name of the service last",
+      'import os, boto3\nboto3.client(config=Config(retries={"mode": "x"}), service_name="sns",)',
+      "a.py",
+      ["sns"],
+    ],
+    ["a comment behind code of Python", 'import boto3\nx = 1  # boto3.client("athena")', "a.py", []],
+    ["a docstring", 'import boto3\n"""Like this:\n\n    boto3.client("athena")\n"""', "a.py", []],
+    ["a call without arguments", "import boto3\nboto3.client()\nboto3.client('no name')", "a.py", []],
   ])("finds the services of %s", async (_about, text, name, services) => {
     expect(await namesFrom(project({ [name]: text }))).toEqual(services);
   });
@@ -103,6 +139,19 @@ describe("vpc-endpoints services --from", () => {
       "a.py",
       "boto3.client(service_name=name)",
     ],
+    [
+      "a variable for an imported function",
+      "from boto3 import client as c\nc(name, config=Config())",
+      "a.py",
+      "c(name, config=Config())",
+    ],
+    [
+      "a region alone",
+      "import boto3\nboto3.client(region_name=name",
+      "a.py",
+      "boto3.client(region_name=name",
+    ],
+    ["a joined name", 'import boto3\nboto3.client("s" + "q s")', "a.py", 'boto3.client("s" + "q s")'],
     ["a joined text", 'require("@aws-sdk/client-" + name)', "a.js", 'require("@aws-sdk/client-" + name)'],
     ["a computed member", "new AWS[name]()", "a.js", "new AWS[name]"],
   ])("says that %s does not tell the client", async (_about, text, name, written) => {
@@ -110,6 +159,17 @@ describe("vpc-endpoints services --from", () => {
     const { unclear } = JSON.parse(stdout);
     const line = text.split("\n").length;
     expect(unclear).toEqual([{ at: `${name}:${line}`, written, why: "the name is known at run time only" }]);
+  });
+
+  test("tells a call over several lines on one line", async () => {
+    const text = "import boto3\nboto3.client(\n    name,\n)\n";
+    const { stdout } = await runCli(["services", "--from", project({ "a.py": text })]);
+    expect(stdout).toContain("//   a.py:2: boto3.client( name, ): the name is known at run time only\n");
+  });
+
+  test("reads a package.json with a byte-order mark", async () => {
+    const manifest = JSON.stringify({ dependencies: { "@aws-sdk/client-sqs": "3" } });
+    expect(await namesFrom(project({ "package.json": `\ufeff${manifest}` }))).toEqual(["sqs"]);
   });
 
   test("says that a broken package.json is no JSON", async () => {

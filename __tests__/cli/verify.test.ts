@@ -52,18 +52,23 @@ const options = () => [
 
 interface Setup {
   readonly stdin?: string;
+  readonly isInputTerminal?: boolean;
   readonly isTTY?: boolean;
 }
 
 /** Runs `verify` alone, as the command line runs it. */
-async function run(args: readonly string[], { stdin = "", isTTY = false }: Setup = {}) {
+async function run(
+  args: readonly string[],
+  { stdin = "", isTTY = false, isInputTerminal = false }: Setup = {},
+) {
   const [stdout, stderr, failures]: [string[], string[], number[]] = [[], [], []];
   const outcome = (exitCode: number) => ({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
   const write = (text: string) => void stdout.push(text);
   const writeError = (text: string) => void stderr.push(text);
   const program = new Command("vpc-endpoints").exitOverride();
   program.configureOutput({ writeOut: write, writeErr: writeError });
-  const streams = { write, writeError, isTerminal: isTTY, columns: 100, readInput: async () => stdin };
+  const input = { readInput: async () => Buffer.from(stdin), isInputTerminal };
+  const streams = { write, writeError, isTerminal: isTTY, columns: 100, ...input };
   const fail = () => void failures.push(1);
   addVerifyCommand(program, { ...streams, fail, colours: coloursFor({ isTTY, env: {} }) });
   try {
@@ -163,6 +168,24 @@ ok      sqs (Interface)
     });
   });
 
+  test("reads a file that PowerShell wrote", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "verify-cli-"));
+    const file = join(folder, "outputs.json");
+    writeFileSync(file, `\ufeff${SQS_ALONE}`, "utf16le");
+    const { exitCode, stderr } = await run([file, ...options()]);
+    rmSync(folder, { recursive: true });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  });
+
+  test("tells a person at a terminal what it waits for", async () => {
+    const { exitCode, stderr } = await run(options(), { stdin: SQS_ALONE, isInputTerminal: true });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr:
+        "Reading standard input: paste what terraform output -json prints and end it with Ctrl-D, or give a file\n",
+    });
+  });
+
   test("reads the value of one output", async () => {
     const { stdout } = await run(options(), { stdin: JSON.stringify({ sqs: [SQS] }) });
     expect(stdout).toContain("1 service: no problem found");
@@ -259,5 +282,9 @@ ok      sqs (Interface)
       "--json",
     ];
     for (const option of options) expect(stdout).toContain(`  ${option} `);
+    expect(stdout).toContain(
+      `With the outputs of a hub (SharedVpcEndpoints: zone_ids or profile_id is among them), run it on a host in
+a spoke, and give the block of the hub's VPC with --cidr.`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
 import { ecsFargate } from "../../lib/workloads/amazon-ecs";
-import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
+import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
 import { sessionManager } from "../../lib/workloads/session-manager";
 import { callWith, message } from "../policy/ready/ready";
 
@@ -37,13 +37,74 @@ describe("mergeWorkloads()", () => {
 
   test("unites options and tags", () => {
     const merged = mergeWorkloads(
-      { sqs: { tags: { a: "1" }, privateDnsEnabled: false } },
+      { sqs: { tags: { a: "1" }, ipAddressType: "dualstack" } },
       { sqs: { tags: { b: "2" }, subnetIds: ["subnet-1"] } },
       { sqs: { subnetIds: ["subnet-1"] } },
     );
     expect(merged).toEqual({
-      sqs: { tags: { a: "1", b: "2" }, privateDnsEnabled: false, subnetIds: ["subnet-1"] },
+      sqs: { tags: { a: "1", b: "2" }, ipAddressType: "dualstack", subnetIds: ["subnet-1"] },
     });
+  });
+
+  const both: MergeableSet = { s3: { types: ["Gateway", "Interface"] } };
+  const interfaces: MergeableSet = { s3: { types: ["Interface"] } };
+
+  test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
+    [
+      "the usual type of a set that names none",
+      [interfaces, ecsFargate()],
+      { s3: { types: ["Interface", "Gateway"] } },
+    ],
+    ["types that differ", [interfaces, both], { s3: { types: ["Interface", "Gateway"] } }],
+    ["equal types", [interfaces, interfaces], interfaces],
+    [
+      "the usual ports of a set that names none",
+      [{ sqs: { ports: [8443] } }, { sqs: {} }],
+      { sqs: { ports: [8443, 443] } },
+    ],
+    [
+      "ports beside a gateway, which has none",
+      [{ s3: { types: ["Interface"], ports: [8443] } }, { s3: {} }],
+      { s3: { types: ["Interface", "Gateway"], ports: [8443] } },
+    ],
+    [
+      "ports of a service whose own nobody knows",
+      [{ "transfer.server": { ports: [22] } }, { "transfer.server": {} }],
+      { "transfer.server": { ports: [22] } },
+    ],
+  ])("unites %s", (_about, sets, merged) => {
+    expect(mergeWorkloads(...sets)).toMatchObject(merged);
+  });
+
+  test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
+    [
+      "true is the default",
+      [{ sqs: { privateDnsEnabled: true } }, { sqs: {} }],
+      { sqs: { privateDnsEnabled: true } },
+    ],
+    [
+      "false is the default",
+      [
+        { dynamodb: { types: ["Interface"], privateDnsEnabled: false } },
+        { dynamodb: { types: ["Interface"] } },
+      ],
+      { dynamodb: { types: ["Interface"], privateDnsEnabled: false } },
+    ],
+    [
+      "the other set wants a gateway",
+      [{ s3: { types: ["Interface"], privateDnsEnabled: false } }, { s3: {} }],
+      { s3: { types: ["Interface", "Gateway"], privateDnsEnabled: false } },
+    ],
+  ])("keeps privateDnsEnabled where %s", (_about, sets, merged) => {
+    expect(mergeWorkloads(...sets)).toEqual(merged);
+  });
+
+  test("throws where private DNS is off on which another set relies", () => {
+    const merge = () => mergeWorkloads({ "ecr.dkr": { privateDnsEnabled: false } }, ecsFargate());
+    expect(message(merge)).toBe(
+      `Cannot merge the service sets: 1 conflict
+  - sets[0]["ecr.dkr"].privateDnsEnabled: false contradicts the default true, on which sets[1]["ecr.dkr"] relies: give both the same value, or leave it out`,
+    );
   });
 
   test("leaves the sets as they are", () => {
@@ -78,10 +139,10 @@ describe("mergeWorkloads()", () => {
     );
   });
 
-  test("throws where types differ", () => {
+  test("throws where the types of one set are no list", () => {
     const merge = () =>
-      mergeWorkloads({ s3: { types: ["Interface"] } }, { s3: { types: ["Gateway", "Interface"] } });
-    expect(message(merge)).toContain('sets[1].s3.types: ["Gateway","Interface"] contradicts ["Interface"]');
+      callWith(mergeWorkloads, { s3: { types: "Interface" } }, { s3: { types: ["Gateway"] } });
+    expect(message(merge)).toContain('sets[1].s3.types: ["Gateway"] contradicts "Interface"');
   });
 
   test("compares Terraform's expressions by identity", () => {

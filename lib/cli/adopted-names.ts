@@ -1,4 +1,3 @@
-import { memberPath } from "../problems";
 import { allServices, findService } from "../services/catalogue";
 import type { EndpointService, EndpointType } from "../services/endpoint-service";
 import { isPossibleRegion } from "../services/regions";
@@ -41,11 +40,6 @@ export function nameEndpoints(endpoints: readonly DescribedEndpoint[]): readonly
 /** Gives an endpoint a key of its own, beside the service that it could not be joined with. */
 export function nameApart({ endpoint }: AdoptedName, others: readonly AdoptedName[]): AdoptedName {
   return { endpoint, name: ownKey(endpoint, others), facts: undefined };
-}
-
-/** A path such as `services["ecr.dkr"]`, for a remark about an endpoint. */
-export function pathOf({ name, facts }: AdoptedName): string {
-  return memberPath(facts ? "services" : "customServices", name);
 }
 
 /** The service whose full name in its region is the endpoint's. */

@@ -1,3 +1,4 @@
+import { privateDnsByDefault } from "../plan/dns";
 import { fullAccess } from "../policy/full-access";
 import { normalizePolicy } from "../policy/normalize";
 import { renderPolicy } from "../policy/render";
@@ -52,9 +53,15 @@ export function joined(gateway: Options, interfaces: Options): Options | undefin
   };
 }
 
-/** The tags that a user gave, without the Name, which the construct gives. */
+/** The tags that a user gave, as Terraform takes them; without the Name, which the construct gives. */
 export function userTags({ tags }: DescribedEndpoint): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== "Name" && !/^aws:/i.test(key)));
+  const own = Object.entries(tags).filter(([key]) => key !== "Name" && !/^aws:/i.test(key));
+  return Object.fromEntries(own.map(([key, value]) => [literalText(key), literalText(value)]));
+}
+
+/** A text that Terraform does not read as a template: the construct hands tags on as they are. */
+function literalText(text: string): string {
+  return text.replace(/\$\{|%\{/g, (opening) => `${opening[0]}${opening}`);
 }
 
 function identityOf({ type, serviceName, resourceConfigurationArn, serviceNetworkArn }: DescribedEndpoint) {
@@ -90,7 +97,7 @@ function differs(own: Partial<Record<keyof SharedPlaces, readonly string[]>>, sh
 function dnsOf({ endpoint, facts }: Pick<AdoptedName, "endpoint" | "facts">): Options {
   const { type, privateDnsEnabled, ipAddressType, dnsRecordIpType, inboundResolverOnly } = endpoint;
   const support = facts?.privateDns.support;
-  const byDefault = facts !== undefined && support !== "unsupported" && support !== "leave-off";
+  const byDefault = facts !== undefined && privateDnsByDefault(facts.privateDns);
   const usualRecords = type === "Gateway" ? "service-defined" : ipAddressType || "ipv4";
   const hasRecords = (type === "Gateway" || type === "Interface") && dnsRecordIpType !== "";
   return {

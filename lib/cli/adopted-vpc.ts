@@ -3,6 +3,7 @@ import { ENDPOINT_TYPES } from "../plan/wanted";
 import { describe } from "../problems";
 import { type AdoptedName, mostCommon, nameApart, nameEndpoints, regionOf } from "./adopted-names";
 import { joined, type Options, optionsOf, type SharedPlaces, userTags } from "./adopted-options";
+import { type PlacedEndpoint, remarksOn } from "./adoption-remarks";
 import type { DescribedEndpoint } from "./described-endpoints";
 
 /** The construct that takes over the endpoints of one VPC. */
@@ -27,7 +28,7 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
   const kept = endpoints.filter((endpoint) => reasonToLeaveOut(endpoint) === undefined);
   if (kept.length === 0) return { id, props: undefined, remarks: left, refused: [] };
   const shared = sharedPlaces(kept);
-  const { services, customServices } = mapsOf(nameEndpoints(kept), shared);
+  const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
   const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
   const has = (type: string) => kept.some((endpoint) => endpoint.type === type);
   const props = {
@@ -40,7 +41,8 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
     services,
     ...(Object.keys(customServices).length > 0 && { customServices }),
   };
-  return { id, ...settle(id, props), remarks: [`${kept.length} to import, 0 to add`, ...left] };
+  const remarks = placed.flatMap((one) => remarksOn(one, shared));
+  return { id, ...settle(id, props), remarks: [`${kept.length} to import, 0 to add`, ...left, ...remarks] };
 }
 
 // AWS's own words for what is gone or will never work.
@@ -79,20 +81,25 @@ function sharedTags(endpoints: readonly DescribedEndpoint[]): Readonly<Record<st
 interface Maps {
   readonly services: Options;
   readonly customServices: Options;
+  readonly placed: readonly PlacedEndpoint[];
 }
 
 function mapsOf(named: readonly AdoptedName[], shared: SharedPlaces): Maps {
   const services: Record<string, Options> = {};
   const customServices: Record<string, Options> = {};
+  const placed: PlacedEndpoint[] = [];
   const gatewayFirst = named.toSorted((one) => (one.endpoint.type === "Gateway" ? -1 : 0));
   for (const one of gatewayFirst) {
     const options = optionsOf(one, shared);
     const beside = one.facts && services[one.name];
     const both = beside && joined(beside, options);
-    if (one.facts && (both || !beside)) services[one.name] = both ?? options;
-    else customServices[beside ? nameApart(one, named).name : one.name] = customOptions(one, options, shared);
+    const isService = one.facts && (both || !beside);
+    const key = beside && !both ? nameApart(one, named).name : one.name;
+    if (isService) services[key] = both ?? options;
+    else customServices[key] = customOptions(one, options, shared);
+    placed.push({ endpoint: one.endpoint, map: isService ? "services" : "customServices", key });
   }
-  return { services: sorted(services), customServices: sorted(customServices) };
+  return { services: sorted(services), customServices: sorted(customServices), placed };
 }
 
 function customOptions(one: AdoptedName, options: Options, shared: SharedPlaces): Options {

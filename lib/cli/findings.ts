@@ -50,7 +50,7 @@ export const NOTHING: Findings = { clients: [], unclear: [] };
 
 const DYNAMIC = "the name is known at run time only";
 
-/** The clients that patterns find. */
+/** The clients that patterns find in the code of a file, where each character has the place that it has in the file. */
 export function matchAll(
   file: ProjectFile,
   code: string,
@@ -58,7 +58,7 @@ export function matchAll(
 ): readonly FoundClient[] {
   return patterns.flatMap(({ form, clients }) => {
     return [...code.matchAll(form)].flatMap((match) => {
-      const at = placeOf(file, code, match.index);
+      const at = placeOf(file, match.index);
       return clients(match).map((client) => ({ ...client, at, weak: false }));
     });
   });
@@ -67,21 +67,18 @@ export function matchAll(
 /** The places where a client has a name that the code does not tell. */
 export function unclearIn(file: ProjectFile, code: string, forms: readonly RegExp[]): readonly Unclear[] {
   return forms.flatMap((form) => {
-    return [...code.matchAll(form)].map((match) => {
-      return { at: placeOf(file, code, match.index), written: match[0], why: DYNAMIC };
+    return [...code.matchAll(form)].map(({ 0: match, index }) => {
+      return atRunTime(placeOf(file, index), file.text.slice(index, index + match.length));
     });
   });
 }
 
-/** A place as editors open it: `src/a.ts:3`. */
-function placeOf({ path }: ProjectFile, code: string, index: number): string {
-  return `${path}:${code.slice(0, index).split("\n").length}`;
+/** A client whose name the code does not tell; what is written there is shown on one line. */
+export function atRunTime(at: string, written: string): Unclear {
+  return { at, written: written.replace(/\s+/g, " "), why: DYNAMIC };
 }
 
-/** Lines that are comments become empty, so that the numbers of the others stay. */
-export function withoutComments(text: string, comment: RegExp): string {
-  return text
-    .split("\n")
-    .map((line) => (comment.test(line) ? "" : line))
-    .join("\n");
+/** A place as editors open it: `src/a.ts:3`. */
+export function placeOf({ path, text }: ProjectFile, index: number): string {
+  return `${path}:${text.slice(0, index).split("\n").length}`;
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { type AdoptedVpc, adoptVpc } from "./adopted-vpc";
 import { type DescribedEndpoint, readDescribed } from "./described-endpoints";
 import type { Io } from "./io";
+import { readStandardInput } from "./read-text";
 import { refuse } from "./refuse";
 import { typescriptOf } from "./typescript-value";
 
@@ -15,7 +16,7 @@ export function addImportCommand(program: Command, io: Io): void {
     )
     .addHelpText("after", HELP)
     .action(async () => {
-      const described = readDescribed(await io.readInput());
+      const described = readDescribed(await readStandardInput(io, HINT));
       if ("refusal" in described) return refuse(command, described.refusal);
       const adopted = adoptAll(described.endpoints);
       const blocks = [...(described.hasMore ? [INCOMPLETE] : []), ...adopted.map(programText)];
@@ -35,6 +36,7 @@ Examples:
 Review what terraform plan says before you apply it. The existing security groups stay as they are;
 to take over their group as well, put securityGroup with its importId in place of securityGroupIds.`;
 
+const HINT = "paste what aws ec2 describe-vpc-endpoints prints, and end it with Ctrl-D";
 const NOTHING = "// No VPC endpoints in the input";
 const INCOMPLETE = "// The input ends with a NextToken: there are more endpoints than these";
 

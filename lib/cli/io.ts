@@ -7,8 +7,10 @@ export interface Streams {
   readonly write: (text: string) => void;
   /** Writes text to standard error, as it is. */
   readonly writeError: (text: string) => void;
-  /** Reads all of standard input. */
-  readonly readInput: () => Promise<string>;
+  /** Reads all of standard input, in the encoding that it has. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Whether standard input is a terminal: it then waits for a person to type. */
+  readonly isInputTerminal: boolean;
   /** Whether a person watches standard output; progress and colours are for them alone. */
   readonly isTerminal: boolean;
   /** Characters that fit on a line of standard output; unlimited where it is no terminal. */

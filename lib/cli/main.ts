@@ -1,4 +1,4 @@
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { coloursFor, type Streams } from "./io";
 import { run } from "./run";
 
@@ -8,7 +8,8 @@ const { stdout, stderr, stdin, env, argv } = process;
 const streams: Streams = {
   write: (chunk) => void stdout.write(chunk),
   writeError: (chunk) => void stderr.write(chunk),
-  readInput: () => text(stdin),
+  readInput: () => buffer(stdin),
+  isInputTerminal: stdin.isTTY === true,
   isTerminal: stdout.isTTY === true,
   columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
   colours: coloursFor({ isTTY: stdout.isTTY === true, env }),

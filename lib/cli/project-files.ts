@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { ProjectFile } from "./findings";
+import { readTextFile } from "./read-text";
 import { isReadable } from "./sdk-clients";
 
 /** Folders that hold no code of the project itself. */
@@ -27,8 +28,8 @@ const MAX_BYTES = 1_000_000;
  * @throws where there is no such file or folder, or none that can be read
  */
 export function readProject(path: string): readonly ProjectFile[] {
-  if (!statSync(path).isDirectory()) return [{ path: basename(path), text: readFileSync(path, "utf8") }];
-  return filesIn(path, "").map((file) => ({ path: file, text: readFileSync(join(path, file), "utf8") }));
+  if (!statSync(path).isDirectory()) return [{ path: basename(path), text: readTextFile(path) }];
+  return filesIn(path, "").map((file) => ({ path: file, text: readTextFile(join(path, file)) }));
 }
 
 function filesIn(root: string, folder: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { blanked } from "./blanks";
 import { clientOfPackage } from "./client-names";
 import {
   type Findings,
@@ -6,8 +7,8 @@ import {
   type Pattern,
   type ProjectFile,
   unclearIn,
-  withoutComments,
 } from "./findings";
+import { scriptCode } from "./script-code";
 
 /** Version 3 has a package for each client; version 2 has a file for each beside the package with all of them. */
 const PACKAGES: readonly Pattern[] = [
@@ -31,7 +32,7 @@ const UNCLEAR: readonly RegExp[] = [
 
 /** The clients that JavaScript or TypeScript uses, of version 3 of the SDK or of version 2. */
 export function readScript(file: ProjectFile): Findings {
-  const code = withoutComments(file.text, /^\s*(?:\/\/|\*|\/\*)/);
+  const code = withoutTypes(scriptCode(file.text));
   const sdk = `\\b(?:${sdkNamesIn(code).join("|")})`;
   const members = {
     form: new RegExp(`new\\s+(${sdk})\\.([A-Z]\\w*)`, "g"),
@@ -41,6 +42,16 @@ export function readScript(file: ProjectFile): Findings {
     clients: matchAll(file, code, [...PACKAGES, members]),
     unclear: unclearIn(file, code, [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")]),
   };
+}
+
+/** Imports of types alone become blanks: they are gone when the code runs, and call nothing. */
+function withoutTypes(code: string): string {
+  const name = "[\\w$]+(?:\\s+as\\s+[\\w$]+)?";
+  const clause = `type\\s+(?:\\{[^}]*\\}|\\*(?:\\s*as\\s+[\\w$]+)?|[\\w$]+)`;
+  const braces = `\\{\\s*type\\s+${name}(?:\\s*,\\s*type\\s+${name})*\\s*,?\\s*\\}`;
+  const source = `(?:from|=\\s*require\\()\\s*["'][^"'\\n]*["']`;
+  const form = new RegExp(`\\b(?:import|export)\\s*(?:${clause}|${braces})\\s*${source}`, "g");
+  return code.replace(form, blanked);
 }
 
 /** The names under which a file imports version 2 as a whole; `AWS` may also come from another file. */

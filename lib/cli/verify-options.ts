@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
 import { InvalidArgumentError } from "commander";
@@ -6,6 +5,7 @@ import { type CidrBlock, readCidrBlock } from "../verify/addresses";
 import { type PortOverride, readPortOverride } from "../verify/ports";
 import { badCa, badCidr, badNumber, badPort, badResolver } from "../verify/texts";
 import { unreadable } from "./file-problems";
+import { readTextFile } from "./read-text";
 
 /** The options of `verify`, as commander reads them. */
 export interface VerifyFlags {
@@ -55,7 +55,7 @@ export function readAtLeast(least: number): (text: string) => number {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readTextFile(file);
   } catch (error) {
     return refuseArgument(unreadable(file, error));
   }

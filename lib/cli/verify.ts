@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { readCidrBlock } from "../verify/addresses";
 import type { Progress } from "../verify/observe";
@@ -7,6 +6,7 @@ import { renderReport } from "../verify/render";
 import { verify } from "../verify/verify";
 import { unreadable } from "./file-problems";
 import type { Io } from "./io";
+import { readStandardInput, readTextFile } from "./read-text";
 import { refuse } from "./refuse";
 import {
   readAtLeast,
@@ -50,7 +50,12 @@ Examples:
   vpc-endpoints verify outputs.json --cidr 10.0.0.0/16 --json
   vpc-endpoints verify outputs.json --port mydb=5432/tcp --port partner=8443/https
 
+With the outputs of a hub (SharedVpcEndpoints: zone_ids or profile_id is among them), run it on a host in
+a spoke, and give the block of the hub's VPC with --cidr.
+
 Protocols for --port: tcp, smtp, tls, https.`;
+
+const HINT = "paste what terraform output -json prints and end it with Ctrl-D, or give a file";
 
 async function report(command: Command, outputs: Outputs, flags: VerifyFlags, io: Io): Promise<void> {
   const { cidr = [], port: ports = [], region, resolver, ca, timeoutMs, concurrency } = flags;
@@ -79,9 +84,9 @@ function showProgress({ done, known }: Progress, io: Io): void {
 }
 
 async function readInput(command: Command, file: string | undefined, io: Io): Promise<string> {
-  if (file === undefined || file === "-") return io.readInput();
+  if (file === undefined || file === "-") return readStandardInput(io, HINT);
   try {
-    return readFileSync(file, "utf8");
+    return readTextFile(file);
   } catch (error) {
     return refuse(command, unreadable(file, error));
   }

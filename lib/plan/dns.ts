@@ -10,6 +10,7 @@ import {
   recordTypeNotServed,
   restsOnCatalogue,
 } from "../problems";
+import type { PrivateDns } from "../services/endpoint-service";
 import type { Input } from "./input";
 import type { Known } from "./read";
 import type { Wanted } from "./wanted";
@@ -35,7 +36,12 @@ export function planPrivateDns(wanted: Wanted, input: Input, problems: Problem[]
   }
   if (support === "leave-off" && asked === true) problems.push(leavePrivateDnsOff(path, wanted.name, cited));
   if (support === "required" && asked === false) problems.push(privateDnsRequired(path, wanted.name, cited));
-  return asked ?? !(support === "unsupported" || support === "leave-off");
+  return asked ?? privateDnsByDefault(wanted.facts.privateDns);
+}
+
+/** Whether private names resolve to an interface endpoint of which nothing else is said. */
+export function privateDnsByDefault({ support }: PrivateDns): boolean {
+  return support !== "unsupported" && support !== "leave-off";
 }
 
 /** Decides the DNS options of an endpoint; nothing where all of them are AWS's defaults. */

@@ -1,27 +1,31 @@
 import type { ServiceOptions } from "../plan/options";
 import { isInstance, memberPath, type Problem, wrongType } from "../problems";
+import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
+import { effective, type Source } from "./service-defaults";
 import type { ServiceSet } from "./service-set";
-import { differs, limitedAndOpen, policiesNotMergeable, refusedMerge } from "./workload-problems";
+import {
+  contradictsDefault,
+  differs,
+  limitedAndOpen,
+  policiesNotMergeable,
+  refusedMerge,
+} from "./workload-problems";
 
 /** A set to merge: of a workload, or written by hand. */
 export type MergeableSet = { readonly [Service in EndpointServiceName]?: ServiceOptions<Service> };
 
 type KeysOf<Set> = Set extends unknown ? keyof Set : never;
 type Members = Readonly<Record<string, unknown>>;
-
-/** The options of one service in one set, and where they stand. */
-interface Source {
-  readonly path: string;
-  readonly options: Members;
-}
+type Located = Pick<Source, "path" | "options">;
 
 /**
- * Merges sets without loss: the services of all, statements of the same service joined, tags united. A spread
+ * Merges sets without loss: the services of all, statements of the same service joined, types, ports and tags
+ * united. A set without `types` or `ports` counts with those that the service has by default. A spread
  * (`{ ...a, ...b }`) would let the last set win, and drop the policy of the first.
  *
- * @throws one Error that lists every conflict: an option with two values, or a policy in one set where
- * another set counts on full access
+ * @throws one Error that lists every conflict: an option with two values, private DNS off in one set where
+ * another set counts on it, or a policy in one set where another set counts on full access
  * @example
  * services: mergeWorkloads(ecsFargate({ logs: true }), sessionManager(), { sqs: {} })
  */
@@ -35,7 +39,7 @@ export function mergeWorkloads(...sets: readonly MergeableSet[]): object {
     for (const [name, options] of membersOf(set, `sets[${index}]`, "a map of services", problems)) {
       const path = memberPath(`sets[${index}]`, name);
       const members = membersOf(options, path, "an object of options", problems);
-      const source = { path, options: Object.fromEntries(members) };
+      const source = { path, options: Object.fromEntries(members), facts: findService(name) };
       sources.set(name, [...(sources.get(name) ?? []), source]);
     }
   }
@@ -60,7 +64,13 @@ function mergeSources(sources: readonly Source[], problems: Problem[]): Members 
 
 type Merger = (sources: readonly Source[], problems: Problem[]) => unknown;
 
-const MERGERS: Readonly<Record<string, Merger>> = { policy: mergePolicies, tags: mergeTags };
+const MERGERS: Readonly<Record<string, Merger>> = {
+  policy: mergePolicies,
+  tags: mergeTags,
+  types: (sources, problems) => unite(sources, "types", problems),
+  ports: (sources, problems) => unite(sources, "ports", problems),
+  privateDnsEnabled: mergePrivateDns,
+};
 
 function mergePolicies(sources: readonly Source[], problems: Problem[]): unknown {
   const [first, ...others] = sources.filter(({ options }) => options["policy"] !== undefined);
@@ -86,8 +96,28 @@ function mergeTags(sources: readonly Source[], problems: Problem[]): Members {
   return Object.fromEntries(keys.map((key) => [key, equalIn(tags, key, problems)]));
 }
 
+/** The items of all lists, with the usual ones of the sets that give none. */
+function unite(sources: readonly Source[], name: "types" | "ports", problems: Problem[]): unknown {
+  const given = sources.flatMap(({ options }) => (options[name] === undefined ? [] : [options[name]]));
+  if (given.length === 0 || !given.every(Array.isArray)) return equalIn(sources, name, problems);
+  return [...new Set(sources.flatMap((source) => effective(source, name) ?? []))];
+}
+
+function mergePrivateDns(sources: readonly Source[], problems: Problem[]): unknown {
+  const name = "privateDnsEnabled";
+  const value = equalIn(sources, name, problems);
+  const first = sources.find(({ options }) => options[name] !== undefined);
+  const relying = sources.find((source) => {
+    return source.options[name] === undefined && effective(source, name) === !value;
+  });
+  if (first && relying && typeof value === "boolean") {
+    problems.push(contradictsDefault(memberPath(first.path, name), value, relying.path));
+  }
+  return value;
+}
+
 /** The one value that all sets agree on which have one. */
-function equalIn(sources: readonly Source[], name: string, problems: Problem[]): unknown {
+function equalIn(sources: readonly Located[], name: string, problems: Problem[]): unknown {
   const [first, ...others] = sources.filter(({ options }) => options[name] !== undefined);
   if (first === undefined) return undefined;
   const value = first.options[name];

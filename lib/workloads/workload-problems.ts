@@ -14,6 +14,13 @@ export function differs(path: string, value: unknown, otherPath: string, other: 
   );
 }
 
+export function contradictsDefault(path: string, value: unknown, otherPath: string): Problem {
+  return error(
+    path,
+    `${show(value)} contradicts the default ${show(!value)}, on which ${otherPath} relies: give both the same value, or leave it out`,
+  );
+}
+
 export function limitedAndOpen(path: string, otherPath: string): Problem {
   return error(
     path,

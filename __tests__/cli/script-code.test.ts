@@ -1,0 +1,32 @@
+import { scriptCode } from "../../lib/cli/script-code";
+
+describe("scriptCode()", () => {
+  test.each([
+    ["a comment to the end of the line", "a; // b 'c'\nd", "a;         \nd"],
+    ["a comment over several lines", "a /* b\nc */ d", "a     \n     d"],
+    ["a comment that nothing ends", "a /* b\nc", "a     \n "],
+    ["what looks like a comment in a text", "'http://a' b", "'        ' b"],
+    ["a text that is no name", 'f(\'a b\', "c\\"d")', "f('   ', \"    \")"],
+    ["a text that nothing ends", "don't\n'./a'", "don  \n'./a'"],
+    [
+      "the texts of a template",
+      "`a b ${c + `d e ${{ f }}` + '}'} g h`",
+      "`    ${c + `    ${{ f }}` + ' '}    `",
+    ],
+    ["a dollar that begins no expression", "`a$b`.c", "`   `.c"],
+    ["a template that nothing ends", "a `b c ${d", "a `    ${d"],
+    ["a regular expression", "x = /[/`]'\\/\"/g; y", "x = /         /; y"],
+    ["a regular expression after a word", "return /'/", "return / /"],
+    ["a regular expression after an arrow", "x => /'/", "x => / /"],
+  ])("blanks %s", (_about, text, code) => {
+    expect(scriptCode(text)).toBe(code);
+  });
+
+  test.each([
+    ["names of modules", "import \"./a\"; require(`@b/c-${d}`); import 'e'"],
+    ["divisions", "a / b / 'c'; f() / 2 / `d`"],
+    ["tags of JSX", "<a b='c'></a><d/>"],
+  ])("keeps %s", (_about, text) => {
+    expect(scriptCode(text)).toBe(text);
+  });
+});
