@@ -207,6 +207,21 @@ const REFUSED = {
     { ...SQS, subnetIds: "${var.subnet_ids}", maxMonthlyUsd: 10 },
     "azCount: Only Terraform knows the subnets of sqs, which cost by zone: say in how many zones they stand",
   ],
+  actionOfOneService: [
+    { services: ["sqs", "kms"], policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] },
+    'policy[0].actions[0]: The policy of every service has the action "*" alone, since "sqs:SendMessage" would leave the other services blocked: write "*", and move what is about one service to services.sqs.policy',
+  ],
+  notActionsOfAll: [
+    { ...SQS, policy: [{ notActions: ["sqs:SendMessage"], resources: ["*"] }] },
+    'policy[0]: The policy of every service has the action "*" alone, and excepts none: write "*", and move what is about one service to services.<name>.policy',
+  ],
+  keyOfOneService: [
+    {
+      services: { "ecr.api": {}, "ecr.dkr": {}, sqs: {} },
+      policy: [{ ...POLICY[0], conditions: { StringEquals: { "ecr:ResourceTag/team": "a" } } }],
+    },
+    'policy[0].conditions.StringEquals["ecr:ResourceTag/team"]: The policy of every service has global condition keys alone, and requests to the other services carry no "ecr:ResourceTag/team": move the statement to services["ecr.api"].policy or services["ecr.dkr"].policy',
+  ],
   policyNotSupported: [
     { services: { inspector2: { policy: POLICY } } },
     'services.inspector2.policy: "inspector2" supports no endpoint policy (service docs: policies not supported, 2026): say policy: "none" for it; if AWS has changed since, set catalogueFacts to "warn"',

@@ -552,6 +552,31 @@ export function policySupportUnknown(path: string, name: string): Problem {
   );
 }
 
+export function actionOfOneService(path: string, action: string, homes: readonly string[]): Problem {
+  return error(
+    path,
+    `The policy of every service has the action "*" alone, since ${show(action)} would leave the other services blocked: write "*", and move what is about one service to ${homeOf(homes)}`,
+  );
+}
+
+export function notActionsOfAll(path: string): Problem {
+  return error(
+    path,
+    `The policy of every service has the action "*" alone, and excepts none: write "*", and move what is about one service to ${homeOf([])}`,
+  );
+}
+
+export function keyOfOneService(path: string, key: string, homes: readonly string[]): Problem {
+  return error(
+    path,
+    `The policy of every service has global condition keys alone, and requests to the other services carry no ${show(key)}: move the statement to ${homeOf(homes)}`,
+  );
+}
+
+function homeOf(homes: readonly string[]): string {
+  return homes.length > 0 ? homes.join(" or ") : "services.<name>.policy";
+}
+
 /** The path of a member as JavaScript has it: `a.b`, or `a["b-c"]` where the name is no identifier. */
 export function memberPath(path: string, name: string): string {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name)}]`;
