@@ -86,14 +86,14 @@ const REFUSED = {
   ],
   notCanonical: [
     { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["2001:DB8:0::/56"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write "2001:db8::/56"',
+    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 addresses, so Terraform would plan a change for ever: write "2001:db8::/56"',
   ],
   malformedAddress: [
     {
       subnetIds: [NETWORK.subnetIds[0]],
       services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.256") },
     },
-    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address',
+    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address: write one address of the subnet, without a length, such as "10.0.0.5"',
   ],
   malformedGroupText: [
     { ...SQS, securityGroup: { name: "sg-endpoints" } },
@@ -169,6 +169,13 @@ const REFUSED = {
       services: { sqs: { ...oneAddress(NETWORK.subnetIds[0], "10.0.9.10"), ipAddressType: "dualstack" } },
     },
     'services.sqs.subnetConfigurations[0].ipv6: Missing: an endpoint with the IP address type "dualstack" has an IPv6 address in each subnet, and Terraform would plan a change for ever where AWS picks it: give the address',
+  ],
+  addressNotServed: [
+    {
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: { subnetConfigurations: [{ subnetId: NETWORK.subnetIds[0], ipv6: "2001:db8::5" }] } },
+    },
+    'services.sqs.subnetConfigurations[0].ipv6: An endpoint with the IP address type "ipv4" has no IPv6 address: give ipv4 in its place, or set ipAddressType to "ipv6" or "dualstack"',
   ],
   tooManyGroups: [
     { ...SQS, securityGroupIds: groups(17) },
@@ -312,6 +319,24 @@ const VARIANTS: readonly (readonly [about: string, ...Row])[] = [
     "a text that resembles no IPv6 block",
     { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["all"] } },
     'securityGroup.ingressIpv6CidrBlocks[0]: "all" is not an IPv6 CIDR block: write the network and its length, such as "2001:db8::/56"',
+  ],
+  [
+    "a block with a space among those of the other family",
+    { ...SQS, securityGroup: { ingressCidrBlocks: [" 2001:db8::/56"] } },
+    'securityGroup.ingressCidrBlocks[0]: " 2001:db8::/56" is an IPv6 block: move it to ingressIpv6CidrBlocks, as "2001:db8::/56"',
+  ],
+  [
+    "a block with host bits among those of the other family",
+    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.5/24"] } },
+    'securityGroup.ingressIpv6CidrBlocks[0]: "10.0.0.5/24" is an IPv4 block: move it to ingressCidrBlocks, as "10.0.0.0/24"',
+  ],
+  [
+    "an address with a length",
+    {
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.5/24") },
+    },
+    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.5/24" is not an IPv4 address: write one address of the subnet, without a length, did you mean "10.0.0.5"?',
   ],
   [
     "an IPv4 block among IPv6 blocks",

@@ -124,20 +124,26 @@ export function hostBits(path: string, value: string, corrected: string): Proble
   return error(path, `${show(value)} has host bits set, which AWS refuses: ${didYouMean([corrected])}`);
 }
 
-export function otherFamily(path: string, value: string, option: string): Problem {
+export function otherFamily(path: string, value: string, option: string, corrected?: string): Problem {
   const family = option.includes("Ipv6") ? "IPv6" : "IPv4";
-  return error(path, `${show(value)} is an ${family} block: move it to ${option}`);
+  const written = corrected === undefined ? "" : `, as ${show(corrected)}`;
+  return error(path, `${show(value)} is an ${family} block: move it to ${option}${written}`);
 }
 
 export function notCanonical(path: string, value: string, canonical: string): Problem {
   return error(
     path,
-    `${show(value)} is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write ${show(canonical)}`,
+    `${show(value)} is not in the short form in which AWS keeps IPv6 addresses, so Terraform would plan a change for ever: write ${show(canonical)}`,
   );
 }
 
-export function malformedAddress(path: string, value: string, family: string): Problem {
-  return error(path, `${show(value)} is not an ${family} address`);
+export function malformedAddress(path: string, value: string, family: string, corrected?: string): Problem {
+  const example = family === "IPv4" ? '"10.0.0.5"' : '"2001:db8::5"';
+  const advice = corrected ? didYouMean([corrected]) : `such as ${example}`;
+  return error(
+    path,
+    `${show(value)} is not an ${family} address: write one address of the subnet, without a length, ${advice}`,
+  );
 }
 
 export function malformedGroupText(path: string, value: string, rule: string): Problem {
@@ -299,6 +305,14 @@ export function addressMissing(path: string, family: string, ipType: string): Pr
   return error(
     path,
     `Missing: an endpoint with the IP address type ${show(ipType)} has an ${family} address in each subnet, and Terraform would plan a change for ever where AWS picks it: give the address`,
+  );
+}
+
+export function addressNotServed(path: string, family: string, ipType: string): Problem {
+  const other = family === "IPv6" ? "ipv4" : "ipv6";
+  return error(
+    path,
+    `An endpoint with the IP address type ${show(ipType)} has no ${family} address: give ${other} in its place, or set ipAddressType to "${family.toLowerCase()}" or "dualstack"`,
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../problems";
 import { nearest } from "../services/nearest";
 import { isPossibleRegion, regionNames } from "../services/regions";
-import { type Family, familyOf, readCidr } from "./cidr";
+import { canonical, type Family, familyOf, readCidr } from "./cidr";
 import { isObject, type Known, mapOf, type Reader, type TextRule, text } from "./read";
 
 /** Reads an id such as `subnet-0123456789abcdef0`. */
@@ -32,8 +32,11 @@ export const groupSource = text((value, path) =>
 export function cidr(family: Family, otherOption: string): Reader<Known<string>> {
   return text((value, path) => {
     const reading = readCidr(value);
-    if (reading.kind === "malformed") return malformedCidr(path, value, family, reading.corrected);
-    if (reading.family !== family) return otherFamily(path, value, otherOption);
+    const corrected = "corrected" in reading ? reading.corrected : undefined;
+    if (reading.family !== undefined && reading.family !== family) {
+      return otherFamily(path, value, otherOption, corrected);
+    }
+    if (reading.kind === "malformed") return malformedCidr(path, value, family, corrected);
     if (reading.kind === "host bits") return hostBits(path, value, reading.corrected);
     return reading.kind === "not canonical" ? notCanonical(path, value, reading.corrected) : undefined;
   });
@@ -41,9 +44,13 @@ export function cidr(family: Family, otherOption: string): Reader<Known<string>>
 
 /** Reads an address of one family. */
 export function address(family: Family): Reader<Known<string>> {
-  return text((value, path) =>
-    familyOf(value) === family ? undefined : malformedAddress(path, value, family),
-  );
+  return text((value, path) => {
+    const [bare = ""] = value.trim().split("/");
+    if (familyOf(bare) !== family) return malformedAddress(path, value, family);
+    const written = canonical(bare, family);
+    if (value !== bare) return malformedAddress(path, value, family, written);
+    return value === written ? undefined : notCanonical(path, value, written);
+  });
 }
 
 /** Reads the ARN of a resource of a service. */
