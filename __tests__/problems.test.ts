@@ -214,6 +214,19 @@ const REFUSED = {
     { ...SQS, subnetIds: "${var.subnet_ids}", maxMonthlyUsd: 10 },
     "azCount: Only Terraform knows the subnets of sqs, which cost by zone: say in how many zones they stand",
   ],
+  onePlaceForTwo: [
+    { services: { s3: { types: ["Gateway", "Interface"], importId: "vpce-0123456789abcdef0" } } },
+    'services.s3.importId: "vpce-0123456789abcdef0" is one endpoint and cannot become both of this service: say which is which, as { Gateway: "…", Interface: "…" }',
+  ],
+  placeTaken: [
+    {
+      services: {
+        sqs: { importId: "vpce-0123456789abcdef0" },
+        kms: { importId: "vpce-0123456789abcdef0" },
+      },
+    },
+    'services.kms.importId: "vpce-0123456789abcdef0" is one endpoint, and services.sqs.importId takes it over already: give the endpoint that belongs here, or remove the option',
+  ],
   actionOfOneService: [
     { services: ["sqs", "kms"], policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] },
     'policy[0].actions[0]: The policy of every service has the action "*" alone, since "sqs:SendMessage" would leave the other services blocked: write "*", and move what is about one service to services.sqs.policy',

@@ -337,6 +337,20 @@ export function importInModule(path: string): Problem {
   );
 }
 
+export function onePlaceForTwo(path: string, place: string): Problem {
+  return error(
+    path,
+    `${show(place)} is one endpoint and cannot become both of this service: say which is which, as { Gateway: "…", Interface: "…" }`,
+  );
+}
+
+export function placeTaken(path: string, place: string, first: string): Problem {
+  return error(
+    path,
+    `${show(place)} is one endpoint, and ${first} takes it over already: give the endpoint that belongs here, or remove the option`,
+  );
+}
+
 export function malformedVariableName(path: string, value: string): Problem {
   return error(
     path,
