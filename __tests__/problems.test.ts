@@ -119,6 +119,14 @@ const REFUSED = {
     { ...SQS, customServices: { kms: { type: "Interface", serviceName: PRIVATE_SERVICE } } },
     'customServices.kms: "kms" is a service of the catalogue: move it to services, or choose another key',
   ],
+  malformedServiceName: [
+    { ...SQS, customServices: { own: { type: "Interface", serviceName: "sqs" } } },
+    'customServices.own.serviceName: "sqs" is not the full name of an endpoint service, such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 or com.amazonaws.us-east-1.sqs: aws ec2 describe-vpc-endpoint-services lists them',
+  ],
+  bareServiceId: [
+    { ...SQS, customServices: { own: { type: "Interface", serviceName: "vpce-svc-0123456789abcdef0" } } },
+    'customServices.own.serviceName: "vpce-svc-0123456789abcdef0" is the id of an endpoint service: give its full name, com.amazonaws.vpce.<region>.vpce-svc-0123456789abcdef0',
+  ],
   reservedKey: [
     { ...SQS, customServices: { "db.Interface": { type: "Interface", serviceName: PRIVATE_SERVICE } } },
     'customServices["db.Interface"]: "db.Interface" ends like the key of a second endpoint of one service, such as "s3.Interface": choose another key',

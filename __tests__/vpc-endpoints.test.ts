@@ -694,7 +694,11 @@ const DATA_VPC = "endpoints_vpc_526B0DEA";
 const EVERY_TYPE = {
   services: { sqs: {}, s3: {} },
   customServices: {
-    firewall: { type: "GatewayLoadBalancer", serviceName: "com.amazonaws.vpce.x", subnetIds: [SUBNETS[0]] },
+    firewall: {
+      type: "GatewayLoadBalancer",
+      serviceName: "com.amazonaws.eu-west-1.x",
+      subnetIds: [SUBNETS[0]],
+    },
     db: {
       type: "Resource",
       resourceConfigurationArn:

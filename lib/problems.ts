@@ -179,6 +179,20 @@ export function fullServiceName(path: string, name: string, short: readonly stri
   );
 }
 
+export function malformedServiceName(path: string, value: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not the full name of an endpoint service, such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 or com.amazonaws.us-east-1.sqs: aws ec2 describe-vpc-endpoint-services lists them`,
+  );
+}
+
+export function bareServiceId(path: string, id: string): Problem {
+  return error(
+    path,
+    `${show(id)} is the id of an endpoint service: give its full name, com.amazonaws.vpce.<region>.${id}`,
+  );
+}
+
 export function catalogueKey(path: string, key: string): Problem {
   return error(
     path,

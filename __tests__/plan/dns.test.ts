@@ -21,7 +21,7 @@ describe("privateDnsEnabled", () => {
   });
 
   test("defaults to false for a service outside the catalogue", () => {
-    const customServices = { own: { type: "Interface", serviceName: "com.amazonaws.vpce.x" } };
+    const customServices = { own: { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" } };
     expect(rowsWith({ services: {}, customServices })).toMatchObject({ own: { private_dns_enabled: false } });
   });
 

@@ -38,7 +38,7 @@ describe("planEndpoints(), called from JavaScript", () => {
     ],
     [
       "customServices: types",
-      custom({ type: "Interface", serviceName: "x", types: ["Gateway"] }),
+      custom({ type: "Interface", serviceName: PRIVATE_SERVICE, types: ["Gateway"] }),
       "customServices.x.types",
     ],
     ["vpcId: a number", { services: ["sqs"], vpcId: 7 }, "vpcId"],
