@@ -1,7 +1,14 @@
 import { Token } from "cdktf";
 import { EndpointModuleStack, VpcEndpoints } from "../lib";
 import * as problems from "../lib/problems";
-import { describe as inOneLine, type Problem, refusal, settleFacts, show } from "../lib/problems";
+import {
+  describe as inOneLine,
+  type Problem,
+  refusal,
+  settleFacts,
+  settleListed,
+  show,
+} from "../lib/problems";
 import { unresolved } from "../lib/unresolved";
 import { NETWORK, newApp, newStack, toldAbout, VPC } from "./defined";
 
@@ -468,7 +475,27 @@ describe("unknownEndpoint()", () => {
     [undefined, 'endpoint("logs"): this construct has no such endpoint, it has "kms" and "sqs"'],
     ["Gateway", 'endpoint("logs", "Gateway"): this construct has no such endpoint, it has "kms" and "sqs"'],
   ])("names what there is, with the type %s", (type, told) => {
-    expect(inOneLine(problems.unknownEndpoint("logs", type, ["kms", "sqs"]))).toBe(told);
+    expect(inOneLine(problems.unknownEndpoint("logs", type, ["kms", "sqs"], []))).toBe(told);
+  });
+
+  test("names the types that there are of an endpoint", () => {
+    expect(inOneLine(problems.unknownEndpoint("s3", "Interface", ["s3"], ["Gateway"]))).toBe(
+      'endpoint("s3", "Interface"): this construct has only the "Gateway" endpoint of it: leave the type out, or add the other to types',
+    );
+  });
+});
+
+describe("settleListed()", () => {
+  test("tells of the map where a list of names holds no option", () => {
+    expect(toldAbout({ services: ["sqs", "iot.data"] })).toEqual([
+      HEADING,
+      '  - services[1]: No source states the ports of "iot.data", and the security group opens ports: give ports, such as ports: [443], or securityGroupIds; options need services as a map, such as { "iot.data": { ... } }',
+    ]);
+  });
+
+  test("leaves the problems of names and of maps", () => {
+    const [ofName, ofMap] = [problems.missing("services[0]", "a"), problems.missing("services.sqs.x", "b")];
+    expect([settleListed(ofName, ["sqs"]), settleListed(ofMap, { sqs: {} })]).toEqual([ofName, ofMap]);
   });
 });
 

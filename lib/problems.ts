@@ -43,6 +43,14 @@ export function settleFacts(problem: Problem, catalogueFacts: "error" | "warn"):
   };
 }
 
+/** A list of names holds no options, so a problem of one stands at the name and tells of the map. */
+export function settleListed(problem: Problem, services: unknown): Problem {
+  const [, path, index] = /^(services\[(\d+)\])\./.exec(problem.path) ?? [];
+  if (path === undefined || !Array.isArray(services)) return problem;
+  const message = `${problem.message}; options need services as a map, such as { ${show(services[Number(index)])}: { ... } }`;
+  return { ...problem, path, message };
+}
+
 // Any option
 
 export function wrongType(path: string, received: unknown, expected: string): Problem {
@@ -572,9 +580,18 @@ export function unhealthy(faults: string): string {
 
 // Reading back
 
-export function unknownEndpoint(name: string, type: string | undefined, labels: readonly string[]): Problem {
+export function unknownEndpoint(
+  name: string,
+  type: string | undefined,
+  names: readonly string[],
+  types: readonly string[],
+): Problem {
   const asked = type === undefined ? show(name) : `${show(name)}, ${show(type)}`;
-  return error("", `endpoint(${asked}): this construct has no such endpoint, it has ${list(labels, "and")}`);
+  const has =
+    types.length > 0
+      ? `this construct has only the ${list(types, "and")} endpoint of it: leave the type out, or add the other to types`
+      : `this construct has no such endpoint, it has ${list(names, "and")}`;
+  return error("", `endpoint(${asked}): ${has}`);
 }
 
 // Policies
