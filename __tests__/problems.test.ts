@@ -154,6 +154,18 @@ const REFUSED = {
     { services: { dynamodb: { types: ["Interface"], privateDnsOnlyForInboundResolverEndpoint: true } } },
     'services.dynamodb.privateDnsOnlyForInboundResolverEndpoint: "dynamodb" has no such option, since only "s3" has private DNS beside a gateway: remove privateDnsOnlyForInboundResolverEndpoint; if AWS has changed since, set catalogueFacts to "warn"',
   ],
+  inboundWithoutPrivateDns: [
+    {
+      services: {
+        s3: {
+          types: ["Gateway", "Interface"],
+          privateDnsEnabled: false,
+          privateDnsOnlyForInboundResolverEndpoint: true,
+        },
+      },
+    },
+    "services.s3.privateDnsOnlyForInboundResolverEndpoint: Private DNS is off for this endpoint, so that it serves no names to inbound Resolver endpoints either: remove this option, or set privateDnsEnabled to true",
+  ],
   portsUnknown: [
     { services: { "iot.data": {} } },
     'services["iot.data"].ports: No source states the ports of "iot.data", and the security group opens ports: give ports, such as ports: [443], or securityGroupIds',
@@ -271,6 +283,10 @@ const WARNED_OF = {
   notListedInPartition: [
     { services: ["lightsail"], region: "cn-north-1" },
     'services[0]: No source lists "lightsail" for the partition aws-cn, so the usual name com.amazonaws.cn-north-1.lightsail is used: check it with aws ec2 describe-vpc-endpoint-services',
+  ],
+  portsNotOpened: [
+    { services: { sqs: { securityGroupIds: groups(1), ports: [8443] } } },
+    "services.sqs.ports: No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
   ],
   noPortsOpened: [
     { ...SQS, customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE } } },

@@ -275,6 +275,20 @@ export function inboundResolverOfS3(path: string, name: string): Problem {
   );
 }
 
+export function inboundWithoutPrivateDns(path: string): Problem {
+  return error(
+    path,
+    "Private DNS is off for this endpoint, so that it serves no names to inbound Resolver endpoints either: remove this option, or set privateDnsEnabled to true",
+  );
+}
+
+export function portsNotOpened(path: string): Problem {
+  return warning(
+    path,
+    "No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
+  );
+}
+
 export function portsUnknown(path: string, name: string): Problem {
   return error(
     path,

@@ -80,6 +80,17 @@ describe("privateDnsOnlyForInboundResolverEndpoint", () => {
     });
   });
 
+  test.each([
+    ["off for the service", { privateDnsEnabled: false }, {}, 1],
+    ["off for all", {}, { privateDnsEnabled: false }, 1],
+    ["on", { privateDnsEnabled: true }, {}, 0],
+    ["known to Terraform alone", { privateDnsEnabled: TOKEN }, {}, 0],
+  ])("is refused as true only where private DNS is off: %s", (_about, options, shared, count) => {
+    const s3 = { types: GATEWAY_AND_INTERFACE, privateDnsOnlyForInboundResolverEndpoint: true, ...options };
+    const path = "error services.s3.privateDnsOnlyForInboundResolverEndpoint";
+    expect(troubleWith({ services: { s3 }, ...shared })).toEqual(Array.from({ length: count }, () => path));
+  });
+
   test("is left out where private DNS is off", () => {
     const services = { s3: { types: GATEWAY_AND_INTERFACE, privateDnsEnabled: false } };
     expect(rowsWith({ services })["s3.Interface"]).not.toHaveProperty("dns_options");

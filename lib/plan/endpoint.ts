@@ -1,5 +1,12 @@
 import type { JsonObject } from "../policy/render";
-import { manyGroups, oneSubnetOnly, type Problem, retiredService, tooManyGroups } from "../problems";
+import {
+  manyGroups,
+  oneSubnetOnly,
+  type Problem,
+  portsNotOpened,
+  retiredService,
+  tooManyGroups,
+} from "../problems";
 import { checkAccepted } from "./accepted";
 import { checkAddresses, planAddresses, type SubnetCells } from "./addresses";
 import { type DnsCells, planDnsOptions, planIpAddressType, planPrivateDns } from "./dns";
@@ -84,6 +91,8 @@ function planPlace({ type, path, options }: Wanted, input: Input, problems: Prob
   problems.push(...checkAddresses(path, options, input));
   const groups = options.securityGroupIds;
   if (Array.isArray(groups)) problems.push(...checkGroupCount(`${path}.securityGroupIds`, groups.length));
+  if (groups !== undefined && (options.ports ?? []).length > 0)
+    problems.push(portsNotOpened(`${path}.ports`));
   return {
     ...NOWHERE,
     subnet_ids: options.subnetIds ?? null,
