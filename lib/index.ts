@@ -15,6 +15,7 @@ export type {
   CustomServiceOptions,
   DnsRecordIpType,
   DualTypeOptions,
+  Expression,
   GatewayOptions,
   InterfaceOptions,
   IpAddressType,

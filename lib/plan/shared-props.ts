@@ -1,5 +1,5 @@
 import type { InterfaceServiceName } from "../services/names.generated";
-import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
+import type { CustomInterfaceOptions, Expression, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";
 
 /** What only the endpoints of one VPC accept. */
@@ -90,7 +90,7 @@ export interface ProfileOptions {
    *
    * @default - false, set by AWS
    */
-  readonly allowExternalPrincipals?: boolean;
+  readonly allowExternalPrincipals?: boolean | Expression;
 }
 
 /** Everything that decides which endpoints are made, and who shares them. */
