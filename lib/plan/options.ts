@@ -4,17 +4,7 @@ import type {
   EndpointServiceName,
   GatewayServiceName,
 } from "../services/names.generated";
-
-/**
- * A value that only Terraform knows, where no text can stand for it: `variable.booleanValue`, or
- * `Token.asAny(variable.stringValue)` where a few words are allowed.
- */
-export interface Expression {
-  /** Where it was made, which tells expressions from plain objects. */
-  readonly creationStack: readonly string[];
-  /** Gives what Terraform is to read. */
-  resolve(context: never): unknown;
-}
+import type { Expression } from "./expression";
 
 /** The address families that an endpoint serves. */
 export type IpAddressType = "ipv4" | "ipv6" | "dualstack";

@@ -1,5 +1,6 @@
 import type { InterfaceServiceName } from "../services/names.generated";
-import type { CustomInterfaceOptions, Expression, InterfaceOptions } from "./options";
+import type { Expression } from "./expression";
+import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";
 
 /** What only the endpoints of one VPC accept. */
