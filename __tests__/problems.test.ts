@@ -1,7 +1,14 @@
 import { Token } from "cdktf";
 import { EndpointModuleStack, VpcEndpoints } from "../lib";
 import * as problems from "../lib/problems";
-import { describe as inOneLine, type Problem, refusal, settleFacts, show } from "../lib/problems";
+import {
+  describe as inOneLine,
+  type Problem,
+  refusal,
+  settleFacts,
+  settleListed,
+  show,
+} from "../lib/problems";
 import { unresolved } from "../lib/unresolved";
 import { NETWORK, newApp, newStack, toldAbout, VPC } from "./defined";
 
@@ -86,14 +93,14 @@ const REFUSED = {
   ],
   notCanonical: [
     { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["2001:DB8:0::/56"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write "2001:db8::/56"',
+    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 addresses, so Terraform would plan a change for ever: write "2001:db8::/56"',
   ],
   malformedAddress: [
     {
       subnetIds: [NETWORK.subnetIds[0]],
       services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.256") },
     },
-    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address',
+    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address: write one address of the subnet, without a length, such as "10.0.0.5"',
   ],
   malformedGroupText: [
     { ...SQS, securityGroup: { name: "sg-endpoints" } },
@@ -119,6 +126,14 @@ const REFUSED = {
     { ...SQS, customServices: { kms: { type: "Interface", serviceName: PRIVATE_SERVICE } } },
     'customServices.kms: "kms" is a service of the catalogue: move it to services, or choose another key',
   ],
+  malformedServiceName: [
+    { ...SQS, customServices: { own: { type: "Interface", serviceName: "sqs" } } },
+    'customServices.own.serviceName: "sqs" is not the full name of an endpoint service, such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 or com.amazonaws.us-east-1.sqs: aws ec2 describe-vpc-endpoint-services lists them',
+  ],
+  bareServiceId: [
+    { ...SQS, customServices: { own: { type: "Interface", serviceName: "vpce-svc-0123456789abcdef0" } } },
+    'customServices.own.serviceName: "vpce-svc-0123456789abcdef0" is the id of an endpoint service: give its full name, com.amazonaws.vpce.<region>.vpce-svc-0123456789abcdef0',
+  ],
   reservedKey: [
     { ...SQS, customServices: { "db.Interface": { type: "Interface", serviceName: PRIVATE_SERVICE } } },
     'customServices["db.Interface"]: "db.Interface" ends like the key of a second endpoint of one service, such as "s3.Interface": choose another key',
@@ -138,6 +153,18 @@ const REFUSED = {
   inboundResolverOfS3: [
     { services: { dynamodb: { types: ["Interface"], privateDnsOnlyForInboundResolverEndpoint: true } } },
     'services.dynamodb.privateDnsOnlyForInboundResolverEndpoint: "dynamodb" has no such option, since only "s3" has private DNS beside a gateway: remove privateDnsOnlyForInboundResolverEndpoint; if AWS has changed since, set catalogueFacts to "warn"',
+  ],
+  inboundWithoutPrivateDns: [
+    {
+      services: {
+        s3: {
+          types: ["Gateway", "Interface"],
+          privateDnsEnabled: false,
+          privateDnsOnlyForInboundResolverEndpoint: true,
+        },
+      },
+    },
+    "services.s3.privateDnsOnlyForInboundResolverEndpoint: Private DNS is off for this endpoint, so that it serves no names to inbound Resolver endpoints either: remove this option, or set privateDnsEnabled to true",
   ],
   portsUnknown: [
     { services: { "iot.data": {} } },
@@ -169,6 +196,13 @@ const REFUSED = {
       services: { sqs: { ...oneAddress(NETWORK.subnetIds[0], "10.0.9.10"), ipAddressType: "dualstack" } },
     },
     'services.sqs.subnetConfigurations[0].ipv6: Missing: an endpoint with the IP address type "dualstack" has an IPv6 address in each subnet, and Terraform would plan a change for ever where AWS picks it: give the address',
+  ],
+  addressNotServed: [
+    {
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: { subnetConfigurations: [{ subnetId: NETWORK.subnetIds[0], ipv6: "2001:db8::5" }] } },
+    },
+    'services.sqs.subnetConfigurations[0].ipv6: An endpoint with the IP address type "ipv4" has no IPv6 address: give ipv4 in its place, or set ipAddressType to "ipv6" or "dualstack"',
   ],
   tooManyGroups: [
     { ...SQS, securityGroupIds: groups(17) },
@@ -207,6 +241,34 @@ const REFUSED = {
     { ...SQS, subnetIds: "${var.subnet_ids}", maxMonthlyUsd: 10 },
     "azCount: Only Terraform knows the subnets of sqs, which cost by zone: say in how many zones they stand",
   ],
+  onePlaceForTwo: [
+    { services: { s3: { types: ["Gateway", "Interface"], importId: "vpce-0123456789abcdef0" } } },
+    'services.s3.importId: "vpce-0123456789abcdef0" is one endpoint and cannot become both of this service: say which is which, as { Gateway: "…", Interface: "…" }',
+  ],
+  placeTaken: [
+    {
+      services: {
+        sqs: { importId: "vpce-0123456789abcdef0" },
+        kms: { importId: "vpce-0123456789abcdef0" },
+      },
+    },
+    'services.kms.importId: "vpce-0123456789abcdef0" is one endpoint, and services.sqs.importId takes it over already: give the endpoint that belongs here, or remove the option',
+  ],
+  actionOfOneService: [
+    { services: ["sqs", "kms"], policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] },
+    'policy[0].actions[0]: The policy of every service has the action "*" alone, since "sqs:SendMessage" would leave the other services blocked: write "*", and move what is about one service to services.sqs.policy',
+  ],
+  notActionsOfAll: [
+    { ...SQS, policy: [{ notActions: ["sqs:SendMessage"], resources: ["*"] }] },
+    'policy[0]: The policy of every service has the action "*" alone, and excepts none: write "*", and move what is about one service to services.<name>.policy',
+  ],
+  keyOfOneService: [
+    {
+      services: { "ecr.api": {}, "ecr.dkr": {}, sqs: {} },
+      policy: [{ ...POLICY[0], conditions: { StringEquals: { "ecr:ResourceTag/team": "a" } } }],
+    },
+    'policy[0].conditions.StringEquals["ecr:ResourceTag/team"]: The policy of every service has global condition keys alone, and requests to the other services carry no "ecr:ResourceTag/team": move the statement to services["ecr.api"].policy or services["ecr.dkr"].policy',
+  ],
   policyNotSupported: [
     { services: { inspector2: { policy: POLICY } } },
     'services.inspector2.policy: "inspector2" supports no endpoint policy (service docs: policies not supported, 2026): say policy: "none" for it; if AWS has changed since, set catalogueFacts to "warn"',
@@ -221,6 +283,10 @@ const WARNED_OF = {
   notListedInPartition: [
     { services: ["lightsail"], region: "cn-north-1" },
     'services[0]: No source lists "lightsail" for the partition aws-cn, so the usual name com.amazonaws.cn-north-1.lightsail is used: check it with aws ec2 describe-vpc-endpoint-services',
+  ],
+  portsNotOpened: [
+    { services: { sqs: { securityGroupIds: groups(1), ports: [8443] } } },
+    "services.sqs.ports: No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
   ],
   noPortsOpened: [
     { ...SQS, customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE } } },
@@ -297,6 +363,24 @@ const VARIANTS: readonly (readonly [about: string, ...Row])[] = [
     "a text that resembles no IPv6 block",
     { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["all"] } },
     'securityGroup.ingressIpv6CidrBlocks[0]: "all" is not an IPv6 CIDR block: write the network and its length, such as "2001:db8::/56"',
+  ],
+  [
+    "a block with a space among those of the other family",
+    { ...SQS, securityGroup: { ingressCidrBlocks: [" 2001:db8::/56"] } },
+    'securityGroup.ingressCidrBlocks[0]: " 2001:db8::/56" is an IPv6 block: move it to ingressIpv6CidrBlocks, as "2001:db8::/56"',
+  ],
+  [
+    "a block with host bits among those of the other family",
+    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.5/24"] } },
+    'securityGroup.ingressIpv6CidrBlocks[0]: "10.0.0.5/24" is an IPv4 block: move it to ingressCidrBlocks, as "10.0.0.0/24"',
+  ],
+  [
+    "an address with a length",
+    {
+      subnetIds: [NETWORK.subnetIds[0]],
+      services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.5/24") },
+    },
+    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.5/24" is not an IPv4 address: write one address of the subnet, without a length, did you mean "10.0.0.5"?',
   ],
   [
     "an IPv4 block among IPv6 blocks",
@@ -407,7 +491,27 @@ describe("unknownEndpoint()", () => {
     [undefined, 'endpoint("logs"): this construct has no such endpoint, it has "kms" and "sqs"'],
     ["Gateway", 'endpoint("logs", "Gateway"): this construct has no such endpoint, it has "kms" and "sqs"'],
   ])("names what there is, with the type %s", (type, told) => {
-    expect(inOneLine(problems.unknownEndpoint("logs", type, ["kms", "sqs"]))).toBe(told);
+    expect(inOneLine(problems.unknownEndpoint("logs", type, ["kms", "sqs"], []))).toBe(told);
+  });
+
+  test("names the types that there are of an endpoint", () => {
+    expect(inOneLine(problems.unknownEndpoint("s3", "Interface", ["s3"], ["Gateway"]))).toBe(
+      'endpoint("s3", "Interface"): this construct has only the "Gateway" endpoint of it: leave the type out, or add the other to types',
+    );
+  });
+});
+
+describe("settleListed()", () => {
+  test("tells of the map where a list of names holds no option", () => {
+    expect(toldAbout({ services: ["sqs", "iot.data"] })).toEqual([
+      HEADING,
+      '  - services[1]: No source states the ports of "iot.data", and the security group opens ports: give ports, such as ports: [443], or securityGroupIds; options need services as a map, such as { "iot.data": { ... } }',
+    ]);
+  });
+
+  test("leaves the problems of names and of maps", () => {
+    const [ofName, ofMap] = [problems.missing("services[0]", "a"), problems.missing("services.sqs.x", "b")];
+    expect([settleListed(ofName, ["sqs"]), settleListed(ofMap, { sqs: {} })]).toEqual([ofName, ofMap]);
   });
 });
 

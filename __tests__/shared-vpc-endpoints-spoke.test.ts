@@ -130,6 +130,16 @@ describe("new SharedVpcEndpointsSpoke()", () => {
     expect(lines[0]).toBe(HEADING.replace("1 problem", told.length > 1 ? "2 problems" : "1 problem"));
   });
 
+  test.each([
+    ["a text", "vpc"],
+    ["a list", []],
+  ])("says of props that are %s no more than that", (_about, props) => {
+    expect(toldBy(() => newSharedVpcEndpointsSpoke(newStack(), "billing", props))).toEqual([
+      HEADING,
+      `  - Expected an object of options, received ${JSON.stringify(props)}`,
+    ]);
+  });
+
   test("refuses props that are not there", () => {
     expect(toldBy(() => newSharedVpcEndpointsSpoke(newStack(), "billing", undefined))).toHaveLength(3);
   });

@@ -502,7 +502,7 @@ describe("VpcEndpoints, read back", () => {
       "a type that a service does not have",
       "sqs",
       "Gateway",
-      'endpoint("sqs", "Gateway"): this construct has no such endpoint, it has "sqs"',
+      'endpoint("sqs", "Gateway"): this construct has only the "Interface" endpoint of it: leave the type out, or add the other to types',
     ],
   ])("endpoint() throws for %s", (_about, name, type, told) => {
     const endpoints = newVpcEndpoints(newStack(), "endpoints", { ...BARE, services: ["sqs"] });
@@ -654,6 +654,17 @@ describe("The output of VpcEndpoints", () => {
 });
 
 describe("The error of VpcEndpoints", () => {
+  test.each([
+    ["a text", "sqs", '"sqs"'],
+    ["a list", ["sqs"], '["sqs"]'],
+    ["a number", 7, "7"],
+  ])("says of props that are %s that they are no object, and nothing else", (_about, props, shown) => {
+    const refused = errorOf(() => newVpcEndpoints(newStack(), "endpoints", props));
+    expect(refused?.message.split("\n").slice(1)).toEqual([
+      `  - Expected an object of options, received ${shown}`,
+    ]);
+  });
+
   test("has the one line of the caller as its stack", () => {
     const thrown = errorOf(() =>
       newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, services: ["sqss"] }),
@@ -694,7 +705,11 @@ const DATA_VPC = "endpoints_vpc_526B0DEA";
 const EVERY_TYPE = {
   services: { sqs: {}, s3: {} },
   customServices: {
-    firewall: { type: "GatewayLoadBalancer", serviceName: "com.amazonaws.vpce.x", subnetIds: [SUBNETS[0]] },
+    firewall: {
+      type: "GatewayLoadBalancer",
+      serviceName: "com.amazonaws.eu-west-1.x",
+      subnetIds: [SUBNETS[0]],
+    },
     db: {
       type: "Resource",
       resourceConfigurationArn:

@@ -3,7 +3,8 @@ import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { EndpointModuleStack } from "./endpoint-module-stack";
 import { type EndpointsPlan, planEndpoints } from "./plan/plan";
-import { describe, unknownEndpoint } from "./problems";
+import { hasOptions } from "./plan/read";
+import { describe, type Problem, unknownEndpoint } from "./problems";
 import { defineAdoption } from "./terraform/adoption";
 import {
   attributesOf,
@@ -38,7 +39,7 @@ export abstract class EndpointSet extends Construct {
   ) {
     super(scope, id);
     const { provider, ...input } = props ?? {};
-    const plan = decide(this, input, provider, shared);
+    const plan = decide(this, hasOptions(props ?? {}) ? input : props, provider, shared);
     const lookups = lookUp(this, {
       vpcId: () => vpcId,
       guards: () => plan.guards && guardConditions(plan.guards, resolve),
@@ -89,9 +90,16 @@ export abstract class EndpointSet extends Construct {
       const asked = type === undefined ? !block.relabelled.includes(name) : type === block.type;
       return asked && block.names.includes(name);
     });
-    const names = this.defined.flatMap(({ block }) => block.names);
-    if (!owner) throw new Error(describe(unknownEndpoint(name, type, [...new Set(names)])));
+    if (!owner) throw new Error(describe(this.unknownEndpoint(name, type)));
     return attributesOf(owner.resource, name, TerraformStack.of(this));
+  }
+
+  private unknownEndpoint(name: string, type: string | undefined): Problem {
+    const names = this.defined.flatMap(({ block }) => block.names);
+    const types = this.defined
+      .filter(({ block }) => block.names.includes(name))
+      .map(({ block }) => block.type);
+    return unknownEndpoint(name, type, [...new Set(names)], types);
   }
 
   private everyEndpoint(value: string) {

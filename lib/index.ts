@@ -6,6 +6,7 @@ export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
 export type { SharedCostInput } from "./cost/shared-cost-input";
 export { EndpointModuleStack } from "./endpoint-module-stack";
 export type { EndpointSet } from "./endpoint-set";
+export type { Expression } from "./plan/expression";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,

@@ -43,6 +43,14 @@ export function settleFacts(problem: Problem, catalogueFacts: "error" | "warn"):
   };
 }
 
+/** A list of names holds no options, so a problem of one stands at the name and tells of the map. */
+export function settleListed(problem: Problem, services: unknown): Problem {
+  const [, path, index] = /^(services\[(\d+)\])\./.exec(problem.path) ?? [];
+  if (path === undefined || !Array.isArray(services)) return problem;
+  const message = `${problem.message}; options need services as a map, such as { ${show(services[Number(index)])}: { ... } }`;
+  return { ...problem, path, message };
+}
+
 // Any option
 
 export function wrongType(path: string, received: unknown, expected: string): Problem {
@@ -124,20 +132,26 @@ export function hostBits(path: string, value: string, corrected: string): Proble
   return error(path, `${show(value)} has host bits set, which AWS refuses: ${didYouMean([corrected])}`);
 }
 
-export function otherFamily(path: string, value: string, option: string): Problem {
+export function otherFamily(path: string, value: string, option: string, corrected?: string): Problem {
   const family = option.includes("Ipv6") ? "IPv6" : "IPv4";
-  return error(path, `${show(value)} is an ${family} block: move it to ${option}`);
+  const written = corrected === undefined ? "" : `, as ${show(corrected)}`;
+  return error(path, `${show(value)} is an ${family} block: move it to ${option}${written}`);
 }
 
 export function notCanonical(path: string, value: string, canonical: string): Problem {
   return error(
     path,
-    `${show(value)} is not in the short form in which AWS keeps IPv6 blocks, so Terraform would plan a change for ever: write ${show(canonical)}`,
+    `${show(value)} is not in the short form in which AWS keeps IPv6 addresses, so Terraform would plan a change for ever: write ${show(canonical)}`,
   );
 }
 
-export function malformedAddress(path: string, value: string, family: string): Problem {
-  return error(path, `${show(value)} is not an ${family} address`);
+export function malformedAddress(path: string, value: string, family: string, corrected?: string): Problem {
+  const example = family === "IPv4" ? '"10.0.0.5"' : '"2001:db8::5"';
+  const advice = corrected ? didYouMean([corrected]) : `such as ${example}`;
+  return error(
+    path,
+    `${show(value)} is not an ${family} address: write one address of the subnet, without a length, ${advice}`,
+  );
 }
 
 export function malformedGroupText(path: string, value: string, rule: string): Problem {
@@ -170,6 +184,20 @@ export function fullServiceName(path: string, name: string, short: readonly stri
   return error(
     path,
     `${show(name)} is a full service name, but services are named by their last part: ${advice}`,
+  );
+}
+
+export function malformedServiceName(path: string, value: string): Problem {
+  return error(
+    path,
+    `${show(value)} is not the full name of an endpoint service, such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 or com.amazonaws.us-east-1.sqs: aws ec2 describe-vpc-endpoint-services lists them`,
+  );
+}
+
+export function bareServiceId(path: string, id: string): Problem {
+  return error(
+    path,
+    `${show(id)} is the id of an endpoint service: give its full name, com.amazonaws.vpce.<region>.${id}`,
   );
 }
 
@@ -247,6 +275,20 @@ export function inboundResolverOfS3(path: string, name: string): Problem {
   );
 }
 
+export function inboundWithoutPrivateDns(path: string): Problem {
+  return error(
+    path,
+    "Private DNS is off for this endpoint, so that it serves no names to inbound Resolver endpoints either: remove this option, or set privateDnsEnabled to true",
+  );
+}
+
+export function portsNotOpened(path: string): Problem {
+  return warning(
+    path,
+    "No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
+  );
+}
+
 export function portsUnknown(path: string, name: string): Problem {
   return error(
     path,
@@ -302,6 +344,14 @@ export function addressMissing(path: string, family: string, ipType: string): Pr
   );
 }
 
+export function addressNotServed(path: string, family: string, ipType: string): Problem {
+  const other = family === "IPv6" ? "ipv4" : "ipv6";
+  return error(
+    path,
+    `An endpoint with the IP address type ${show(ipType)} has no ${family} address: give ${other} in its place, or set ipAddressType to "${family.toLowerCase()}" or "dualstack"`,
+  );
+}
+
 export function groupRulesUnsaid(path: string): Problem {
   return warning(
     path,
@@ -320,6 +370,20 @@ export function importInModule(path: string): Problem {
   return error(
     path,
     "Terraform takes import blocks in root modules only: import the endpoint where the module is called",
+  );
+}
+
+export function onePlaceForTwo(path: string, place: string): Problem {
+  return error(
+    path,
+    `${show(place)} is one endpoint and cannot become both of this service: say which is which, as { Gateway: "…", Interface: "…" }`,
+  );
+}
+
+export function placeTaken(path: string, place: string, first: string): Problem {
+  return error(
+    path,
+    `${show(place)} is one endpoint, and ${first} takes it over already: give the endpoint that belongs here, or remove the option`,
   );
 }
 
@@ -530,9 +594,18 @@ export function unhealthy(faults: string): string {
 
 // Reading back
 
-export function unknownEndpoint(name: string, type: string | undefined, labels: readonly string[]): Problem {
+export function unknownEndpoint(
+  name: string,
+  type: string | undefined,
+  names: readonly string[],
+  types: readonly string[],
+): Problem {
   const asked = type === undefined ? show(name) : `${show(name)}, ${show(type)}`;
-  return error("", `endpoint(${asked}): this construct has no such endpoint, it has ${list(labels, "and")}`);
+  const has =
+    types.length > 0
+      ? `this construct has only the ${list(types, "and")} endpoint of it: leave the type out, or add the other to types`
+      : `this construct has no such endpoint, it has ${list(names, "and")}`;
+  return error("", `endpoint(${asked}): ${has}`);
 }
 
 // Policies
@@ -550,6 +623,31 @@ export function policySupportUnknown(path: string, name: string): Problem {
     path,
     `No source says whether ${show(name)} supports endpoint policies: AWS may refuse this one`,
   );
+}
+
+export function actionOfOneService(path: string, action: string, homes: readonly string[]): Problem {
+  return error(
+    path,
+    `The policy of every service has the action "*" alone, since ${show(action)} would leave the other services blocked: write "*", and move what is about one service to ${homeOf(homes)}`,
+  );
+}
+
+export function notActionsOfAll(path: string): Problem {
+  return error(
+    path,
+    `The policy of every service has the action "*" alone, and excepts none: write "*", and move what is about one service to ${homeOf([])}`,
+  );
+}
+
+export function keyOfOneService(path: string, key: string, homes: readonly string[]): Problem {
+  return error(
+    path,
+    `The policy of every service has global condition keys alone, and requests to the other services carry no ${show(key)}: move the statement to ${homeOf(homes)}`,
+  );
+}
+
+function homeOf(homes: readonly string[]): string {
+  return homes.length > 0 ? homes.join(" or ") : "services.<name>.policy";
 }
 
 /** The path of a member as JavaScript has it: `a.b`, or `a["b-c"]` where the name is no identifier. */

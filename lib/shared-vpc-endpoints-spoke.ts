@@ -1,5 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { hasOptions } from "./plan/read";
 import { planSpoke } from "./plan/spoke";
 import { readProps, settle } from "./terraform/props";
 import { defineSpoke } from "./terraform/spoke";
@@ -51,7 +52,7 @@ export class SharedVpcEndpointsSpoke extends Construct {
   constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
     super(scope, id);
     const { provider, ...given } = props ?? {};
-    const { input, marked } = readProps(given, provider);
+    const { input, marked } = readProps(hasOptions(props ?? {}) ? given : props, provider);
     const { plan, problems } = planSpoke(input, marked);
     settle(this, problems);
     defineSpoke(this, plan, provider);

@@ -1,6 +1,8 @@
+import { SUBNETS } from "../defined";
 import { planWith, troubleWith } from "./planning";
 
 const [QUEUE, BUCKET] = ["vpce-0a1b2c3d4e5f60701", "vpce-0a1b2c3d4e5f60702"];
+const PARTNER = "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0";
 const RULES = "module.endpoints.aws_security_group_rule.this";
 
 describe("What a plan takes over", () => {
@@ -22,6 +24,48 @@ describe("What a plan takes over", () => {
       ["Interface", "s3", QUEUE],
       ["Gateway", "s3", BUCKET],
     ]);
+  });
+
+  describe.each([
+    ["importId", QUEUE, BUCKET],
+    ["movedFrom", "aws_vpc_endpoint.sqs", 'module.old.aws_vpc_endpoint.this["s3"]'],
+  ])("by %s", (option, one, other) => {
+    const both = { types: ["Gateway", "Interface"] };
+    const own = { type: "GatewayLoadBalancer", serviceName: PARTNER, subnetIds: [SUBNETS[0]] };
+
+    test.each([
+      ["a gateway where there is none", { athena: { [option]: { Gateway: one } } }, ["athena.$.Gateway"]],
+      ["an interface beside the gateway", { s3: { [option]: { Interface: one } } }, ["s3.$.Interface"]],
+      ["one for both types", { s3: { ...both, [option]: one } }, ["s3.$"]],
+      [
+        "one for each of both types",
+        { s3: { ...both, [option]: { Gateway: one, Interface: one } } },
+        ["s3.$.Gateway"],
+      ],
+      [
+        "one for two services",
+        { sqs: { [option]: one }, kms: { [option]: { Interface: one } } },
+        ["kms.$.Interface"],
+      ],
+    ])("is never %s", (_about, services, paths) => {
+      const at = paths.map((path) => `error services.${path.replace("$", option)}`);
+      expect(troubleWith({ services })).toEqual(at);
+    });
+
+    test("is never one by type for an endpoint of another type", () => {
+      const customServices = { x: { ...own, [option]: { Interface: one } } };
+      expect(troubleWith({ services: {}, customServices })).toEqual([
+        `error customServices.x.${option}.Interface`,
+      ]);
+    });
+
+    test.each([
+      ["one endpoint by its type", { athena: { [option]: { Interface: one } } }],
+      ["two services", { sqs: { [option]: one }, kms: { [option]: other } }],
+      ["one of two types", { s3: { ...both, [option]: { Gateway: one } } }],
+    ])("is %s", (_about, services) => {
+      expect(troubleWith({ services })).toEqual([]);
+    });
   });
 
   test("is a group with its rules, which Terraform forgets", () => {

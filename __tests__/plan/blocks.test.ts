@@ -158,14 +158,14 @@ describe("customServices", () => {
   const customServices = {
     partner: {
       type: "Interface",
-      serviceName: "com.amazonaws.vpce.x",
+      serviceName: "com.amazonaws.eu-west-1.x",
       autoAccept: true,
       privateDnsEnabled: true,
     },
     routes: { type: "Gateway", serviceName: "com.amazonaws.eu-west-1.new" },
     firewall: {
       type: "GatewayLoadBalancer",
-      serviceName: "com.amazonaws.vpce.y",
+      serviceName: "com.amazonaws.eu-west-1.y",
       subnetIds: SUBNET,
       ipAddressType: "ipv4",
     },
@@ -187,7 +187,7 @@ describe("customServices", () => {
       Interface: {
         partner: {
           vpc_endpoint_type: "Interface",
-          service_name: "com.amazonaws.vpce.x",
+          service_name: "com.amazonaws.eu-west-1.x",
           auto_accept: true,
           private_dns_enabled: true,
         },
@@ -196,7 +196,7 @@ describe("customServices", () => {
       GatewayLoadBalancer: {
         firewall: {
           vpc_endpoint_type: "GatewayLoadBalancer",
-          service_name: "com.amazonaws.vpce.y",
+          service_name: "com.amazonaws.eu-west-1.y",
           ip_address_type: "ipv4",
           subnet_ids: SUBNET,
         },
@@ -253,13 +253,17 @@ describe("Options", () => {
   ];
 
   test.each([
-    ["Interface", { serviceName: "x.y" }, [...GUARDED, ...FACE]],
+    ["Interface", { serviceName: "com.amazonaws.eu-west-1.x" }, [...GUARDED, ...FACE]],
     [
       "Gateway",
-      { serviceName: "x.y" },
+      { serviceName: "com.amazonaws.eu-west-1.x" },
       ["policy", "routeTableIds", "ipAddressType", "dnsRecordIpType", "tags"],
     ],
-    ["GatewayLoadBalancer", { serviceName: "x.y" }, ["subnetIds", "ipAddressType", "autoAccept", "tags"]],
+    [
+      "GatewayLoadBalancer",
+      { serviceName: "com.amazonaws.eu-west-1.x" },
+      ["subnetIds", "ipAddressType", "autoAccept", "tags"],
+    ],
     [
       "Resource",
       { resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0` },
@@ -290,7 +294,7 @@ describe("Options", () => {
     const x = {
       type,
       ports: [443],
-      serviceName: "x.y",
+      serviceName: "com.amazonaws.eu-west-1.x",
       resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0`,
       serviceNetworkArn: `${ARN}:servicenetwork/sn-0123456789abcdef0`,
     };

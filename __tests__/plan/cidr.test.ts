@@ -41,25 +41,38 @@ describe("readCidr()", () => {
     [" 10.0.0.0/16 ", "10.0.0.0/16"],
     ["10.0.1.5", "10.0.1.5/32"],
   ])("corrects %j", (text, corrected) => {
-    expect(readCidr(text)).toEqual({ kind: "malformed", corrected });
+    expect(readCidr(text)).toEqual({ kind: "malformed", family: "IPv4", corrected });
+  });
+
+  test.each([
+    [" 2001:db8::/56", "2001:db8::/56"],
+    ["2001:DB8::/032", "2001:db8::/32"],
+    ["2001:DB8::5", "2001:db8::5/128"],
+  ])("corrects the IPv6 block %j", (text, corrected) => {
+    expect(readCidr(text)).toEqual({ kind: "malformed", family: "IPv6", corrected });
+  });
+
+  test.each([
+    ["10.0.0.0", "IPv4"],
+    ["10.0.0.0/", "IPv4"],
+    ["10.0.0.0/33", "IPv4"],
+    ["10.0.0.0/-1", "IPv4"],
+    ["10.0.0.0/8.5", "IPv4"],
+    ["10.0.0.0/8/8", "IPv4"],
+    ["2001:db8::/129", "IPv6"],
+    ["2001:db8::", "IPv6"],
+  ])("knows the family of %j", (text, family) => {
+    expect(readCidr(text)).toEqual({ kind: "malformed", family });
   });
 
   test.each([
     "",
     "/",
     "all",
-    "10.0.0.0",
-    "10.0.0.0/",
-    "10.0.0.0/33",
-    "10.0.0.0/-1",
-    "10.0.0.0/8.5",
-    "10.0.0.0/8/8",
     "10.0.0.256/32",
     "10.0.0.01/32",
     "10.0.0.0.0/8",
     "10.1.2/8",
-    "2001:db8::/129",
-    "2001:db8::",
     "2001::db8::/32",
     "2001:db8:/32",
     "1:2:3:4:5:6:7/112",

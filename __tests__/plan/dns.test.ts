@@ -21,7 +21,7 @@ describe("privateDnsEnabled", () => {
   });
 
   test("defaults to false for a service outside the catalogue", () => {
-    const customServices = { own: { type: "Interface", serviceName: "com.amazonaws.vpce.x" } };
+    const customServices = { own: { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" } };
     expect(rowsWith({ services: {}, customServices })).toMatchObject({ own: { private_dns_enabled: false } });
   });
 
@@ -78,6 +78,17 @@ describe("privateDnsOnlyForInboundResolverEndpoint", () => {
       dns_record_ip_type: null,
       private_dns_only_for_inbound_resolver_endpoint: expected,
     });
+  });
+
+  test.each([
+    ["off for the service", { privateDnsEnabled: false }, {}, 1],
+    ["off for all", {}, { privateDnsEnabled: false }, 1],
+    ["on", { privateDnsEnabled: true }, {}, 0],
+    ["known to Terraform alone", { privateDnsEnabled: TOKEN }, {}, 0],
+  ])("is refused as true only where private DNS is off: %s", (_about, options, shared, count) => {
+    const s3 = { types: GATEWAY_AND_INTERFACE, privateDnsOnlyForInboundResolverEndpoint: true, ...options };
+    const path = "error services.s3.privateDnsOnlyForInboundResolverEndpoint";
+    expect(troubleWith({ services: { s3 }, ...shared })).toEqual(Array.from({ length: count }, () => path));
   });
 
   test("is left out where private DNS is off", () => {

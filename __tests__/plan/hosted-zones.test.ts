@@ -57,7 +57,7 @@ describe("planZones()", () => {
       customServices: {
         partner: {
           type: "Interface",
-          serviceName: "com.amazonaws.vpce.x",
+          serviceName: "com.amazonaws.eu-west-1.x",
           privateDnsNames: ["api.example.com"],
         },
       },

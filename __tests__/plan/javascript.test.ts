@@ -1,6 +1,6 @@
 import { unresolved } from "../../lib/unresolved";
 import { SUBNETS, toldAbout, VPC } from "../defined";
-import { troubleWith } from "./planning";
+import { planWith, troubleWith } from "./planning";
 
 const TOKEN = unresolved("${var.x}");
 const PRIVATE_SERVICE = "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0";
@@ -38,7 +38,7 @@ describe("planEndpoints(), called from JavaScript", () => {
     ],
     [
       "customServices: types",
-      custom({ type: "Interface", serviceName: "x", types: ["Gateway"] }),
+      custom({ type: "Interface", serviceName: PRIVATE_SERVICE, types: ["Gateway"] }),
       "customServices.x.types",
     ],
     ["vpcId: a number", { services: ["sqs"], vpcId: 7 }, "vpcId"],
@@ -190,6 +190,39 @@ describe("planEndpoints(), called from JavaScript", () => {
     ]);
     expect(toldAbout(props)[0]).toBe('Cannot define the VPC endpoints of "stack/endpoints": 7 problems');
   });
+
+  describe.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
+    "called with the name %s",
+    (name) => {
+      // As JSON.parse makes it: in a literal, __proto__ would be the prototype.
+      const map = (value: unknown): object =>
+        JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`);
+      const own = { type: "Interface", serviceName: PRIVATE_SERVICE };
+
+      test.each([
+        ["services, as a list", { services: [name] }, "services[0]"],
+        ["services, as a map", { services: map({}) }, `services.${name}`],
+        ["options", { services: { sqs: map(1) } }, `services.sqs.${name}`],
+        ["types", { services: { s3: { types: [name] } } }, "services.s3.types[0]"],
+        ["a type", custom({ type: name }), "customServices.x.type"],
+        ["an address type", { services: ["sqs"], ipAddressType: name }, "ipAddressType"],
+        ["a region", { services: ["sqs"], region: name }, "region"],
+        [
+          "actions",
+          { services: { sqs: { policy: [{ actions: [`${name}:*`], resources: ["*"] }] } } },
+          "services.sqs.policy[0].actions[0]",
+        ],
+      ])("refuses it among %s, at its path", (_about, props, path) => {
+        expect(troubleWith(props)).toEqual([`error ${path}`]);
+      });
+
+      test("takes it as a key of one's own", () => {
+        const props = { services: { sqs: { tags: map("x") } }, tags: map("x"), customServices: map(own) };
+        expect(troubleWith(props)).toEqual([]);
+        expect(planWith(props).blocks.flatMap(({ rows }) => Object.keys(rows))).toHaveLength(2);
+      });
+    },
+  );
 
   test("takes undefined for an option that is left out", () => {
     const options = { policy: undefined, subnetIds: undefined, tags: { a: undefined } };

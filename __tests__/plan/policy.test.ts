@@ -1,4 +1,5 @@
-import { fullAccess } from "../../lib";
+import { accountAllowList, fullAccess, organizationPerimeter, unchecked } from "../../lib";
+import { unresolved } from "../../lib/unresolved";
 import { rowsWith, troubleWith } from "./planning";
 
 const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
@@ -91,9 +92,9 @@ describe("policy", () => {
     ).toEqual([]);
   });
 
-  test("may name any action where it is shared, but only its own where it is not", () => {
+  test("may name its own actions where it is not shared, and none of another service", () => {
     const policy = [{ actions: ["kms:Decrypt"], resources: ["*"] }];
-    expect(troubleWith({ services: ["sqs", "kms"], policy })).toEqual([]);
+    expect(troubleWith({ services: { kms: { policy } } })).toEqual([]);
     expect(troubleWith({ services: { sqs: { policy } } })).toEqual([
       "error services.sqs.policy[0].actions[0]",
     ]);
@@ -114,6 +115,75 @@ describe("policy", () => {
     expect(troubleWith({ services })).toEqual(["error services.sqs.policy[0].actions[0]"]);
     expect(troubleWith({ services, unknownActions: "warn" })).toEqual([
       "warning services.sqs.policy[0].actions[0]",
+    ]);
+  });
+});
+
+describe("policy, shared by all services,", () => {
+  const everything = { resources: ["*"], actions: ["*"] };
+  const key = (name: string) => ({ ...everything, conditions: { StringEquals: { [name]: "x" } } });
+  const keyAt = (name: string) => `policy[0].conditions.StringEquals["${name}"]`;
+
+  test.each([
+    ["an action of one service", { ...everything, actions: ["sqs:SendMessage"] }, "policy[0].actions[0]"],
+    ["all actions of one service", { ...everything, actions: ["*", "sqs:*"] }, "policy[0].actions[1]"],
+    ["an unknown action", { ...everything, actions: ["foo:Bar"] }, "policy[0].actions[0]"],
+    ["a misspelt action", { ...everything, actions: ["SendMessage"] }, "policy[0].actions[0]"],
+    [
+      "an action that is not looked up",
+      { ...everything, actions: [unchecked("sqs:New")] },
+      "policy[0].actions[0]",
+    ],
+    ["excepted actions", { resources: ["*"], notActions: ["sqs:SendMessage"] }, "policy[0]"],
+    ["the condition key of one service", key("kms:ViaService"), keyAt("kms:ViaService")],
+    ["an unknown condition key", key("foo:Bar"), keyAt("foo:Bar")],
+    ["an unknown global key", key("aws:PrincpalOrgID"), keyAt("aws:PrincpalOrgID")],
+    ["a key without its prefix", key("PrincipalOrgID"), "policy[0].conditions.StringEquals.PrincipalOrgID"],
+  ])("refuses %s once", (_about, statement, path) => {
+    expect(troubleWith({ services: ["sqs", "kms"], policy: [statement] })).toEqual([`error ${path}`]);
+  });
+
+  test("is held to the same rules as a document", () => {
+    const Statement = { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" };
+    expect(troubleWith({ services: ["sqs", "kms"], policy: { Statement } })).toEqual([
+      "error policy.Statement.Action",
+    ]);
+  });
+
+  test("takes unknown condition keys with a warning where the user wants that, but no action", () => {
+    const policy = [{ ...key("foo:Bar"), actions: ["foo:Bar"] }];
+    expect(troubleWith({ services: ["sqs"], policy, unknownActions: "warn" })).toEqual([
+      "error policy[0].actions[0]",
+      `warning ${keyAt("foo:Bar")}`,
+    ]);
+  });
+
+  test.each([
+    ["full access", fullAccess()],
+    [
+      "the perimeter of an organization",
+      organizationPerimeter({
+        organizationId: "o-a1b2c3d4e5",
+        thirdPartyAccountIds: ["111122223333"],
+        awsOwnedResources: ["arn:aws:ssm:*::document/*"],
+        breakGlassTag: { key: "dp:exclude:resource" },
+      }),
+    ],
+    ["a list of accounts", accountAllowList({ accountIds: ["111122223333"] })],
+    ["a global key without aws:", [key("lambda:SourceFunctionArn")]],
+    ["a token for an action", [{ ...everything, actions: [unresolved("x")] }]],
+  ])("takes %s", (_about, policy) => {
+    expect(troubleWith({ services: ["sqs", "kms", "s3"], policy })).toEqual([]);
+  });
+
+  test("leaves a service outside the catalogue its own actions", () => {
+    const x = {
+      type: "Interface",
+      serviceName: "com.amazonaws.eu-west-1.newcomer",
+      policy: [{ ...everything, actions: ["newcomer:Get"] }],
+    };
+    expect(troubleWith({ services: ["sqs"], customServices: { x } })).toEqual([
+      "warning customServices.x.policy",
     ]);
   });
 });

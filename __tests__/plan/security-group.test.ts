@@ -56,7 +56,10 @@ describe("The security group", () => {
     ["of no gateway", { services: ["s3", "sqs"] }, [443]],
     [
       "of a service outside the catalogue: 443",
-      { services: {}, customServices: { x: { type: "Interface", serviceName: "x.y" } } },
+      {
+        services: {},
+        customServices: { x: { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" } },
+      },
       [443],
     ],
     ["of a resource, as given", lattice([5432]), [5432]],

@@ -164,7 +164,10 @@ describe("JavaScript callers of shared endpoints", () => {
     ["a service without interface", { services: { s3express: {} } }, ["error services.s3express"]],
     [
       "a custom gateway",
-      { services: {}, customServices: { own: { type: "Gateway", serviceName: "com.amazonaws.vpce.x" } } },
+      {
+        services: {},
+        customServices: { own: { type: "Gateway", serviceName: "com.amazonaws.eu-west-1.x" } },
+      },
       ["error customServices.own.type"],
     ],
     [

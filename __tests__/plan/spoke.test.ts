@@ -24,7 +24,7 @@ describe("planSpoke()", () => {
   });
 
   test.each([
-    ["nothing", undefined, ["", "vpcId", "zoneIds"]],
+    ["nothing", undefined, [""]],
     ["no VPC", { zoneIds: ZONES }, ["vpcId"]],
     ["a malformed VPC", { vpcId: "vpc-1", zoneIds: ZONES }, ["vpcId"]],
     ["neither zones nor Profile", VPC, ["zoneIds"]],

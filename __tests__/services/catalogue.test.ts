@@ -42,7 +42,7 @@ describe("findService()", () => {
     });
   });
 
-  test.each(["sqss", "", "SQS", "constructor", "__proto__", "com.amazonaws.us-east-1.sqs"])(
+  test.each(["sqss", "", "SQS", "constructor", "com.amazonaws.us-east-1.sqs"])(
     "gives undefined for %j",
     (name) => {
       expect(findService(name)).toBeUndefined();
@@ -185,9 +185,12 @@ describe("suggestServices()", () => {
     expect(suggestServices("sagemaker")).toHaveLength(3);
   });
 
-  test.each(["", "   ", "aws", "zzzzzz"])("gives nothing for %j", (word) => {
-    expect(suggestServices(word)).toEqual([]);
-  });
+  test.each(["", "   ", "aws", "zzzzzz", "constructor", "toString", "valueOf"])(
+    "gives nothing for %j",
+    (word) => {
+      expect(suggestServices(word)).toEqual([]);
+    },
+  );
 
   test("gives FIPS endpoints only where the word asks for them", () => {
     expect(suggestServices("kms-fip")).toEqual(["kms"]);

@@ -66,7 +66,7 @@ const listed = new SharedVpcEndpoints(stack, "listed", {
   policy: organizationPerimeter({ organizationId: "o-a1b2c3d4e5" }),
   services: ["sqs", "ecr.dkr"],
   spokes: { orders: SPOKE, ...(needsSearch ? { search: SPOKE } : {}) },
-  profile: {},
+  profile: { allowExternalPrincipals: variable.booleanValue },
 });
 listed.endpoint("ecr.dkr").id satisfies string;
 listed.zoneIdsFor("search") satisfies { [zone: string]: string };

@@ -1,6 +1,6 @@
 /** What compiles and what does not: checked by `tsc -p tsconfig.json`, never run. */
 import type { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import type { TerraformStack, TerraformVariable } from "cdktf";
+import { type TerraformStack, type TerraformVariable, Token } from "cdktf";
 import {
   type CustomServiceOptions,
   type EndpointServiceName,
@@ -92,6 +92,36 @@ new VpcEndpoints(stack, "tokens", {
   securityGroup: { ingressCidrBlocks: variable.listValue },
   services: ["sqs", "s3"],
 });
+
+// Where no text can stand, they are expressions.
+new VpcEndpoints(stack, "expressions", {
+  ...NETWORK,
+  privateDnsEnabled: variable.booleanValue,
+  ipAddressType: Token.asAny(variable.stringValue),
+  services: {
+    sqs: {
+      privateDnsEnabled: variable.booleanValue,
+      autoAccept: variable.booleanValue,
+      ipAddressType: Token.asAny(variable.stringValue),
+      dnsRecordIpType: Token.asAny(variable.stringValue),
+    },
+    s3: {
+      types: ["Gateway", "Interface"],
+      privateDnsOnlyForInboundResolverEndpoint: variable.booleanValue,
+    },
+    dynamodb: { ipAddressType: Token.asAny(variable.stringValue) },
+  },
+  customServices: {
+    partner: { type: "Interface", serviceName: anyText, privateDnsEnabled: variable.booleanValue },
+    firewall: { type: "GatewayLoadBalancer", serviceName: anyText, autoAccept: variable.booleanValue },
+  },
+});
+// @ts-expect-error any text would let typing errors pass
+new VpcEndpoints(stack, "text", { ...NETWORK, services: ["sqs"], ipAddressType: variable.stringValue });
+// @ts-expect-error a text is neither true nor false
+({ sqs: { privateDnsEnabled: "true" } }) satisfies ServiceMap<EndpointServiceName>;
+// @ts-expect-error what decides the plan is known at synth
+new VpcEndpoints(stack, "known", { ...NETWORK, services: ["sqs"], guards: variable.booleanValue });
 
 // Services outside the catalogue are told apart by their type.
 const own = new VpcEndpoints(stack, "own", {

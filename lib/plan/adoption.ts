@@ -1,4 +1,12 @@
-import { groupRulesUnsaid, importInModule, type Problem, regionRequired } from "../problems";
+import {
+  groupRulesUnsaid,
+  importInModule,
+  onePlaceForTwo,
+  optionOfOtherType,
+  type Problem,
+  placeTaken,
+  regionRequired,
+} from "../problems";
 import { isUnresolved } from "../unresolved";
 import type { Input } from "./input";
 import type { FormerPlaces, PlaceByType } from "./places";
@@ -44,6 +52,7 @@ export function planAdoption(
   if (groupAddress !== undefined && before.securityGroupRules === undefined) {
     problems.push(groupRulesUnsaid("movedFrom.securityGroupRules"));
   }
+  problems.push(...checkPlaces(wanted, "importId"), ...checkPlaces(wanted, "movedFrom"));
   return {
     imports: wanted.flatMap((endpoint) => adopted(endpoint, endpoint.options.importId)),
     moves: wanted.flatMap((endpoint) => adopted(endpoint, endpoint.options.movedFrom)),
@@ -67,9 +76,44 @@ function knownRules(rules: FormerPlaces["securityGroupRules"]): readonly string[
   return rules === undefined || isUnresolved(rules) ? [] : rules.filter((rule) => rule !== undefined);
 }
 
-function adopted({ type, name, path }: Wanted, place: PlaceByType | undefined): readonly AdoptedEndpoint[] {
+/** Refuses places that lead to no endpoint of the plan, or to more than one. */
+function checkPlaces(wanted: readonly Wanted[], option: "importId" | "movedFrom"): readonly Problem[] {
+  // The types of a service share their options, so each place is looked at once.
+  const services = wanted.filter(({ type, beside }) => type === beside[0]);
+  const taken = wanted.flatMap((endpoint) => {
+    const place = endpoint.options[option];
+    const at = typeof place === "object" ? `${option}.${endpoint.type}` : option;
+    return adopted(endpoint, place).map(({ path, from }) => ({ at: `${path}.${at}`, from }));
+  });
+  const repeated = taken.flatMap(({ at, from }, index) => {
+    const first = taken.findIndex((other) => other.from === from);
+    return first < index ? [placeTaken(at, from, taken[first]?.at ?? "")] : [];
+  });
+  return [...services.flatMap((service) => checkPlace(service, option)), ...repeated];
+}
+
+function checkPlace(
+  { path, beside, facts, options }: Wanted,
+  option: "importId" | "movedFrom",
+): readonly Problem[] {
+  const place = options[option];
+  const at = `${path}.${option}`;
+  if (typeof place === "string") return beside.length > 1 ? [onePlaceForTwo(at, place)] : [];
+  const types = (["Gateway", "Interface"] as const).filter((type) => place?.[type] !== undefined);
+  const strangers = types.filter((type) => !beside.includes(type));
+  return strangers.map((type) => {
+    const offered = facts?.types.includes(type) ? [type] : [];
+    return optionOfOtherType(`${at}.${type}`, beside, [type], offered);
+  });
+}
+
+function adopted(
+  { type, name, path, beside }: Wanted,
+  place: PlaceByType | undefined,
+): readonly AdoptedEndpoint[] {
   const byType: { readonly [Type in EndpointType]?: string | undefined } =
     typeof place === "object" ? place : {};
-  const from = typeof place === "string" ? place : byType[type];
+  const only = typeof place === "string" && beside.length === 1 ? place : undefined;
+  const from = only ?? byType[type];
   return from === undefined ? [] : [{ type, name, path, from }];
 }

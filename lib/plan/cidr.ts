@@ -5,7 +5,7 @@ export type Family = "IPv4" | "IPv6";
 export type CidrReading =
   | { readonly kind: "block"; readonly family: Family }
   | { readonly kind: "host bits" | "not canonical"; readonly family: Family; readonly corrected: string }
-  | { readonly kind: "malformed"; readonly corrected?: string };
+  | { readonly kind: "malformed"; readonly family?: Family; readonly corrected?: string };
 
 const BITS = { IPv4: 32, IPv6: 128 } as const satisfies Record<Family, number>;
 
@@ -13,14 +13,15 @@ const BITS = { IPv4: 32, IPv6: 128 } as const satisfies Record<Family, number>;
 export function readCidr(text: string): CidrReading {
   const [address = "", length, ...rest] = text.trim().split("/");
   const family = familyOf(address);
-  if (!family || length === undefined || rest.length > 0) return malformed(address, length);
+  if (!family) return withoutOctets(address, length);
+  if (length === undefined || rest.length > 0) return withoutLength(address, family, length);
   const prefix = /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
-  if (!(prefix <= BITS[family])) return { kind: "malformed" };
+  if (!(prefix <= BITS[family])) return { kind: "malformed", family };
   const value = addressValue(address, family);
   const network = withoutHostBits(value, BITS[family] - prefix);
   const corrected = `${writeAddress(network, family)}/${prefix}`;
   if (network !== value) return { kind: "host bits", family, corrected };
-  if (text !== `${address}/${prefix}`) return { kind: "malformed", corrected };
+  if (text !== `${address}/${prefix}`) return { kind: "malformed", family, corrected };
   return text === corrected ? { kind: "block", family } : { kind: "not canonical", family, corrected };
 }
 
@@ -34,17 +35,28 @@ export function familyOf(address: string): Family | undefined {
   return ipv6Groups(address) ? "IPv6" : undefined;
 }
 
-function malformed(address: string, length: string | undefined): CidrReading {
+function withoutLength(address: string, family: Family, length: string | undefined): CidrReading {
+  const isHost =
+    length === undefined && (family === "IPv6" ? !address.endsWith("::") : !address.endsWith(".0"));
+  if (!isHost) return { kind: "malformed", family };
+  return { kind: "malformed", family, corrected: `${canonical(address, family)}/${BITS[family]}` };
+}
+
+function withoutOctets(address: string, length: string | undefined): CidrReading {
   const octets = address.split(".");
-  if (length === undefined && familyOf(address) === "IPv4" && !address.endsWith(".0")) {
-    return { kind: "malformed", corrected: `${address}/32` };
-  }
   const missingOctets = octets.length < 4 && octets.every((octet) => /^\d{1,3}$/.test(octet));
   if (missingOctets && length !== undefined) {
     const completed = `${[...octets, "0", "0", "0"].slice(0, 4).join(".")}/${length}`;
-    if (readCidr(completed).kind === "block") return { kind: "malformed", corrected: completed };
+    if (readCidr(completed).kind === "block") {
+      return { kind: "malformed", family: "IPv4", corrected: completed };
+    }
   }
   return { kind: "malformed" };
+}
+
+/** An address as AWS writes it. */
+export function canonical(address: string, family: Family): string {
+  return writeAddress(addressValue(address, family), family);
 }
 
 function ipv6Groups(address: string): readonly string[] | undefined {

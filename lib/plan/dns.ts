@@ -1,6 +1,7 @@
 import {
   gatewayRecordsNeedProvider,
   inboundResolverOfS3,
+  inboundWithoutPrivateDns,
   ipTypeNotOffered,
   leavePrivateDnsOff,
   noPrivateDns,
@@ -72,12 +73,13 @@ function planInboundOnly(
   problems: Problem[],
 ): Known<boolean> | undefined {
   const asked = wanted.options.privateDnsOnlyForInboundResolverEndpoint;
+  const path = `${wanted.path}.privateDnsOnlyForInboundResolverEndpoint`;
   if (wanted.type !== "Interface") return undefined;
   if (wanted.facts?.privateDns.support !== "inbound-resolver") {
-    const path = `${wanted.path}.privateDnsOnlyForInboundResolverEndpoint`;
     if (asked !== undefined) problems.push(restsOnCatalogue(inboundResolverOfS3(path, wanted.name)));
     return asked;
   }
+  if (privateDns === false && asked === true) problems.push(inboundWithoutPrivateDns(path));
   return privateDns === false ? asked : (asked ?? wanted.beside.includes("Gateway"));
 }
 

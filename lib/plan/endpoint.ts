@@ -1,18 +1,16 @@
 import type { JsonObject } from "../policy/render";
 import {
-  addressMissing,
-  addressOutsideSubnets,
   manyGroups,
   oneSubnetOnly,
   type Problem,
-  partialAddresses,
+  portsNotOpened,
   retiredService,
   tooManyGroups,
 } from "../problems";
-import { isUnresolved } from "../unresolved";
 import { checkAccepted } from "./accepted";
+import { checkAddresses, planAddresses, type SubnetCells } from "./addresses";
 import { type DnsCells, planDnsOptions, planIpAddressType, planPrivateDns } from "./dns";
-import type { EndpointOptions, Input } from "./input";
+import type { Input } from "./input";
 import { planPolicy } from "./policy";
 import type { Known } from "./read";
 import { planServiceName } from "./service-name";
@@ -40,13 +38,6 @@ export interface EndpointCells {
   readonly security_group_ids: Known<readonly Known<string>[]> | null;
   readonly tags: Known<Readonly<Record<string, Known<string>>>> | null;
   readonly policy: JsonObject | null;
-}
-
-/** A fixed address, as the block `subnet_configuration` has it. */
-export interface SubnetCells {
-  readonly subnet_id: Known<string> | null;
-  readonly ipv4: Known<string> | null;
-  readonly ipv6: Known<string> | null;
 }
 
 /** An endpoint as it will be made. */
@@ -97,60 +88,17 @@ function planPlace({ type, path, options }: Wanted, input: Input, problems: Prob
   if (type === "GatewayLoadBalancer" && Array.isArray(subnets) && subnets.length > 1) {
     problems.push(oneSubnetOnly(`${path}.subnetIds`, subnets.length));
   }
-  problems.push(...checkAddresses(path, options, subnets), ...checkFamilies(path, options, input));
+  problems.push(...checkAddresses(path, options, input));
   const groups = options.securityGroupIds;
   if (Array.isArray(groups)) problems.push(...checkGroupCount(`${path}.securityGroupIds`, groups.length));
+  if (groups !== undefined && (options.ports ?? []).length > 0)
+    problems.push(portsNotOpened(`${path}.ports`));
   return {
     ...NOWHERE,
     subnet_ids: options.subnetIds ?? null,
     subnet_configuration: planAddresses(options.subnetConfigurations),
     security_group_ids: type === "GatewayLoadBalancer" ? null : (groups ?? null),
   };
-}
-
-function planAddresses(
-  configurations: EndpointOptions["subnetConfigurations"],
-): EndpointCells["subnet_configuration"] {
-  if (configurations === undefined) return null;
-  return configurations.map(({ subnetId, ipv4, ipv6 }) => ({
-    subnet_id: subnetId ?? null,
-    ipv4: ipv4 ?? null,
-    ipv6: ipv6 ?? null,
-  }));
-}
-
-function checkAddresses(
-  path: string,
-  { subnetConfigurations }: EndpointOptions,
-  subnets: Input["subnetIds"],
-): readonly Problem[] {
-  const configurations = subnetConfigurations ?? [];
-  const known = subnets && !isUnresolved(subnets) ? subnets : undefined;
-  const partial = known && configurations.length > 0 && configurations.length < known.length;
-  const literal = known?.some(isUnresolved) ? undefined : known;
-  const outside = configurations.flatMap(({ subnetId }, index) => {
-    const at = `${path}.subnetConfigurations[${index}].subnetId`;
-    const elsewhere = typeof subnetId === "string" && literal && !literal.includes(subnetId);
-    return elsewhere ? [addressOutsideSubnets(at, subnetId)] : [];
-  });
-  const at = `${path}.subnetConfigurations`;
-  return partial ? [partialAddresses(at, configurations.length, known.length), ...outside] : outside;
-}
-
-const FAMILIES = { ipv4: ["ipv4"], ipv6: ["ipv6"], dualstack: ["ipv4", "ipv6"] } as const;
-
-/** The AWS provider reads every address of an endpoint, and compares it with those that are given. */
-function checkFamilies(path: string, options: EndpointOptions, input: Input): readonly Problem[] {
-  const ipType = options.ipAddressType ?? input.ipAddressType;
-  if (typeof ipType !== "string") return [];
-  const needed = FAMILIES[ipType];
-  return (options.subnetConfigurations ?? []).flatMap((configuration, index) => {
-    const absent = needed.filter((family) => configuration[family] === undefined);
-    return absent.map((family) => {
-      const at = `${path}.subnetConfigurations[${index}].${family}`;
-      return addressMissing(at, family === "ipv4" ? "IPv4" : "IPv6", ipType);
-    });
-  });
 }
 
 // https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html: 5 by default, 16 at most

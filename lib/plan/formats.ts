@@ -1,4 +1,5 @@
 import {
+  bareServiceId,
   hostBits,
   malformedAddress,
   malformedArn,
@@ -7,6 +8,7 @@ import {
   malformedGroupText,
   malformedId,
   malformedRegion,
+  malformedServiceName,
   malformedVariableName,
   notCanonical,
   otherFamily,
@@ -14,7 +16,7 @@ import {
 } from "../problems";
 import { nearest } from "../services/nearest";
 import { isPossibleRegion, regionNames } from "../services/regions";
-import { type Family, familyOf, readCidr } from "./cidr";
+import { canonical, type Family, familyOf, readCidr } from "./cidr";
 import { isObject, type Known, mapOf, type Reader, type TextRule, text } from "./read";
 
 /** Reads an id such as `subnet-0123456789abcdef0`. */
@@ -32,8 +34,11 @@ export const groupSource = text((value, path) =>
 export function cidr(family: Family, otherOption: string): Reader<Known<string>> {
   return text((value, path) => {
     const reading = readCidr(value);
-    if (reading.kind === "malformed") return malformedCidr(path, value, family, reading.corrected);
-    if (reading.family !== family) return otherFamily(path, value, otherOption);
+    const corrected = "corrected" in reading ? reading.corrected : undefined;
+    if (reading.family !== undefined && reading.family !== family) {
+      return otherFamily(path, value, otherOption, corrected);
+    }
+    if (reading.kind === "malformed") return malformedCidr(path, value, family, corrected);
     if (reading.kind === "host bits") return hostBits(path, value, reading.corrected);
     return reading.kind === "not canonical" ? notCanonical(path, value, reading.corrected) : undefined;
   });
@@ -41,16 +46,32 @@ export function cidr(family: Family, otherOption: string): Reader<Known<string>>
 
 /** Reads an address of one family. */
 export function address(family: Family): Reader<Known<string>> {
-  return text((value, path) =>
-    familyOf(value) === family ? undefined : malformedAddress(path, value, family),
-  );
+  return text((value, path) => {
+    const [bare = ""] = value.trim().split("/");
+    if (familyOf(bare) !== family) return malformedAddress(path, value, family);
+    const written = canonical(bare, family);
+    if (value !== bare) return malformedAddress(path, value, family, written);
+    return value === written ? undefined : notCanonical(path, value, written);
+  });
 }
 
-/** Reads the ARN of a resource of a service. */
-export function arn(service: string, example: string): Reader<Known<string>> {
-  const form = new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]+:\\d{12}:.+$`);
+/** Reads the ARN of a resource of VPC Lattice: of `kind`, with an id that begins with `prefix`. */
+export function latticeArn(kind: string, prefix: string): Reader<Known<string>> {
+  const form = new RegExp(`^arn:[a-z-]+:vpc-lattice:[a-z0-9-]+:\\d{12}:${kind}/${prefix}-[0-9a-z]+$`);
+  const example = `arn:aws:vpc-lattice:us-east-1:123456789012:${kind}/${prefix}-0123456789abcdef0`;
   return text((value, path) => (form.test(value) ? undefined : malformedArn(path, value, example)));
 }
+
+/** Reads the full name of an endpoint service: of AWS, or one that ends with the id of somebody's own. */
+export const serviceName = text((value, path) => {
+  if (PARTNER_ID.test(value)) return bareServiceId(path, value);
+  const fits = /vpce-svc-|\.vpce\./.test(value) ? PARTNER_NAME : NAME;
+  return fits.test(value) ? undefined : malformedServiceName(path, value);
+});
+
+const NAME = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*){2,}$/;
+const PARTNER_ID = /^vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$/;
+const PARTNER_NAME = /^([a-z0-9]+\.){2,}vpce\.[a-z0-9-]+\.vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$/;
 
 /** Reads the name of a region that AWS has or could have. */
 export const region = text((value, path) =>

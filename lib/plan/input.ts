@@ -1,14 +1,15 @@
 import { missing, type Problem } from "../problems";
 import {
   address,
-  arn,
   cidr,
   duration,
   groupDescription,
   groupName,
   groupSource,
   id,
+  latticeArn,
   region,
+  serviceName,
   tags,
   variableName,
 } from "./formats";
@@ -90,7 +91,7 @@ export type EndpointOptions = ReturnType<typeof readServiceOptions> &
 export const readSharedCustomOptions = record({
   ...SHARED_FIELDS,
   type: literalOneOf(["Interface"]),
-  serviceName: text(),
+  serviceName,
 });
 
 /** Reads the options of a service outside the catalogue. */
@@ -98,15 +99,9 @@ export const readCustomOptions = record({
   ...ENDPOINT_FIELDS,
   ...OWN_DNS_FIELDS,
   type: literalOneOf(["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"]),
-  serviceName: text(),
-  resourceConfigurationArn: arn(
-    "vpc-lattice",
-    "arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0",
-  ),
-  serviceNetworkArn: arn(
-    "vpc-lattice",
-    "arn:aws:vpc-lattice:us-east-1:123456789012:servicenetwork/sn-0123456789abcdef0",
-  ),
+  serviceName,
+  resourceConfigurationArn: latticeArn("resourceconfiguration", "rcfg"),
+  serviceNetworkArn: latticeArn("servicenetwork", "sn"),
 });
 
 const securityGroup = record({

@@ -4,6 +4,7 @@ import type {
   EndpointServiceName,
   GatewayServiceName,
 } from "../services/names.generated";
+import type { Expression } from "./expression";
 
 /** The address families that an endpoint serves. */
 export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
@@ -95,7 +96,7 @@ export interface SubnetOptions extends CommonOptions {
    *
    * @default - the construct's `ipAddressType`, or else AWS's default: "ipv4" in IPv4 subnets
    */
-  readonly ipAddressType?: IpAddressType;
+  readonly ipAddressType?: IpAddressType | Expression;
 }
 
 /** Options of an endpoint that security groups guard. */
@@ -121,7 +122,7 @@ export interface DnsOptions {
    *
    * @default - AWS's default: those of `ipAddressType` for an interface, "service-defined" for a gateway
    */
-  readonly dnsRecordIpType?: DnsRecordIpType;
+  readonly dnsRecordIpType?: DnsRecordIpType | Expression;
 }
 
 /** Options of every interface endpoint, whoever owns the service. */
@@ -131,7 +132,7 @@ export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
    *
    * @default - the construct's `privateDnsEnabled`, or else true where the service has private names
    */
-  readonly privateDnsEnabled?: boolean;
+  readonly privateDnsEnabled?: boolean | Expression;
   /**
    * Fixed addresses.
    *
@@ -149,7 +150,7 @@ export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
    *
    * @default - left to the owner of the service
    */
-  readonly autoAccept?: boolean;
+  readonly autoAccept?: boolean | Expression;
 }
 
 /** Options of an interface endpoint: network interfaces in your subnets, billed by hour and zone. */
@@ -175,7 +176,7 @@ export interface GatewayEndpointOptions extends CommonOptions, DnsOptions {
    *
    * @default - the construct's `ipAddressType`, or else AWS's default: "ipv4"
    */
-  readonly ipAddressType?: IpAddressType;
+  readonly ipAddressType?: IpAddressType | Expression;
 }
 
 /** Options of a gateway endpoint: free routes to the service in your route tables. */
@@ -196,7 +197,7 @@ export interface InboundResolverOptions {
    *
    * @default - true where the map asks for both types, otherwise false
    */
-  readonly privateDnsOnlyForInboundResolverEndpoint?: boolean;
+  readonly privateDnsOnlyForInboundResolverEndpoint?: boolean | Expression;
 }
 
 /** Options of one type of endpoint, and none that only another type accepts. */
@@ -274,7 +275,7 @@ export interface CustomInterfaceOptions
    *
    * @default - the construct's `privateDnsEnabled`, or else false
    */
-  readonly privateDnsEnabled?: boolean;
+  readonly privateDnsEnabled?: boolean | Expression;
 }
 
 /** A gateway endpoint that the catalogue does not have yet. */
@@ -295,7 +296,7 @@ export interface CustomGatewayLoadBalancerOptions extends NamedServiceOptions, S
    *
    * @default - left to the owner of the service
    */
-  readonly autoAccept?: boolean;
+  readonly autoAccept?: boolean | Expression;
 }
 
 /** An endpoint for a VPC Lattice resource configuration, such as a database. */

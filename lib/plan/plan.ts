@@ -1,4 +1,4 @@
-import { describe, missing, type Problem, settleFacts } from "../problems";
+import { describe, missing, type Problem, settleFacts, settleListed } from "../problems";
 import { checkModule, type PlannedAdoption, planAdoption } from "./adoption";
 import { type PlannedBlock, planBlocks } from "./blocks";
 import { checkBudget } from "./budget";
@@ -7,6 +7,7 @@ import { planEndpoint } from "./endpoint";
 import { type PlannedGuards, planGuards } from "./guards";
 import { type Input, readInput } from "./input";
 import { checkQuotas } from "./quotas";
+import { isObject } from "./read";
 import { type PlannedGroup, planSecurityGroup } from "./security-group";
 import { type PlannedSharing, planSharing } from "./sharing";
 import { listWanted, type Wanted } from "./wanted";
@@ -83,13 +84,20 @@ export function planEndpoints(
   const guards = planGuards(blocks, securityGroup, sharing, input);
   return {
     plan: { name, input, endpoints: wanted, blocks, securityGroup, sharing, adoption, choice, guards },
-    problems: distinct(problems).map((problem) => settleFacts(problem, input.catalogueFacts ?? "error")),
+    problems: toldOf(props, problems).map((problem) =>
+      settleFacts(settleListed(problem, input.services), input.catalogueFacts ?? "error"),
+    ),
   };
 }
 
 /** The id of the construct; after a rename the former one, as another name would replace the group. */
 function nameOf(constructId: string, { movedFrom }: Input): string {
   return movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
+}
+
+/** Of props that are no object, there is nothing to tell but that. */
+function toldOf(props: unknown, problems: readonly Problem[]): readonly Problem[] {
+  return isObject(props) ? distinct(problems) : problems.slice(0, 1);
 }
 
 /** A shared option is looked at once for each endpoint, but what is wrong with it is said once. */

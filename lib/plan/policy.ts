@@ -9,6 +9,7 @@ import {
   policySupportUnknown,
   restsOnCatalogue,
 } from "../problems";
+import { checkDefaultPolicy } from "./default-policy";
 import type { Input } from "./input";
 import type { Wanted } from "./wanted";
 
@@ -25,15 +26,21 @@ export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): J
   const given = options.policy === undefined ? input.policy : options.policy;
   if (given === undefined) return facts?.policy.supported === true ? FULL_ACCESS : null;
   if (given === "none") return null;
-  const policyPath = options.policy === undefined ? "policy" : `${path}.policy`;
+  const byDefault = options.policy === undefined;
+  const policyPath = byDefault ? "policy" : `${path}.policy`;
   problems.push(...checkSupport(wanted));
   const normal = normalizePolicy(given, policyPath);
-  const service = options.policy === undefined ? undefined : facts?.name;
+  const service = byDefault ? undefined : facts?.name;
   const unknownActions = input.unknownActions ?? "error";
-  problems.push(...normal.problems);
-  problems.push(
-    ...checkPolicy(normal, { path: policyPath, service, gateway: type === "Gateway", unknownActions }),
-  );
+  const unfit = byDefault ? checkDefaultPolicy(normal, input) : [];
+  const found = checkPolicy(normal, {
+    path: policyPath,
+    service,
+    gateway: type === "Gateway",
+    unknownActions,
+  });
+  const others = found.filter((problem) => unfit.every(({ path }) => path !== problem.path));
+  problems.push(...normal.problems, ...unfit, ...others);
   return renderPolicy(normal);
 }
 

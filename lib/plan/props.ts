@@ -1,5 +1,6 @@
 import type { AnyServiceStatement, PolicyDocument } from "../policy/statement";
 import type { EndpointServiceName } from "../services/names.generated";
+import type { Expression } from "./expression";
 import type { CustomServiceOptions, IpAddressType, ServiceOptions, Timeouts } from "./options";
 
 /** The security group that is created for the endpoints. It has no egress rules. */
@@ -141,8 +142,8 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly region?: string;
   /**
-   * The policy of every endpoint that has none of its own. A service that is known to support
-   * no policies has to say `policy: "none"`.
+   * The policy of every endpoint that has none of its own: about the action "*", under global condition
+   * keys. A service that is known to support no policies has to say `policy: "none"`.
    *
    * @default - full access written out where the service supports policies, otherwise none
    */
@@ -152,13 +153,13 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    *
    * @default - true for every service that has private names
    */
-  readonly privateDnsEnabled?: boolean;
+  readonly privateDnsEnabled?: boolean | Expression;
   /**
    * The address families that clients use.
    *
    * @default - AWS's default: "ipv4" in IPv4 subnets
    */
-  readonly ipAddressType?: IpAddressType;
+  readonly ipAddressType?: IpAddressType | Expression;
   /**
    * Tags of every endpoint and of the created group.
    *

@@ -211,6 +211,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   );
 }
 
+/** Whether a value has members that may be options: an object, also of a class, but no list. */
+export function hasOptions(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function refuse(problems: Problem[], problem: Problem): Unresolved {
   problems.push(problem);
   return REFUSED;

@@ -1,4 +1,5 @@
 import type { InterfaceServiceName } from "../services/names.generated";
+import type { Expression } from "./expression";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";
 
@@ -90,7 +91,7 @@ export interface ProfileOptions {
    *
    * @default - false, set by AWS
    */
-  readonly allowExternalPrincipals?: boolean;
+  readonly allowExternalPrincipals?: boolean | Expression;
 }
 
 /** Everything that decides which endpoints are made, and who shares them. */

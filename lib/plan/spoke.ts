@@ -36,5 +36,7 @@ export function planSpoke(
   if (given !== 1) problems.push(zonesOrProfile("zoneIds", given > 1));
   if (profileId !== undefined && region !== undefined) problems.push(profileOfOtherRegion("region"));
   const distinct = new Map(problems.map((problem) => [describe(problem), problem]));
-  return { plan: { vpcId, region, zoneIds, profileId, guards }, problems: [...distinct.values()] };
+  // Of props that are no object, there is nothing to tell but that.
+  const told = isObject(props) ? [...distinct.values()] : problems.slice(0, 1);
+  return { plan: { vpcId, region, zoneIds, profileId, guards }, problems: told };
 }

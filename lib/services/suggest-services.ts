@@ -46,7 +46,7 @@ export function suggestAmong(
   const isKey = (name: string) => calledKey(name) === key;
   const found = [
     ...having(({ name }) => isKey(name)),
-    ...(ALIASES[key] ?? []),
+    ...aliasesOf(key),
     ...having(({ sdkClients }) => sdkClients.some(isKey)),
     ...having(({ iamPrefixes }) => iamPrefixes !== "unknown" && iamPrefixes.some(isKey)),
     ...having(({ title }) => titleNames(title).some(isKey)),
@@ -54,6 +54,11 @@ export function suggestAmong(
     ...having(({ title }) => containsWords(title, asked)),
   ];
   return [...new Set(found)].slice(0, atMost);
+}
+
+/** The services that people call by a name, or none; the name may be any text. */
+export function aliasesOf(key: string): readonly string[] {
+  return Object.hasOwn(ALIASES, key) ? (ALIASES[key] ?? []) : [];
 }
 
 /** `com.amazonaws.us-east-1.sqs` without what precedes the name. */
