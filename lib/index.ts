@@ -6,7 +6,6 @@ export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
 export type { SharedCostInput } from "./cost/shared-cost-input";
 export { EndpointModuleStack } from "./endpoint-module-stack";
 export type { EndpointSet } from "./endpoint-set";
-export type { Expression } from "./plan/expression";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
@@ -32,7 +31,7 @@ export type {
   SharedServiceOptions,
   SpokeVpc,
 } from "./plan/shared-props";
-export type { Conditions } from "./policy/conditions";
+export type { Conditions, Expression } from "./policy/conditions";
 export { type FederatedSignInOptions, federatedSignIn } from "./policy/federated-sign-in";
 export { fullAccess } from "./policy/full-access";
 export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/owned-buckets";

@@ -1,7 +1,7 @@
 import { allServices } from "../services/catalogue";
 import type { EndpointService } from "../services/endpoint-service";
 import { wordsOf } from "../services/nearest";
-import { ALIASES } from "../services/suggest-services";
+import { aliasesOf } from "../services/suggest-services";
 
 /**
  * Services of the catalogue that have, for every word of a text, a word that begins with it in their name,
@@ -10,7 +10,7 @@ import { ALIASES } from "../services/suggest-services";
  */
 export function searchCatalogue(text: string): readonly EndpointService[] {
   const typed = wordsOf(text);
-  const called = ALIASES[typed.join("")] ?? [];
+  const called = aliasesOf(typed.join(""));
   const isMeant = (service: EndpointService) => {
     const known = wordsOfService(service);
     return (

@@ -1,10 +1,10 @@
+import type { Expression } from "../policy/conditions";
 import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement";
 import type {
   DualTypeServiceName,
   EndpointServiceName,
   GatewayServiceName,
 } from "../services/names.generated";
-import type { Expression } from "./expression";
 
 /** The address families that an endpoint serves. */
 export type IpAddressType = "ipv4" | "ipv6" | "dualstack";

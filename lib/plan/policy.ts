@@ -1,4 +1,5 @@
 import { checkPolicy } from "../policy/check";
+import { checkFederation } from "../policy/check-federation";
 import { fullAccess } from "../policy/full-access";
 import { normalizePolicy } from "../policy/normalize";
 import { type JsonObject, renderPolicy } from "../policy/render";
@@ -32,7 +33,12 @@ export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): J
   const normal = normalizePolicy(given, policyPath);
   const service = byDefault ? undefined : facts?.name;
   const unknownActions = input.unknownActions ?? "error";
-  const unfit = byDefault ? checkDefaultPolicy(normal, input) : [];
+  const unfit = byDefault
+    ? [
+        ...checkDefaultPolicy(normal, input),
+        ...checkFederation(normal, { service: facts?.name, path: `${path}.policy` }),
+      ]
+    : [];
   const found = checkPolicy(normal, {
     path: policyPath,
     service,

@@ -1,6 +1,6 @@
+import type { Expression } from "../policy/conditions";
 import type { AnyServiceStatement, PolicyDocument } from "../policy/statement";
 import type { EndpointServiceName } from "../services/names.generated";
-import type { Expression } from "./expression";
 import type { CustomServiceOptions, IpAddressType, ServiceOptions, Timeouts } from "./options";
 
 /** The security group that is created for the endpoints. It has no egress rules. */

@@ -1,5 +1,5 @@
+import type { Expression } from "../policy/conditions";
 import type { InterfaceServiceName } from "../services/names.generated";
-import type { Expression } from "./expression";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";
 

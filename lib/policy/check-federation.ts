@@ -22,7 +22,7 @@ const PRINCIPAL_KEY = /^aws:principal(?!type$)/i;
  */
 export function checkFederation(
   { statements }: NormalPolicy,
-  { service, path }: PolicyContext,
+  { service, path }: Pick<PolicyContext, "service" | "path">,
 ): readonly Problem[] {
   if (service === undefined || !prefixesOf(service)?.includes("sts")) return [];
   const allowing = statements.filter((statement) => statement.effect.value !== "Deny" && isAbout(statement));

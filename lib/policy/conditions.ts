@@ -98,9 +98,14 @@ export type StringKeys<Service extends EndpointServiceName> = KeysOf<Service, "S
 type Values<Key extends string, Type> = { readonly [Name in Key]?: Type | readonly Type[] };
 type Value<Key extends string, Type> = { readonly [Name in Key]?: Type };
 
-/** A Terraform expression that is not disguised as text, number or list, such as a boolean variable. */
-interface Expression {
+/**
+ * A value that only Terraform knows, where no text can stand for it: `variable.booleanValue`, or
+ * `Token.asAny(variable.stringValue)` where a few words are allowed.
+ */
+export interface Expression {
+  /** Where it was made, which tells expressions from plain objects. */
   readonly creationStack: readonly string[];
+  /** Gives what Terraform is to read. */
   resolve(context: never): unknown;
 }
 
