@@ -6,11 +6,13 @@ import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
 import { chooseRows, defineServicesVariable } from "./choice";
 import { each } from "./each";
-import { fill, fillObject, fillPolicy, type Shared } from "./fill";
+import { fill, fillObject, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
+import { writePolicy } from "./policies";
 import { has, rowsOf, serviceName } from "./rows";
 import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
+import { escapeTemplates } from "./templates";
 
 /** A resource with for_each, and the part of the plan that it carries out. */
 export interface DefinedBlock {
@@ -77,22 +79,15 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
   return `{for name, endpoint in ${addressOf(resource)} : ${key} => ${value}}`;
 }
 
-/** The endpoints without a policy of their own share one, in all stacks. */
-const FILLED = new WeakMap<object, unknown>();
-
-function filled(policy: object | null): unknown {
-  if (policy === null) return null;
-  const copy = FILLED.get(policy) ?? fillPolicy(policy);
-  FILLED.set(policy, copy);
-  return copy;
-}
-
 function fillRows({ blocks }: EndpointsPlan, { resolve }: Shared): Record<string, unknown> {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   return Object.fromEntries(
     rows.map(([label, { policy, ...row }]) => {
-      const cells = fillObject(row, resolve);
-      return [label, policy === undefined ? cells : { ...cells, policy: filled(policy) }];
+      const cells = {
+        ...fillObject(row, resolve),
+        ...(policy !== undefined && { policy: writePolicy(policy) }),
+      };
+      return [label, cells];
     }),
   );
 }
@@ -117,7 +112,11 @@ function defineBlock(
     ...sharedLists(block, resolve),
     ...lookup.config,
     ...(timeouts && { timeouts }),
-    tags: mergeTags({ Name: `${name}-${Token.asString(each("key"))}` }, tags, ownTags(block)),
+    tags: mergeTags(
+      { Name: `${escapeTemplates(name)}-${Token.asString(each("key"))}` },
+      tags,
+      ownTags(block),
+    ),
     ...policy(block),
   });
   addDynamicBlocks(resource, block, lookup.placement);
