@@ -397,7 +397,9 @@ describe("Tokens in the props of VpcEndpoints", () => {
       tags: '${merge({"Name" = "endpoints-${each.key}"}, var.map)}',
       timeouts: { create: "${var.text}" },
     });
-    expect(resource.aws_vpc_endpoint[GATEWAY]).toMatchObject({ route_table_ids: "${var.texts}" });
+    expect(resource.aws_vpc_endpoint[GATEWAY]).toMatchObject({
+      route_table_ids: "${(try(length(var.texts), 0) >= 1) ? var.texts : null}",
+    });
     expect(resource.aws_security_group[GROUP]).toMatchObject({
       name_prefix: "${var.text}-",
       ingress: [

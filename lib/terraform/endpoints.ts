@@ -9,6 +9,7 @@ import { each } from "./each";
 import { fill, fillObject, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
 import { writePolicy } from "./policies";
+import { fillRouteTables } from "./route-tables";
 import { has, rowsOf, serviceName } from "./rows";
 import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
@@ -82,9 +83,10 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
 function fillRows({ blocks }: EndpointsPlan, { resolve }: Shared): Record<string, unknown> {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   return Object.fromEntries(
-    rows.map(([label, { policy, ...row }]) => {
+    rows.map(([label, { route_table_ids, policy, ...row }]) => {
       const cells = {
         ...fillObject(row, resolve),
+        ...(route_table_ids !== undefined && { route_table_ids: fillRouteTables(route_table_ids, resolve) }),
         ...(policy !== undefined && { policy: writePolicy(policy) }),
       };
       return [label, cells];
@@ -162,7 +164,7 @@ function sharedLists({ shared }: PlannedBlock, resolve: Shared["resolve"]): Part
   const list = (value: unknown) => Token.asList(fill(value, resolve));
   return {
     ...(subnet_ids && { subnetIds: list(subnet_ids) }),
-    ...(route_table_ids && { routeTableIds: list(route_table_ids) }),
+    ...(route_table_ids && { routeTableIds: Token.asList(fillRouteTables(route_table_ids, resolve)) }),
     ...(security_group_ids && { securityGroupIds: list(security_group_ids) }),
   };
 }
