@@ -600,6 +600,24 @@ describe("Two VpcEndpoints in one app", () => {
     );
   });
 
+  const CUSTOM = {
+    type: "Interface",
+    serviceName: "com.amazonaws.eu-west-1.sqs",
+    privateDnsEnabled: true,
+  } as const;
+  test("are refused where one goes by the full name of the service", () => {
+    const stack = newStack();
+    newVpcEndpoints(stack, "a", TWICE);
+    expect(() =>
+      newVpcEndpoints(stack, "b", { ...BARE, services: [], customServices: { queue: CUSTOM } }),
+    ).toThrow(
+      'customServices.queue: The construct "stack/a" already gives "com.amazonaws.eu-west-1.sqs" private DNS',
+    );
+    expect(toldAbout({ services: ["sqs"], customServices: { queue: CUSTOM } }).slice(1)).toEqual([
+      expect.stringContaining('customServices.queue: The construct "stack/endpoints" already gives'),
+    ]);
+  });
+
   const TOKEN_VPC = { ...TWICE, vpcId: "${var.vpc_id}" };
   test.each([
     ["in two VPCs", TWICE, { ...TWICE, vpcId: "vpc-0123456789abcdef1" }],
@@ -611,6 +629,11 @@ describe("Two VpcEndpoints in one app", () => {
       { ...TWICE, privateDnsEnabled: Token.asAny("${var.x}") },
     ],
     ["for two services", TWICE, { ...TWICE, services: ["kms"] }],
+    [
+      "where the full name of the service has private DNS off",
+      TWICE,
+      { ...BARE, services: [], customServices: { queue: { ...CUSTOM, privateDnsEnabled: false } } },
+    ],
     [
       "for a gateway, which has no private name",
       { ...TWICE, services: ["s3"] },
