@@ -53,8 +53,8 @@ describeEndToEnd("Route tables of gateways that only Terraform knows", () => {
     const tables = network.routeTableIds.slice(0, 1);
     await apply(work, { vars: { shared_tables: tables, own_tables: tables } });
     expect(await attached()).toEqual([
-      ["us-east-1.dynamodb", tables],
-      ["us-east-1.s3", tables],
+      ["com.amazonaws.us-east-1.dynamodb", tables],
+      ["com.amazonaws.us-east-1.s3", tables],
     ]);
   });
 });
