@@ -7,6 +7,7 @@ import {
   type App,
   Fn,
   LocalBackend,
+  ref,
   TerraformOutput,
   TerraformStack,
   TerraformVariable,
@@ -184,6 +185,29 @@ describe("new VpcEndpoints()", () => {
     expect(gateway?.["tags"]).toEqual({ Name: "endpoints-${each.key}", team: "net", cost: "1" });
     expect(block?.["tags"]).toBe(
       '${merge({"Name" = "endpoints-${each.key}"}, {"team" = "net", "cost" = "1"}, each.value.tags)}',
+    );
+  });
+
+  test("writes tags so that Terraform reads them as they are, merged or not", () => {
+    const tags = { note: 'owned by "net"', path: "C:\\new", share: "50%{", open: "a ${" };
+    const { locals, resource } = emittedBy({ tags, services: { sqs: { tags }, s3: {} } });
+    const escaped = { ...tags, share: "50%%{", open: "a $${" };
+    expect(locals[LOCAL].sqs.tags).toEqual(escaped);
+    expect(resource.aws_vpc_endpoint[GATEWAY].tags).toMatchObject(escaped);
+    expect(resource.aws_vpc_endpoint[INTERFACE].tags).toBe(
+      '${merge({"Name" = "endpoints-${each.key}"}, {"note" = "owned by \\"net\\"", "path" = "C:\\\\new", ' +
+        '"share" = "50%%{", "open" = "a $${"}, each.value.tags)}',
+    );
+  });
+
+  test("writes tags whose keys are tokens, and the id of the construct, into a merge", () => {
+    const stack = newStack();
+    const text = new TerraformVariable(stack, "text", { type: "string" }).stringValue;
+    const props = { ...BARE, securityGroupIds: ["sg-0123456789abcdef0"], tags: { [text]: `$${text}` } };
+    newVpcEndpoints(stack, 'the "net"', { ...props, services: { sqs: { tags: { [`${text}-a`]: "b" } } } });
+    const [block] = Object.values<Record<string, unknown>>(synthesized(stack).resource.aws_vpc_endpoint);
+    expect(block?.["tags"]).toBe(
+      '${merge({"Name" = "the \\"net\\"-${each.key}"}, {"${var.text}" = "${"$"}${var.text}"}, each.value.tags)}',
     );
   });
 
@@ -373,7 +397,9 @@ describe("Tokens in the props of VpcEndpoints", () => {
       tags: '${merge({"Name" = "endpoints-${each.key}"}, var.map)}',
       timeouts: { create: "${var.text}" },
     });
-    expect(resource.aws_vpc_endpoint[GATEWAY]).toMatchObject({ route_table_ids: "${var.texts}" });
+    expect(resource.aws_vpc_endpoint[GATEWAY]).toMatchObject({
+      route_table_ids: "${(try(length(var.texts), 0) >= 1) ? var.texts : null}",
+    });
     expect(resource.aws_security_group[GROUP]).toMatchObject({
       name_prefix: "${var.text}-",
       ingress: [
@@ -574,6 +600,24 @@ describe("Two VpcEndpoints in one app", () => {
     );
   });
 
+  const CUSTOM = {
+    type: "Interface",
+    serviceName: "com.amazonaws.eu-west-1.sqs",
+    privateDnsEnabled: true,
+  } as const;
+  test("are refused where one goes by the full name of the service", () => {
+    const stack = newStack();
+    newVpcEndpoints(stack, "a", TWICE);
+    expect(() =>
+      newVpcEndpoints(stack, "b", { ...BARE, services: [], customServices: { queue: CUSTOM } }),
+    ).toThrow(
+      'customServices.queue: The construct "stack/a" already gives "com.amazonaws.eu-west-1.sqs" private DNS',
+    );
+    expect(toldAbout({ services: ["sqs"], customServices: { queue: CUSTOM } }).slice(1)).toEqual([
+      expect.stringContaining('customServices.queue: The construct "stack/endpoints" already gives'),
+    ]);
+  });
+
   const TOKEN_VPC = { ...TWICE, vpcId: "${var.vpc_id}" };
   test.each([
     ["in two VPCs", TWICE, { ...TWICE, vpcId: "vpc-0123456789abcdef1" }],
@@ -585,6 +629,11 @@ describe("Two VpcEndpoints in one app", () => {
       { ...TWICE, privateDnsEnabled: Token.asAny("${var.x}") },
     ],
     ["for two services", TWICE, { ...TWICE, services: ["kms"] }],
+    [
+      "where the full name of the service has private DNS off",
+      TWICE,
+      { ...BARE, services: [], customServices: { queue: { ...CUSTOM, privateDnsEnabled: false } } },
+    ],
     [
       "for a gateway, which has no private name",
       { ...TWICE, services: ["s3"] },
@@ -650,6 +699,47 @@ describe("The output of VpcEndpoints", () => {
     const turned = [...fullAccess(), { actions: ACTIONS.toReversed(), resources: RESOURCES.toReversed() }];
     const once = Testing.synth(stackWith({ services: { sqs: { policy: statements } } }));
     expect(Testing.synth(stackWith({ services: { sqs: { policy: turned } } }))).toBe(once);
+  });
+});
+
+describe("Policies with tokens", () => {
+  const ordered = (choose: (arns: readonly string[]) => readonly object[]) => {
+    const stack = newStack();
+    const arn = (name: string) => new TerraformVariable(stack, name, { type: "string" }).stringValue;
+    // The later name is made first, so that the order of tokens is not that of expressions.
+    const [b, a] = [arn("b"), arn("a")];
+    newVpcEndpoints(stack, "endpoints", { ...BARE, services: { sqs: { policy: choose([a, b]) } } });
+    return synthesized(stack).locals[LOCAL].sqs.policy.Statement;
+  };
+  const statement = (...resources: readonly unknown[]) => ({ actions: ["sqs:SendMessage"], resources });
+  const SEND = { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage" };
+
+  test.each<readonly [string, (arns: readonly string[]) => readonly object[]]>([
+    ["in order", ([a, b]) => [statement("arn:aws:sqs:*:*:c", a, b)]],
+    ["turned round", ([a, b]) => [statement(b, a, "arn:aws:sqs:*:*:c")]],
+    ["repeated", ([a, b]) => [statement(b, a, "arn:aws:sqs:*:*:c", `${a}`, b)]],
+  ])("come in the order of their expressions, each once: %s", (_about, choose) => {
+    expect(ordered(choose)).toEqual([{ ...SEND, Resource: ["arn:aws:sqs:*:*:c", "${var.a}", "${var.b}"] }]);
+  });
+
+  test.each<readonly [string, (arns: readonly string[]) => readonly object[]]>([
+    ["in order", ([a, b]) => [statement(a), statement(b)]],
+    ["turned round", ([a, b]) => [statement(b), statement(a)]],
+    ["repeated", ([a, b]) => [statement(b), statement(a), statement(a, a)]],
+  ])("order statements by their expressions, each once: %s", (_about, choose) => {
+    expect(ordered(choose)).toEqual([
+      { ...SEND, Resource: "${var.a}" },
+      { ...SEND, Resource: "${var.b}" },
+    ]);
+  });
+
+  test("leave what stands for the same once, though the tokens differ", () => {
+    const stack = newStack();
+    const topics = ["one", "two"].map(() => Token.asString(ref("aws_sqs_queue.q.arn", stack)));
+    newVpcEndpoints(stack, "endpoints", { ...BARE, services: { sqs: { policy: [statement(...topics)] } } });
+    expect(synthesized(stack).locals[LOCAL].sqs.policy.Statement).toEqual([
+      { ...SEND, Resource: "${aws_sqs_queue.q.arn}" },
+    ]);
   });
 });
 

@@ -550,6 +550,12 @@ export function noSubnetLeft(service: string | undefined): string {
   return `subnetIds${whose} is an empty list: an interface endpoint needs at least one subnet, and at most one in each availability zone. Name one, or remove the endpoint.`;
 }
 
+/** A list of security groups turned out empty. */
+export function noGroupLeft(service: string | undefined): string {
+  const whose = service === undefined ? "" : ` of ${service}`;
+  return `securityGroupIds${whose} is an empty list: AWS would guard the endpoint by the default group of the VPC. Name a group, or leave securityGroupIds out.`;
+}
+
 /** The lists of sources turned out empty. */
 export function noIngressSourceLeft(): string {
   return "securityGroup names no source of clients, since all its ingress lists are empty: name at least one, or leave them out to admit the VPC's own blocks.";

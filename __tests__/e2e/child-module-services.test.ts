@@ -91,7 +91,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
     const services = {
       sqs: { private_dns_enabled: false, tags: { team: "orders" } },
       "email-smtp": {},
-      s3: {},
+      s3: { route_table_ids: [] },
     };
     const edited = await plan(work, { vars: { ...vars, services } });
     expect(actions(edited)).toEqual({

@@ -173,6 +173,22 @@ describeEndToEnd("guards", () => {
     ]);
   });
 
+  test("fail the plan where variables of security groups are empty", async () => {
+    const work = await open((stack) => {
+      const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
+      const services = { sqs: {}, kms: { securityGroupIds: list("kms_groups") } };
+      new VpcEndpoints(stack, "endpoints", { ...props(network), services, securityGroupIds: list("groups") });
+    });
+    const outcome = await attempt(work, "plan", { vars: { groups: [], kms_groups: [] } });
+    const reason =
+      "is an empty list: AWS would guard the endpoint by the default group of the VPC. " +
+      "Name a group, or leave securityGroupIds out.";
+    expect(errorsOf(outcome).map(({ detail }) => detail)).toEqual([
+      `securityGroupIds of kms ${reason}`,
+      `securityGroupIds ${reason}`,
+    ]);
+  });
+
   test("fail the plan once where all variables of the sources are empty", async () => {
     const work = await open((stack) => {
       const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;

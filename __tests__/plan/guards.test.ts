@@ -43,6 +43,20 @@ describe("planGuards()", () => {
       },
     ],
     [
+      "asks for a member of groups by a token, the shared ones and those of a service",
+      {
+        services: { kms: { securityGroupIds: OTHERS }, sqs: {} },
+        privateDnsEnabled: false,
+        securityGroupIds: SUBNETS,
+      },
+      {
+        securityGroupIds: [
+          { list: OTHERS, service: "kms" },
+          { list: SUBNETS, service: undefined },
+        ],
+      },
+    ],
+    [
       "asks for a source of clients where all lists are tokens",
       {
         services: ["sqs"],
@@ -52,7 +66,13 @@ describe("planGuards()", () => {
       { ingressSources: { unresolved: { kind: "list", parts: [BLOCKS, OTHERS] } } },
     ],
   ])("%s", (_about, props, expected) => {
-    const nothing = { privateDns: [], privateDnsIf: [], subnetIds: [], ingressSources: undefined };
+    const nothing = {
+      privateDns: [],
+      privateDnsIf: [],
+      subnetIds: [],
+      securityGroupIds: [],
+      ingressSources: undefined,
+    };
     expect(planWith(props).guards).toMatchObject({ ...nothing, ...expected });
   });
 
@@ -70,6 +90,15 @@ describe("planGuards()", () => {
     [
       "existing groups serve",
       { services: ["sqs"], privateDnsEnabled: false, securityGroupIds: ["sg-0123456789abcdef0"] },
+    ],
+    [
+      "groups by a token are joined with the created one",
+      {
+        services: ["sqs"],
+        privateDnsEnabled: false,
+        securityGroupIds: OTHERS,
+        securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] },
+      },
     ],
     ["the user wants none", { services: ["sqs"], subnetIds: SUBNETS, guards: false }],
   ])("plans nothing where %s", (_about, props) => {

@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
-import type { Problem } from "../../lib/problems";
+import { type Problem, tokenAmongListItems } from "../../lib/problems";
 import { markTokens } from "../../lib/terraform/tokens";
-import { isUnresolved } from "../../lib/unresolved";
+import { isUnresolved, unresolved } from "../../lib/unresolved";
 
 describe("markTokens", () => {
   test("marks tokens and texts with expressions, and leaves what is literal", () => {
@@ -28,6 +28,26 @@ describe("markTokens", () => {
     const { services } = Object(marked);
     expect(services.s3.policy[0].resources[0]).toBe(text);
     expect(isUnresolved(services.policy.tags.a)).toBe(true);
+  });
+
+  test.each([
+    ["whole", () => [Token.asList({ resolve: () => ["x"] })], 0],
+    ["behind a text", () => ["subnet-0", Token.asList({ resolve: () => ["x"] })], 1],
+    ["spread", () => ["subnet-0", ...Token.asList({ resolve: () => ["x"] })], 1],
+    ["of numbers", () => [443, Token.asNumberList({ resolve: () => [1] })], 1],
+  ])("refuses the token of a list inside a list: %s", (_about, list, index) => {
+    const problems: Problem[] = [];
+    markTokens({ list: list() }, problems);
+    expect(problems).toEqual([tokenAmongListItems(`list[${index}]`)]);
+  });
+
+  test.each(["50%{", "%{x}", "a ${", "${}", "{}"])("leaves a text that is no expression: %s", (text) => {
+    expect(markTokens(text, [])).toBe(text);
+  });
+
+  test("marks a text that Terraform reads as more than text, as it is", () => {
+    const text = "%{ if var.x }a%{ endif } 50%%{";
+    expect(markTokens(text, [])).toEqual(unresolved(text));
   });
 
   test("ends with an object that holds itself", () => {

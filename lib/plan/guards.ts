@@ -1,5 +1,5 @@
 import { isUnresolved, type Unresolved } from "../unresolved";
-import { joinLists, reference } from "./blank";
+import { blankOf, joinLists, reference } from "./blank";
 import type { PlannedBlock } from "./blocks";
 import type { Input } from "./input";
 import type { Known } from "./read";
@@ -21,15 +21,17 @@ export interface PlannedGuards {
   /** The VPCs of the hub and of its spokes, where only Terraform knows whether each is there once. */
   readonly vpcIds: readonly Known<string>[];
   /** Lists of subnets of which only Terraform knows whether they have a member. */
-  readonly subnetIds: readonly UnknownSubnets[];
+  readonly subnetIds: readonly UnknownList[];
+  /** Lists of existing security groups, of which only Terraform knows the same. */
+  readonly securityGroupIds: readonly UnknownList[];
   /** All sources of clients, where only Terraform knows whether there are any. */
   readonly ingressSources: Unresolved | undefined;
 }
 
-/** Subnets that only Terraform knows. */
-export interface UnknownSubnets {
+/** A list that only Terraform knows. */
+export interface UnknownList {
   readonly list: Unresolved;
-  /** The service that names them for itself; nothing where they are the shared ones. */
+  /** The service that has it for itself; nothing where it is the shared one. */
   readonly service: string | undefined;
 }
 
@@ -44,28 +46,21 @@ export function planGuards(
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   const privateDns = rows.filter(([, row]) => row["private_dns_enabled"] === true).map(([label]) => label);
   const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
-  const subnetIds = unknownSubnets(blocks, input);
+  const subnetIds = unknownLists(blocks, "subnet_ids", input.subnetIds);
+  const securityGroupIds = unknownLists(blocks, "security_group_ids", input.securityGroupIds);
   const ingressSources = group && unknownSources(input);
   const { servicesVariable, region = reference("region") } = input;
   const shared = sharing !== undefined;
   const zoneRegion = sharing && !sharing.profile && isUnresolved(region) ? region : undefined;
   const settled =
     servicesVariable === undefined &&
-    privateDns.length + privateDnsIf.length + subnetIds.length === 0 &&
+    privateDns.length + privateDnsIf.length + subnetIds.length + securityGroupIds.length === 0 &&
     !shared &&
     !ingressSources;
   if (settled) return undefined;
+  const lists = { subnetIds, securityGroupIds, ingressSources };
   const vpcIds = sharing ? unknownVpcs(sharing, input) : [];
-  return {
-    privateDns,
-    privateDnsIf,
-    shared,
-    zoneRegion,
-    vpcIds,
-    servicesVariable,
-    subnetIds,
-    ingressSources,
-  };
+  return { privateDns, privateDnsIf, shared, zoneRegion, vpcIds, servicesVariable, ...lists };
 }
 
 /** Synth compares what is literal; of two ids that only Terraform knows it cannot tell whether they differ. */
@@ -74,16 +69,22 @@ function unknownVpcs({ spokes }: PlannedSharing, { vpcId: hub }: Input): readonl
   return spokes.length > 0 && vpcIds.some(isUnresolved) ? vpcIds : [];
 }
 
-/** Each list once, however many endpoints stand in it. */
-function unknownSubnets(blocks: readonly PlannedBlock[], input: Input): readonly UnknownSubnets[] {
+/** Each list of the user's once, however many endpoints stand in it; one that the created group is joined to has a member. */
+function unknownLists(
+  blocks: readonly PlannedBlock[],
+  argument: "subnet_ids" | "security_group_ids",
+  sharedList: unknown,
+): readonly UnknownList[] {
   const lists = blocks.flatMap(({ rows, shared }) => [
-    { list: shared.subnet_ids, service: undefined },
-    ...Object.entries(rows).map(([label, row]) => ({
-      list: row.subnet_ids,
-      service: row.subnet_ids === input.subnetIds ? undefined : label,
+    { list: shared[argument], service: undefined },
+    ...Object.entries(rows).map(([label, { [argument]: list }]) => ({
+      list,
+      service: list === sharedList ? undefined : label,
     })),
   ]);
-  const unknown = lists.flatMap(({ list, service }) => (isUnresolved(list) ? [{ list, service }] : []));
+  const unknown = lists.flatMap(({ list, service }) => {
+    return isUnresolved(list) && !blankOf(list) ? [{ list, service }] : [];
+  });
   return unknown.filter(({ list }, index) => unknown.findIndex((one) => one.list === list) === index);
 }
 

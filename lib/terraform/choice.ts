@@ -63,5 +63,7 @@ function cell(column: Choice, own: string): string {
   if (column === "tags") return `merge(${usual}, ${said})`;
   // As texts, since Terraform refuses a choice between two objects of different shape.
   if (column === "policy") return `jsondecode(${said} == null ? jsonencode(${usual}) : ${said})`;
-  return `${said} == null ? ${usual} : ${said}`;
+  // An emitted [] would detach every table.
+  const taken = column === "route_table_ids" ? `(length(${said}) == 0 ? null : ${said})` : said;
+  return `${said} == null ? ${usual} : ${taken}`;
 }

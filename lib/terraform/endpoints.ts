@@ -6,11 +6,14 @@ import type { Input } from "../plan/input";
 import type { EndpointsPlan } from "../plan/plan";
 import { chooseRows, defineServicesVariable } from "./choice";
 import { each } from "./each";
-import { fill, fillObject, fillPolicy, type Shared } from "./fill";
+import { fill, fillObject, type Shared } from "./fill";
 import { definePlacement, type Placement } from "./placement";
+import { writePolicy } from "./policies";
+import { fillRouteTables } from "./route-tables";
 import { has, rowsOf, serviceName } from "./rows";
 import { defineServiceLookup } from "./service-lookup";
 import { mergeTags } from "./tags";
+import { escapeTemplates } from "./templates";
 
 /** A resource with for_each, and the part of the plan that it carries out. */
 export interface DefinedBlock {
@@ -77,22 +80,16 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
   return `{for name, endpoint in ${addressOf(resource)} : ${key} => ${value}}`;
 }
 
-/** The endpoints without a policy of their own share one, in all stacks. */
-const FILLED = new WeakMap<object, unknown>();
-
-function filled(policy: object | null): unknown {
-  if (policy === null) return null;
-  const copy = FILLED.get(policy) ?? fillPolicy(policy);
-  FILLED.set(policy, copy);
-  return copy;
-}
-
 function fillRows({ blocks }: EndpointsPlan, { resolve }: Shared): Record<string, unknown> {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   return Object.fromEntries(
-    rows.map(([label, { policy, ...row }]) => {
-      const cells = fillObject(row, resolve);
-      return [label, policy === undefined ? cells : { ...cells, policy: filled(policy) }];
+    rows.map(([label, { route_table_ids, policy, ...row }]) => {
+      const cells = {
+        ...fillObject(row, resolve),
+        ...(route_table_ids !== undefined && { route_table_ids: fillRouteTables(route_table_ids, resolve) }),
+        ...(policy !== undefined && { policy: writePolicy(policy) }),
+      };
+      return [label, cells];
     }),
   );
 }
@@ -117,7 +114,11 @@ function defineBlock(
     ...sharedLists(block, resolve),
     ...lookup.config,
     ...(timeouts && { timeouts }),
-    tags: mergeTags({ Name: `${name}-${Token.asString(each("key"))}` }, tags, ownTags(block)),
+    tags: mergeTags(
+      { Name: `${escapeTemplates(name)}-${Token.asString(each("key"))}` },
+      tags,
+      ownTags(block),
+    ),
     ...policy(block),
   });
   addDynamicBlocks(resource, block, lookup.placement);
@@ -163,7 +164,7 @@ function sharedLists({ shared }: PlannedBlock, resolve: Shared["resolve"]): Part
   const list = (value: unknown) => Token.asList(fill(value, resolve));
   return {
     ...(subnet_ids && { subnetIds: list(subnet_ids) }),
-    ...(route_table_ids && { routeTableIds: list(route_table_ids) }),
+    ...(route_table_ids && { routeTableIds: Token.asList(fillRouteTables(route_table_ids, resolve)) }),
     ...(security_group_ids && { securityGroupIds: list(security_group_ids) }),
   };
 }

@@ -1,6 +1,7 @@
 import { Fn, type TerraformProvider, Token } from "cdktf";
 import { blankOf, type Reference } from "../plan/blank";
 import { isUnresolved, type Unresolved } from "../unresolved";
+import { escapeBesideExpressions, escapeTemplates } from "./templates";
 
 /** Gives the value of a resource or a data source that a plan refers to. */
 export type Resolve = (to: Reference) => unknown;
@@ -19,13 +20,19 @@ export interface Shared {
   readonly guards: () => readonly string[];
 }
 
-/** Copies an object of a plan with the tokens put back and the blanks filled in. */
+/** Copies an object of a plan like `fill`; a key may be an expression, as those of tags may. */
 export function fillObject(value: object, resolve: Resolve): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member, resolve)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [escapeBesideExpressions(key), fill(member, resolve)]),
+  );
 }
 
-/** Copies a part of a plan with the tokens put back and the blanks filled in. */
+/**
+ * Copies a part of a plan with the tokens put back and the blanks filled in. What is a text in the plan is literal:
+ * Terraform finds no template in it.
+ */
 export function fill(value: unknown, resolve: Resolve): unknown {
+  if (typeof value === "string") return escapeTemplates(value);
   if (isUnresolved(value)) return fillBlank(value, resolve);
   if (Array.isArray(value)) return value.map((item) => fill(item, resolve));
   if (typeof value !== "object" || value === null) return value;
@@ -54,22 +61,4 @@ function joined(parts: readonly unknown[], resolve: Resolve): string[] {
 /** A list, or the token of one. A token among the members of a list that is known has to be a text for CDKTF. */
 function asList(value: unknown): string[] {
   return Array.isArray(value) ? value.map((member) => Token.asString(member)) : Token.asList(value);
-}
-
-/**
- * Copies a policy with the tokens put back, so that Terraform reads no literal text as a template:
- * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
- */
-export function fillPolicy(value: unknown): unknown {
-  if (isUnresolved(value)) return fillPolicy(value.unresolved);
-  if (typeof value === "string") return escapeTemplates(value);
-  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(fillPolicy);
-  if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [escapeTemplates(key), fillPolicy(member)]),
-  );
-}
-
-function escapeTemplates(text: string): string {
-  return text.replace(/\$\{(?!TfToken\[)/g, () => "$${").replace(/%\{/g, () => "%%{");
 }

@@ -1,7 +1,7 @@
 import { Fn, Op, type Postcondition, type Precondition, ref, Token } from "cdktf";
 import type { PlannedGuards } from "../plan/guards";
 import { namesOfOtherPartition, sameVpcTwice, sharingNeedsVpcDns } from "../plan/sharing-problems";
-import { noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
+import { noGroupLeft, noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
 import { fill, type Resolve } from "./fill";
 
 /** Conditions of the data source of the VPC: there each speaks once, and not once for each endpoint. */
@@ -34,12 +34,17 @@ export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardC
   };
 }
 
-function listConditions({ subnetIds, ingressSources }: PlannedGuards, resolve: Resolve): Precondition[] {
+function listConditions(guards: PlannedGuards, resolve: Resolve): Precondition[] {
+  const { subnetIds, securityGroupIds, ingressSources } = guards;
   const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(fill(list, resolve)), 1);
   return [
     ...subnetIds.map(({ list, service }) => ({
       condition: hasMember(list),
       errorMessage: noSubnetLeft(service),
+    })),
+    ...securityGroupIds.map(({ list, service }) => ({
+      condition: hasMember(list),
+      errorMessage: noGroupLeft(service),
     })),
     ...(ingressSources
       ? [{ condition: hasMember(ingressSources), errorMessage: noIngressSourceLeft() }]

@@ -10,6 +10,7 @@ import { each, iterateOver } from "./each";
 import { addressOf } from "./endpoints";
 import { fill, type Resolve, type Shared } from "./fill";
 import { defineSpokes, keysOf } from "./spokes";
+import { escapeTemplates } from "./templates";
 
 /** How the names of endpoints reach other VPCs, as expressions for what has been defined. */
 export interface DefinedZones {
@@ -58,7 +59,7 @@ function defineZones(
     ...(provider && { provider }),
     forEach: iterateOver(() => rows),
     name: Token.asString(each("key")),
-    comment: `${scope.node.id}: endpoint of ${Token.asString(each("value.service"))}`,
+    comment: `${escapeTemplates(scope.node.id)}: endpoint of ${Token.asString(each("value.service"))}`,
     vpc: [{ vpcId }],
     // A VPC has no room for the zone while private DNS of an endpoint is still on.
     dependsOn: [endpoints],

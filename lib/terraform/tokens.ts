@@ -1,6 +1,7 @@
 import { ref, Token } from "cdktf";
 import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "../problems";
 import { unresolved } from "../unresolved";
+import { escapeBesideExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
 
@@ -13,7 +14,7 @@ interface Place {
 
 /**
  * Copies a user's input with every token marked as unresolved, so that the code that decides never
- * looks into one. A text with a Terraform expression (`"${var.x}"`) counts as a token too, except
+ * looks into one. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
  * inside policies, where `${aws:username}` is a variable of IAM.
  */
 export function markTokens(input: unknown, problems: Problem[]): unknown {
@@ -21,10 +22,8 @@ export function markTokens(input: unknown, problems: Problem[]): unknown {
 }
 
 function mark(value: unknown, place: Place, problems: Problem[]): unknown {
-  // Most texts hold neither a token nor an expression, and CDKTF searches each text twice.
-  if (typeof value === "string" && !isExpression(value)) return value;
+  if (typeof value === "string") return markText(value, place);
   if (Token.isUnresolved(value)) return unresolved(value);
-  if (isExpression(value) && !isInPolicy(place)) return unresolved(asToken(value));
   if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
   const within = [...place.within, value];
   if (Array.isArray(value)) {
@@ -43,9 +42,18 @@ function mark(value: unknown, place: Place, problems: Problem[]): unknown {
   );
 }
 
+function markText(text: string, place: Place): unknown {
+  // Most texts hold neither a token nor an expression, and CDKTF searches each text twice.
+  if (!text.includes("{")) return text;
+  const isToken = Token.isUnresolved(text);
+  if (isInPolicy(place)) return isToken ? unresolved(text) : text;
+  if (isToken) return unresolved(escapeBesideExpressions(text));
+  return isTemplate(text) ? unresolved(asToken(text)) : text;
+}
+
 function markItem(item: unknown, place: Place, problems: Problem[]): unknown {
-  const wholeList = typeof item === "string" && LIST_TOKEN.test(item);
-  if (!wholeList) return mark(item, place, problems);
+  const spread = typeof item === "string" && LIST_TOKEN.test(item);
+  if (!spread && !(Array.isArray(item) && Token.isUnresolved(item))) return mark(item, place, problems);
   problems.push(tokenAmongListItems(place.path));
   return unresolved(item);
 }
@@ -53,7 +61,7 @@ function markItem(item: unknown, place: Place, problems: Problem[]): unknown {
 /** Keys have to be known at synth, but for those of tags, which are mere values to Terraform. */
 function isFitKey(key: string, place: Place, problems: Problem[]): boolean {
   const fit =
-    !isExpression(key) || (isInPolicy(place) && !Token.isUnresolved(key)) || place.keys.at(-1) === "tags";
+    !/[$%]\{/.test(key) || (isInPolicy(place) && !Token.isUnresolved(key)) || place.keys.at(-1) === "tags";
   if (!fit) problems.push(tokenKey(place.path));
   return fit;
 }
@@ -62,11 +70,8 @@ function isInPolicy({ keys: [first, , third] }: Place): boolean {
   return first === "policy" || ((first === "services" || first === "customServices") && third === "policy");
 }
 
-function isExpression(value: unknown): value is string {
-  return typeof value === "string" && value.includes("${");
-}
-
 /** Functions of CDKTF take a text for a literal and escape the expression in it; a token they leave as it is. */
 function asToken(text: string) {
-  return ref(/^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? `"${text}"`);
+  if (!text.includes("${")) return text;
+  return ref(/^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? quoteKey(text, (token) => token));
 }

@@ -6,11 +6,13 @@ import { lookupCases } from "./lookups";
 import { networkCases } from "./network";
 import { policyCases } from "./policies";
 import { s3Cases } from "./s3";
+import { textCases } from "./texts";
 import { tokenCases } from "./tokens";
 
 /** Every case, in the order of the tests. */
 export const CASES: readonly Case[] = [
   ...tokenCases,
+  ...textCases,
   ...customCases,
   ...s3Cases,
   ...addressCases,

@@ -1,0 +1,88 @@
+const MARK = /[$%]\{/;
+const TOKEN = /^\$\{TfToken\[[^\]]*\]\}$/;
+
+/** Whether a text holds expressions or directives of Terraform, all of them whole; what is not whole is mere text. */
+export function isTemplate(text: string): boolean {
+  return MARK.test(text) && partsOf(text) !== undefined;
+}
+
+/** Writes a text so that Terraform takes it as it is, but for CDKTF's tokens. */
+export function escapeTemplates(text: string): string {
+  if (!text.includes("{")) return text;
+  return keepDollars(text.replace(/\$\{(?!TfToken\[)|%\{/g, (mark) => `${mark[0]}${mark}`));
+}
+
+/** The same, but that whole expressions stay what they are, if there is nothing but such. */
+export function escapeBesideExpressions(text: string): string {
+  if (!text.includes("{")) return text;
+  const kept = keepDollars(text);
+  return isTemplate(kept) ? kept : escapeTemplates(text);
+}
+
+/** A `$` right before a token would make Terraform read the token as text. */
+function keepDollars(text: string): string {
+  return text.replace(/\$+(?=\$\{TfToken\[)/g, (dollars) => `\${"${dollars}"}`);
+}
+
+/**
+ * Writes a template as a part of an expression: in quotes, or bare where it is nothing but a token.
+ *
+ * @param resolve gives the expression that a token stands for
+ */
+export function quoteTemplate(text: string, resolve: (token: string) => string): string {
+  return TOKEN.test(text) ? resolve(text) : quoteKey(text, resolve);
+}
+
+/** The same for a key of an object, where Terraform would take a bare expression for text. */
+export function quoteKey(text: string, resolve: (token: string) => string): string {
+  const parts = partsOf(text) ?? [text];
+  const written = parts.map((part, index) => {
+    if (index % 2 === 0) return escapeQuotes(part);
+    return TOKEN.test(part) ? `\${${resolve(part)}}` : part;
+  });
+  return `"${written.join("")}"`;
+}
+
+function escapeQuotes(text: string): string {
+  const escaped = text.replace(/["\\]/g, (character) => `\\${character}`);
+  return escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
+}
+
+/** Text and expression by turns, beginning with text; nothing where an expression or a directive is not whole. */
+function partsOf(text: string): readonly string[] | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  let open = 0;
+  for (const { 0: mark, index } of text.matchAll(/\$\$\{|%%\{|\$\{|%\{/g)) {
+    // A doubled sign escapes the brace; what stands inside an expression belongs to it.
+    if (index < from || mark.length > 2) continue;
+    const part = text.slice(index, endOf(text, index));
+    if (!isWhole(part)) return undefined;
+    open += nesting(part);
+    parts.push(text.slice(from, index), part);
+    from = index + part.length;
+  }
+  return open === 0 ? [...parts, text.slice(from)] : undefined;
+}
+
+function isWhole(part: string): boolean {
+  return /^(\$\{.*[^\s~{].*|%\{~?\s*(if|for|else|endif|endfor)\b.*)\}$/s.test(part);
+}
+
+/** By how much a part nests deeper: the beginning of a directive by one, and its end by one less. */
+function nesting(part: string): number {
+  if (/^%\{~?\s*(if|for)\b/.test(part)) return 1;
+  return /^%\{~?\s*end/.test(part) ? -1 : 0;
+}
+
+/** Where the expression ends that begins at `start`; 0 where it never does. */
+function endOf(text: string, start: number): number {
+  const open: string[] = [];
+  for (const { 0: sign, index } of text.slice(start).matchAll(/\\.|\$\$\{|%%\{|[$%]?\{|["}]/gs)) {
+    const isQuoted = open.at(-1) === '"';
+    if (sign === (isQuoted ? '"' : "}")) open.pop();
+    else if ((isQuoted ? /^[$%]\{/ : /^"|\{$/).test(sign)) open.push(sign);
+    if (open.length === 0) return start + index + 1;
+  }
+  return 0;
+}
