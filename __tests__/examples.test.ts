@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runCli } from "./cli/run-cli";
 
 const EXAMPLES = join(__dirname, "..", "examples");
 
@@ -35,6 +36,22 @@ describe("examples", () => {
       version: ">= 5.100.0, < 7.0.0",
     });
     expect(text).not.toContain(process.cwd());
+  });
+
+  test("two-regions is costed a region at a time", async () => {
+    require(join(EXAMPLES, "two-regions", "main.ts"));
+    const stack = join(outdir, "stacks", "two-regions");
+    const { stdout } = await runCli(["cost", stack, "--region", "us-east-1", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      region: "us-east-1",
+      services: [
+        { service: "kms", azCount: 1, hoursUsd: 7.3 },
+        { service: "sqs", azCount: 1, hoursUsd: 7.3 },
+      ],
+      assumptions: [
+        "Left out, since they are in another region: ireland-endpoints/kms and ireland-endpoints/sqs.",
+      ],
+    });
   });
 });
 

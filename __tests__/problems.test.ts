@@ -305,6 +305,14 @@ const WARNED_OF = {
       "      Total                      unknown",
     ].join("\n"),
   ],
+  azCountWithoutBudget: [
+    { ...SQS, azCount: 2 },
+    "azCount: It is counted for maxMonthlyUsd alone, which is not given: give maxMonthlyUsd too, or leave it out",
+  ],
+  azCountNotUsed: [
+    { ...SQS, region: "us-east-1", maxMonthlyUsd: 100, azCount: 3 },
+    "azCount: 3 zones are not counted, since each endpoint has its subnets listed, and stands in as many zones (sqs: 2): leave it out, or correct subnetIds",
+  ],
   manyEndpoints: [
     { services: {}, customServices: endpoints(51) },
     "services: 51 interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply",

@@ -474,6 +474,20 @@ export function azCountUnknown(path: string, services: readonly string[]): Probl
   );
 }
 
+export function azCountWithoutBudget(path: string): Problem {
+  return warning(
+    path,
+    "It is counted for maxMonthlyUsd alone, which is not given: give maxMonthlyUsd too, or leave it out",
+  );
+}
+
+export function azCountNotUsed(path: string, azCount: number, subnets: readonly string[]): Problem {
+  return warning(
+    path,
+    `${azCount} zones are not counted, since each endpoint has its subnets listed, and stands in as many zones (${subnets.join(", ")}): leave it out, or correct subnetIds`,
+  );
+}
+
 // DNS
 
 export function noPrivateDns(path: string, name: string, source: string): Problem {

@@ -156,6 +156,178 @@ describe("vpc-endpoints cost of a stack", () => {
   });
 });
 
+describe("vpc-endpoints cost of a stack with several constructs", () => {
+  /** An endpoint of a service, as a resource of its own. */
+  const written = (serviceName: string, more: object = {}) => ({
+    service_name: serviceName,
+    vpc_endpoint_type: "Interface",
+    subnet_ids: ["subnet-1"],
+    ...more,
+  });
+  const provider = { aws: [{ region: "us-east-1" }, { alias: "ireland", region: "eu-west-1" }] };
+  const twoRegions = {
+    provider,
+    resource: {
+      aws_vpc_endpoint: {
+        virginia: written("com.amazonaws.us-east-1.kms"),
+        ireland: written("com.amazonaws.eu-west-1.kms", { provider: "aws.ireland" }),
+      },
+    },
+  };
+
+  test("names services that occur twice by their construct or resource, also for --gb-per-service", async () => {
+    const path = (owner: string) => ({ "//": { metadata: { path: `stack/${owner}` } } });
+    const stack = writeStack({
+      provider,
+      resource: {
+        aws_vpc_endpoint: {
+          one: written("com.amazonaws.us-east-1.s3", path("net/first")),
+          two: written("com.amazonaws.us-east-1.s3"),
+          three: written("com.amazonaws.us-east-1.sqs"),
+        },
+      },
+    });
+    const estimate = await estimateOf([stack, "--gb-per-service", "net/first/s3=5"]);
+    expect(estimate.services).toMatchObject([
+      { service: "net/first/s3", gbPerMonth: 5, advice: { kind: "gateway" } },
+      { service: "two/s3", gbPerMonth: "unknown" },
+      { service: "sqs", gbPerMonth: "unknown" },
+    ]);
+  });
+
+  test("names them by the construct of the map", async () => {
+    const set = (id: string) => ({
+      "//": { metadata: { path: `stack/${id}/interface` } },
+      for_each: `\${{for name, service in local.${id} : name => service if service.vpc_endpoint_type == "Interface"}}`,
+    });
+    const row = { sqs: { vpc_endpoint_type: "Interface" } };
+    const stack = writeStack({
+      provider,
+      locals: { a: row, b: row },
+      resource: { aws_vpc_endpoint: { a_interface: set("a"), b_interface: set("b") } },
+    });
+    const { services } = await estimateOf([stack]);
+    expect(services.map(({ service }: { service: string }) => service)).toEqual(["a/sqs", "b/sqs"]);
+  });
+
+  test("asks for one of several regions", async () => {
+    const stack = writeStack(twoRegions);
+    const message = `${JSON.stringify(stack)} has endpoints in eu-west-1 and us-east-1, whose prices differ: choose one, such as --region eu-west-1, and the others are left out`;
+    expect(await runCli(["cost", stack])).toEqual(refused(message));
+    expect(await runCli(["cost", stack, "--region", "eu-west-2"])).toEqual(refused(message));
+  });
+
+  test("counts those of the region that is chosen, and says which are left out", async () => {
+    const estimate = await estimateOf([writeStack(twoRegions), "--region", "eu-west-1"]);
+    expect(estimate.region).toBe("eu-west-1");
+    expect(estimate.services).toMatchObject([{ service: "kms" }]);
+    expect(estimate.assumptions).toEqual(["Left out, since they are in another region: virginia/kms."]);
+  });
+
+  test.each([
+    [
+      "its service's name, where the provider has none",
+      written("com.amazonaws.eu-central-1.sqs"),
+      {},
+      "eu-central-1",
+    ],
+    [
+      "the provider of its resource, where the name is that of another region",
+      written("com.amazonaws.eu-central-1.sqs", { service_region: "eu-central-1", provider: "aws.ireland" }),
+      provider,
+      "eu-west-1",
+    ],
+    [
+      "its resource",
+      written("com.amazonaws.eu-central-1.sqs", { service_region: "eu-central-1", region: "us-west-2" }),
+      provider,
+      "us-west-2",
+    ],
+  ])("takes the region of an endpoint from %s", async (_title, endpoint, providers, region) => {
+    const stack = writeStack({ provider: providers, resource: { aws_vpc_endpoint: { endpoint } } });
+    expect((await estimateOf([stack])).region).toBe(region);
+  });
+
+  test("says which endpoints it takes to be in the region of the others", async () => {
+    const resource = {
+      aws_vpc_endpoint: {
+        known: written("com.amazonaws.us-east-1.kms"),
+        other: written("com.amazonaws.${data.aws_region.here.name}.sqs"),
+      },
+    };
+    const { assumptions } = await estimateOf([writeStack({ resource })]);
+    expect(assumptions).toEqual(["Taken to be in us-east-1: other/sqs."]);
+  });
+
+  test("compares the endpoint of somebody's service with no NAT gateway", async () => {
+    const partner = written("com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718");
+    const resource = { aws_vpc_endpoint: { partner } };
+    const estimate = await estimateOf([writeStack({ provider, resource }), "--gb", "100"]);
+    expect(estimate.services[0].advice.reason).toBe("a NAT gateway does not lead there");
+    expect(estimate.nat.dataUsd).toBe(0);
+  });
+
+  test.each([
+    ["shared by all", "local.subnets", {}],
+    ["of each", "service.subnet_ids", { subnet_ids: ["subnet-1", "subnet-2", "subnet-3"] }],
+  ])("counts the subnets %s among which Terraform chooses, and says so", async (_title, list, row) => {
+    const stack = writeStack({
+      provider,
+      locals: {
+        services: { sqs: { vpc_endpoint_type: "Interface", ...row } },
+        subnets: ["subnet-1", "subnet-2", "subnet-3"],
+        used: `\${{for name, service in local.services : name => [for position, subnet in ${list} : subnet if true]}}`,
+      },
+      resource: {
+        aws_vpc_endpoint: {
+          set: {
+            for_each:
+              '${{for name, service in local.services : name => service if service.vpc_endpoint_type == "Interface"}}',
+            subnet_ids: "${local.used[each.key]}",
+          },
+        },
+      },
+    });
+    const { services, assumptions } = await estimateOf([stack]);
+    expect(services[0].azCount).toBe(3);
+    expect(assumptions).toEqual(["At most as many zones as subnets, of which Terraform chooses: set/sqs."]);
+  });
+});
+
+describe("vpc-endpoints cost on a terminal", () => {
+  test("writes reasons below the rows where 80 columns leave no room for them", async () => {
+    const args = ["cost", "--services", "sqs,s3.Interface", "--gb", "500"];
+    const { stdout } = await runCli(args, { columns: 80 });
+    const lines = stdout.split("\n");
+    expect(lines.slice(2, 9)).toEqual([
+      "SERVICE       TYPE       AZS   GB   HOURS   DATA   MONTH  VIA NAT  PAYS ABOVE",
+      "sqs           Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB",
+      "    NAT: costs $5.85 more than NAT",
+      "s3.Interface  Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB",
+      "    gateway: a gateway endpoint is free; keep the interface only for clients",
+      "    outside the VPC",
+      "Total                         500  $29.20  $5.00  $34.20   $22.50",
+    ]);
+    expect(stdout).not.toContain("…");
+    expect(lines).toContain("    2026-08-31: AWS price list AmazonVPC of 31 August 2026 (secondary)");
+  });
+
+  test("wraps them in their column where it has some room", async () => {
+    const args = ["cost", "--services", "sqs,s3.Interface", "--gb", "500"];
+    const { stdout } = await runCli(args, { columns: 130 });
+    expect(stdout.split("\n").slice(4, 7)).toEqual([
+      "s3.Interface  Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB  gateway  a gateway endpoint is free; keep the",
+      "                                                                                        interface only for clients outside the VPC",
+      "Total                         500  $29.20  $5.00  $34.20   $22.50",
+    ]);
+  });
+
+  test("counts a single hour as one", async () => {
+    const { stdout } = await runCli(["cost", "--services", "sqs", "--hours", "0.5"]);
+    expect(stdout).toContain("in us-east-1: 1 hour, traffic unknown");
+  });
+});
+
 describe("vpc-endpoints cost --vpcs", () => {
   test("prints the comparison between the services and the prices", async () => {
     const args = ["--services", "sqs,kms,s3", "--gb", "3000", "--azs", "2", "--region", "us-east-1"];
@@ -324,6 +496,16 @@ describe("vpc-endpoints cost refuses in one line", () => {
       "--gb: 1 GB in total are less than the 2 GB of services that are named one by one",
     ],
     [
+      "more traffic than the services that are all named",
+      ["--services", "sqs", "--gb", "50", "--gb-per-service", "sqs=10"],
+      "--gb: 50 GB in total are more than the 10 GB of the services, which are all named one by one: leave the total out, or one of the services",
+    ],
+    [
+      "absurd amounts",
+      ["--services", "sqs", "--gb", "1e308", "--azs", "1000000000"],
+      "--azs: Expected at most 20, received 1000000000; --gb: Expected at most 1,000,000,000, received 1e+308",
+    ],
+    [
       "a misspelt region",
       ["--services", "sqs", "--region", "eu-west"],
       '--region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
@@ -395,6 +577,22 @@ describe("vpc-endpoints cost refuses in one line", () => {
         `${JSON.stringify(stack)} has no VPC endpoints: give a stack with aws_vpc_endpoint, or --services`,
       ),
     );
+  });
+
+  test("a stack with endpoints that only Terraform knows", async () => {
+    const block = { for_each: "${local.chosen}" };
+    const stack = writeStack({ resource: { aws_vpc_endpoint: { a: block, b: block } } });
+    expect(await runCli(["cost", stack])).toEqual(
+      refused(
+        `${JSON.stringify(stack)} has 2 VPC endpoint resources, aws_vpc_endpoint.a and aws_vpc_endpoint.b, but only Terraform knows the services: name them with --services sqs,kms`,
+      ),
+    );
+  });
+
+  test("too many subnets of a stack, without naming an option", async () => {
+    const stack = writeStack(emitted(Array.from({ length: 21 }, (_subnet, index) => `subnet-${index}`)));
+    const { stderr } = await runCli(["cost", stack]);
+    expect(stderr).toBe(`error: ${JSON.stringify(stack)}: Expected at most 20, received 21\n`);
   });
 
   test("a file that is not JSON", async () => {

@@ -210,7 +210,10 @@ describe("countZones()", () => {
     ["none for a service without private names", ["dynamodb-streams"], 0, []],
     ["none, but tells of it, for an endpoint outside the catalogue", ["sqs", "partner"], 1, ["partner"]],
   ])("gives %s", (_title, services, zones, unknown) => {
-    expect(countZones(services)).toEqual({ zones, unknown });
+    expect(countZones(services.map((name) => ({ name, service: name.replace(".Interface", "") })))).toEqual({
+      zones,
+      unknown,
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import type { CostInput } from "../../lib/cost/cost-input";
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
+import { estimateSharedCost } from "../../lib/cost/estimate-shared";
+import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
 
 const PB = 1024 ** 2;
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
@@ -89,6 +91,39 @@ describe("estimateMonthlyCost() by type of endpoint", () => {
   });
 });
 
+describe("estimateMonthlyCost() of somebody's endpoint service", () => {
+  const PARTNER = {
+    name: "partner",
+    type: "Interface",
+    serviceName: "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718",
+  } as const;
+
+  test("compares it with no NAT gateway, since none leads there", () => {
+    const { services, nat, savingIfNatStaysUsd } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: [PARTNER, "sqs"],
+      gbPerService: { partner: 100, sqs: 1000 },
+    });
+    expect(services[0]).toMatchObject({
+      monthlyUsd: 15.6,
+      viaNatUsd: undefined,
+      breakEvenGb: "never",
+      advice: { kind: "endpoint", reason: "a NAT gateway does not lead there" },
+    });
+    expect(nat.dataUsd).toBe(45);
+    expect(savingIfNatStaysUsd).toBe(20.4);
+  });
+
+  test("knows the service of the catalogue behind another name", () => {
+    const [bucket] = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: [{ name: "west/s3", type: "Interface", serviceName: "s3" }],
+      gbPerMonth: 1000,
+    }).services;
+    expect(bucket?.advice.kind).toBe("gateway");
+  });
+});
+
 describe("estimateMonthlyCost() of data", () => {
   test.each([
     [PB, 0.01 * PB],
@@ -143,6 +178,17 @@ describe("estimateMonthlyCost() of data", () => {
   test("charges data from AZs without a NAT gateway twice, out of one AZ and into the other", () => {
     const { nat } = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1000, natGateways: 1 });
     expect(nat.crossAzUsd).toBe(10);
+  });
+
+  test("charges a service through NAT as much as the gateways charge for it", () => {
+    const { nat, services } = estimateMonthlyCost({
+      ...TWO_AZS,
+      services: ["sqs"],
+      azCount: 3,
+      natGateways: 1,
+      gbPerMonth: 300,
+    });
+    expect([nat.dataUsd, nat.crossAzUsd, services[0]?.viaNatUsd]).toEqual([13.5, 4, 17.5]);
   });
 
   test("charges nothing for data from AZs without the endpoint, as AWS since April 2022", () => {
@@ -271,9 +317,69 @@ describe("estimateMonthlyCost() of what it cannot accept", () => {
       "services[0].azCount: Expected a whole number of at least 0, received -1",
       { services: [{ name: "x", type: "Interface", azCount: -1 }] },
     ],
+    ['region: Expected a name such as "us-east-1", received 5', { services: ["sqs"], region: 5 }],
     ['gbPerMonth: Expected a number of at least 0, received "5"', { services: ["sqs"], gbPerMonth: "5" }],
   ])("throws %s for what only JavaScript can pass", (message, wrong) => {
     const untyped: CostInput = JSON.parse(JSON.stringify({ ...TWO_AZS, ...wrong }));
     expect(() => estimateMonthlyCost(untyped)).toThrow(message);
+  });
+
+  test.each([
+    [": Expected an object with services, azCount and region, received nothing", undefined],
+    [": Expected an object with services, azCount and region, received null", null],
+    [': Expected an object with services, azCount and region, received ["sqs"]', ["sqs"]],
+  ])("throws %s", (message, input) => {
+    const lines = ["Cannot estimate the cost of the VPC endpoints:", `  - ${message.slice(2)}`];
+    const untyped: { readonly input: CostInput & SharedCostInput } = Object.assign(Object.create(null), {
+      input,
+    });
+    expect(() => estimateMonthlyCost(untyped.input)).toThrow(new Error(lines.join("\n")));
+    expect(() => estimateSharedCost(untyped.input)).toThrow(new Error(lines.join("\n")));
+  });
+
+  test("throws one error with everything that is missing, misspelt or no map", () => {
+    const untyped: CostInput & SharedCostInput = JSON.parse(
+      JSON.stringify({
+        services: ["sqs", { name: "x", type: "Interface", azs: 2, serviceName: "x" }],
+        gbPerMonh: 5,
+        gbPerService: null,
+        prices: null,
+        vpcCount: 2,
+      }),
+    );
+    const head = "Cannot estimate the cost of the VPC endpoints:";
+    const tail = [
+      "  - azCount: Missing: give the availability zones of each endpoint",
+      '  - region: Missing: give the region of the prices, such as "us-east-1"',
+      "  - gbPerService: Expected an object with an amount for each name, received null",
+      "  - prices: Expected an object with an amount for each name, received null",
+      '  - services[1].azs: There is no such option: the options are "name", "type", "serviceName" and "azCount"',
+    ];
+    const misspelt = '  - gbPerMonh: There is no such option: did you mean "gbPerMonth"?';
+    const shared =
+      '  - vpcCount: There is no such option: the options are "services", "azCount", "region", "gbPerMonth", "gbPerService", "hoursPerMonth", "natGateways", "clientAzCount", "otherGbPerMonth" and "prices"';
+    expect(() => estimateMonthlyCost(untyped)).toThrow(
+      new Error([head, misspelt, shared, ...tail].join("\n")),
+    );
+    expect(() => estimateSharedCost(untyped)).toThrow(new Error([head, misspelt, ...tail].join("\n")));
+  });
+
+  test("throws when more traffic is given than services are left to have it", () => {
+    const input = { ...TWO_AZS, services: ["sqs"], gbPerMonth: 50, gbPerService: { sqs: 10 } };
+    expect(() => estimateMonthlyCost(input)).toThrow(
+      "gbPerMonth: 50 GB in total are more than the 10 GB of the services, which are all named one by one: leave the total out, or one of the services",
+    );
+    const parts = { services: ["sqs", "kms"], gbPerMonth: 0.3, gbPerService: { sqs: 0.1, kms: 0.2 } };
+    expect(estimateMonthlyCost({ ...TWO_AZS, ...parts }).gbPerMonth).toBeCloseTo(0.3);
+  });
+
+  test.each([
+    ["azCount: Expected at most 20, received 1000000000", { azCount: 1e9 }],
+    ["gbPerMonth: Expected at most 1,000,000,000, received 1e+308", { gbPerMonth: 1e308 }],
+    ["hoursPerMonth: Expected at most 8,784, received 9000", { hoursPerMonth: 9000 }],
+    ["natGateways: Expected at most 100,000, received 100001", { natGateways: 100001 }],
+    ["prices.natHour: Expected at most 1,000,000, received 2000000", { prices: { natHour: 2e6 } }],
+  ])("throws %s", (message, wrong) => {
+    expect(() => estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], ...wrong })).toThrow(message);
   });
 });

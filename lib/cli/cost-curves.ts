@@ -1,12 +1,12 @@
 import type { CostEstimate } from "../cost/cost-estimate";
-import { showGb, showUsd } from "../cost/money";
+import { showGb, showUsd, sum } from "../cost/money";
 import { type Curve, costAt, crossingOf, curveLegend, drawCurve, ticksOf } from "./cost-curve";
 import { htmlTable } from "./html";
 import { htmlFigure } from "./html-figure";
 
 /** The curve of one endpoint against NAT gateways that stand anyway; nothing where a price is unknown. */
 export function oneEndpoint({ services, perGb, nat, clientAzCount }: CostEstimate): readonly string[] {
-  const interfaces = services.filter(({ type }) => type === "Interface");
+  const interfaces = services.filter(isCompared);
   const widest = interfaces.toSorted((one, other) => other.azCount - one.azCount)[0];
   if (!widest || nat.gateways === 0) return [];
   const { hoursUsd, azCount } = widest;
@@ -27,8 +27,9 @@ export function oneEndpoint({ services, perGb, nat, clientAzCount }: CostEstimat
 }
 
 /** The curve of all endpoints against NAT gateways with their hours; nothing where a price is unknown. */
-export function wholeSet({ services, perGb, nat, hoursUsd }: CostEstimate): readonly string[] {
-  const interfaces = services.filter(({ type }) => type === "Interface");
+export function wholeSet({ services, perGb, nat }: CostEstimate): readonly string[] {
+  const interfaces = services.filter(isCompared);
+  const hoursUsd = sum(interfaces.map((service) => service.hoursUsd));
   const natHours =
     nat.hoursUsd === "unknown" || nat.publicIpv4Usd === "unknown"
       ? undefined
@@ -56,6 +57,11 @@ export function wholeSet({ services, perGb, nat, hoursUsd }: CostEstimate): read
       ? `The ${isCheaper ? "endpoints" : "NAT gateways"} are cheaper whatever the traffic.`
       : `Above ${showGb(crossing)} a month through the interface endpoints, endpoints alone are cheaper than NAT gateways alone.`;
   return [figure("all", "The whole set: endpoints alone or NAT gateways alone", outcome, curve)];
+}
+
+/** Whether the endpoint is one that NAT gateways are an alternative to. */
+function isCompared({ type, viaNatUsd }: CostEstimate["services"][number]): boolean {
+  return type === "Interface" && viaNatUsd !== undefined;
 }
 
 function figure(id: string, title: string, description: string, curve: Curve): string {

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
-import type { CostInput } from "../cost/cost-input";
+import type { CostedEndpoint, CostInput } from "../cost/cost-input";
 import type { SharedCostInput } from "../cost/shared-cost-input";
 import { show } from "../problems";
 import type { CostOptions } from "./cost-options";
-import { unreadable } from "./file-problems";
-import { findStackFile, readStack, type StackEndpoints } from "./read-stack";
 import { refuse } from "./refuse";
+import { readSource, type StackSource } from "./stack-source";
 
 /** What is to be estimated, and what was taken for granted, a sentence each. */
 export interface CostRequest {
@@ -21,7 +20,10 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
   if (options.services && stack !== undefined) {
     refuse(command, `Received both the stack ${show(stack)} and --services: give one of the two`);
   }
-  const { endpoints, region, unread } = options.services ? NO_STACK : readSource(stack, command);
+  if (!options.services && stack === undefined) {
+    refuse(command, "Nothing to estimate: give the folder of a stack, or --services sqs,kms");
+  }
+  const { endpoints, region, remarks } = stack === undefined ? NO_STACK : readSource(stack, options, command);
   return {
     input: {
       services: options.services ?? withZones(endpoints, options.azs),
@@ -36,7 +38,7 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
       ...((options.region ?? region) === undefined
         ? [`The region is taken to be ${USUAL_REGION}: --region.`]
         : []),
-      ...unread.map((address) => `${address} is left out: only Terraform knows its services.`),
+      ...remarks,
     ],
   };
 }
@@ -60,7 +62,7 @@ export function gatherSharing(
   return refuse(command, `--${option} is about several VPCs: give their number with --vpcs`);
 }
 
-const NO_STACK: StackEndpoints = { endpoints: [], region: undefined, unread: [] };
+const NO_STACK: StackSource = { endpoints: [], region: undefined, remarks: [] };
 
 function amountsOf(options: CostOptions): Partial<CostInput> {
   const { clientAzs, gb, gbPerService, hours, natGateways, price } = options;
@@ -74,44 +76,11 @@ function amountsOf(options: CostOptions): Partial<CostInput> {
   };
 }
 
-function readSource(stack: string | undefined, command: Command): StackEndpoints {
-  if (stack === undefined)
-    refuse(command, "Nothing to estimate: give the folder of a stack, or --services sqs,kms");
-  const file = findStackFile(stack);
-  if (file === undefined) refuseStack(stack, command);
-  const found = readFile(file, command);
-  if (found.endpoints.length > 0) return found;
-  return refuse(
-    command,
-    `${show(stack)} has no VPC endpoints: give a stack with aws_vpc_endpoint, or --services`,
-  );
-}
-
-function readFile(file: string, command: Command): StackEndpoints {
-  try {
-    return readStack(file);
-  } catch (error) {
-    return error instanceof SyntaxError
-      ? refuseStack(file, command)
-      : refuse(command, unreadable(file, error));
-  }
-}
-
-function refuseStack(path: string, command: Command): never {
-  return refuse(
-    command,
-    `${show(path)} is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME`,
-  );
-}
-
 /** What was asked for on the command line goes before what the stack says. */
-function withZones(
-  endpoints: StackEndpoints["endpoints"],
-  azs: number | undefined,
-): StackEndpoints["endpoints"] {
-  return azs === undefined ? endpoints : endpoints.map(({ name, type }) => ({ name, type }));
+function withZones(endpoints: readonly CostedEndpoint[], azs: number | undefined): readonly CostedEndpoint[] {
+  return azs === undefined ? endpoints : endpoints.map(({ azCount: _azCount, ...endpoint }) => endpoint);
 }
 
-function hasZones({ type, azCount }: StackEndpoints["endpoints"][number]): boolean {
+function hasZones({ type, azCount }: CostedEndpoint): boolean {
   return type === "Gateway" || type === "GatewayLoadBalancer" || azCount !== undefined;
 }

@@ -7,6 +7,7 @@ import { reportCost } from "../cost/report";
 import type { SharedCostInput } from "../cost/shared-cost-input";
 import { reportSharedCost, type SharedReport } from "../cost/shared-report";
 import { listShared } from "../cost/sharing";
+import { show } from "../problems";
 import {
   type CostOptions,
   PRICE_NAMES,
@@ -20,7 +21,7 @@ import {
 import type { CostOutcome, CostPage } from "./cost-page";
 import { gatherInput, gatherSharing } from "./cost-request";
 import { unwritable } from "./file-problems";
-import { fitTable } from "./fit-table";
+import { wrapTable } from "./fit-table";
 import type { Io } from "./io";
 import { refuse, refuseProblems } from "./refuse";
 
@@ -52,7 +53,10 @@ export function addCostCommand(program: Command, io: Io): void {
       "NAT gateways to compare with (default: one in each zone)",
       wholeNumber(0),
     )
-    .option("--region <name>", "region of the prices (default: that of the stack, or us-east-1)")
+    .option(
+      "--region <name>",
+      "region of the prices (default: that of the stack, or us-east-1); of a stack with endpoints in several regions it counts those of this one",
+    )
     .option(
       "--price <prices>",
       `prices of your own in USD, such as interface-hour=0.011,nat-gb=0.048; there are ${PRICE_NAMES.join(", ")}`,
@@ -81,7 +85,7 @@ export function addCostCommand(program: Command, io: Io): void {
       const { input, assumptions } = gatherInput(stack, options, command);
       const sharing = gatherSharing(input, options, command);
       const { problems } = sharing ? listShared(sharing) : listCosted(input);
-      if (problems.length > 0) refuseProblems(command, problems, OPTION_OF);
+      if (problems.length > 0) refuseProblems(command, problems, optionsOf(stack));
       const estimate = estimateMonthlyCost(input);
       const shared = sharing && estimateSharedCost(sharing);
       const outcome = { estimate, shared, assumptions };
@@ -93,8 +97,11 @@ export function addCostCommand(program: Command, io: Io): void {
 }
 
 const HELP = `
+Services that occur twice in a stack are named with their construct or resource: ireland-endpoints/kms.
+
 Examples:
   vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
+  vpc-endpoints cost cdktf.out/stacks/two-regions --region eu-west-1
   vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2 --nat-gateways 1
   vpc-endpoints cost --services sqs,kms,sts --gb 2000 --vpcs 20
   vpc-endpoints cost --services sqs --region eu-north-1 --price interface-hour=0.01,interface-gb=0.01`;
@@ -114,6 +121,11 @@ const OPTION_OF = {
   transitGatewayAttachments: "--transit-gateway-attachments",
 } as const satisfies { readonly [Name in keyof SharedCostInput]?: string };
 
+/** Of a stack the services came, and no option named them. */
+function optionsOf(stack: string | undefined): Readonly<Record<string, string>> {
+  return stack === undefined ? OPTION_OF : { ...OPTION_OF, services: show(stack) };
+}
+
 function printReport({ estimate, shared, assumptions }: CostOutcome, io: Io): void {
   const { bold, dim } = io.colours;
   const { title, columns, rows, totals, findings, remarks, prices } = reportCost(estimate, shared?.prices);
@@ -122,12 +134,12 @@ function printReport({ estimate, shared, assumptions }: CostOutcome, io: Io): vo
   const lines = [
     bold(title),
     "",
-    ...fitTable(columns, [...rows, [...totals, "", "", ""]], io),
+    ...wrapTable(columns, [...rows, [...totals, "", "", ""]], io),
     "",
     ...findings,
     "",
     ...(comparison ? sharedLines(comparison, io) : []),
-    ...fitTable(priceColumns, prices, io),
+    ...wrapTable(priceColumns, prices, io),
     "",
     ...[...assumptions, ...remarks, ...(comparison?.remarks ?? [])].map(dim),
   ];
@@ -136,7 +148,7 @@ function printReport({ estimate, shared, assumptions }: CostOutcome, io: Io): vo
 
 function sharedLines({ title, columns, rows, totals, findings }: SharedReport, io: Io): readonly string[] {
   const { bold } = io.colours;
-  return [bold(title), "", ...fitTable(columns, [...rows, totals], io), "", ...findings, ""];
+  return [bold(title), "", ...wrapTable(columns, [...rows, totals], io), "", ...findings, ""];
 }
 
 async function writePage(file: string, outcome: CostOutcome, command: Command): Promise<void> {

@@ -19,6 +19,13 @@ export interface CostedEndpoint {
   /** Its type. */
   readonly type: CostedType;
   /**
+   * What it leads to: a service of the catalogue, or the full name of an endpoint service. To a private one,
+   * such as `com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718`, no NAT gateway leads.
+   *
+   * @default - the service of the catalogue that `name` names, if there is one
+   */
+  readonly serviceName?: string;
+  /**
    * Availability zones that it stands in.
    *
    * @default - the `azCount` of the estimate; 1 for a Gateway Load Balancer endpoint

@@ -19,6 +19,10 @@ export function notANumber(path: string, value: unknown, least: number, whole: b
   return error(path, `Expected ${kind} of at least ${least}, received ${show(value)}`);
 }
 
+export function tooLarge(path: string, value: number, most: number): Problem {
+  return error(path, `Expected at most ${most.toLocaleString("en-US")}, received ${show(value)}`);
+}
+
 export function trafficOfUnnamed(path: string, name: string, services: readonly string[]): Problem {
   return error(path, `${show(name)} is not among the services: use ${list([...new Set(services)])}`);
 }
@@ -27,6 +31,13 @@ export function moreThanTotal(path: string, total: number, named: number): Probl
   return error(
     path,
     `${total} GB in total are less than the ${named} GB of services that are named one by one`,
+  );
+}
+
+export function trafficOfNobody(path: string, total: number, named: number): Problem {
+  return error(
+    path,
+    `${total} GB in total are more than the ${named} GB of the services, which are all named one by one: leave the total out, or one of the services`,
   );
 }
 

@@ -2,7 +2,7 @@ import { advise } from "./advice";
 import type { BreakEven, ServiceCost } from "./cost-estimate";
 import type { CostedType } from "./cost-input";
 import type { Costed } from "./costed";
-import { sum, tieredCost, times, type Usd } from "./money";
+import { rate, sum, tieredCost, times, type Usd } from "./money";
 import type { PriceItem } from "./price-row";
 import { firstPrice } from "./prices";
 import { type Setting, shareCrossing } from "./setting";
@@ -42,18 +42,26 @@ export function costOf(endpoint: Costed, setting: Setting): ServiceCost {
     crossAzUsd,
     monthlyUsd: sum([hoursUsd, dataUsd, crossAzUsd]),
     viaNatUsd: viaNat(endpoint, setting),
-    breakEvenGb:
-      type === "Interface" ? breakEven(hoursUsd, setting, crossing) : type === "Gateway" ? 0 : "never",
+    breakEvenGb: breakEvenOf(endpoint, hoursUsd, setting, crossing),
   } as const;
   return { ...cost, advice: advise(cost, endpoint.hasGateway, setting.natGateways) };
 }
 
+function breakEvenOf(
+  { type, natLeadsThere }: Costed,
+  hoursUsd: Usd,
+  setting: Setting,
+  crossing: number,
+): BreakEven {
+  if (type === "Gateway") return 0;
+  return natLeadsThere ? breakEven(hoursUsd, setting, crossing) : "never";
+}
+
 /** GB a month at which what an endpoint saves on each GB has paid for its hours. */
 export function breakEven(hoursUsd: Usd, { perGb, prices }: Setting, crossing = 0): BreakEven {
-  const across = times(2 * crossing, firstPrice(prices.crossAzEndpointGb));
-  if (hoursUsd === "unknown" || across === "unknown") return "unknown";
-  if (perGb.nat === "unknown" || perGb.endpoint === "unknown") return "unknown";
-  const saving = perGb.nat - perGb.endpoint - across;
+  const own = rate(perGb.endpoint, 2 * crossing, firstPrice(prices.crossAzEndpointGb));
+  if (hoursUsd === "unknown" || own === "unknown" || perGb.nat === "unknown") return "unknown";
+  const saving = perGb.nat - own;
   return saving > 0 ? hoursUsd / saving : "never";
 }
 
@@ -64,8 +72,7 @@ function dataCost({ type, gb = 0 }: Costed, { prices, pool }: Setting): Usd {
   return gb === 0 ? 0 : times(gb / pool.gb, pool.usd);
 }
 
-/** A NAT gateway leads to what AWS offers in public, not to appliances and resources in somebody's VPC. */
-function viaNat({ type, gb }: Costed, { perGb }: Setting): Usd | undefined {
-  if (type !== "Interface" && type !== "Gateway") return undefined;
+function viaNat({ natLeadsThere, gb }: Costed, { perGb }: Setting): Usd | undefined {
+  if (!natLeadsThere) return undefined;
   return gb === undefined ? "unknown" : times(gb, perGb.nat);
 }

@@ -1,7 +1,7 @@
 import type { ServiceCost } from "./cost-estimate";
 import { costRefusal } from "./cost-problems";
 import type { Costed } from "./costed";
-import { estimateMonthlyCost } from "./estimate";
+import { estimateListed } from "./estimate";
 import { hubPays, hubSaving } from "./hub-break-even";
 import { minus, sum, type Usd } from "./money";
 import type { PriceItem } from "./price-row";
@@ -24,9 +24,9 @@ export function estimateSharedCost(input: SharedCostInput): SharedCostEstimate {
   const { endpoints, shared, problems } = listShared(input);
   if (problems.length > 0) throw new Error(costRefusal(problems));
   const { vpcCount, region } = input;
-  const { services, hoursPerMonth } = estimateMonthlyCost(input);
+  const { services, hoursPerMonth } = estimateListed(input, endpoints);
   const names = shared.map(({ name }) => name);
-  const { zones, unknown } = countZones(names);
+  const { zones, unknown } = countZones(shared);
   const costs = services.filter(({ type }) => type === "Interface");
   const setting = settleShared(input, costs, shared, hoursPerMonth, zones);
   const { perVpc, hub } = chargesAt(setting, vpcCount);

@@ -16,6 +16,11 @@ import { type Setting, settle, totalGb } from "./setting";
 export function estimateMonthlyCost(input: CostInput): CostEstimate {
   const { endpoints, problems } = listCosted(input);
   if (problems.length > 0) throw new Error(costRefusal(problems));
+  return estimateListed(input, endpoints);
+}
+
+/** The same for an input in which nothing was found wrong, and the endpoints that it lists. */
+export function estimateListed(input: CostInput, endpoints: readonly Costed[]): CostEstimate {
   const setting = settle(input, endpoints);
   const services = endpoints.map((endpoint) => costOf(endpoint, setting));
   const nat = costOfNat(endpoints, setting);
@@ -58,7 +63,7 @@ function advisedCost({ advice, monthlyUsd, viaNatUsd }: ServiceCost): Usd {
 
 function costOfNat(endpoints: readonly Costed[], setting: Setting): NatCost {
   const { prices, hours, natGateways: gateways, natCrossing } = setting;
-  const gb = totalGb(endpoints.filter(({ type }) => type === "Interface" || type === "Gateway"));
+  const gb = totalGb(endpoints.filter(({ natLeadsThere }) => natLeadsThere));
   const hoursUsd = times(gateways * hours, firstPrice(prices.natHour));
   const publicIpv4Usd = times(gateways * hours, firstPrice(prices.publicIpv4Hour));
   const dataUsd = times(gb, firstPrice(prices.natGb));

@@ -13,6 +13,12 @@ export function times(quantity: number, price: Usd): Usd {
   return quantity === 0 ? 0 : combine(quantity, price, (a, b) => a * b);
 }
 
+/** A rate that amounts are multiplied by later: rounded before, it would be too little for many GB. */
+export function rate(price: Usd, share: number, added: Usd): Usd {
+  if (share === 0) return price;
+  return price === "unknown" || added === "unknown" ? "unknown" : price + share * added;
+}
+
 /** The first amount less the second. */
 export function minus(amount: Usd, other: Usd): Usd {
   return combine(amount, other, (a, b) => a - b);

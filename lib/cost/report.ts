@@ -101,7 +101,7 @@ function titleOf(estimate: CostEstimate): string {
     ...(gateways > 0 ? [count(gateways, "gateway endpoint")] : []),
   ];
   const traffic = isSilent(estimate) ? "traffic unknown" : `${showGb(gbPerMonth)} a month`;
-  return `${kinds.join(" and ")} in ${region}: ${hoursPerMonth} hours, ${traffic}`;
+  return `${kinds.join(" and ")} in ${region}: ${count(hoursPerMonth, "hour")}, ${traffic}`;
 }
 
 function remarksOf({ services, region, prices }: CostEstimate): readonly string[] {

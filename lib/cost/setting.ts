@@ -1,7 +1,7 @@
 import type { GbPrices } from "./cost-estimate";
 import type { CostInput } from "./cost-input";
 import type { Costed } from "./costed";
-import { sum, tieredCost, times, type Usd } from "./money";
+import { rate, tieredCost, type Usd } from "./money";
 import { firstPrice, pricesOf, type RegionPrices } from "./prices";
 
 /** Everything that the cost of one endpoint depends on besides itself. */
@@ -36,7 +36,7 @@ export function settle(input: CostInput, endpoints: readonly Costed[]): Setting 
     pool: { gb, usd },
     perGb: {
       endpoint: gb > 0 && usd !== "unknown" ? usd / gb : firstPrice(prices.interfaceGb),
-      nat: sum([firstPrice(prices.natGb), times(2 * natCrossing, firstPrice(prices.crossAzGb))]),
+      nat: rate(firstPrice(prices.natGb), 2 * natCrossing, firstPrice(prices.crossAzGb)),
     },
   };
 }

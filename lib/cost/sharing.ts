@@ -1,7 +1,9 @@
 import { list, type Problem, wrongType } from "../problems";
-import { checkNumber } from "./check-amounts";
+import { checkCount } from "./check-amounts";
+import { isMap } from "./check-input";
 import { notANumber, nothingToShare, tooManyAttachments } from "./cost-problems";
 import { type Costed, listCosted } from "./costed";
+import { MOST } from "./limits";
 import { DNS_WAYS, type SharedCostInput } from "./shared-cost-input";
 
 /** What is compared: the endpoints, those of them that a hub can share, and everything that is wrong. */
@@ -13,7 +15,8 @@ export interface Sharing {
 
 /** The endpoints to be compared, and everything that is wrong with the input. */
 export function listShared(input: SharedCostInput): Sharing {
-  const { endpoints, problems } = listCosted(input);
+  const { endpoints, problems } = listCosted(input, true);
+  if (!isMap(input)) return { endpoints, shared: [], problems };
   const shared = endpoints.filter(({ type }) => type === "Interface");
   const isNothing = shared.length === 0 && endpoints.length > 0;
   return {
@@ -33,8 +36,8 @@ function checkSharing(input: SharedCostInput): readonly Problem[] {
   const problems = [
     ...(vpcCount === undefined
       ? [notANumber("vpcCount", vpcCount, 1, true)]
-      : checkNumber("vpcCount", vpcCount, 1, true)),
-    ...checkNumber("transitGatewayAttachments", attachments, 0, true),
+      : checkCount("vpcCount", vpcCount, 1, MOST.resources)),
+    ...checkCount("transitGatewayAttachments", attachments, 0, MOST.resources),
     ...checkHub(input.hubAmongVpcs),
     ...checkDns(input.dns),
   ];

@@ -227,7 +227,8 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly maxMonthlyUsd?: number;
   /**
-   * The availability zones of each endpoint, for `maxMonthlyUsd` where only Terraform knows the subnets.
+   * The availability zones of each endpoint, for `maxMonthlyUsd` where only Terraform knows the subnets; it
+   * has no other use.
    *
    * @default - the number of subnets
    */
