@@ -529,6 +529,35 @@ describe("Private names in one VPC of one app", () => {
     expect(() => newVpcEndpoints(second, "own", { ...OWN, vpcId: VPC })).toThrow(`private DNS in ${VPC}`);
   });
 
+  test("are other names in another region", () => {
+    const stack = newStack();
+    const spokes = { orders: { ...SPOKES.orders, region: "us-east-1" } };
+    newSharedVpcEndpoints(stack, "hub", { ...HUB, ...ORDERS, spokes });
+    newVpcEndpoints(stack, "own", { ...OWN, region: "us-east-1" });
+    const there = {
+      ...SECOND,
+      region: "us-east-1",
+      spokes: { stock: { ...SPOKES.orders, vpcId: spokeVpc(5) } },
+    };
+    expect(() => newSharedVpcEndpoints(stack, "second", there)).not.toThrow();
+  });
+
+  test("are those that are given, of whatever service", () => {
+    const stack = newStack();
+    const named = (vpcId: string, privateDnsNames: readonly string[]) => ({
+      ...HUB,
+      vpcId,
+      spokes: ORDERS.spokes,
+      services: { "iot.data": { privateDnsNames, ports: [443] } },
+    });
+    newSharedVpcEndpoints(stack, "hub", named(VPC, ["a1.iot.eu-west-1.amazonaws.com"]));
+    newSharedVpcEndpoints(stack, "second", named(spokeVpc(8), ["a2.iot.eu-west-1.amazonaws.com"]));
+    const third = named(spokeVpc(9), ["a2.iot.eu-west-1.amazonaws.com"]);
+    expect(() => newSharedVpcEndpoints(stack, "third", third)).toThrow(
+      `services["iot.data"]: The construct "stack/second" already gives "a2.iot.eu-west-1.amazonaws.com" private DNS in ${spokeVpc(1)}`,
+    );
+  });
+
   test.each([
     ["to endpoints without private DNS", { ...OWN, privateDnsEnabled: false }],
     ["for other services", { ...OWN, services: ["kms"] }],
