@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Testing } from "cdktf";
+import { HUB, newSharedVpcEndpoints, newStack } from "../defined";
 import { type Outcome, runCli } from "./run-cli";
 
 let folder = "";
@@ -399,6 +401,22 @@ describe("vpc-endpoints cost --vpcs", () => {
       gatewayServices: ["s3"],
       hub: { hostedZones: 4 },
     });
+  });
+
+  test.each([
+    ["zones of its own", {}, [], { dns: "hosted-zones", hostedZones: 3 }],
+    ["a Profile", { profile: {} }, [], { dns: "profile", hostedZones: 0 }],
+    ["zones in place of its Profile", { profile: {} }, ["--dns", "hosted-zones"], { dns: "hosted-zones" }],
+  ])("takes a hub as its stack has it: %s", async (_about, props, args, hub) => {
+    const names = ["iam.amazonaws.com", "iam.global.api.aws"];
+    const services = "profile" in props ? ["sqs"] : { sqs: {}, iam: { privateDnsNames: names } };
+    const stack = newStack();
+    newSharedVpcEndpoints(stack, "endpoints", { ...HUB, region: "us-east-1", services, ...props });
+    const { shared } = await estimateOf([
+      writeStack(JSON.parse(Testing.synth(stack))),
+      ...["--vpcs", "4", ...args],
+    ]);
+    expect(shared.hub).toMatchObject({ ...hub, servicesOfUnknownNames: [] });
   });
 
   test("runs as the README shows it", async () => {

@@ -111,6 +111,14 @@ describe("estimateSharedCost()", () => {
     });
   });
 
+  test("takes the number of hosted zones where the catalogue does not have all names", () => {
+    expect(compared({ services: ["iam"], hostedZones: 2 }).hub).toMatchObject({
+      hostedZones: 2,
+      dnsUsd: 1,
+      servicesOfUnknownNames: [],
+    });
+  });
+
   test("leaves gateways in each VPC, with their data, and other types out", () => {
     const estimate = compared({
       services: ["sqs", "s3", "dynamodb", { name: "partner", type: "Resource" }],
@@ -191,6 +199,7 @@ describe("estimateSharedCost() of what it cannot accept", () => {
       "transitGatewayAttachments: Expected a whole number of at least 0, received -1",
       { transitGatewayAttachments: -1 },
     ],
+    ["hostedZones: Expected a whole number of at least 0, received 1.5", { hostedZones: 1.5 }],
     [
       "transitGatewayAttachments: Expected at most 11, the hub's own and one for each of 10 VPCs, received 12",
       { transitGatewayAttachments: 12 },

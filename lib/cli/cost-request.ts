@@ -3,12 +3,15 @@ import type { CostedEndpoint, CostInput } from "../cost/cost-input";
 import type { SharedCostInput } from "../cost/shared-cost-input";
 import { show } from "../problems";
 import type { CostOptions } from "./cost-options";
+import type { StackSharing } from "./read-stack";
 import { refuse } from "./refuse";
 import { readSource, type StackSource } from "./stack-source";
 
 /** What is to be estimated, and what was taken for granted, a sentence each. */
 export interface CostRequest {
   readonly input: CostInput;
+  /** How a hub in the stack shares its endpoints. */
+  readonly sharing: StackSharing;
   readonly assumptions: readonly string[];
 }
 
@@ -23,7 +26,8 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
   if (!options.services && stack === undefined) {
     refuse(command, "Nothing to estimate: give the folder of a stack, or --services sqs,kms");
   }
-  const { endpoints, region, remarks } = stack === undefined ? NO_STACK : readSource(stack, options, command);
+  const { endpoints, region, sharing, remarks } =
+    stack === undefined ? NO_STACK : readSource(stack, options, command);
   return {
     input: {
       services: options.services ?? withZones(endpoints, options.azs),
@@ -31,6 +35,7 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
       region: options.region ?? region ?? USUAL_REGION,
       ...amountsOf(options),
     },
+    sharing,
     assumptions: [
       ...(options.azs === undefined && (options.services || !endpoints.every(hasZones))
         ? [`${USUAL_AZS} availability zones are taken for granted: --azs.`]
@@ -45,7 +50,7 @@ export function gatherInput(stack: string | undefined, options: CostOptions, com
 
 /** What is to be compared for several VPCs; undefined where their number is not given. */
 export function gatherSharing(
-  input: CostInput,
+  { input, sharing }: CostRequest,
   options: CostOptions,
   command: Command,
 ): SharedCostInput | undefined {
@@ -55,14 +60,14 @@ export function gatherSharing(
     ...(hubAmongVpcs !== undefined && { hubAmongVpcs }),
     ...(dns !== undefined && { dns }),
   };
-  if (vpcs !== undefined) return { ...input, vpcCount: vpcs, ...given };
+  if (vpcs !== undefined) return { ...input, ...sharing, vpcCount: vpcs, ...given };
   const [lonely] = Object.keys(given);
   if (lonely === undefined) return undefined;
   const option = lonely.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return refuse(command, `--${option} is about several VPCs: give their number with --vpcs`);
 }
 
-const NO_STACK: StackSource = { endpoints: [], region: undefined, remarks: [] };
+const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
 
 function amountsOf(options: CostOptions): Partial<CostInput> {
   const { clientAzs, gb, gbPerService, hours, natGateways, price } = options;

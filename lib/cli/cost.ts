@@ -82,8 +82,9 @@ export function addCostCommand(program: Command, io: Io): void {
     .option("--html <file>", "write a page with tables and charts to a file")
     .addHelpText("after", HELP)
     .action(async (stack: string | undefined, options: CostOptions) => {
-      const { input, assumptions } = gatherInput(stack, options, command);
-      const sharing = gatherSharing(input, options, command);
+      const request = gatherInput(stack, options, command);
+      const { input, assumptions } = request;
+      const sharing = gatherSharing(request, options, command);
       const { problems } = sharing ? listShared(sharing) : listCosted(input);
       if (problems.length > 0) refuseProblems(command, problems, optionsOf(stack));
       const estimate = estimateMonthlyCost(input);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { COSTED_TYPES, type CostedEndpoint } from "../cost/cost-input";
+import type { SharedCostInput } from "../cost/shared-cost-input";
 import { isObject, type JsonObject, literalOf, member } from "./stack-json";
 import { regionOf } from "./stack-region";
 import { zonesOf } from "./stack-zones";
@@ -21,7 +22,12 @@ export interface StackEndpoints {
   readonly endpoints: readonly StackEndpoint[];
   /** Addresses of endpoints whose services only Terraform will know. */
   readonly unread: readonly string[];
+  /** How a hub in the stack shares its endpoints. */
+  readonly sharing: StackSharing;
 }
+
+/** How a hub shares its endpoints; empty where there is none. */
+export type StackSharing = Pick<SharedCostInput, "dns" | "hostedZones">;
 
 /** The JSON file of a synthesized stack: the path itself, or `cdk.tf.json` in that folder; undefined where there is none. */
 export function findStackFile(path: string): string | undefined {
@@ -38,7 +44,20 @@ export function readStack(file: string): StackEndpoints {
   return {
     endpoints: found.flatMap(({ endpoints }) => endpoints ?? []),
     unread: found.filter(({ endpoints }) => !endpoints).map(({ label }) => `aws_vpc_endpoint.${label}`),
+    sharing: sharingOf(stack),
   };
+}
+
+/** As lib/terraform/hosted-zones.ts and profile.ts write it. */
+function sharingOf(stack: unknown): StackSharing {
+  if (Object.keys(member(stack, "resource", "aws_route53profiles_profile")).length > 0) {
+    return { dns: "profile" };
+  }
+  const zones = Object.values(member(stack, "resource", "aws_route53_zone")).flatMap((zone) => {
+    const local = /^\$\{local\.([\w-]+)\}$/.exec(isObject(zone) ? String(zone["for_each"]) : "")?.[1];
+    return Object.keys(member(stack, "locals", local ?? ""));
+  });
+  return zones.length > 0 ? { hostedZones: zones.length } : {};
 }
 
 /** The endpoints of one resource; undefined where only Terraform knows them. */

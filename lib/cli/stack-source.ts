@@ -4,7 +4,13 @@ import { count } from "../cost/findings";
 import { show } from "../problems";
 import type { CostOptions } from "./cost-options";
 import { unreadable } from "./file-problems";
-import { findStackFile, readStack, type StackEndpoint, type StackEndpoints } from "./read-stack";
+import {
+  findStackFile,
+  readStack,
+  type StackEndpoint,
+  type StackEndpoints,
+  type StackSharing,
+} from "./read-stack";
 import { refuse } from "./refuse";
 
 /** The endpoints of a stack that are to be costed: all of one region. */
@@ -13,6 +19,8 @@ export interface StackSource {
   readonly endpoints: readonly CostedEndpoint[];
   /** The region that they are in; undefined where only Terraform knows it. */
   readonly region: string | undefined;
+  /** How a hub in the stack shares its endpoints. */
+  readonly sharing: StackSharing;
   /** What was left out or taken for granted, a sentence each. */
   readonly remarks: readonly string[];
 }
@@ -25,7 +33,7 @@ export function readSource(
 ): StackSource {
   const file = findStackFile(stack);
   if (file === undefined) refuseStack(stack, command);
-  const { endpoints, unread } = readFile(file, command);
+  const { endpoints, unread, sharing } = readFile(file, command);
   if (endpoints.length === 0) refuse(command, `${show(stack)} ${withoutEndpoints(unread)}`);
   const regions = [...new Set(endpoints.flatMap(({ region }) => region ?? []))].sort();
   const isMixed = regions.length > 1;
@@ -38,6 +46,7 @@ export function readSource(
   return {
     endpoints: withOwnNames(counted),
     region,
+    sharing,
     remarks: [
       ...remarkOn("Left out, since they are in another region:", endpoints, (one) => !isCounted(one)),
       ...(region === undefined

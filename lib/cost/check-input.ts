@@ -29,6 +29,7 @@ const SHARED_OPTIONS = {
   hubAmongVpcs: true,
   transitGatewayAttachments: true,
   dns: true,
+  hostedZones: true,
 } as const satisfies Record<keyof SharedCostInput, true>;
 
 /** What is wrong with the form of an input from JavaScript: no object, options unknown or missing, no maps. */

@@ -26,7 +26,9 @@ export function estimateSharedCost(input: SharedCostInput): SharedCostEstimate {
   const { vpcCount, region } = input;
   const { services, hoursPerMonth } = estimateListed(input, endpoints);
   const names = shared.map(({ name }) => name);
-  const { zones, unknown } = countZones(shared);
+  const { hostedZones } = input;
+  const { zones, unknown } =
+    hostedZones === undefined ? countZones(shared) : { zones: hostedZones, unknown: [] };
   const costs = services.filter(({ type }) => type === "Interface");
   const setting = settleShared(input, costs, shared, hoursPerMonth, zones);
   const { perVpc, hub } = chargesAt(setting, vpcCount);

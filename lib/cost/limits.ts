@@ -6,7 +6,7 @@ export const MOST = {
   gb: 1_000_000_000,
   /** A leap year. */
   hours: 8784,
-  /** NAT gateways, VPCs and attachments. */
+  /** NAT gateways, VPCs, attachments and hosted zones. */
   resources: 100_000,
   /** US dollars a unit. */
   usd: 1_000_000,

@@ -30,4 +30,10 @@ export interface SharedCostInput extends CostInput {
    * @default "hosted-zones"
    */
   readonly dns?: DnsWay;
+  /**
+   * Private hosted zones of the hub, for names that the catalogue does not have.
+   *
+   * @default - one for each private DNS name that the catalogue has for the services
+   */
+  readonly hostedZones?: number;
 }

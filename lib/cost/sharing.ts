@@ -38,6 +38,7 @@ function checkSharing(input: SharedCostInput): readonly Problem[] {
       ? [notANumber("vpcCount", vpcCount, 1, true)]
       : checkCount("vpcCount", vpcCount, 1, MOST.resources)),
     ...checkCount("transitGatewayAttachments", attachments, 0, MOST.resources),
+    ...checkCount("hostedZones", input.hostedZones, 0, MOST.resources),
     ...checkHub(input.hubAmongVpcs),
     ...checkDns(input.dns),
   ];
