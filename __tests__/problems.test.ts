@@ -258,6 +258,13 @@ const REFUSED = {
     { services: ["sqs", "kms"], policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] },
     'policy[0].actions[0]: The policy of every service has the action "*" alone, since "sqs:SendMessage" would leave the other services blocked: write "*", and move what is about one service to services.sqs.policy',
   ],
+  nothingAllowed: [
+    {
+      services: ["sqs", "kms"],
+      policy: { Statement: { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" } },
+    },
+    'policy: No statement allows an action of "kms", whose endpoint would block every request: allow one here, or give it a policy of its own (services.<name>.policy)',
+  ],
   notActionsOfAll: [
     { ...SQS, policy: [{ notActions: ["sqs:SendMessage"], resources: ["*"] }] },
     'policy[0]: The policy of every service has the action "*" alone, and excepts none: write "*", and move what is about one service to services.<name>.policy',

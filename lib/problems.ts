@@ -652,6 +652,13 @@ export function actionOfOneService(path: string, action: string, homes: readonly
   );
 }
 
+export function nothingAllowed(path: string, service: string): Problem {
+  return error(
+    path,
+    `No statement allows an action of ${show(service)}, whose endpoint would block every request: allow one here, or give it a policy of its own (services.<name>.policy)`,
+  );
+}
+
 export function notActionsOfAll(path: string): Problem {
   return error(
     path,

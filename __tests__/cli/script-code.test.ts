@@ -14,7 +14,6 @@ describe("scriptCode()", () => {
       "`    ${c + `    ${{ f }}` + ' '}    `",
     ],
     ["a dollar that begins no expression", "`a$b`.c", "`   `.c"],
-    ["a template that nothing ends", "a `b c ${d", "a `    ${d"],
     ["a regular expression", "x = /[/`]'\\/\"/g; y", "x = /         /; y"],
     ["a regular expression after a word", "return /'/", "return / /"],
     ["a regular expression after an arrow", "x => /'/", "x => / /"],
@@ -26,6 +25,8 @@ describe("scriptCode()", () => {
     ["names of modules", "import \"./a\"; require(`@b/c-${d}`); import 'e'"],
     ["divisions", "a / b / 'c'; f() / 2 / `d`"],
     ["tags of JSX", "<a b='c'></a><d/>"],
+    ["divisions of what is asserted not to be null", "`${a! / 2}/s`; b[0]! / c()! / 'd'"],
+    ["code after a sign that begins no template", "<p>Press the ` key</p>; import './a'"],
   ])("keeps %s", (_about, text) => {
     expect(scriptCode(text)).toBe(text);
   });

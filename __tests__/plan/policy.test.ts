@@ -143,12 +143,27 @@ describe("policy, shared by all services,", () => {
     expect(troubleWith({ services: ["sqs", "kms"], policy: [statement] })).toEqual([`error ${path}`]);
   });
 
-  test("is held to the same rules as a document", () => {
-    const Statement = { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" };
-    expect(troubleWith({ services: ["sqs", "kms"], policy: { Statement } })).toEqual([
-      "error policy.Statement.Action",
-    ]);
-  });
+  test.each([
+    ["allows none of them", [{ Effect: "Allow", Action: "sqs:SendMessage" }], ["error policy"]],
+    ["allows an unknown one", [{ Effect: "Allow", Action: "nosuch:Do" }], ["error policy", "error policy"]],
+    ["allows an action of each", [{ Effect: "Allow", Action: ["sqs:SendMessage", "kms:Decrypt"] }], []],
+    [
+      "denies one of another service",
+      [
+        { Effect: "Allow", Action: "*" },
+        { Effect: "Deny", Action: "s3:DeleteBucket" },
+        { Effect: "Deny", NotAction: "sts:AssumeRoleWithWebIdentity" },
+      ],
+      [],
+    ],
+    ["allows nothing at all", [{ Effect: "Deny", Action: "sqs:SendMessage" }], ["error policy"]],
+  ])(
+    "is refused as a document only where it leaves an endpoint without any action: it %s",
+    (_, some, trouble) => {
+      const Statement = some.map((statement) => ({ Principal: "*", Resource: "*", ...statement }));
+      expect(troubleWith({ services: ["sqs", "kms"], policy: { Statement } })).toEqual(trouble);
+    },
+  );
 
   test("takes unknown condition keys with a warning where the user wants that, but no action", () => {
     const policy = [{ ...key("foo:Bar"), actions: ["foo:Bar"] }];

@@ -61,6 +61,10 @@ describe("checkPolicy(), for sts, is silent about", () => {
       "sign-in that is denied",
       [...PERIMETER, { ...allow({ actions: ["sts:AssumeRoleWithWebIdentity"] }), effect: "Deny" }],
     ],
+    [
+      "sign-in that is denied by a pattern",
+      [...PERIMETER, { ...allow({ actions: ["sts:assumerolewith*"] }), effect: "Deny" }],
+    ],
     ["a token for principals", [...PERIMETER, allow({ principals: { aws: [unresolved("role")] } })]],
     [
       "a token for a condition",

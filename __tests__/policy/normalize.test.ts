@@ -228,6 +228,11 @@ describe("normalizePolicy()", () => {
     }
   });
 
+  test("takes the empty conditions of a document for none", () => {
+    const { statements, problems } = normalizePolicy({ Statement: { ...STATEMENT, Condition: {} } }, POLICY);
+    expect([statements[0]?.conditions, problems]).toEqual([[], []]);
+  });
+
   test("takes members that are undefined as absent", () => {
     const absent = {
       sid: undefined,

@@ -17,7 +17,8 @@ function readCode(text: string, start: number, isInTemplate: boolean): string {
     if (token === "}") depth -= 1;
     if (isInTemplate && depth < 0) break;
     code += token;
-    if (token.trim() !== "") before = token;
+    // After an operand, TypeScript's assertion `!` leaves an operand.
+    if (token.trim() !== "" && !(token === "!" && /^[\w$)\]]/.test(before))) before = token;
   }
   return code;
 }
@@ -36,7 +37,7 @@ function tokenAt(text: string, at: number, before: string): string {
   return /^["']/.test(token) ? nameOrBlanks(token) : token;
 }
 
-/** Texts of a template, and the code of its expressions. */
+/** Texts of a template, and the code of its expressions; one that never ends is none, but a sign in other text. */
 function readTemplate(text: string, start: number): string {
   let code = "`";
   const add = (part: string) => {
@@ -45,12 +46,13 @@ function readTemplate(text: string, start: number): string {
   const next = (length: number) => text.slice(start + code.length, start + code.length + length);
   while (start + code.length < text.length) {
     add(nameOrBlanks(matchAt(CHUNK, text, start + code.length)));
-    if (next(2) !== "${") return code + next(1);
+    if (next(1) === "`") return `${code}\``;
+    if (next(2) !== "${") break;
     add("${");
     add(readCode(text, start + code.length, true));
     add(next(1));
   }
-  return code;
+  return "`";
 }
 
 /** Whether a slash after this begins a regular expression; otherwise it divides, or closes a tag of JSX. */

@@ -1,14 +1,35 @@
 import { dataVersion, findKey, findPrefix, globalKeys, prefixesOf } from "../policy/iam-data";
 import type { Item, NormalPolicy, NormalStatement } from "../policy/normal";
 import { asWarning, unknownKey } from "../policy/policy-problems";
-import { actionOfOneService, keyOfOneService, memberPath, notActionsOfAll, type Problem } from "../problems";
+import {
+  actionOfOneService,
+  keyOfOneService,
+  memberPath,
+  notActionsOfAll,
+  nothingAllowed,
+  type Problem,
+} from "../problems";
 import { nearest } from "../services/nearest";
 import type { Input } from "./input";
 import { isObject } from "./read";
 
+/** Refuses a document for all services that allows one of them nothing, so that its endpoint would block every request. */
+export function checkCoverage(
+  { statements, path }: NormalPolicy,
+  service: string | undefined,
+): readonly Problem[] {
+  const prefixes = service === undefined ? undefined : prefixesOf(service);
+  const allowing = statements.filter(({ effect }) => effect.value !== "Deny");
+  if (service === undefined || prefixes === undefined || allowing.length === 0) return [];
+  const mayBeOf = ({ value }: Item) =>
+    typeof value !== "string" || value === "*" || prefixes.includes(prefixOf(value));
+  const isCovered = allowing.some(({ actions }) => actions.negated || actions.items.some(mayBeOf));
+  return isCovered ? [] : [nothingAllowed(path, service)];
+}
+
 /**
- * What does not fit every service, in the policy of all of them: a statement about the actions of one service
- * leaves the endpoints of the others without any that allows, and they would block every request.
+ * What does not fit every service, in the statements for all of them: one about the actions of one
+ * service leaves the endpoints of the others without any that allows, and they would block every request.
  */
 export function checkDefaultPolicy({ statements }: NormalPolicy, input: Input): readonly Problem[] {
   return statements.flatMap((statement) => [

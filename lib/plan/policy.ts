@@ -10,7 +10,7 @@ import {
   policySupportUnknown,
   restsOnCatalogue,
 } from "../problems";
-import { checkDefaultPolicy } from "./default-policy";
+import { checkCoverage, checkDefaultPolicy } from "./default-policy";
 import type { Input } from "./input";
 import type { Wanted } from "./wanted";
 
@@ -35,7 +35,8 @@ export function planPolicy(wanted: Wanted, input: Input, problems: Problem[]): J
   const unknownActions = input.unknownActions ?? "error";
   const unfit = byDefault
     ? [
-        ...checkDefaultPolicy(normal, input),
+        // The types hold statements to what fits every service; of a document they know nothing.
+        ...(Array.isArray(given) ? checkDefaultPolicy(normal, input) : checkCoverage(normal, facts?.name)),
         ...checkFederation(normal, { service: facts?.name, path: `${path}.policy` }),
       ]
     : [];

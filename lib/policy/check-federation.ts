@@ -40,7 +40,9 @@ function isAbout({ actions: { negated, items } }: NormalStatement): boolean {
 }
 
 function deniesByName({ effect, actions: { negated, items } }: NormalStatement): boolean {
-  const isNamed = items.some(({ value }) => FEDERATED.some((name) => name === value));
+  const isNamed = items.some(({ value }) => {
+    return typeof value === "string" && !/^(sts:)?\*$/i.test(value) && FEDERATED.some(matcherOf(value));
+  });
   return effect.value === "Deny" && !negated && isNamed;
 }
 

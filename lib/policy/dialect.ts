@@ -26,6 +26,8 @@ export interface Dialect {
   readonly defaultEffect: string | undefined;
   /** Whether `"a"` may stand for `["a"]`. */
   readonly singleValues: boolean;
+  /** Whether conditions may be empty: documents of AWS may hold that, and it says what it does. */
+  readonly emptyConditions: boolean;
 }
 
 /** The statements of this library. */
@@ -47,6 +49,7 @@ export const TYPED: Dialect = {
   ],
   defaultEffect: "Allow",
   singleValues: false,
+  emptyConditions: false,
 };
 
 /** The statements of an IAM document. */
@@ -68,6 +71,7 @@ export const DOCUMENT: Dialect = {
   ],
   defaultEffect: undefined,
   singleValues: true,
+  emptyConditions: true,
 };
 
 /** The names of all elements of a statement. */

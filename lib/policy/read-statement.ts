@@ -1,4 +1,4 @@
-import { memberPath, type Problem } from "../problems";
+import { isInstance, memberPath, type Problem } from "../problems";
 import { type Dialect, elementNames } from "./dialect";
 import type { Item, ItemList, NormalStatement } from "./normal";
 import { bothOf, missingEffect, neitherOf, notText } from "./policy-problems";
@@ -24,6 +24,8 @@ export function readStatement(
   findUnknown(value, path, elementNames(dialect), problems);
   const { actions, notActions, resources, notResources, conditions } = dialect;
   const given = value[conditions];
+  const isEmpty = isRecord(given) && !isInstance(given) && Object.keys(given).length === 0;
+  const isNone = given === undefined || (dialect.emptyConditions && isEmpty);
   return [
     {
       path,
@@ -32,7 +34,7 @@ export function readStatement(
       principals: readPrincipals(value, path, dialect, problems),
       actions: readEither(value, path, [actions, notActions], dialect, problems),
       resources: readEither(value, path, [resources, notResources], dialect, problems),
-      conditions: given === undefined ? [] : readConditions(given, memberPath(path, conditions), problems),
+      conditions: isNone ? [] : readConditions(given, memberPath(path, conditions), problems),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Case, define, type EndpointRow, GATEWAY, GROUP, INTERFACE } from "./case";
+import { fixedAddress } from "./place";
 
 const ANY_TWO = ["any", "any"];
 const DUAL: EndpointRow = { ...INTERFACE, ipAddressType: "dualstack", ipv6Addresses: ANY_TWO };
@@ -9,7 +10,7 @@ export const addressCases: readonly Case[] = [
     title: "gives endpoints the addresses and the DNS records that were asked for",
     needs: { ipv6: true },
     define: (scope, { vpcId, subnetIds, subnetA, subnetB, routeTableIds, ipv6Blocks }) => {
-      const [first = "", second = ""] = ipv6Blocks.map((block) => block.replace("::/64", "::40"));
+      const [first = "", second = ""] = ipv6Blocks.map(fixedAddress);
       define(scope, {
         vpcId,
         region: "us-east-1",

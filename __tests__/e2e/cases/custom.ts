@@ -1,5 +1,6 @@
 import { fullAccess } from "../../../lib";
 import { AWS_DEFAULT_POLICY, type Case, define, FULL_ACCESS, GATEWAY, GROUP, INTERFACE } from "./case";
+import { fixedAddress } from "./place";
 
 const OWN = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0";
 const LOAD_BALANCER = "com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef1";
@@ -43,7 +44,7 @@ export const customCases: readonly Case[] = [
               {
                 subnetId: subnetA,
                 ipv4: "10.0.0.40",
-                ipv6: place.ipv6Blocks[0]?.replace("::/64", "::40") ?? "",
+                ipv6: fixedAddress(place.ipv6Blocks[0]),
               },
             ],
           },

@@ -71,6 +71,11 @@ export async function makePlace(
   };
 }
 
+/** An address of a block of the double, which writes blocks with zeros in front, as AWS writes addresses. */
+export function fixedAddress(block = ""): string {
+  return block.replace("::/64", "::40").replace(/(?<=:)0+(?=[0-9a-f])/g, "");
+}
+
 async function giveIpv6(ec2: EC2Client, { vpcId, subnetIds }: Network): Promise<void> {
   const block = { VpcId: vpcId, AmazonProvidedIpv6CidrBlock: true };
   const { Ipv6CidrBlockAssociation } = await ec2.send(new AssociateVpcCidrBlockCommand(block));
