@@ -544,7 +544,7 @@ export function ipTypeNotOffered(path: string, name: string, ipType: string): Pr
 export function conflictingPrivateDns(path: string, name: string, vpcId: string, other: string): Problem {
   return error(
     path,
-    `The construct "${other}" already gives ${show(name)} private DNS in ${vpcId}, and a VPC has room for one: remove one of the two, or turn private DNS off for one (privateDnsEnabled: false)`,
+    `${other} already gives ${show(name)} private DNS in ${vpcId}, and a VPC has room for one: remove one of the two, or turn private DNS off for one (privateDnsEnabled: false)`,
   );
 }
 

@@ -87,14 +87,14 @@ export function profileOfOtherRegion(path: string): Problem {
 export function sharedTwice(path: string, service: string, vpcId: string, other: string): Problem {
   return error(
     path,
-    `The construct ${show(other)} already gives ${show(service)} private DNS in ${vpcId}, and a VPC has room for one: remove the service or the VPC from one of the two`,
+    `${other} already gives ${show(service)} private DNS in ${vpcId}, and a VPC has room for one: remove the service or the VPC from one of the two`,
   );
 }
 
 export function profileTwice(path: string, vpcId: string, other: string): Problem {
   return error(
     path,
-    `The construct ${show(other)} already associates ${vpcId} with its Route 53 Profile, and a VPC has room for one: remove the VPC from one of the two, or put the services of both into one`,
+    `${other} already associates ${vpcId} with its Route 53 Profile, and a VPC has room for one: remove the VPC from one of the two, or put the services of both into one`,
   );
 }
 

@@ -3,17 +3,19 @@ import type { PlannedBlock } from "../plan/blocks";
 import type { EndpointsPlan } from "../plan/plan";
 import { profileTwice, sharedTwice } from "../plan/sharing-problems";
 import type { Wanted } from "../plan/wanted";
-import { conflictingPrivateDns, memberPath, type Problem } from "../problems";
+import { conflictingPrivateDns, memberPath, type Problem, show } from "../problems";
 import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
 
 /** What a VPC has room for once, by each of its names, and what is wrong where another construct has taken one. */
 interface Claim {
+  /** Where the user asked for it. */
+  readonly path: string;
   readonly vpcId: unknown;
   readonly names: readonly string[];
   readonly taken: (name: string, vpcId: string, owner: string) => Problem;
 }
 
-/** What the constructs of an app have taken, each with the construct that did. */
+/** What the constructs of an app have taken, each with the construct that did, in words. */
 const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
 
 /**
@@ -22,11 +24,11 @@ const CLAIMS = new WeakMap<IConstruct, Map<string, string>>();
  * second in the middle of an apply. VPC ids that only Terraform knows cannot be compared.
  */
 export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): readonly Problem[] {
-  const { root, path } = construct.node;
+  const { root, path: constructPath } = construct.node;
   const claims = CLAIMS.get(root) ?? new Map<string, string>();
   CLAIMS.set(root, claims);
   const own = new Map<string, string>();
-  const problems = claimsOf(plan).flatMap(({ vpcId, names, taken }) => {
+  const problems = claimsOf(plan).flatMap(({ path, vpcId, names, taken }) => {
     if (typeof vpcId !== "string") return [];
     const ownerOf = (name: string) => claims.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
     const first = names.find((name) => ownerOf(name) !== undefined);
@@ -34,8 +36,9 @@ export function claimPrivateDns(construct: IConstruct, plan: EndpointsPlan): rea
     for (const name of names) own.set(`${vpcId} ${name}`, path);
     return first === undefined || owner === undefined ? [] : [taken(first, vpcId, owner)];
   });
-  if (problems.length === 0) for (const [key, owner] of own) claims.set(key, owner);
-  return problems;
+  if (problems.length > 0) return problems;
+  for (const key of own.keys()) claims.set(key, `The construct ${show(constructPath)}`);
+  return [];
 }
 
 function claimsOf(plan: EndpointsPlan): readonly Claim[] {
@@ -50,6 +53,7 @@ function claimsOf(plan: EndpointsPlan): readonly Claim[] {
   const named = withPrivateDns(plan);
   const names = resolving.flatMap(({ vpcId, isElsewhere }) =>
     named.map(({ path, ofRegion, everywhere }) => ({
+      path,
       vpcId,
       names: isElsewhere ? everywhere : [...ofRegion, ...everywhere],
       taken: (name: string, taken: string, owner: string) => refused(path, name, taken, owner),
@@ -57,12 +61,11 @@ function claimsOf(plan: EndpointsPlan): readonly Claim[] {
   );
   if (!sharing?.profile) return names;
   // https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html, 2026
-  const profiles = spokes.map(({ vpcId, key }) => ({
-    vpcId,
-    names: ["Route 53 Profile"],
-    taken: (_: string, taken: string, owner: string) =>
-      profileTwice(`${memberPath("spokes", key)}.vpcId`, taken, owner),
-  }));
+  const profiles = spokes.map(({ vpcId, key }) => {
+    const path = `${memberPath("spokes", key)}.vpcId`;
+    const taken = (_: string, of: string, owner: string) => profileTwice(path, of, owner);
+    return { path, vpcId, names: ["Route 53 Profile"], taken };
+  });
   return [...names, ...profiles];
 }
 
