@@ -5,46 +5,23 @@ const LIB = join(__dirname, "..", "lib");
 
 /** Which rooms a room may import, besides itself; see CONTRIBUTING.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  index: [
-    "endpoint-set",
-    "vpc-endpoints",
-    "shared-vpc-endpoints",
-    "shared-vpc-endpoints-spoke",
-    "endpoint-module-stack",
-    "terraform",
-    "workloads",
-    "plan",
-    "cost",
-    "policy",
-    "services",
-  ],
-  "vpc-endpoints": ["endpoint-set", "terraform", "plan", "services"],
-  "shared-vpc-endpoints": ["endpoint-set", "terraform", "plan", "services", "problems"],
-  "shared-vpc-endpoints-spoke": ["terraform", "plan"],
-  "endpoint-set": ["endpoint-module-stack", "terraform", "plan", "problems"],
-  "endpoint-module-stack": [],
-  terraform: ["plan", "services", "problems", "unresolved"],
-  cli: ["workloads", "cost", "verify", "plan", "policy", "services", "problems"],
-  workloads: ["plan", "policy", "services", "problems"],
-  plan: ["cost", "policy", "services", "problems", "unresolved"],
-  cost: ["services", "problems"],
-  verify: ["services", "problems"],
-  policy: ["services", "problems", "unresolved"],
-  services: ["problems"],
-  problems: ["unresolved"],
-  unresolved: [],
+  index: ["constructs", "emit", "workloads", "plan", "model", "cost", "policy", "services"],
+  constructs: ["emit", "plan", "model", "rules", "services", "shapes"],
+  emit: ["plan", "rules", "model", "services", "shapes"],
+  workloads: ["plan", "model", "policy", "shapes", "services"],
+  plan: ["cost", "rules", "model", "policy", "shapes", "services"],
+  rules: ["cost", "model", "policy", "shapes", "services"],
+  model: ["policy", "shapes", "services"],
+  cost: ["shapes", "services"],
+  policy: ["shapes", "services"],
+  shapes: ["services"],
+  services: [],
 };
 
 /** Packages that a room may import; every other room is pure and imports none, Node's own included. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  "endpoint-module-stack": /^(cdktf|constructs)$/,
-  "vpc-endpoints": /^(cdktf|constructs)$/,
-  "shared-vpc-endpoints": /^(cdktf|constructs)$/,
-  "shared-vpc-endpoints-spoke": /^(cdktf|constructs)$/,
-  "endpoint-set": /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
-  terraform: /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
-  cli: /^(node:[\w/]+|commander|picocolors|echarts)$/,
-  verify: /^node:[\w/]+$/,
+  constructs: /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
+  emit: /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/,
 };
 
 interface Import {

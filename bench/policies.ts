@@ -1,6 +1,6 @@
 import { checkPolicy } from "../lib/policy/check";
-import { normalizePolicy } from "../lib/policy/normalize";
-import { renderPolicy } from "../lib/policy/render";
+import { normalizePolicy } from "../lib/policy/document/normalize";
+import { renderPolicy } from "../lib/policy/document/render";
 
 const COUNT = 1000;
 

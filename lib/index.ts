@@ -1,11 +1,22 @@
+export { EndpointModuleStack } from "./constructs/endpoint-module-stack";
+export type { EndpointSet } from "./constructs/endpoint-set";
+export { SharedVpcEndpoints, type SharedVpcEndpointsProps } from "./constructs/shared-vpc-endpoints";
+export {
+  SharedVpcEndpointsSpoke,
+  type SharedVpcEndpointsSpokeProps,
+} from "./constructs/shared-vpc-endpoints-spoke";
+export { VpcEndpoints, type VpcEndpointsProps } from "./constructs/vpc-endpoints";
 export type { CostEstimate, ServiceCost } from "./cost/cost-estimate";
 export type { CostedEndpoint, CostInput } from "./cost/cost-input";
 export { estimateMonthlyCost } from "./cost/estimate";
 export { estimateSharedCost } from "./cost/estimate-shared";
 export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
 export type { SharedCostInput } from "./cost/shared-cost-input";
-export { EndpointModuleStack } from "./endpoint-module-stack";
-export type { EndpointSet } from "./endpoint-set";
+export type {
+  EndpointAttributes,
+  GatewayEndpointAttributes,
+  InterfaceEndpointAttributes,
+} from "./emit/attributes";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
@@ -31,10 +42,9 @@ export type {
   SharedServiceOptions,
   SpokeVpc,
 } from "./plan/shared-props";
-export type { Conditions, Expression } from "./policy/conditions";
-export { type FederatedSignInOptions, federatedSignIn } from "./policy/federated-sign-in";
-export { fullAccess } from "./policy/full-access";
-export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/owned-buckets";
+export { type FederatedSignInOptions, federatedSignIn } from "./policy/ready/federated-sign-in";
+export { fullAccess } from "./policy/ready/full-access";
+export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/ready/owned-buckets";
 export {
   type AccountAllowListOptions,
   accountAllowList,
@@ -42,16 +52,17 @@ export {
   type OrganizationPerimeterOptions,
   organizationPerimeter,
   type PerimeterExceptions,
-} from "./policy/perimeter";
-export { readOnly } from "./policy/read-only";
+} from "./policy/ready/perimeter";
+export { readOnly } from "./policy/ready/read-only";
+export type { Conditions, Expression } from "./policy/statement/conditions";
 export type {
   ActionOf,
   AnyServiceStatement,
   PolicyDocument,
   Principals,
   Statement,
-} from "./policy/statement";
-export { unchecked } from "./policy/unchecked";
+} from "./policy/statement/statement";
+export { unchecked } from "./policy/statement/unchecked";
 export { isEndpointServiceName } from "./services/catalogue";
 export type {
   DualTypeServiceName,
@@ -59,17 +70,6 @@ export type {
   GatewayServiceName,
   InterfaceServiceName,
 } from "./services/names.generated";
-export { SharedVpcEndpoints, type SharedVpcEndpointsProps } from "./shared-vpc-endpoints";
-export {
-  SharedVpcEndpointsSpoke,
-  type SharedVpcEndpointsSpokeProps,
-} from "./shared-vpc-endpoints-spoke";
-export type {
-  EndpointAttributes,
-  GatewayEndpointAttributes,
-  InterfaceEndpointAttributes,
-} from "./terraform/attributes";
-export { VpcEndpoints, type VpcEndpointsProps } from "./vpc-endpoints";
 export { type BedrockOptions, bedrock } from "./workloads/amazon-bedrock";
 export { type EcsFargateOptions, type EcsOnEc2Options, ecsFargate, ecsOnEc2 } from "./workloads/amazon-ecs";
 export { type EksPrivateOptions, eksPrivate } from "./workloads/amazon-eks";

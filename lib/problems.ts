@@ -1,4 +1,4 @@
-import { isUnresolved } from "./unresolved";
+import { isUnresolved } from "./shapes/unresolved";
 
 /** Something about the user's input that is refused, or that the user is warned of. */
 export interface Problem {

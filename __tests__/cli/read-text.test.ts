@@ -1,4 +1,4 @@
-import { decodeText } from "../../lib/cli/read-text";
+import { decodeText } from "../../cli/read-text";
 
 describe("decodeText()", () => {
   const text = '{ "ü": "€" }';

@@ -1,5 +1,5 @@
-import { coloursFor } from "../../lib/cli/io";
-import { run } from "../../lib/cli/run";
+import { coloursFor } from "../../cli/io";
+import { run } from "../../cli/run";
 
 /** What a command left behind. */
 export interface Outcome {

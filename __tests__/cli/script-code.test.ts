@@ -1,4 +1,4 @@
-import { scriptCode } from "../../lib/cli/script-code";
+import { scriptCode } from "../../cli/services/script-code";
 
 describe("scriptCode()", () => {
   test.each([

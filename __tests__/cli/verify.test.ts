@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { coloursFor } from "../../lib/cli/io";
-import { addVerifyCommand } from "../../lib/cli/verify";
-import { type Authority, makeAuthority } from "../verify/certificates";
-import { type DnsServer, startDnsServer } from "../verify/dns-server";
-import { makeServers } from "../verify/servers";
+import { coloursFor } from "../../cli/io";
+import { addVerifyCommand } from "../../cli/verify/verify-command";
+import { type Authority, makeAuthority } from "./verify/certificates";
+import { type DnsServer, startDnsServer } from "./verify/dns-server";
+import { makeServers } from "./verify/servers";
 
 const SQS = "sqs.us-east-1.amazonaws.com";
 const KMS = "kms.us-east-1.amazonaws.com";

@@ -11,7 +11,7 @@ export const PAGE = "docs/adopt.md";
 const ROOT = join(__dirname, "..", "..");
 
 // What stands for the published command: the command line of this repository.
-const NPX = 'npx() { shift; node -r tsx/cjs lib/cli/main.ts "$@"; }\n';
+const NPX = 'npx() { shift; node -r tsx/cjs cli/main.ts "$@"; }\n';
 
 /** Runs a shell block of the page with the variables that it names, and gives what it printed. */
 export function runBlock(

@@ -1,7 +1,7 @@
 import { Fn, type TerraformStack, TerraformVariable } from "cdktf";
-import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
-import { organizationPerimeter } from "../../lib/policy/perimeter";
-import { VpcEndpoints } from "../../lib/vpc-endpoints";
+import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
+import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
+import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { WORKLOADS, type WorkloadName } from "../../lib/workloads/workload-facts";
 import { newVpcEndpoints } from "../defined";
 import { SETS } from "../workloads/sets";

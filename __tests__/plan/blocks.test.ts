@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/unresolved";
+import { unresolved } from "../../lib/shapes/unresolved";
 import { ROUTE_TABLES, SUBNETS } from "../defined";
 import { planWith, rowsWith, troubleWith } from "./planning";
 

@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/unresolved";
+import { unresolved } from "../../lib/shapes/unresolved";
 import { SUBNETS, toldAbout, VPC } from "../defined";
 import { planWith, troubleWith } from "./planning";
 

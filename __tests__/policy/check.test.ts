@@ -1,6 +1,6 @@
-import { dataVersion } from "../../lib/policy/iam-data";
+import { dataVersion } from "../../lib/policy/iam/iam-data";
 import type { Problem } from "../../lib/problems";
-import { unresolved } from "../../lib/unresolved";
+import { unresolved } from "../../lib/shapes/unresolved";
 import { policyWhen, policyWith, problemsOf } from "./problems-of";
 
 const DATA = dataVersion();

@@ -1,10 +1,10 @@
-import type { Conditions } from "../../lib/policy/conditions";
-import { fullAccess } from "../../lib/policy/full-access";
-import { normalizePolicy } from "../../lib/policy/normalize";
-import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
-import { organizationPerimeter } from "../../lib/policy/perimeter";
-import { renderPolicy } from "../../lib/policy/render";
-import type { ActionOf, AnyServiceStatement, Statement } from "../../lib/policy/statement";
+import { normalizePolicy } from "../../lib/policy/document/normalize";
+import { renderPolicy } from "../../lib/policy/document/render";
+import { fullAccess } from "../../lib/policy/ready/full-access";
+import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
+import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
+import type { Conditions } from "../../lib/policy/statement/conditions";
+import type { ActionOf, AnyServiceStatement, Statement } from "../../lib/policy/statement/statement";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 import { toldAbout } from "../defined";
 import { problemsOf } from "./problems-of";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findKey, findPrefix } from "../../lib/policy/iam-data";
+import { findKey, findPrefix } from "../../lib/policy/iam/iam-data";
 import { generateIam, OUTPUTS } from "../../scripts/generate-iam";
 
 interface Reviewed {

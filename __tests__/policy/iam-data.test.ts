@@ -1,4 +1,4 @@
-import { findKey, findPrefix, globalKeys, prefixesOf, prefixIn } from "../../lib/policy/iam-data";
+import { findKey, findPrefix, globalKeys, prefixesOf, prefixIn } from "../../lib/policy/iam/iam-data";
 
 describe("prefixesOf()", () => {
   test.each([

@@ -1,6 +1,6 @@
-import { normalizePolicy } from "../../lib/policy/normalize";
-import { unchecked } from "../../lib/policy/unchecked";
-import { unresolved } from "../../lib/unresolved";
+import { normalizePolicy } from "../../lib/policy/document/normalize";
+import { unchecked } from "../../lib/policy/statement/unchecked";
+import { unresolved } from "../../lib/shapes/unresolved";
 import { policyWhen, policyWith } from "./problems-of";
 
 const POLICY = "services.sqs.policy";

@@ -1,5 +1,5 @@
 import { checkPolicy } from "../../lib/policy/check";
-import { normalizePolicy } from "../../lib/policy/normalize";
+import { normalizePolicy } from "../../lib/policy/document/normalize";
 import type { PolicyContext } from "../../lib/policy/policy-context";
 import type { Problem } from "../../lib/problems";
 

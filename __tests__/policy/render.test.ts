@@ -1,9 +1,9 @@
-import { fullAccess } from "../../lib/policy/full-access";
-import { normalizePolicy } from "../../lib/policy/normalize";
-import { compareCodePoints } from "../../lib/policy/order";
-import { type JsonObject, renderPolicy } from "../../lib/policy/render";
-import { policySize } from "../../lib/policy/size";
-import { unresolved } from "../../lib/unresolved";
+import { normalizePolicy } from "../../lib/policy/document/normalize";
+import { compareCodePoints } from "../../lib/policy/document/order";
+import { type JsonObject, renderPolicy } from "../../lib/policy/document/render";
+import { policySize } from "../../lib/policy/document/size";
+import { fullAccess } from "../../lib/policy/ready/full-access";
+import { unresolved } from "../../lib/shapes/unresolved";
 
 const TOKEN = unresolved("queue arn");
 const OTHER_TOKEN = unresolved("another arn");

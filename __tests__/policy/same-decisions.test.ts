@@ -1,5 +1,5 @@
-import { normalizePolicy } from "../../lib/policy/normalize";
-import { type JsonObject, renderPolicy } from "../../lib/policy/render";
+import { normalizePolicy } from "../../lib/policy/document/normalize";
+import { type JsonObject, renderPolicy } from "../../lib/policy/document/render";
 import { type Decision, decide } from "./evaluator";
 import { problemsOf } from "./problems-of";
 import { chanceOf, randomDocument, randomRequest, shuffled } from "./random-documents";

@@ -1,7 +1,7 @@
 /** Services as the construct takes them, to write one policy into. */
 const PREAMBLE = `
-import { fullAccess } from "../../lib/policy/full-access";
-import type { PolicyDocument, Statement } from "../../lib/policy/statement";
+import { fullAccess } from "../../lib/policy/ready/full-access";
+import type { PolicyDocument, Statement } from "../../lib/policy/statement/statement";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 declare function define(services: {
   readonly [Name in EndpointServiceName]?: { readonly policy?: readonly Statement<Name>[] | PolicyDocument | "none" };

@@ -1,17 +1,18 @@
 /** What compiles and what does not: checked by `tsc -p tsconfig.json`, never run. */
-import type { Conditions, GlobalConditions } from "../../lib/policy/conditions";
-import { federatedSignIn } from "../../lib/policy/federated-sign-in";
-import { fullAccess } from "../../lib/policy/full-access";
-import type { EndpointPrefixes } from "../../lib/policy/iam.generated";
-import { organizationPerimeter } from "../../lib/policy/perimeter";
+
+import type { EndpointPrefixes } from "../../lib/policy/iam/iam.generated";
+import { federatedSignIn } from "../../lib/policy/ready/federated-sign-in";
+import { fullAccess } from "../../lib/policy/ready/full-access";
+import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
+import type { Conditions, GlobalConditions } from "../../lib/policy/statement/conditions";
 import type {
   ActionOf,
   AnyServiceStatement,
   PolicyDocument,
   Principals,
   Statement,
-} from "../../lib/policy/statement";
-import { unchecked } from "../../lib/policy/unchecked";
+} from "../../lib/policy/statement/statement";
+import { unchecked } from "../../lib/policy/statement/unchecked";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 
 /** Services as the construct takes them. */

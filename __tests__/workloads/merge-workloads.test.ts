@@ -1,4 +1,4 @@
-import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
+import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { ecsFargate } from "../../lib/workloads/amazon-ecs";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
 import { sessionManager } from "../../lib/workloads/session-manager";

@@ -1,8 +1,8 @@
 import type { Construct } from "constructs";
-import { awsOwnedBuckets } from "../../lib/policy/owned-buckets";
-import { accountAllowList, organizationPerimeter } from "../../lib/policy/perimeter";
-import { readOnly } from "../../lib/policy/read-only";
-import { VpcEndpoints } from "../../lib/vpc-endpoints";
+import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
+import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
+import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
+import { readOnly } from "../../lib/policy/ready/read-only";
 import { type BedrockOptions, bedrock } from "../../lib/workloads/amazon-bedrock";
 import {
   type EcsFargateOptions,

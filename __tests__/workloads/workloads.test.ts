@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { organizationPerimeter } from "../../lib/policy/perimeter";
+import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { findService } from "../../lib/services/catalogue";
 import { ecsFargate } from "../../lib/workloads/amazon-ecs";
 import { batch } from "../../lib/workloads/aws-batch";

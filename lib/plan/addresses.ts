@@ -7,7 +7,7 @@ import {
   partialAddresses,
   repeated,
 } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import type { EndpointOptions, Input } from "./input";
 import type { Known } from "./read";
 

@@ -7,7 +7,7 @@ import {
   placeTaken,
   regionRequired,
 } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import type { Input } from "./input";
 import type { FormerPlaces, PlaceByType } from "./places";
 import type { PlannedGroup } from "./security-group";

@@ -1,5 +1,5 @@
 import { noRouteTables, noSubnets, type Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import { joinLists, reference } from "./blank";
 import { type Choice, choicesOf } from "./choice";
 import { checkGroupCount, type EndpointCells, type PlannedEndpoint } from "./endpoint";

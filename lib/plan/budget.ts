@@ -8,7 +8,7 @@ import {
   priceUnknown,
   regionUnknownForPrices,
 } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import type { Input } from "./input";
 import type { Wanted } from "./wanted";
 

@@ -1,5 +1,5 @@
-import { dataVersion, findKey, findPrefix, globalKeys, prefixesOf } from "../policy/iam-data";
-import type { Item, NormalPolicy, NormalStatement } from "../policy/normal";
+import type { Item, NormalPolicy, NormalStatement } from "../policy/document/normal";
+import { dataVersion, findKey, findPrefix, globalKeys, prefixesOf } from "../policy/iam/iam-data";
 import { asWarning, unknownKey } from "../policy/policy-problems";
 import {
   actionOfOneService,

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../policy/render";
+import type { JsonObject } from "../policy/document/render";
 import {
   manyGroups,
   oneSubnetOnly,

@@ -1,4 +1,4 @@
-import { isUnresolved, type Unresolved } from "../unresolved";
+import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { blankOf, joinLists, reference } from "./blank";
 import type { PlannedBlock } from "./blocks";
 import type { Input } from "./input";

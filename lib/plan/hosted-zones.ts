@@ -1,7 +1,7 @@
 import type { Problem } from "../problems";
 import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
 import { fullServiceName } from "../services/service-name";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import { joinText, reference } from "./blank";
 import type { Input } from "./input";
 import type { Known } from "./read";

@@ -1,5 +1,5 @@
 import { memberPath, type Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import { joinSets, reference } from "./blank";
 import type { Input } from "./input";
 import type { Known } from "./read";

@@ -1,5 +1,5 @@
-import type { Expression } from "../policy/conditions";
-import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement";
+import type { Expression } from "../policy/statement/conditions";
+import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement/statement";
 import type {
   DualTypeServiceName,
   EndpointServiceName,

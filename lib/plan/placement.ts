@@ -1,4 +1,4 @@
-import { isUnresolved, type Unresolved } from "../unresolved";
+import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { joinLists } from "./blank";
 import type { PlannedBlock } from "./blocks";
 

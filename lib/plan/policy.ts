@@ -1,8 +1,8 @@
 import { checkPolicy } from "../policy/check";
 import { checkFederation } from "../policy/check-federation";
-import { fullAccess } from "../policy/full-access";
-import { normalizePolicy } from "../policy/normalize";
-import { type JsonObject, renderPolicy } from "../policy/render";
+import { normalizePolicy } from "../policy/document/normalize";
+import { type JsonObject, renderPolicy } from "../policy/document/render";
+import { fullAccess } from "../policy/ready/full-access";
 import {
   type Problem,
   policyNotSupported,

@@ -1,5 +1,5 @@
-import type { Expression } from "../policy/conditions";
-import type { AnyServiceStatement, PolicyDocument } from "../policy/statement";
+import type { Expression } from "../policy/statement/conditions";
+import type { AnyServiceStatement, PolicyDocument } from "../policy/statement/statement";
 import type { EndpointServiceName } from "../services/names.generated";
 import type { CustomServiceOptions, IpAddressType, ServiceOptions, Timeouts } from "./options";
 

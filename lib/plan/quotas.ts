@@ -1,5 +1,5 @@
 import { manyEndpoints, manyRules, type Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import { blankOf } from "./blank";
 import type { PlannedGroup } from "./security-group";
 import type { Wanted } from "./wanted";

@@ -1,5 +1,5 @@
 import { groupNotUsed, noPortsOpened, type Problem, portsUnknown } from "../problems";
-import { isUnresolved, type Unresolved } from "../unresolved";
+import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { joinText } from "./blank";
 import { groupName } from "./formats";
 import { checkAdmitted, type IngressSources, planSources, refuseBlocks } from "./ingress";

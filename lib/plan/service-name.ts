@@ -2,7 +2,7 @@ import { notInRegion, notListedInPartition, type Problem, restsOnCatalogue } fro
 import type { EndpointService } from "../services/endpoint-service";
 import { partitionOf } from "../services/regions";
 import { fullServiceName, serviceNameRule } from "../services/service-name";
-import { isUnresolved, type Unresolved } from "../unresolved";
+import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { joinText, reference } from "./blank";
 import type { Input } from "./input";
 import type { Known } from "./read";

@@ -1,4 +1,4 @@
-import type { Expression } from "../policy/conditions";
+import type { Expression } from "../policy/statement/conditions";
 import type { InterfaceServiceName } from "../services/names.generated";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";

@@ -1,5 +1,5 @@
 import { leavePrivateDnsOff, memberPath, type Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
+import { isUnresolved } from "../shapes/unresolved";
 import { joinLists } from "./blank";
 import { checkSameZones, type PlannedZone, planZones } from "./hosted-zones";
 import type { Input, SharingInput } from "./input";

@@ -1,8 +1,15 @@
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
-import { dataVersion, findPrefix, type IamAction, type IamPrefix, prefixesOf, prefixIn } from "./iam-data";
-import type { Item, NormalStatement } from "./normal";
-import { isPattern, matcherOf } from "./pattern";
+import type { Item, NormalStatement } from "./document/normal";
+import { isPattern, matcherOf } from "./evaluate/pattern";
+import {
+  dataVersion,
+  findPrefix,
+  type IamAction,
+  type IamPrefix,
+  prefixesOf,
+  prefixIn,
+} from "./iam/iam-data";
 import type { PolicyContext } from "./policy-context";
 import { asWarning, foreignAction, malformedAction, matchesNoAction, unknownAction } from "./policy-problems";
 

@@ -2,9 +2,9 @@ import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
 import { findActions } from "./check-actions";
 import { checkValues } from "./check-values";
-import { dataVersion, findKey, findPrefix, globalKeys, type IamKey, prefixesOf } from "./iam-data";
-import type { NormalCondition, NormalStatement } from "./normal";
-import { type Family, OPERATOR_NAMES, type Operator, parseOperator } from "./operators";
+import type { NormalCondition, NormalStatement } from "./document/normal";
+import { type Family, OPERATOR_NAMES, type Operator, parseOperator } from "./evaluate/operators";
+import { dataVersion, findKey, findPrefix, globalKeys, type IamKey, prefixesOf } from "./iam/iam-data";
 import type { PolicyContext } from "./policy-context";
 import {
   asWarning,

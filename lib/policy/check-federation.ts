@@ -1,9 +1,9 @@
 import type { Problem } from "../problems";
-import { isUnresolved } from "../unresolved";
-import { prefixesOf } from "./iam-data";
-import type { NormalCondition, NormalPolicy, NormalPrincipals, NormalStatement } from "./normal";
-import { parseOperator } from "./operators";
-import { matcherOf } from "./pattern";
+import { isUnresolved } from "../shapes/unresolved";
+import type { NormalCondition, NormalPolicy, NormalPrincipals, NormalStatement } from "./document/normal";
+import { parseOperator } from "./evaluate/operators";
+import { matcherOf } from "./evaluate/pattern";
+import { prefixesOf } from "./iam/iam-data";
 import type { PolicyContext } from "./policy-context";
 import { federationStopped } from "./policy-problems";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../problems";
-import { PARTITIONS } from "./arn";
-import { type Item, isEveryAwsPrincipal, type NormalStatement, type PrincipalKind } from "./normal";
-import { isPattern } from "./pattern";
+import { type Item, isEveryAwsPrincipal, type NormalStatement, type PrincipalKind } from "./document/normal";
+import { PARTITIONS } from "./evaluate/arn";
+import { isPattern } from "./evaluate/pattern";
 import type { PolicyContext } from "./policy-context";
 import {
   denyNotPrincipal,

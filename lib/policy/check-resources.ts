@@ -1,7 +1,7 @@
 import type { Problem } from "../problems";
 import { nearest } from "../services/nearest";
-import { findArnFault, PARTITIONS } from "./arn";
-import type { Item, NormalStatement } from "./normal";
+import type { Item, NormalStatement } from "./document/normal";
+import { findArnFault, PARTITIONS } from "./evaluate/arn";
 import { faultyArn } from "./policy-problems";
 
 /** What is wrong with the resources of a statement. */

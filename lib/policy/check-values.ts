@@ -1,9 +1,9 @@
 import type { Problem } from "../problems";
-import { mixesAccount } from "./arn";
 import { checkArn } from "./check-resources";
-import type { Item, NormalCondition } from "./normal";
-import type { Family, Operator } from "./operators";
-import { isPattern, leastBesideWildcard } from "./pattern";
+import type { Item, NormalCondition } from "./document/normal";
+import { mixesAccount } from "./evaluate/arn";
+import type { Family, Operator } from "./evaluate/operators";
+import { isPattern, leastBesideWildcard } from "./evaluate/pattern";
 import {
   faultyArn,
   idWithWildcard,

@@ -5,7 +5,9 @@ import { checkConditions } from "./check-conditions";
 import { checkFederation } from "./check-federation";
 import { checkPrincipals } from "./check-principals";
 import { checkResources } from "./check-resources";
-import type { NormalPolicy, NormalStatement } from "./normal";
+import type { NormalPolicy, NormalStatement } from "./document/normal";
+import { isSameStatement, renderPolicy } from "./document/render";
+import { MAX_POLICY_CHARACTERS, policySize } from "./document/size";
 import type { PolicyContext } from "./policy-context";
 import {
   malformedSid,
@@ -15,8 +17,6 @@ import {
   repeatedSid,
   unknownEffect,
 } from "./policy-problems";
-import { isSameStatement, renderPolicy } from "./render";
-import { MAX_POLICY_CHARACTERS, policySize } from "./size";
 
 const EFFECTS = ["Allow", "Deny"];
 

@@ -1,4 +1,4 @@
-import { checkOptions, listOf, type Rule, refuse, truth } from "../policy/ready-arguments";
+import { checkOptions, listOf, type Rule, refuse, truth } from "../policy/ready/ready-arguments";
 import { unknownService, wrongType } from "../problems";
 import { findService, suggestServices } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";

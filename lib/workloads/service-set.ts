@@ -1,7 +1,7 @@
 import type { ServiceOptions } from "../plan/options";
-import { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "../policy/owned-buckets";
-import { checkOptions, refuse, truth } from "../policy/ready-arguments";
-import type { Statement } from "../policy/statement";
+import { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "../policy/ready/owned-buckets";
+import { checkOptions, refuse, truth } from "../policy/ready/ready-arguments";
+import type { Statement } from "../policy/statement/statement";
 import type { Problem } from "../problems";
 import type { EndpointServiceName } from "../services/names.generated";
 import type { WorkloadFacts } from "./workload-facts";

@@ -1,4 +1,4 @@
-import type { AwsOwnedBuckets } from "../policy/owned-buckets";
+import type { AwsOwnedBuckets } from "../policy/ready/owned-buckets";
 import type { Citation } from "../services/endpoint-service";
 import type { EndpointServiceName } from "../services/names.generated";
 

@@ -1,4 +1,4 @@
-import type { Statement } from "../../../lib/policy/statement";
+import type { Statement } from "../../../lib/policy/statement/statement";
 import type { Chapter, Services } from "./edit";
 
 const SEND: Statement<"sqs"> = {

@@ -1,5 +1,5 @@
-import { federatedSignIn } from "../../../lib/policy/federated-sign-in";
-import { accountAllowList, organizationPerimeter } from "../../../lib/policy/perimeter";
+import { federatedSignIn } from "../../../lib/policy/ready/federated-sign-in";
+import { accountAllowList, organizationPerimeter } from "../../../lib/policy/ready/perimeter";
 import { decide } from "../evaluator";
 import { problemsOf } from "../problems-of";
 import { callWith, documentOf, message } from "./ready";

@@ -1,6 +1,6 @@
-import { OWNED_BUCKETS, type OwnedBucketFacts } from "../../../lib/policy/owned-bucket-facts";
-import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/owned-buckets";
-import { organizationPerimeter } from "../../../lib/policy/perimeter";
+import { OWNED_BUCKETS, type OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
+import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/ready/owned-buckets";
+import { organizationPerimeter } from "../../../lib/policy/ready/perimeter";
 import { decide } from "../evaluator";
 import { problemsOf } from "../problems-of";
 import { callWith, documentOf, message } from "./ready";

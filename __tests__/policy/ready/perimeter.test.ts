@@ -1,4 +1,4 @@
-import { accountAllowList, organizationPerimeter } from "../../../lib/policy/perimeter";
+import { accountAllowList, organizationPerimeter } from "../../../lib/policy/ready/perimeter";
 import { decide } from "../evaluator";
 import { problemsOf } from "../problems-of";
 import { callWith, documentOf, message } from "./ready";

@@ -1,5 +1,5 @@
-import { findPrefix, prefixesOf, prefixIn } from "../../../lib/policy/iam-data";
-import { readOnly } from "../../../lib/policy/read-only";
+import { findPrefix, prefixesOf, prefixIn } from "../../../lib/policy/iam/iam-data";
+import { readOnly } from "../../../lib/policy/ready/read-only";
 import { isEndpointServiceName, serviceNames } from "../../../lib/services/catalogue";
 import { problemsOf } from "../problems-of";
 import { callWith, documentOf, message } from "./ready";

@@ -1,5 +1,5 @@
-import { normalizePolicy } from "../../../lib/policy/normalize";
-import { renderPolicy } from "../../../lib/policy/render";
+import { normalizePolicy } from "../../../lib/policy/document/normalize";
+import { renderPolicy } from "../../../lib/policy/document/render";
 
 /** The document that statements become. */
 export function documentOf(statements: readonly object[]): unknown {

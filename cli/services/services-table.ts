@@ -1,0 +1,38 @@
+import { catalogueReadAt } from "../../lib/services/catalogue";
+import type { EndpointService } from "../../lib/services/endpoint-service";
+import { fitTable } from "../fit-table";
+import type { Io } from "../io";
+
+const UNKNOWN = "?";
+const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"];
+
+/** Lines that show services to people, one a line, with a legend below. */
+export function servicesTable(services: readonly EndpointService[], io: Io): readonly string[] {
+  const columns = COLUMNS.map((title) => ({ title }));
+  const count = services.length === 1 ? "1 service" : `${services.length} services`;
+  const legend = `${count}; ${UNKNOWN} is not known. Facts read ${catalogueReadAt()}; --json gives their sources.`;
+  return [...fitTable(columns, services.map(rowOf), io), "", io.colours.dim(legend)];
+}
+
+function rowOf({ name, title, types, ports, policy, privateDns }: EndpointService): readonly string[] {
+  const isDnsKnown = privateDns.support !== "default";
+  const dates = [
+    ...(policy.supported === "unknown" ? [] : [policy.asOf]),
+    ...(isDnsKnown ? [privateDns.asOf] : []),
+  ];
+  return [
+    name,
+    types.join(", "),
+    ports === "unknown" ? UNKNOWN : ports.join(", "),
+    policySupport(policy),
+    isDnsKnown ? privateDns.support : UNKNOWN,
+    dates.sort().at(-1) ?? UNKNOWN,
+    title,
+  ];
+}
+
+function policySupport({ supported, confidence }: EndpointService["policy"]): string {
+  if (supported === "unknown") return UNKNOWN;
+  const word = supported ? "yes" : "no";
+  return confidence === "high" ? word : `${word} (${confidence})`;
+}

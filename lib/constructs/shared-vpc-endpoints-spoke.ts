@@ -1,0 +1,60 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { readProps, settle } from "../emit/props";
+import { defineSpoke } from "../emit/spoke";
+import { hasOptions } from "../plan/read";
+import { planSpoke } from "../plan/spoke";
+
+/** What `SharedVpcEndpointsSpoke` takes: the VPC, and either `zoneIds` or `profileId`. */
+export interface SharedVpcEndpointsSpokeProps {
+  /** The VPC, of the account of the provider. */
+  readonly vpcId: string;
+  /**
+   * The hosted zones of the hub by name, as its `zoneIdsFor` gives them.
+   *
+   * @default - none; `profileId` is given
+   */
+  readonly zoneIds?: { readonly [zone: string]: string } | undefined;
+  /**
+   * The Route 53 Profile of the hub, which has been shared with this account.
+   *
+   * @default - none; `zoneIds` are given
+   */
+  readonly profileId?: string | undefined;
+  /**
+   * The region of the VPC, where it is another one than the provider's, with `zoneIds`; the VPC is not checked then.
+   *
+   * @default - the region of the provider
+   */
+  readonly region?: string;
+  /**
+   * Whether Terraform checks first that the VPC looks into private hosted zones. It reads the VPC.
+   *
+   * @default true
+   */
+  readonly guards?: boolean;
+  /**
+   * The provider of the account that owns the VPC.
+   *
+   * @default - the provider of the stack
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A spoke in another account than its hub: associates a VPC with the hosted zones or the Route 53 Profile of
+ * `SharedVpcEndpoints`, which lists the VPC among its `spokes`.
+ *
+ * @throws one Error that lists every problem of the props, each with its path, the value received,
+ * what is allowed and what to do
+ */
+export class SharedVpcEndpointsSpoke extends Construct {
+  constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
+    super(scope, id);
+    const { provider, ...given } = props ?? {};
+    const { input, marked } = readProps(hasOptions(props ?? {}) ? given : props, provider);
+    const { plan, problems } = planSpoke(input, marked);
+    settle(this, problems);
+    defineSpoke(this, plan, provider);
+  }
+}

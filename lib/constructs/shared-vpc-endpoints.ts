@@ -1,0 +1,75 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import type { InterfaceEndpointAttributes } from "../emit/attributes";
+import type { SharedEndpointsInput } from "../plan/shared-props";
+import { associatedByHub, noSuchSpoke, profileInsteadOfZones } from "../plan/sharing-problems";
+import { describe, memberPath } from "../problems";
+import type { InterfaceServiceName } from "../services/names.generated";
+import { EndpointSet } from "./endpoint-set";
+
+/** What `SharedVpcEndpoints` takes. */
+export interface SharedVpcEndpointsProps<
+  Name extends InterfaceServiceName,
+  CustomKey extends string = never,
+  SpokeKey extends string = never,
+> extends SharedEndpointsInput<Name, CustomKey, SpokeKey> {
+  /**
+   * The provider of every resource and data source.
+   *
+   * @default - the provider of the stack
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The interface endpoints of a hub VPC, and what other VPCs need to resolve the services' public names to them:
+ * private hosted zones, or a Route 53 Profile.
+ *
+ * @throws one Error that lists every problem of the props, each with its path, the value received,
+ * what is allowed and what to do
+ */
+export class SharedVpcEndpoints<
+  const Name extends InterfaceServiceName,
+  const CustomKey extends string = never,
+  const SpokeKey extends string = never,
+> extends EndpointSet {
+  constructor(scope: Construct, id: string, props: SharedVpcEndpointsProps<Name, CustomKey, SpokeKey>) {
+    super(scope, id, props, true);
+  }
+
+  /** Tokens for the ids of the hosted zones, by name; undefined where a Profile shares the names. */
+  get zoneIds(): { [zone: string]: string } | undefined {
+    return this.sharing?.zoneIds;
+  }
+
+  /** The id of the Route 53 Profile; undefined where hosted zones share the names. */
+  get profileId(): string | undefined {
+    return this.sharing?.profileId;
+  }
+
+  /**
+   * Tokens for the ids of the hosted zones, by name, for the `SharedVpcEndpointsSpoke` of a spoke with `accountId`:
+   * they are known once the spoke is authorized to associate with each.
+   *
+   * @throws where there is no such spoke, which TypeScript sees before, where the hub associates it itself, or
+   * where a Profile shares the names
+   */
+  zoneIdsFor(spoke: SpokeKey): { [zone: string]: string } {
+    if (this.profileId !== undefined) throw new Error(describe(profileInsteadOfZones("profile")));
+    const spokes = this.sharing?.spokes ?? [];
+    if (!spokes.includes(spoke)) throw new Error(describe(noSuchSpoke("spokes", spoke, spokes)));
+    const ids = this.sharing?.zoneIdsFor(spoke);
+    if (!ids) throw new Error(describe(associatedByHub(memberPath("spokes", spoke), spoke)));
+    return ids;
+  }
+
+  /**
+   * Tokens for the attributes of one endpoint.
+   *
+   * @param name a service, or a key of `customServices`
+   * @throws where the construct has no such endpoint, which TypeScript sees before
+   */
+  endpoint(name: Name | CustomKey): InterfaceEndpointAttributes {
+    return this.attributesOf(name);
+  }
+}

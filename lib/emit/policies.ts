@@ -1,0 +1,82 @@
+import { type IResolveContext, Lazy, Token } from "cdktf";
+import { isUnresolved, type Unresolved } from "../shapes/unresolved";
+import { escapeTemplates } from "./templates";
+
+/** The endpoints without a policy of their own share one, in all stacks. */
+const WRITTEN = new WeakMap<object, unknown>();
+
+/** Writes the policy of an endpoint as the JSON values of its row. */
+export function writePolicy(policy: object | null): unknown {
+  if (policy === null) return null;
+  const written = WRITTEN.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : fillPolicy(policy));
+  WRITTEN.set(policy, written);
+  return written;
+}
+
+/**
+ * Copies a policy with the tokens put back, so that Terraform reads no literal text as a template:
+ * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
+ */
+function fillPolicy(value: unknown): unknown {
+  if (isUnresolved(value)) return fillPolicy(value.unresolved);
+  if (typeof value === "string") return escapeTemplates(value);
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(fillPolicy);
+  if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [escapeTemplates(key), fillPolicy(member)]),
+  );
+}
+
+function countTokens(value: unknown): number {
+  if (isUnresolved(value)) return 1;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((count: number, member) => count + countTokens(member), 0);
+}
+
+type Expression = (token: Unresolved) => string;
+
+/** The same, with tokens in the order of their expressions and each once: only in its stack is a token known. */
+function inOrder(policy: object) {
+  const expression = (context: IResolveContext) => (token: Unresolved) => {
+    const resolved: unknown = context.resolve(fillPolicy(token));
+    return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
+  };
+  return Lazy.anyValue({ produce: (context) => fillPolicy(settle(policy, expression(context))) });
+}
+
+function settle(value: unknown, expression: Expression): unknown {
+  if (typeof value !== "object" || value === null || isUnresolved(value)) return value;
+  if (Array.isArray(value)) {
+    const members: readonly unknown[] = value;
+    return settleList(
+      members.map((member) => settle(member, expression)),
+      expression,
+    );
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, settle(member, expression)]));
+}
+
+/** Texts stay in front, in their order; statements are ordered as if tokens were blank, and equal ones by their tokens. */
+function settleList(members: readonly unknown[], expression: Expression): unknown {
+  const others = members.flatMap((member) => {
+    if (typeof member === "string") return [];
+    return [{ member, blank: textOf(member, () => ""), text: textOf(member, expression) }];
+  });
+  const distinct = [...new Map(others.map((other) => [other.text, other])).values()];
+  distinct.sort((one, other) => compare(one.blank, other.blank) || compare(one.text, other.text));
+  const texts = members.filter((member) => typeof member === "string");
+  const settled = [...texts, ...distinct.map(({ member }) => member)];
+  // One value stands alone, as AWS writes it.
+  return settled.length === 1 && isUnresolved(settled[0]) ? settled[0] : settled;
+}
+
+function textOf(value: unknown, expression: Expression): string {
+  return JSON.stringify(value, (_, member) =>
+    isUnresolved(member) ? { token: expression(member) } : member,
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

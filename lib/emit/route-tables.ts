@@ -1,0 +1,15 @@
+import { Fn, Op } from "cdktf";
+import { isUnresolved } from "../shapes/unresolved";
+import { fill, type Resolve } from "./fill";
+
+/**
+ * The route tables of gateways. A list that only Terraform knows becomes null where it turns out empty, as `[]` says
+ * that routes are managed elsewhere: an emitted `[]` would detach every table.
+ */
+export function fillRouteTables(list: unknown, resolve: Resolve): unknown {
+  const tables = fill(list, resolve);
+  if (!isUnresolved(list)) return tables;
+  // The length of null is an error.
+  const isFilled = Op.gte(Fn.try([Fn.lengthOf(tables), 0]), 1);
+  return Fn.conditional(isFilled, tables, null);
+}

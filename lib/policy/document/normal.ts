@@ -1,0 +1,82 @@
+import type { Problem } from "../../problems";
+import type { Unresolved } from "../../shapes/unresolved";
+
+/** A plain value of a policy and the place where the user wrote it. */
+export interface Item {
+  /** Text, or a token for text or for a whole list. */
+  readonly value: string | Unresolved;
+  /** Path in the user's input. */
+  readonly path: string;
+  /** Whether the user asked not to look the value up in the IAM data. */
+  readonly unchecked: boolean;
+}
+
+/** The actions or the resources of a statement. */
+export interface ItemList {
+  /** Whether everything but the items is meant: NotAction, NotResource. */
+  readonly negated: boolean;
+  /** At least one item. */
+  readonly items: readonly Item[];
+}
+
+/** The kinds of principals, as IAM spells them. */
+export type PrincipalKind = "AWS" | "CanonicalUser" | "Federated" | "Service";
+
+/** The principals of a statement. */
+export interface NormalPrincipals {
+  /** Whether everyone but the principals is meant: NotPrincipal. */
+  readonly negated: boolean;
+  /** Path in the user's input. */
+  readonly path: string;
+  /** The principals by kind, or `"*"` for everyone. */
+  readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
+}
+
+/** Whether principals are `{"AWS": "*"}`, whoever else is listed with it, and nothing besides. */
+export function isEveryAwsPrincipal(named: NormalPrincipals["named"]): boolean {
+  if (named === "*") return false;
+  const [only, second] = named;
+  return second === undefined && only?.kind === "AWS" && only.items.some((item) => item.value === "*");
+}
+
+/** One operator with one condition key. */
+export interface NormalCondition {
+  /** The operator as written. */
+  readonly operator: string;
+  /** The condition key as written. */
+  readonly key: string;
+  /** Path of the operator in the user's input. */
+  readonly operatorPath: string;
+  /** Path of the key in the user's input. */
+  readonly path: string;
+  /** The values to compare with: numbers and booleans are text here. */
+  readonly values: readonly Item[];
+}
+
+/** A statement, typed or of an IAM document, in the one form that checks and rendering read. */
+export interface NormalStatement {
+  /** Path in the user's input. */
+  readonly path: string;
+  /** Its id, where it has one. */
+  readonly sid: Item | undefined;
+  /** `Allow` or `Deny`, or what was written in their place. */
+  readonly effect: Item;
+  /** Whose requests it is about. */
+  readonly principals: NormalPrincipals;
+  /** What the requests do. */
+  readonly actions: ItemList;
+  /** What the requests act on. */
+  readonly resources: ItemList;
+  /** What must hold besides. */
+  readonly conditions: readonly NormalCondition[];
+}
+
+/** A policy in normal form. */
+export interface NormalPolicy {
+  /** Path of the policy in the user's input. */
+  readonly path: string;
+  /** The statements that could be read. */
+  readonly statements: readonly NormalStatement[];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+}
