@@ -9,7 +9,7 @@ import {
   settleListed,
   show,
 } from "../lib/problems";
-import { unresolved } from "../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../lib/shapes/unresolved";
 import { NETWORK, newApp, newStack, toldAbout, VPC } from "./defined";
 
 /** The functions of problems.ts that make a problem: each has a row below, or this file does not compile. */

@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { markTokens } from "../../lib/emit/tokens";
 import { type Problem, tokenAmongListItems } from "../../lib/problems";
-import { isUnresolved, unresolved } from "../../lib/shapes/unresolved";
+import { isUnresolved, tokenValue as unresolved } from "../../lib/shapes/unresolved";
 
 describe("markTokens", () => {
   test("marks tokens and texts with expressions, and leaves what is literal", () => {

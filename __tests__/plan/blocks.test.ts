@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { ROUTE_TABLES, SUBNETS } from "../defined";
 import { planWith, rowsWith, troubleWith } from "./planning";
 

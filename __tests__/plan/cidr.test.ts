@@ -1,4 +1,4 @@
-import { familyOf, readCidr } from "../../lib/plan/cidr";
+import { familyOf, readCidr } from "../../lib/shapes/cidr";
 
 describe("readCidr()", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { troubleWith } from "./planning";
 
 const TOKEN = unresolved("${var.x}");

@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { planWith } from "./planning";
 
 const FLAG = unresolved("${var.private_dns}");

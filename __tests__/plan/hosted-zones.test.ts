@@ -1,7 +1,7 @@
 import { joinText } from "../../lib/plan/blank";
 import { allServices } from "../../lib/services/catalogue";
 import { hostedZonesOf, privateNamesIn } from "../../lib/services/hosted-zones";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { sharedPlanWith, sharedTroubleWith } from "./planning";
 
 const TOKEN = unresolved("${var.x}");

@@ -1,5 +1,5 @@
 import { joinLists, joinSets, reference } from "../../lib/plan/blank";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { SPOKES, spokeVpc } from "../defined";
 import { sharedPlanWith, sharedTroubleWith } from "./planning";
 

@@ -1,4 +1,4 @@
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { SUBNETS, toldAbout, VPC } from "../defined";
 import { planWith, troubleWith } from "./planning";
 

@@ -1,5 +1,5 @@
 import { accountAllowList, fullAccess, organizationPerimeter, unchecked } from "../../lib";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { rowsWith, troubleWith } from "./planning";
 
 const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];

@@ -1,5 +1,5 @@
 import { joinLists } from "../../lib/plan/blank";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { SPOKES, spokeVpc } from "../defined";
 import { rowsWith, sharedPlanWith, sharedTroubleWith } from "./planning";
 

@@ -1,5 +1,5 @@
 import { planSpoke } from "../../lib/plan/spoke";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { spokeVpc } from "../defined";
 
 const TOKEN = unresolved("${var.x}");

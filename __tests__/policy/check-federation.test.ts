@@ -1,5 +1,5 @@
 import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { problemsOf } from "./problems-of";
 
 const ORG = "o-a1b2c3d4e5";

@@ -1,6 +1,6 @@
 import { dataVersion } from "../../lib/policy/iam/iam-data";
 import type { Problem } from "../../lib/problems";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { policyWhen, policyWith, problemsOf } from "./problems-of";
 
 const DATA = dataVersion();

@@ -1,6 +1,6 @@
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { unchecked } from "../../lib/policy/statement/unchecked";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 import { policyWhen, policyWith } from "./problems-of";
 
 const POLICY = "services.sqs.policy";

@@ -3,7 +3,7 @@ import { compareCodePoints } from "../../lib/policy/document/order";
 import { type JsonObject, renderPolicy } from "../../lib/policy/document/render";
 import { policySize } from "../../lib/policy/document/size";
 import { fullAccess } from "../../lib/policy/ready/full-access";
-import { unresolved } from "../../lib/shapes/unresolved";
+import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
 
 const TOKEN = unresolved("queue arn");
 const OTHER_TOKEN = unresolved("another arn");

@@ -41,7 +41,7 @@ export function fill(value: unknown, resolve: Resolve): unknown {
 
 function fillBlank(value: Unresolved, resolve: Resolve): unknown {
   const blank = blankOf(value);
-  if (!blank) return value.unresolved;
+  if (!blank) return value.kind === "token" ? value.token : undefined;
   switch (blank.kind) {
     case "reference":
       return resolve(blank.to);

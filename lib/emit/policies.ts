@@ -18,7 +18,7 @@ export function writePolicy(policy: object | null): unknown {
  * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
  */
 function fillPolicy(value: unknown): unknown {
-  if (isUnresolved(value)) return fillPolicy(value.unresolved);
+  if (isUnresolved(value)) return fillPolicy(value.kind === "token" ? value.token : undefined);
   if (typeof value === "string") return escapeTemplates(value);
   if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(fillPolicy);
   if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;

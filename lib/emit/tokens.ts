@@ -1,6 +1,6 @@
 import { ref, Token } from "cdktf";
 import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "../problems";
-import { unresolved } from "../shapes/unresolved";
+import { tokenValue as unresolved } from "../shapes/unresolved";
 import { escapeBesideExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;

@@ -1,4 +1,4 @@
-import { type Unresolved, unresolved } from "../shapes/unresolved";
+import { type Unresolved, tokenValue as unresolved } from "../shapes/unresolved";
 
 /** Values that exist only once the resources and data sources of a plan are defined. */
 export type Reference = "region" | "vpcCidrBlocks" | "vpcIpv6CidrBlocks" | "securityGroupId";

@@ -16,7 +16,7 @@ import {
 } from "../problems";
 import { nearest } from "../services/nearest";
 import { isPossibleRegion, regionNames } from "../services/regions";
-import { canonical, type Family, familyOf, readCidr } from "./cidr";
+import { canonical, type Family, familyOf, readCidr } from "../shapes/cidr";
 import { isObject, type Known, mapOf, type Reader, type TextRule, text } from "./read";
 
 /** Reads an id such as `subnet-0123456789abcdef0`. */

@@ -9,7 +9,7 @@ import {
   wrongType,
 } from "../problems";
 import { nearest } from "../services/nearest";
-import { isUnresolved, type Unresolved, unresolved } from "../shapes/unresolved";
+import { isUnresolved, type Unresolved, tokenValue as unresolved } from "../shapes/unresolved";
 
 /** A value as the user wrote it, or one that only Terraform knows and that no rule may look into. */
 export type Known<Value> = Value | Unresolved;

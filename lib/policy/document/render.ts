@@ -73,7 +73,9 @@ function renderConditions(conditions: readonly NormalCondition[]): JsonObject {
 function renderList(items: readonly Item[]): JsonValue {
   const values = items.map((item) => item.value);
   const texts = new Set(values.filter((value) => typeof value === "string"));
-  const tokens = distinct(values.filter(isUnresolved), (token) => token.unresolved);
+  const tokens = distinct(values.filter(isUnresolved), (value) =>
+    value.kind === "token" ? value.token : value,
+  );
   const sorted = [...[...texts].sort(compareCodePoints), ...tokens];
   const [only, second] = sorted;
   return only !== undefined && second === undefined ? only : sorted;
@@ -111,8 +113,10 @@ function textOf(value: JsonValue, nameOf: (token: Unresolved) => unknown): strin
 /** Numbers tokens, equal ones alike, without looking into them. */
 function tokenNumbers(): (token: Unresolved) => number {
   const seen: unknown[] = [];
-  return ({ unresolved }) =>
-    seen.includes(unresolved) ? seen.indexOf(unresolved) : seen.push(unresolved) - 1;
+  return (value) => {
+    const token = value.kind === "token" ? value.token : value;
+    return seen.includes(token) ? seen.indexOf(token) : seen.push(token) - 1;
+  };
 }
 
 /** The first of each group of values with the same identity. */

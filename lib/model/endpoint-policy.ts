@@ -1,0 +1,22 @@
+import type { NormalPolicy } from "../policy/document/normal";
+import type { JsonObject } from "../policy/document/render";
+import type { Path } from "../shapes/problem";
+import type { EffectiveEndpoint } from "./effective-endpoint";
+
+/** A policy of the input, read and rendered once, however many endpoints have it. */
+export interface EndpointPolicy {
+  /** Where it is in the input: `policy`, or `services.sqs.policy`. */
+  readonly path: Path;
+  /** Whether it is the shared policy, which has to fit every service. */
+  readonly isShared: boolean;
+  /** Whether it is a list of typed statements; an IAM document otherwise. */
+  readonly isTyped: boolean;
+  /** The service of the catalogue whose own policy it is; undefined for the shared one and for custom services. */
+  readonly service: string | undefined;
+  /** The endpoints that have it. */
+  readonly endpoints: readonly EffectiveEndpoint[];
+  /** Its statements in normal form. */
+  readonly normal: NormalPolicy;
+  /** The IAM document that is emitted. */
+  readonly document: JsonObject;
+}

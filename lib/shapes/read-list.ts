@@ -1,0 +1,47 @@
+import type { Path, Problem } from "./problem";
+import { type Reader, refuse } from "./reader";
+import { emptyList } from "./rules/empty-list";
+import { repeatedItem } from "./rules/repeated-item";
+import { wrongType } from "./rules/wrong-type";
+import { isUnresolved, type Known } from "./unresolved";
+
+/** Reads a list without repeated members; an empty one is refused unless `mayBeEmpty`. */
+export function listOf<Item>(
+  item: Reader<Item>,
+  what: string,
+  { mayBeEmpty = false } = {},
+): Reader<Known<readonly Item[]>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    if (!Array.isArray(value)) return refuse(problems, wrongType.check(path, value, `a list of ${what}`));
+    if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList.check(path, what));
+    return readItems(value, item, path, problems);
+  };
+}
+
+/** Reads a list whose length must be known at synth; one that is refused counts as empty. */
+export function literalListOf<Item>(item: Reader<Item>, what: string): Reader<readonly Item[]> {
+  return (value, path, problems) => {
+    if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems);
+    const isList = Array.isArray(value);
+    problems.push(
+      ...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)),
+    );
+    return [];
+  };
+}
+
+function readItems<Item>(
+  members: readonly unknown[],
+  item: Reader<Item>,
+  path: Path,
+  problems: Problem[],
+): readonly Item[] {
+  return members.map((member, index) => {
+    const at = [...path, index];
+    if (typeof member === "string" && members.indexOf(member) < index) {
+      problems.push(...repeatedItem.check(at, member));
+    }
+    return item(member, at, problems);
+  });
+}

@@ -1,0 +1,83 @@
+import { nearest } from "../services/nearest";
+import { isObject } from "./is-object";
+import type { Path, Problem } from "./problem";
+import { type Reader, refuse } from "./reader";
+import { unknownOption } from "./rules/unknown-option";
+import { wrongType } from "./rules/wrong-type";
+import { isUnresolved, type Known } from "./unresolved";
+
+/** Reads an object whose keys are the user's own. */
+export function mapOf<Item>(item: Reader<Item>, what: string): Reader<Known<Readonly<Record<string, Item>>>> {
+  return (value, path, problems) => {
+    if (isUnresolved(value)) return value;
+    if (!isObject(value)) return refuse(problems, wrongType.check(path, value, `a map of ${what}`));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => [key, item(member, [...path, key], problems)]),
+    );
+  };
+}
+
+/** One reader for each option of an object. */
+export type Fields<Options> = { readonly [Name in keyof Options]-?: Reader<Options[Name]> };
+
+/** Reads an object of named options; any other name is refused with the nearest one. */
+export function record<Options>(fields: Fields<Options>): Reader<Partial<Options>> {
+  const names = Object.keys(fields);
+  return (value, path, problems) => {
+    const given: Partial<Options> = {};
+    if (!isObject(value)) {
+      problems.push(...wrongType.check(path, value, "an object of options"));
+      return given;
+    }
+    for (const [written, member] of Object.entries(value)) {
+      const at = [...path, written];
+      if (names.includes(written)) {
+        if (member !== undefined) problems.push(...readMember(fields, [written], member, at, given));
+        continue;
+      }
+      const near = nearestNames(written, names);
+      problems.push(...unknownOption.check(at, near, names));
+      // Read as the option that is meant, so that nothing seems to be missing.
+      const meant = near.filter((name) => value[name] === undefined);
+      const found = member === undefined ? [] : readMember(fields, meant, member, at, given);
+      problems.push(...found.filter((problem) => !isAt(problem, at)));
+    }
+    return given;
+  };
+}
+
+/** Reads a member of an object as the first of some options that its shape fits, and returns what is wrong with it. */
+function readMember<Options>(
+  fields: Fields<Options>,
+  names: readonly string[],
+  member: unknown,
+  path: Path,
+  given: Partial<Options>,
+): readonly Problem[] {
+  const attempts: { readonly found: readonly Problem[]; readonly keep: () => void }[] = [];
+  const attempt = <Name extends Extract<keyof Options, string>>(name: Name) => {
+    const found: Problem[] = [];
+    const read = fields[name](member, path, found);
+    const keep = () => {
+      given[name] = read;
+    };
+    attempts.push({ found, keep });
+  };
+  for (const name in fields) if (names.includes(name)) attempt(name);
+  const best = attempts.find(({ found }) => !found.some((problem) => isAt(problem, path))) ?? attempts[0];
+  best?.keep();
+  return best?.found ?? [];
+}
+
+function isAt(problem: Problem, path: Path): boolean {
+  return problem.path.length === path.length;
+}
+
+/** The nearest of some names in camel case: by their letters, then by their words. */
+function nearestNames(name: string, names: readonly string[]): readonly string[] {
+  const inWords = (text: string) => text.replace(/[A-Z]/g, " $&");
+  const byWords = nearest(inWords(name), names.map(inWords)).map((words) => words.replaceAll(" ", ""));
+  return [...new Set([...nearest(name, names), ...byWords])].slice(0, 3);
+}

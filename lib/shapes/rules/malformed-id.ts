@@ -1,0 +1,14 @@
+import { shapeRule } from "../rule";
+import { show } from "../text";
+
+/** An id has the prefix of its kind of resource, and 8 or 17 hexadecimal digits. */
+export const malformedId = shapeRule({
+  id: "malformed-id",
+  what: "An id has the prefix of its kind of resource, and 8 or 17 hexadecimal digits.",
+  why: "AWS would refuse the id in the middle of an apply.",
+  source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html (2026)",
+  message: (value: string, prefix: string) =>
+    new RegExp(`^${prefix}-([0-9a-f]{8}|[0-9a-f]{17})$`).test(value)
+      ? undefined
+      : `${show(value)} is not an id of the form ${prefix}-0123456789abcdef0: expected "${prefix}-" and 8 or 17 hexadecimal digits`,
+});

@@ -1,0 +1,10 @@
+import { shapeRule } from "../rule";
+import { show } from "../text";
+
+/** A value has the type that its option takes. */
+export const wrongType = shapeRule({
+  id: "wrong-type",
+  what: "A value has the type that its option takes.",
+  why: "Programs in JavaScript and values from JSON reach the library without the compiler's check.",
+  message: (received: unknown, expected: string) => `Expected ${expected}, received ${show(received)}`,
+});
