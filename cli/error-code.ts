@@ -1,4 +1,4 @@
-/** The code of an error of Node, such as `ENOENT`; its message where it has none. */
+/** The code of a Node.js error, such as `ENOENT`; its message if it has no code. */
 export function errorCode(error: unknown): string {
   if (typeof error !== "object" || error === null) return String(error);
   if ("code" in error && typeof error.code === "string") return error.code;

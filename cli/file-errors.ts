@@ -1,20 +1,20 @@
-import { show } from "../lib/problems";
-import { errorCode } from "./verify/error-code";
+import { show } from "../lib/shapes/text";
+import { errorCode } from "./error-code";
 
-/** Why a file could not be read. */
-export function unreadable(file: string, error: unknown): string {
-  return `Cannot read ${show(file)}: ${reason(error, "there is no such file")}`;
+/** Why a file cannot be read. */
+export function cannotRead(file: string, error: unknown): string {
+  return `Cannot read ${show(file)}: ${reason(error, "the file does not exist")}`;
 }
 
-/** Why a file could not be written. */
-export function unwritable(file: string, error: unknown): string {
+/** Why a file cannot be written. */
+export function cannotWrite(file: string, error: unknown): string {
   return `Cannot write ${show(file)}: ${reason(error, "its folder does not exist")}`;
 }
 
-function reason(error: unknown, absent: string): string {
+function reason(error: unknown, ifAbsent: string): string {
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: absent,
-    EISDIR: "it is a folder, name a file",
+    ENOENT: ifAbsent,
+    EISDIR: "it is a folder, not a file",
     EACCES: "permission is denied",
   };
   const code = errorCode(error);

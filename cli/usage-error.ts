@@ -1,22 +1,25 @@
 import type { Command } from "commander";
-import { describe, type Problem } from "../lib/problems";
+import { type Problem, writePath, writeProblem } from "../lib/shapes/problem";
+import { oneLine } from "./one-line";
 
-const WRONG_USAGE = 2;
+/** The exit code if the arguments are wrong. */
+export const WRONG_USAGE = 2;
 
 /** Ends the command line with exit code 2 and one line on standard error. */
-export function refuse(command: Command, message: string): never {
-  return command.error(`error: ${message.replace(/\s*\n\s*/g, " ")}`, { exitCode: WRONG_USAGE });
+export function exitWithUsageError(command: Command, message: string): never {
+  return command.error(`error: ${oneLine(message)}`, { exitCode: WRONG_USAGE });
 }
 
-/** Refuses with all problems in one line; `optionOf` says which option gives each part of the input. */
-export function refuseProblems(
+/** Does the same with all problems of an input; `optionOf` names the option that gives each part of it. */
+export function exitWithProblems(
   command: Command,
   problems: readonly Problem[],
   optionOf: Readonly<Record<string, string>>,
 ): never {
   const texts = problems.map((problem) => {
-    const part = /^\w+/.exec(problem.path)?.[0] ?? "";
-    return describe({ ...problem, path: optionOf[part] ?? problem.path });
+    const { path } = problem;
+    const at = optionOf[path[0] ?? ""] ?? writePath(path);
+    return `${at === "" ? "" : `${at}: `}${writeProblem({ ...problem, path: [] })}`;
   });
-  return refuse(command, [...new Set(texts)].join("; "));
+  return exitWithUsageError(command, [...new Set(texts)].join("; "));
 }

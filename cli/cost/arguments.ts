@@ -1,94 +1,57 @@
-import { InvalidArgumentError } from "commander";
 import { ITEMS, isPriceItem, type OwnPrices } from "../../lib/cost/prices";
 import { DNS_WAYS, type DnsWay } from "../../lib/cost/shared-cost-input";
-import { didYouMean, list } from "../../lib/problems";
-import { nearest } from "../../lib/services/nearest";
+import { quoteList, show } from "../../lib/shapes/text";
+import { rejectArgument } from "../reject-argument";
+import { suggest } from "../suggest";
 
-/** The options of `cost`, as commander reads them. */
-export interface CostOptions {
-  readonly services?: readonly string[];
-  readonly azs?: number;
-  readonly clientAzs?: number;
-  readonly gb?: number;
-  readonly gbPerService?: Readonly<Record<string, number>>;
-  readonly hours?: number;
-  readonly natGateways?: number;
-  readonly region?: string;
-  readonly price?: OwnPrices;
-  readonly vpcs?: number;
-  readonly transitGatewayAttachments?: number;
-  readonly hubAmongVpcs?: true;
-  readonly dns?: DnsWay;
-  readonly json?: true;
-  readonly html?: string;
-}
+type Amounts = Readonly<Record<string, number>>;
+
+/** The names of the prices on the command line, such as `interface-hour`. */
+export const PRICE_NAMES: readonly string[] = ITEMS.map((item) =>
+  item.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+);
 
 /** Reads `sqs,kms`. */
-export function readList(text: string): readonly string[] {
-  const words = text
-    .split(",")
-    .map((word) => word.trim())
-    .filter(Boolean);
-  if (words.length === 0)
-    throw new InvalidArgumentError('Expected names with commas between them: "sqs,kms".');
-  return words;
+export function readNames(text: string): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const given = names.filter(Boolean);
+  return given.length > 0 ? given : rejectArgument('Expected names separated by commas: "sqs,kms"');
 }
 
-/** Reads a whole number, which may not be below `least`. */
-export function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (text.trim() !== "" && Number.isInteger(number) && number >= least) return number;
-    throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
-  };
-}
-
-/** Reads the way in which names reach the VPCs. */
+/** Reads how the names of a hub's endpoints reach the VPCs. */
 export function readDnsWay(text: string): DnsWay {
-  const way = DNS_WAYS.find((known) => known === text);
-  if (way) return way;
-  throw new InvalidArgumentError(`Expected ${list(DNS_WAYS)}.`);
+  return DNS_WAYS.find((way) => way === text) ?? rejectArgument(`Expected ${quoteList(DNS_WAYS)}`);
 }
 
 /** Reads an amount that is not negative. */
 export function readAmount(text: string): number {
   const number = Number(text);
-  if (text.trim() !== "" && Number.isFinite(number) && number >= 0) return number;
-  throw new InvalidArgumentError("Expected a number of at least 0.");
+  const isAmount = text.trim() !== "" && Number.isFinite(number) && number >= 0;
+  return isAmount ? number : rejectArgument("Expected a number of at least 0");
 }
 
-/** Reads `sqs=10,kms=0.5`; given again, it adds to what was read. */
-export function readAmounts(
-  text: string,
-  before: Readonly<Record<string, number>> = {},
-): Readonly<Record<string, number>> {
-  const pairs = readList(text).map((pair) => {
+/** Reads `sqs=10,kms=0.5`, and adds it to the amounts of the same option before it. */
+export function readAmounts(text: string, before: Amounts = {}): Amounts {
+  const pairs = readNames(text).map((pair) => {
     const [name = "", amount, ...rest] = pair.split("=");
-    if (name === "" || amount === undefined || rest.length > 0) {
-      throw new InvalidArgumentError('Expected names and amounts: "sqs=10,kms=0.5".');
-    }
-    return [name, readAmount(amount)] as const;
+    const isPair = name !== "" && amount !== undefined && rest.length === 0;
+    return isPair
+      ? ([name, readAmount(amount)] as const)
+      : rejectArgument('Expected names and amounts: "sqs=10,kms=0.5"');
   });
   const names = pairs.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" is named twice.`);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) return rejectArgument(`${show(repeated)} is named twice`);
   return { ...before, ...Object.fromEntries(pairs) };
 }
 
-/** Reads `interface-hour=0.011,nat-hour=0.048`. */
+/** Reads `interface-hour=0.011,nat-hour=0.048`, and adds it to the prices of the same option before it. */
 export function readPrices(text: string, before: OwnPrices = {}): OwnPrices {
   const pairs = Object.entries(readAmounts(text)).map(([name, usd]) => {
     const item = name.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
-    if (isPriceItem(item)) return [item, usd] as const;
-    const near = nearest(name, PRICE_NAMES);
-    throw new InvalidArgumentError(
-      `"${name}" is no price: ${near.length > 0 ? didYouMean(near) : `use ${list(PRICE_NAMES)}`}`,
-    );
+    return isPriceItem(item)
+      ? ([item, usd] as const)
+      : rejectArgument(`There is no price ${show(name)}: ${suggest(name, PRICE_NAMES)}`);
   });
   return { ...before, ...Object.fromEntries(pairs) };
 }
-
-/** Names of the prices as the command line has them, such as `interface-hour`. */
-export const PRICE_NAMES: readonly string[] = ITEMS.map((item) =>
-  item.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-);

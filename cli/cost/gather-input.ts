@@ -1,89 +1,78 @@
 import type { Command } from "commander";
 import type { CostedEndpoint, CostInput } from "../../lib/cost/cost-input";
 import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
-import { show } from "../../lib/problems";
-import { refuse } from "../refuse";
-import type { CostOptions } from "./cost-options";
-import type { StackSharing } from "./read-stack";
-import { readSource, type StackSource } from "./stack-source";
+import { show } from "../../lib/shapes/text";
+import { exitWithUsageError } from "../usage-error";
+import { givenInput, givenSharing, optionNames } from "./options";
+import { readSource, type StackSource } from "./stack/read-source";
 
-/** What is to be estimated, and what was taken for granted, a sentence each. */
+/** What to estimate, and what the user has not said about it. */
 export interface CostRequest {
   readonly input: CostInput;
-  /** How a hub in the stack shares its endpoints. */
-  readonly sharing: StackSharing;
+  /** The comparison of a hub with one set in each VPC; undefined without `--vpcs`. */
+  readonly sharedInput: SharedCostInput | undefined;
+  /** What is assumed and what is left out, a sentence each. */
   readonly assumptions: readonly string[];
 }
 
 const USUAL_AZS = 2;
 const USUAL_REGION = "us-east-1";
+const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
 
-/** Puts the options and the stack together; refuses where neither or both name the services. */
-export function gatherInput(stack: string | undefined, options: CostOptions, command: Command): CostRequest {
-  if (options.services && stack !== undefined) {
-    refuse(command, `Received both the stack ${show(stack)} and --services: give one of the two`);
+/** Puts the options of a call and its stack together. The options override what the stack says. */
+export function gatherInput(stack: string | undefined, command: Command): CostRequest {
+  const given = givenInput(command);
+  if (given.services && stack !== undefined) {
+    exitWithUsageError(
+      command,
+      `Received both the stack ${show(stack)} and --services: give only one of them`,
+    );
   }
-  if (!options.services && stack === undefined) {
-    refuse(command, "Nothing to estimate: give the folder of a stack, or --services sqs,kms");
+  if (!given.services && stack === undefined) {
+    exitWithUsageError(
+      command,
+      "There is nothing to estimate: give a stack, or services with --services sqs,kms",
+    );
   }
-  const { endpoints, region, sharing, remarks } =
-    stack === undefined ? NO_STACK : readSource(stack, options, command);
+  const { endpoints, sharing, remarks, region } =
+    stack === undefined ? NO_STACK : readSource(stack, given, command);
+  const input = {
+    services: given.azCount === undefined ? endpoints : endpoints.map(withoutZones),
+    azCount: USUAL_AZS,
+    region: region ?? USUAL_REGION,
+    ...given,
+  };
   return {
-    input: {
-      services: options.services ?? withZones(endpoints, options.azs),
-      azCount: options.azs ?? USUAL_AZS,
-      region: options.region ?? region ?? USUAL_REGION,
-      ...amountsOf(options),
-    },
-    sharing,
+    input,
+    sharedInput: gatherSharedInput({ ...input, ...sharing }, command),
     assumptions: [
-      ...(options.azs === undefined && (options.services || !endpoints.every(hasZones))
-        ? [`${USUAL_AZS} availability zones are taken for granted: --azs.`]
+      ...(given.azCount === undefined && (given.services || !endpoints.every(hasZones))
+        ? [`Each endpoint is assumed to be in ${USUAL_AZS} availability zones: change this with --azs.`]
         : []),
-      ...((options.region ?? region) === undefined
-        ? [`The region is taken to be ${USUAL_REGION}: --region.`]
+      ...((given.region ?? region) === undefined
+        ? [`The region is assumed to be ${USUAL_REGION}: change this with --region.`]
         : []),
       ...remarks,
     ],
   };
 }
 
-/** What is to be compared for several VPCs; undefined where their number is not given. */
-export function gatherSharing(
-  { input, sharing }: CostRequest,
-  options: CostOptions,
+function gatherSharedInput(
+  input: Omit<SharedCostInput, "vpcCount">,
   command: Command,
 ): SharedCostInput | undefined {
-  const { vpcs, transitGatewayAttachments, hubAmongVpcs, dns } = options;
-  const given = {
-    ...(transitGatewayAttachments !== undefined && { transitGatewayAttachments }),
-    ...(hubAmongVpcs !== undefined && { hubAmongVpcs }),
-    ...(dns !== undefined && { dns }),
-  };
-  if (vpcs !== undefined) return { ...input, ...sharing, vpcCount: vpcs, ...given };
-  const [lonely] = Object.keys(given);
-  if (lonely === undefined) return undefined;
-  const option = lonely.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return refuse(command, `--${option} is about several VPCs: give their number with --vpcs`);
+  const { vpcCount, ...others } = givenSharing(command);
+  if (vpcCount !== undefined) return { ...input, vpcCount, ...others };
+  const [part] = Object.keys(others);
+  if (part === undefined) return undefined;
+  return exitWithUsageError(
+    command,
+    `${optionNames()[part]} applies only to several VPCs: give their number with --vpcs`,
+  );
 }
 
-const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
-
-function amountsOf(options: CostOptions): Partial<CostInput> {
-  const { clientAzs, gb, gbPerService, hours, natGateways, price } = options;
-  return {
-    ...(clientAzs !== undefined && { clientAzCount: clientAzs }),
-    ...(gb !== undefined && { gbPerMonth: gb }),
-    ...(gbPerService !== undefined && { gbPerService }),
-    ...(hours !== undefined && { hoursPerMonth: hours }),
-    ...(natGateways !== undefined && { natGateways }),
-    ...(price !== undefined && { prices: price }),
-  };
-}
-
-/** What was asked for on the command line goes before what the stack says. */
-function withZones(endpoints: readonly CostedEndpoint[], azs: number | undefined): readonly CostedEndpoint[] {
-  return azs === undefined ? endpoints : endpoints.map(({ azCount: _azCount, ...endpoint }) => endpoint);
+function withoutZones({ azCount: _azCount, ...endpoint }: CostedEndpoint): CostedEndpoint {
+  return endpoint;
 }
 
 function hasZones({ type, azCount }: CostedEndpoint): boolean {

@@ -2,13 +2,13 @@ import { privateDnsByDefault } from "../../lib/plan/dns";
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
 import { fullAccess } from "../../lib/policy/ready/full-access";
-import type { AdoptedName } from "./adopted-names";
-import type { DescribedEndpoint } from "./described-endpoints";
+import { mostCommon, type NamedEndpoint, regionOf } from "./name-endpoints";
+import type { DescribedEndpoint } from "./read-described";
 
 const INBOUND_ONLY = "privateDnsOnlyForInboundResolverEndpoint";
 
-/** What the endpoints of a VPC have in common; an endpoint says only what differs. */
-export interface SharedPlaces {
+/** What the endpoints of a VPC have in common, so that an endpoint has only options that differ. */
+export interface SharedOptions {
   readonly region: string | undefined;
   readonly subnetIds: readonly string[];
   readonly routeTableIds: readonly string[];
@@ -16,34 +16,60 @@ export interface SharedPlaces {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** Options as they are printed; they are the options of a service, but nothing here depends on which. */
+/** Props, or the options of an endpoint, to print. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** The options of one endpoint: its id, and what is not as the construct would make it. */
-export function optionsOf({ endpoint, facts }: AdoptedName, shared: SharedPlaces): Options {
-  const isDual = (facts?.types.length ?? 1) > 1;
+/** What some endpoints have in common; of their lists of ids the most common ones. */
+export function sharedOptions(endpoints: readonly DescribedEndpoint[]): SharedOptions {
+  const ofTypes = (...types: readonly string[]) => endpoints.filter(({ type }) => types.includes(type));
+  const withGroups = ofTypes("Interface", "Resource", "ServiceNetwork");
+  const common = (lists: readonly (readonly string[])[]) => {
+    const texts = lists.map((list) => JSON.stringify(list));
+    return lists[texts.indexOf(mostCommon(texts) ?? "")] ?? [];
+  };
   return {
-    ...(facts ? isDual && endpoint.type === "Interface" && { types: ["Interface"] } : identityOf(endpoint)),
+    region: regionOf(endpoints),
+    subnetIds: common(withGroups.map(({ subnetIds }) => subnetIds)),
+    routeTableIds: common(ofTypes("Gateway").map(({ routeTableIds }) => routeTableIds)),
+    securityGroupIds: common(withGroups.map(({ securityGroupIds }) => securityGroupIds)),
+    tags: commonTags(endpoints),
+  };
+}
+
+function commonTags(endpoints: readonly DescribedEndpoint[]): Readonly<Record<string, string>> {
+  const [first = {}, ...others] = endpoints.map(userTags);
+  const common = Object.entries(first).filter(([key, value]) => others.every((tags) => tags[key] === value));
+  return Object.fromEntries(common);
+}
+
+/** The options of one endpoint: its id, and what differs from what the construct would create. */
+export function optionsOf(
+  { endpoint, service }: Omit<NamedEndpoint, "name">,
+  shared: SharedOptions,
+): Options {
+  const isInterfaceOfTwo = (service?.types.length ?? 1) > 1 && endpoint.type === "Interface";
+  return {
+    ...(service ? isInterfaceOfTwo && { types: ["Interface"] } : identityOf(endpoint)),
     importId: endpoint.id,
     ...placeOf(endpoint, shared),
-    ...dnsOf({ endpoint, facts }),
+    ...dnsOf({ endpoint, service }),
     ...tagsOf(endpoint, shared),
     ...policyOf(endpoint),
   };
 }
 
 /**
- * The options of a gateway and an interface of one service as one; undefined where they contradict each other.
- * Beside a gateway, private DNS of the interface serves inbound resolvers unless the options say otherwise.
+ * The options of a gateway and an interface of the same service as one; undefined if they contradict each other.
+ * If there is a gateway, private DNS of the interface is only for inbound resolvers unless the options say otherwise.
  */
-export function joined(gateway: Options, interfaces: Options): Options | undefined {
+export function joinedOptions(gateway: Options, interfaces: Options): Options | undefined {
   const { importId: Gateway, ...ofGateway } = gateway;
   const { importId: Interface, types: _, [INBOUND_ONLY]: inboundOnly, ...ofInterface } = interfaces;
   const ofBoth = ["tags", "policy", "ipAddressType", "dnsRecordIpType"];
-  const differs = ofBoth.some(
+  const isContradiction = ofBoth.some(
     (name) => JSON.stringify(ofGateway[name]) !== JSON.stringify(ofInterface[name]),
   );
-  if (differs) return undefined;
+  if (isContradiction) return undefined;
   return {
     types: ["Gateway", "Interface"],
     importId: { Gateway, Interface },
@@ -53,14 +79,14 @@ export function joined(gateway: Options, interfaces: Options): Options | undefin
   };
 }
 
-/** The tags that a user gave, as Terraform takes them; without the Name, which the construct gives. */
-export function userTags({ tags }: DescribedEndpoint): Readonly<Record<string, string>> {
+/** The tags of the user, without the Name, which the construct sets, and escaped for Terraform. */
+function userTags({ tags }: DescribedEndpoint): Readonly<Record<string, string>> {
   const own = Object.entries(tags).filter(([key]) => key !== "Name" && !/^aws:/i.test(key));
-  return Object.fromEntries(own.map(([key, value]) => [literalText(key), literalText(value)]));
+  return Object.fromEntries(own.map(([key, value]) => [escaped(key), escaped(value)]));
 }
 
-/** A text that Terraform does not read as a template: the construct hands tags on as they are. */
-function literalText(text: string): string {
+/** A text that Terraform does not read as a template. The construct leaves tags as they are. */
+function escaped(text: string): string {
   return text.replace(/\$\{|%\{/g, (opening) => `${opening[0]}${opening}`);
 }
 
@@ -73,42 +99,37 @@ function identityOf({ type, serviceName, resourceConfigurationArn, serviceNetwor
   };
 }
 
-function placeOf(endpoint: DescribedEndpoint, shared: SharedPlaces): Options {
+function placeOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
   const { type, subnetIds, routeTableIds, securityGroupIds, serviceRegion } = endpoint;
-  if (type === "Gateway") return differs({ routeTableIds }, shared);
+  if (type === "Gateway") {
+    return String(routeTableIds) === String(shared.routeTableIds) ? {} : { routeTableIds };
+  }
   const isElsewhere = type === "Interface" && serviceRegion !== "" && serviceRegion !== shared.region;
+  const isOwn = (list: readonly string[], common: readonly string[]) =>
+    list.length > 0 && String(list) !== String(common);
   return {
     ...(isElsewhere && { serviceRegion }),
-    ...differs({ subnetIds }, shared),
-    ...(type !== "GatewayLoadBalancer" && differs({ securityGroupIds }, shared)),
+    ...(isOwn(subnetIds, shared.subnetIds) && { subnetIds }),
+    ...(type !== "GatewayLoadBalancer" &&
+      isOwn(securityGroupIds, shared.securityGroupIds) && { securityGroupIds }),
   };
 }
 
-function differs(own: Partial<Record<keyof SharedPlaces, readonly string[]>>, shared: SharedPlaces): Options {
-  const entries = Object.entries(own).filter(([name, list]) => {
-    const same = Object.entries(shared).some(
-      ([key, other]) => key === name && String(other) === String(list),
-    );
-    return !same && (list.length > 0 || name === "routeTableIds");
-  });
-  return Object.fromEntries(entries);
-}
-
-function dnsOf({ endpoint, facts }: Pick<AdoptedName, "endpoint" | "facts">): Options {
+function dnsOf({ endpoint, service }: Pick<NamedEndpoint, "endpoint" | "service">): Options {
   const { type, privateDnsEnabled, ipAddressType, dnsRecordIpType, inboundResolverOnly } = endpoint;
-  const support = facts?.privateDns.support;
-  const byDefault = facts !== undefined && privateDnsByDefault(facts.privateDns);
+  const byDefault = service !== undefined && privateDnsByDefault(service.privateDns);
   const usualRecords = type === "Gateway" ? "service-defined" : ipAddressType || "ipv4";
   const hasRecords = (type === "Gateway" || type === "Interface") && dnsRecordIpType !== "";
+  const isInboundOnly = service?.privateDns.support === "inbound-resolver" && inboundResolverOnly;
   return {
     ...(type === "Interface" && privateDnsEnabled !== byDefault && { privateDnsEnabled }),
     ...(ipAddressType !== "" && ipAddressType !== "ipv4" && { ipAddressType }),
     ...(hasRecords && dnsRecordIpType !== usualRecords && { dnsRecordIpType }),
-    ...(support === "inbound-resolver" && inboundResolverOnly && { [INBOUND_ONLY]: true }),
+    ...(isInboundOnly && { [INBOUND_ONLY]: true }),
   };
 }
 
-function tagsOf(endpoint: DescribedEndpoint, shared: SharedPlaces): Options {
+function tagsOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
   const own = Object.entries(userTags(endpoint)).filter(([key]) => !(key in shared.tags));
   return own.length > 0 ? { tags: Object.fromEntries(own) } : {};
 }

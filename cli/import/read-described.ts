@@ -1,20 +1,21 @@
-import { isObject } from "../../lib/plan/read";
-import { show } from "../../lib/problems";
-import { jsonPages } from "../json-pages";
+import { isObject } from "../../lib/shapes/is-object";
+import { show } from "../../lib/shapes/text";
+import type { Reading } from "../reading";
+import { jsonPages } from "./json-pages";
 
-/** An endpoint as `aws ec2 describe-vpc-endpoints` tells it. */
+/** An endpoint in the output of `aws ec2 describe-vpc-endpoints`. */
 export interface DescribedEndpoint {
   readonly id: string;
   readonly vpcId: string;
-  /** `Interface`, `Gateway` and so on, also one that is newer than this package. */
+  /** `Interface`, `Gateway` and so on; possibly a type that this package does not know. */
   readonly type: string;
   /** In lower case, such as `available`. */
   readonly state: string;
-  /** Whether a service of AWS made it, and alone may change it. */
+  /** Whether an AWS service created the endpoint, so that only that service may change it. */
   readonly requesterManaged: boolean;
-  /** The full name; empty where an ARN stands in its place. */
+  /** The full name; empty if the endpoint has an ARN instead. */
   readonly serviceName: string;
-  /** Region of the service; empty in answers of older versions of the AWS CLI. */
+  /** The region of the service; empty in the output of older versions of the AWS CLI. */
   readonly serviceRegion: string;
   readonly resourceConfigurationArn: string;
   readonly serviceNetworkArn: string;
@@ -25,35 +26,38 @@ export interface DescribedEndpoint {
   readonly subnetIds: readonly string[];
   readonly routeTableIds: readonly string[];
   readonly securityGroupIds: readonly string[];
-  /** The JSON of the policy; empty where there is none. */
+  /** The policy as JSON; empty if there is none. */
   readonly policy: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** What was read, or in one line why it cannot be. */
-export type Described =
-  | { readonly endpoints: readonly DescribedEndpoint[]; readonly hasMore: boolean }
-  | { readonly refusal: string };
+/** The output of `aws ec2 describe-vpc-endpoints`. */
+export interface Described {
+  readonly endpoints: readonly DescribedEndpoint[];
+  /** Whether there are more pages than these. */
+  readonly hasMore: boolean;
+}
 
-const EXPECTED = "expected what aws ec2 describe-vpc-endpoints --output json prints";
-
-/** Reads one answer of `aws ec2 describe-vpc-endpoints`, or several pages of it. */
-export function readDescribed(text: string): Described {
-  if (text.trim() === "") return { refusal: `Standard input is empty: ${EXPECTED}` };
+/** Reads the output of `aws ec2 describe-vpc-endpoints`, also if it consists of several pages. */
+export function readDescribed(text: string): Reading<Described> {
+  if (text.trim() === "") return unexpected("Standard input is empty");
   const pages = parse(text);
-  if (!pages) return { refusal: `Standard input is not JSON: ${EXPECTED}` };
+  if (!pages) return unexpected("Standard input is not JSON");
   const lists = pages.map((page) => (isObject(page) ? page["VpcEndpoints"] : page));
-  const found: unknown[] = [];
-  for (const list of lists) {
-    if (!Array.isArray(list)) return { refusal: `Standard input has no list VpcEndpoints: ${EXPECTED}` };
-    found.push(...list);
-  }
+  if (!lists.every(Array.isArray)) return unexpected("Standard input has no list VpcEndpoints");
+  const found: readonly unknown[] = lists.flat();
   for (const [index, endpoint] of found.entries()) {
-    const problem = problemOf(endpoint);
-    if (problem !== undefined) return { refusal: `VpcEndpoints[${index}]${problem}: ${EXPECTED}` };
+    const fault = faultOf(endpoint);
+    if (fault !== undefined) return unexpected(`VpcEndpoints[${index}]${fault}`);
   }
-  const last = pages.at(-1);
-  return { endpoints: distinct(found.filter(isObject).map(read)), hasMore: textIn(last, "NextToken") !== "" };
+  const endpoints = found.filter(isObject).map(readEndpoint);
+  // Pages may overlap.
+  const distinct = [...new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])).values()];
+  return { value: { endpoints: distinct, hasMore: textIn(pages.at(-1), "NextToken") !== "" } };
+}
+
+function unexpected(what: string): { readonly error: string } {
+  return { error: `${what}: expected the output of aws ec2 describe-vpc-endpoints --output json` };
 }
 
 function parse(text: string): readonly unknown[] | undefined {
@@ -66,10 +70,10 @@ function parse(text: string): readonly unknown[] | undefined {
 
 const REQUIRED = { VpcEndpointId: /^vpce-/, VpcId: /^vpc-/ } as const;
 
-function problemOf(endpoint: unknown): string | undefined {
+function faultOf(endpoint: unknown): string | undefined {
   if (!isObject(endpoint)) return ` is ${show(endpoint)}, not an endpoint`;
-  const wrong = Object.entries(REQUIRED).find(([name, form]) => !form.test(textIn(endpoint, name)));
-  if (wrong) return `.${wrong[0]} is ${show(endpoint[wrong[0]])}, not an id`;
+  const wrong = Object.entries(REQUIRED).find(([name, form]) => !form.test(textIn(endpoint, name)))?.[0];
+  if (wrong !== undefined) return `.${wrong} is ${show(endpoint[wrong])}, not an id`;
   try {
     policyOf(endpoint);
   } catch {
@@ -78,12 +82,13 @@ function problemOf(endpoint: unknown): string | undefined {
   return undefined;
 }
 
-function read(endpoint: Readonly<Record<string, unknown>>): DescribedEndpoint {
+function readEndpoint(endpoint: Readonly<Record<string, unknown>>): DescribedEndpoint {
   const dns = endpoint["DnsOptions"];
+  const tags = listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")] as const);
   return {
     id: textIn(endpoint, "VpcEndpointId"),
     vpcId: textIn(endpoint, "VpcId"),
-    // AWS leaves the type out of what was made before there were types.
+    // AWS omits the type of endpoints that are older than the types.
     type: textIn(endpoint, "VpcEndpointType") || "Gateway",
     state: textIn(endpoint, "State").toLowerCase(),
     requesterManaged: endpoint["RequesterManaged"] === true,
@@ -95,24 +100,17 @@ function read(endpoint: Readonly<Record<string, unknown>>): DescribedEndpoint {
     ipAddressType: textIn(endpoint, "IpAddressType"),
     dnsRecordIpType: textIn(dns, "DnsRecordIpType"),
     inboundResolverOnly: isObject(dns) && dns["PrivateDnsOnlyForInboundResolverEndpoint"] === true,
-    subnetIds: textsIn(endpoint, "SubnetIds"),
-    routeTableIds: textsIn(endpoint, "RouteTableIds"),
+    subnetIds: idsIn(endpoint, "SubnetIds"),
+    routeTableIds: idsIn(endpoint, "RouteTableIds"),
     securityGroupIds: listIn(endpoint, "Groups").map((group) => textIn(group, "GroupId")),
     policy: policyOf(endpoint),
-    tags: Object.fromEntries(
-      listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")]),
-    ),
+    tags: Object.fromEntries(tags),
   };
 }
 
 function policyOf(endpoint: unknown): string {
   const text = textIn(endpoint, "PolicyDocument");
   return text === "" ? "" : JSON.stringify(JSON.parse(text));
-}
-
-/** Pages that overlap tell an endpoint twice. */
-function distinct(endpoints: readonly DescribedEndpoint[]): readonly DescribedEndpoint[] {
-  return [...new Map(endpoints.map((endpoint) => [endpoint.id, endpoint])).values()];
 }
 
 function textIn(owner: unknown, name: string): string {
@@ -125,7 +123,7 @@ function listIn(owner: unknown, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function textsIn(owner: unknown, name: string): readonly string[] {
+function idsIn(owner: unknown, name: string): readonly string[] {
   return listIn(owner, name)
     .filter((item) => typeof item === "string")
     .sort();

@@ -1,35 +1,38 @@
-import { memberPath } from "../../lib/problems";
-import type { SharedPlaces } from "./adopted-options";
-import type { DescribedEndpoint } from "./described-endpoints";
+import { writePath } from "../../lib/shapes/problem";
+import type { SharedOptions } from "./endpoint-options";
+import type { DescribedEndpoint } from "./read-described";
 
-/** An endpoint, and where it stands in the props. */
+/** An endpoint, and where it is in the props. */
 export interface PlacedEndpoint {
   readonly endpoint: DescribedEndpoint;
-  /** The map that it is in. */
+  /** The map that contains it. */
   readonly map: "services" | "customServices";
-  /** Its key there. */
+  /** Its key in the map. */
   readonly key: string;
 }
 
-/** What the props of an endpoint cannot say, a line each. */
-export function remarksOn({ endpoint, map, key }: PlacedEndpoint, shared: SharedPlaces): readonly string[] {
+/** What the props cannot express about an endpoint, a line each. */
+export function remarksOn({ endpoint, map, key }: PlacedEndpoint, shared: SharedOptions): readonly string[] {
   const { id, inboundResolverOnly } = endpoint;
-  const remarks = inheritedPlaces(endpoint, shared);
-  if (inboundResolverOnly && map === "customServices") remarks.push(inboundOnlyKept(id));
-  return remarks.map((remark) => `${memberPath(map, key)}: ${remark}`);
+  const remarks = remarksOnShared(endpoint, shared);
+  if (inboundResolverOnly && map === "customServices") remarks.push(keepsInboundOnly(id));
+  return remarks.map((remark) => `${writePath([map, key])}: ${remark}`);
 }
 
-/** An empty list cannot be said: the endpoint gets what all others have. */
-function inheritedPlaces({ id, type, subnetIds, securityGroupIds }: DescribedEndpoint, shared: SharedPlaces) {
-  const isGuarded = type !== "Gateway" && type !== "GatewayLoadBalancer";
-  const noSubnets = type !== "Gateway" && subnetIds.length === 0 && shared.subnetIds.length > 0;
-  const noGroups = isGuarded && securityGroupIds.length === 0 && shared.securityGroupIds.length > 0;
-  if (!noSubnets && !noGroups) return [];
-  const absent = [...(noSubnets ? ["no subnets"] : []), ...(noGroups ? ["no security groups"] : [])];
-  const cost = noSubnets ? ": an apply adds network interfaces" : "";
-  return [`${id} has ${absent.join(" and ")}, and takes the shared ones${cost}`];
+/** An option cannot be an empty list, so the endpoint gets what the others have. */
+function remarksOnShared(
+  { id, type, subnetIds, securityGroupIds }: DescribedEndpoint,
+  shared: SharedOptions,
+) {
+  const takesGroups = type !== "Gateway" && type !== "GatewayLoadBalancer";
+  const getsSubnets = type !== "Gateway" && subnetIds.length === 0 && shared.subnetIds.length > 0;
+  const getsGroups = takesGroups && securityGroupIds.length === 0 && shared.securityGroupIds.length > 0;
+  if (!getsSubnets && !getsGroups) return [];
+  const absent = [...(getsSubnets ? ["no subnets"] : []), ...(getsGroups ? ["no security groups"] : [])];
+  const effect = getsSubnets ? ": an apply adds network interfaces" : "";
+  return [`${id} has ${absent.join(" and ")} and gets the shared ones${effect}`];
 }
 
-function inboundOnlyKept(id: string): string {
-  return `private DNS of ${id} is for inbound resolvers only, which customServices cannot say: it stays so until the endpoint is made anew`;
+function keepsInboundOnly(id: string): string {
+  return `private DNS of ${id} is only for inbound resolvers, which customServices cannot express: it stays so until the endpoint is replaced`;
 }

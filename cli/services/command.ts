@@ -1,89 +1,75 @@
 import type { Command } from "commander";
-import { didYouMean, show } from "../../lib/problems";
 import { suggestServices } from "../../lib/services/catalogue";
-import type { Io } from "../io";
-import { refuse } from "../refuse";
-import { searchCatalogue } from "./search";
-import { servicesFor } from "./services-for";
-import { servicesFrom } from "./services-from";
+import { didYouMean, show } from "../../lib/shapes/text";
+import { type Io, writeJson } from "../io";
+import { exitWithUsageError } from "../usage-error";
+import { forOption } from "./for-option";
+import { fromOption } from "./from/from-option";
+import { searchCatalogue } from "./search-catalogue";
 import { servicesTable } from "./services-table";
 
-/** What every answer of `services` is told. */
-export interface ServicesOptions {
-  /** Whether a machine reads the answer. */
+interface Options extends Readonly<Record<string, unknown>> {
   readonly json?: true;
 }
 
-/** Another answer of `services`, which an option with a value of its own asks for. */
-export interface ServicesMode {
-  /** The option as commander declares it, such as `--for <workload>`. */
-  readonly flags: string;
-  /** What the option does, for the help. */
-  readonly description: string;
-  /** Prints the answer; a wrong value is told by `refuse(command, message)`. */
-  readonly run: (value: string, options: ServicesOptions, io: Io, command: Command) => void | Promise<void>;
-}
-
-const MODES: readonly ServicesMode[] = [servicesFor, servicesFrom];
+/** Options that ask for something other than a search of the catalogue. */
+const QUESTIONS = [forOption, fromOption];
 
 /** Adds `vpc-endpoints services`. */
 export function addServicesCommand(program: Command, io: Io): void {
   const command = program
     .command("services")
-    .summary("search the catalogue of AWS endpoint services")
+    .summary("search AWS's endpoint services, or list those that a project needs")
     .description(
-      "Search the catalogue of AWS endpoint services by name, product, SDK client or IAM prefix.\n" +
-        "Exits 1 where nothing is found.",
+      "Search AWS's endpoint services by name, product, SDK client or IAM prefix.\n" +
+        "The exit code is 1 if nothing is found.",
     )
-    .argument("[text]", "what to look for; all services where it is left out")
-    .option("--json", "print everything that is known, as JSON")
+    .argument("[text]", "what to look for (default: all services)")
+    .option("--json", "print all that is known, as JSON")
     .addHelpText("after", EXAMPLES)
-    .action(async (text: string | undefined, options: ServicesOptions & Record<string, unknown>) => {
-      const asked = MODES.filter(({ flags }) => options[nameOf(flags)] !== undefined);
-      const questions = [
-        ...(text === undefined ? [] : [show(text)]),
-        ...asked.map(({ flags }) => `--${nameOf(flags)}`),
-      ];
-      if (questions.length > 1) refuse(command, severalQuestions(questions));
-      const [mode] = asked;
-      if (mode === undefined) return printFound(text ?? "", options, io);
-      return mode.run(String(options[nameOf(mode.flags)]), options, io, command);
-    });
-  for (const { flags, description } of MODES) command.option(flags, description);
+    .action((text: string | undefined, options: Options) => answer(text, options, command, io));
+  for (const { flags, description } of QUESTIONS) command.option(flags, description);
 }
 
 const EXAMPLES = `
 Examples:
-  vpc-endpoints services sqs          ports, policy support and private DNS of SQS
+  vpc-endpoints services sqs          ports, policy and private DNS of SQS
   vpc-endpoints services "step func"  by the name of the product
-  vpc-endpoints services --json | jq '.[] | select(.policy.supported == false) | .name'`;
+  vpc-endpoints services --json |
+    jq '.[] | select(.policy.supported == false) | .name'`;
+
+function answer(text: string | undefined, options: Options, command: Command, io: Io): void {
+  const asked = QUESTIONS.filter(({ flags }) => options[nameOf(flags)] !== undefined);
+  const received = [
+    ...(text === undefined ? [] : [show(text)]),
+    ...asked.map(({ flags }) => `--${nameOf(flags)}`),
+  ];
+  if (received.length > 1) exitWithUsageError(command, severalQuestions(received));
+  const [question] = asked;
+  if (question === undefined) printFound(text ?? "", options, io);
+  else question.run(String(options[nameOf(question.flags)]), options, io, command);
+}
 
 function nameOf(flags: string): string {
   return /^--([a-z]+)/.exec(flags)?.[1] ?? flags;
 }
 
-function printFound(text: string, { json }: ServicesOptions, io: Io): void {
+function printFound(text: string, { json }: Options, io: Io): void {
   const found = searchCatalogue(text);
-  if (json)
-    io.write(
-      `${JSON.stringify(
-        found.map(({ name, ...facts }) => ({ name, ...facts })),
-        null,
-        2,
-      )}\n`,
-    );
+  const nameFirst = found.map(({ name, ...facts }) => ({ name, ...facts }));
+  if (json) writeJson(nameFirst, io);
   else if (found.length > 0) io.write(`${servicesTable(found, io).join("\n")}\n`);
   if (found.length > 0) return;
   io.writeError(`${nothingFound(text)}\n`);
   io.fail();
 }
 
-function severalQuestions(questions: readonly string[]): string {
-  return `Received ${questions.slice(0, -1).join(", ")} and ${questions.at(-1)}: give one of them`;
+function severalQuestions(received: readonly string[]): string {
+  return `Received ${received.slice(0, -1).join(", ")} and ${received.at(-1)}: give only one of them`;
 }
 
 function nothingFound(text: string): string {
   const near = suggestServices(text);
-  const advice = near.length > 0 ? didYouMean(near) : "vpc-endpoints services prints all names";
+  const advice = near.length > 0 ? didYouMean(near) : "run vpc-endpoints services to see all names";
   return `No service of the catalogue matches ${show(text)}: ${advice}`;
 }

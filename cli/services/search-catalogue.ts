@@ -4,21 +4,21 @@ import { wordsOf } from "../../lib/services/nearest";
 import { aliasesOf } from "../../lib/services/suggest-services";
 
 /**
- * Services of the catalogue that have, for every word of a text, a word that begins with it in their name,
- * product, SDK client or IAM prefix. The best come first: the name itself, names that begin with the text,
- * then the rest by name.
+ * Services of the catalogue that match a text: each word of the text begins a word of their name, product, SDK
+ * clients or IAM prefixes. The service with this very name comes first, then names that begin with the text,
+ * then the others in order of their names.
  */
 export function searchCatalogue(text: string): readonly EndpointService[] {
   const typed = wordsOf(text);
-  const called = aliasesOf(typed.join(""));
-  const isMeant = (service: EndpointService) => {
+  const aliased = aliasesOf(typed.join(""));
+  const matches = (service: EndpointService) => {
     const known = wordsOfService(service);
     return (
-      called.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)))
+      aliased.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)))
     );
   };
   return allServices()
-    .filter(isMeant)
+    .filter(matches)
     .map((service) => ({ service, rank: rankOf(service.name, text.trim().toLowerCase()) }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ service }) => service);

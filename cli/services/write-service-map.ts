@@ -1,23 +1,23 @@
-import { keyOf } from "../typescript-value";
+import { writeKey } from "../write-typescript";
 
-/** A line of a map of services, as it is pasted into a program. */
-export interface MapLine {
-  /** The service. */
+/** A line of a map of services. */
+export interface ServiceLine {
+  /** The name of the service. */
   readonly name: string;
-  /** Why it is there; it becomes a comment. */
+  /** Why the service is in the map; becomes a comment. */
   readonly reason: string;
   /**
-   * Whether the line is commented out, for a service that is needed in some cases.
+   * Whether the line is code; a line for a service that only some cases need is commented out.
    *
    * @default true
    */
   readonly active?: boolean;
 }
 
-/** A map of services as TypeScript, with the reasons as comments in one column. */
-export function mapText(lines: readonly MapLine[]): string {
+/** A map of services as TypeScript, ready to paste, with the reasons as comments in one column. */
+export function writeServiceMap(lines: readonly ServiceLine[]): string {
   const written = lines.map(({ name, reason, active = true }) => {
-    return { entry: `  ${active ? "" : "// "}${keyOf(name)}: {},`, reason };
+    return { entry: `  ${active ? "" : "// "}${writeKey(name)}: {},`, reason };
   });
   const width = Math.max(0, ...written.map(({ entry }) => entry.length));
   const body = written.map(({ entry, reason }) => `${entry.padEnd(width)} // ${reason}`);

@@ -1,13 +1,12 @@
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
-import { InvalidArgumentError } from "commander";
-import { unreadable } from "../file-problems";
+import { cannotRead } from "../file-errors";
 import { readTextFile } from "../read-text";
-import { type CidrBlock, readCidrBlock } from "./addresses";
-import { type PortOverride, readPortOverride } from "./ports";
-import { badCa, badCidr, badNumber, badPort, badResolver } from "./texts";
+import { rejectArgument } from "../reject-argument";
+import { type PortOverride, readPortOverride } from "./plan/plan-ports";
+import { type CidrBlock, readCidrBlock } from "./probe/addresses";
 
-/** The options of `verify`, as commander reads them. */
+/** The values of the options of `verify`. */
 export interface VerifyFlags {
   readonly cidr?: readonly CidrBlock[];
   readonly port?: readonly PortOverride[];
@@ -19,45 +18,44 @@ export interface VerifyFlags {
   readonly json?: true;
 }
 
-/** Reads `10.0.0.0/16`, after the blocks before it. */
+/** Reads `10.0.0.0/16`, and adds it to the blocks of the same option before it. */
 export function readCidrs(text: string, before: readonly CidrBlock[] = []): readonly CidrBlock[] {
-  return [...before, readCidrBlock(text) ?? refuseArgument(badCidr())];
+  return [
+    ...before,
+    readCidrBlock(text) ?? rejectArgument('Expected a block of addresses such as "10.0.0.0/16"'),
+  ];
 }
 
-/** Reads `sqs=8443`, after the ports before it. */
+/** Reads `sqs=8443`, and adds it to the ports of the same option before it. */
 export function readPorts(text: string, before: readonly PortOverride[] = []): readonly PortOverride[] {
-  return [...before, readPortOverride(text) ?? refuseArgument(badPort())];
+  const expected =
+    'Expected a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https';
+  return [...before, readPortOverride(text) ?? rejectArgument(expected)];
 }
 
-/** Reads `10.0.0.2` or `[fd00:ec2::253]:53`; gives it with its port. */
+/** Reads `10.0.0.2` or `[fd00:ec2::253]:53`; returns it with its port. */
 export function readResolver(text: string): string {
   const [, bracketed, plain = "", number = "53"] =
     /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
   const [address, port] = isIPv6(text) ? [text, "53"] : [bracketed ?? plain, number];
   const isPort = Number(port) >= 1 && Number(port) <= 65535;
-  if (isIP(address) === 0 || !isPort) return refuseArgument(badResolver());
+  if (isIP(address) === 0 || !isPort) {
+    return rejectArgument('Expected an address such as "10.0.0.2" or "10.0.0.2:53"');
+  }
   return isIPv6(address) ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-/** Reads a file with certificates; gives them as PEM. */
+/** Reads a file with certificates; returns them as PEM. */
 export function readCertificates(file: string): string {
   const pem = textOf(file);
-  return isPem(pem) ? pem : refuseArgument(badCa());
-}
-
-/** Reads a whole number, which may not be below `least`. */
-export function readAtLeast(least: number): (text: string) => number {
-  return (text) => {
-    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    return number >= least ? number : refuseArgument(badNumber(least));
-  };
+  return isPem(pem) ? pem : rejectArgument("Expected a file with certificates in PEM format");
 }
 
 function textOf(file: string): string {
   try {
     return readTextFile(file);
   } catch (error) {
-    return refuseArgument(unreadable(file, error));
+    return rejectArgument(cannotRead(file, error));
   }
 }
 
@@ -68,8 +66,4 @@ function isPem(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function refuseArgument(message: string): never {
-  throw new InvalidArgumentError(`${message}.`);
 }

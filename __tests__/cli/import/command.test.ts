@@ -1,6 +1,7 @@
 import { Testing } from "cdktf";
 import { VpcEndpoints } from "cdktf-aws-vpc-endpoints";
-import { compile } from "../types/compile";
+import { compile } from "../../types/compile";
+import { runCli } from "../run-cli";
 import {
   type Described,
   GROUP,
@@ -11,8 +12,7 @@ import {
   SUBNETS,
   TABLE,
   VPC,
-} from "./described";
-import { runCli } from "./run-cli";
+} from "./described-endpoints";
 
 const printed = async (endpoints: readonly Described[]) =>
   (await runCli(["import"], { stdin: page(endpoints) })).stdout;
@@ -113,7 +113,7 @@ new VpcEndpoints(stack, "endpoints", {
     expect(blocks.map(({ id }) => id).sort()).toEqual(EVERYTHING.map((_, index) => idOf(index + 1)));
   });
 
-  test("says of an endpoint only what is not as the construct makes it", async () => {
+  test("prints only options that differ from what the construct creates", async () => {
     expect(await propsFor(EVERYTHING)).toEqual({
       region: "us-east-1",
       vpcId: VPC,
@@ -164,7 +164,7 @@ new VpcEndpoints(stack, "endpoints", {
       services: { s3: { importId: idOf(1), dnsRecordIpType: "ipv4" } },
     },
     {
-      title: "an interface of S3 that serves everybody",
+      title: "an interface of S3 without a gateway",
       endpoint: interfaceEndpoint(1, "s3"),
       services: { s3: { types: ["Interface"], importId: idOf(1) } },
     },
@@ -179,7 +179,7 @@ new VpcEndpoints(stack, "endpoints", {
       services: { notebook: { importId: idOf(1) } },
     },
     {
-      title: "no tag of AWS",
+      title: "a service without the tags of AWS",
       endpoint: interfaceEndpoint(1, "sqs", {
         Tags: [{ Key: "aws:cloudformation:stack-name", Value: "endpoints" }],
       }),
@@ -189,7 +189,7 @@ new VpcEndpoints(stack, "endpoints", {
     expect((await propsFor([endpoint]))["services"]).toEqual(services);
   });
 
-  test("puts tags that all endpoints have beside the services, and others under each", async () => {
+  test("makes tags that all endpoints have a shared option, and leaves others to each endpoint", async () => {
     const tags = (values: Readonly<Record<string, string>>) => ({
       Tags: Object.entries(values).map(([Key, Value]) => ({ Key, Value })),
     });
@@ -206,7 +206,7 @@ new VpcEndpoints(stack, "endpoints", {
     });
   });
 
-  test("keeps Terraform from reading tags as templates", async () => {
+  test("escapes templates in tags", async () => {
     const owner = { Key: "owner", Value: "${team}" };
     const program = await printed([
       interfaceEndpoint(1, "sqs", { Tags: [owner] }),
@@ -225,12 +225,12 @@ new VpcEndpoints(stack, "endpoints", {
     expect(synthesized).not.toMatch(/[^$]\$\{team|[^%]%\{(?:key|if)/);
   });
 
-  test("leaves route tables out of a gateway that has none", async () => {
+  test("prints an empty list of route tables if the gateways have none", async () => {
     const { routeTableIds } = await propsFor([gatewayEndpoint(1, "s3", { RouteTableIds: [] })]);
     expect(routeTableIds).toEqual([]);
   });
 
-  test("names the region of a service elsewhere", async () => {
+  test("prints the region of a service in another region", async () => {
     const abroad = { ServiceName: "com.amazonaws.eu-west-1.kms", ServiceRegion: "eu-west-1" };
     const props = await propsFor([
       interfaceEndpoint(1, "sqs"),
@@ -241,7 +241,7 @@ new VpcEndpoints(stack, "endpoints", {
     expect(props["services"]).toMatchObject({ kms: { importId: idOf(3), serviceRegion: "eu-west-1" } });
   });
 
-  test("finds services of other partitions by their own names", async () => {
+  test("finds services of other partitions", async () => {
     const china = { ServiceName: "cn.com.amazonaws.cn-north-1.sqs", ServiceRegion: "cn-north-1" };
     const props = await propsFor([interfaceEndpoint(1, "sqs", china)]);
     expect(props).toMatchObject({ region: "cn-north-1", services: { sqs: { importId: idOf(1) } } });
@@ -259,7 +259,7 @@ new VpcEndpoints(stack, "endpoints", {
     });
   });
 
-  test("gives an interface of S3 a key of its own where its policy is not the gateway's", async () => {
+  test("gives an interface of S3 a key of its own if its policy differs from that of the gateway", async () => {
     const policy = { ...POLICY, Statement: [{ ...POLICY.Statement[0], Action: "s3:GetObject" }] };
     const program = await printed([
       gatewayEndpoint(1, "s3", { PolicyDocument: JSON.stringify(policy) }),
@@ -272,7 +272,7 @@ new VpcEndpoints(stack, "endpoints", {
     expect(compile([`${PREFACE}\n${program}`])).toEqual([[]]);
   });
 
-  test("says that an interface of S3 under a key of its own keeps its private DNS for inbound resolvers", async () => {
+  test("remarks on an interface of S3 with a key of its own and private DNS only for inbound resolvers", async () => {
     const policy = { ...POLICY, Statement: [{ ...POLICY.Statement[0], Action: "s3:GetObject" }] };
     const dnsOptions = { DnsRecordIpType: "ipv4", PrivateDnsOnlyForInboundResolverEndpoint: true };
     const program = await printed([
@@ -281,7 +281,7 @@ new VpcEndpoints(stack, "endpoints", {
     ]);
     expect(program.split("\n").slice(0, 3)).toEqual([
       "// 2 to import, 0 to add",
-      `// customServices["${idOf(2)}"]: private DNS of ${idOf(2)} is for inbound resolvers only, which customServices cannot say: it stays so until the endpoint is made anew`,
+      `// customServices["${idOf(2)}"]: private DNS of ${idOf(2)} is only for inbound resolvers, which customServices cannot express: it stays so until the endpoint is replaced`,
       'new VpcEndpoints(stack, "endpoints", {',
     ]);
   });
@@ -290,20 +290,20 @@ new VpcEndpoints(stack, "endpoints", {
     {
       title: "no subnets",
       difference: { SubnetIds: [] },
-      remark: "has no subnets, and takes the shared ones: an apply adds network interfaces",
+      remark: "has no subnets and gets the shared ones: an apply adds network interfaces",
     },
     {
       title: "no security groups",
       difference: { Groups: [] },
-      remark: "has no security groups, and takes the shared ones",
+      remark: "has no security groups and gets the shared ones",
     },
     {
       title: "neither subnets nor security groups",
       difference: { SubnetIds: [], Groups: [] },
       remark:
-        "has no subnets and no security groups, and takes the shared ones: an apply adds network interfaces",
+        "has no subnets and no security groups and gets the shared ones: an apply adds network interfaces",
     },
-  ])("says what an endpoint with $title gets", async ({ difference, remark }) => {
+  ])("remarks on an endpoint with $title", async ({ difference, remark }) => {
     const others = [interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "kms")];
     const program = await printed([...others, interfaceEndpoint(3, "ecr.dkr", difference)]);
     expect(program.split("\n").slice(0, 3)).toEqual([
@@ -313,12 +313,12 @@ new VpcEndpoints(stack, "endpoints", {
     ]);
   });
 
-  test("says nothing of endpoints without subnets where none are shared", async () => {
+  test("prints no remark on an endpoint without subnets if no subnets are shared", async () => {
     const program = await printed([interfaceEndpoint(1, "sqs", { SubnetIds: [], Groups: [] })]);
     expect(program).not.toContain("shared");
   });
 
-  test("turns doubts of the catalogue and the IAM data into warnings where AWS has it otherwise", async () => {
+  test("turns errors of the catalogue and the IAM data into warnings", async () => {
     const policy = { ...POLICY, Statement: [{ ...POLICY.Statement[0], Action: "sqs:NewAction" }] };
     const props = await propsFor([
       interfaceEndpoint(1, "sqs", { PolicyDocument: JSON.stringify(policy) }),
@@ -327,17 +327,17 @@ new VpcEndpoints(stack, "endpoints", {
     expect(props).toMatchObject({ catalogueFacts: "warn", unknownActions: "warn" });
   });
 
-  test("tells what the construct refuses and exits 1", async () => {
+  test("prints the errors of the construct and exits 1", async () => {
     const policy = { Version: "2008-10-17", Statement: [] };
     const { exitCode, stdout } = await runCli(["import"], {
       stdin: page([interfaceEndpoint(1, "sqs", { PolicyDocument: JSON.stringify(policy) })]),
     });
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("// Refused at synth: services.sqs.policy.Statement: ");
+    expect(stdout).toContain("// Error at synth: services.sqs.policy.Statement: ");
   });
 
   test.each(["deleted", "deleting", "failed", "rejected", "expired"])(
-    "leaves an endpoint out that is %s",
+    "leaves out an endpoint that is %s",
     async (state) => {
       const program = await printed([
         interfaceEndpoint(1, "sqs"),
@@ -352,9 +352,9 @@ new VpcEndpoints(stack, "endpoints", {
   );
 
   test.each([
-    [{ RequesterManaged: true }, "was made by a service of AWS, which alone may change it"],
-    [{ VpcEndpointType: "Quantum" }, "has the type Quantum, which is not known here"],
-  ])("leaves out what nobody can adopt: %j", async (difference, reason) => {
+    [{ RequesterManaged: true }, "was created by an AWS service, and only that service may change it"],
+    [{ VpcEndpointType: "Quantum" }, "has the type Quantum, which this version does not know"],
+  ])("leaves out an endpoint that nobody can take over: %j", async (difference, reason) => {
     const { exitCode, stdout } = await runCli(["import"], {
       stdin: page([interfaceEndpoint(1, "sqs", difference)]),
     });
@@ -375,7 +375,7 @@ new VpcEndpoints(stack, "endpoints", {
     expect(compile([`${PREFACE}\n${program}`])).toEqual([[]]);
   });
 
-  test("reads pages that were pasted together, each endpoint once, and a list without its name", async () => {
+  test("reads several pages and a bare list, and prints each endpoint once", async () => {
     const [first, second] = [interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "kms")];
     const stdin = page([first], { NextToken: "eyJ9" }) + page([first, second]) + JSON.stringify([second]);
     const { stdout } = await runCli(["import"], { stdin });
@@ -386,23 +386,23 @@ new VpcEndpoints(stack, "endpoints", {
     expect(stdout).not.toContain("NextToken");
   });
 
-  test("reads what PowerShell pipes, with a byte-order mark", async () => {
+  test("reads input with a byte-order mark, as PowerShell pipes it", async () => {
     const stdin = Buffer.from(`\ufeff${page([interfaceEndpoint(1, "sqs")])}`);
     const { exitCode, stderr } = await runCli(["import"], { stdin });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 
-  test("tells a person at a terminal what it waits for", async () => {
+  test("prints a hint if it waits for input at a terminal", async () => {
     const stdin = page([interfaceEndpoint(1, "sqs")]);
     const { exitCode, stderr } = await runCli(["import"], { stdin, isInputTerminal: true });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr:
-        "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints, and end it with Ctrl-D\n",
+        "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints and end it with Ctrl-D\n",
     });
   });
 
-  test("says that pages are missing", async () => {
+  test("remarks on missing pages", async () => {
     const { stdout } = await runCli(["import"], {
       stdin: page([interfaceEndpoint(1, "sqs")], { NextToken: "eyJ9" }),
     });
@@ -411,7 +411,7 @@ new VpcEndpoints(stack, "endpoints", {
     );
   });
 
-  test("says that there is nothing to import and exits 1", async () => {
+  test("exits 1 if there is nothing to import", async () => {
     expect(await runCli(["import"], { stdin: page([]) })).toEqual({
       exitCode: 1,
       stdout: "// No VPC endpoints in the input\n",
@@ -452,10 +452,10 @@ new VpcEndpoints(stack, "endpoints", {
       stdin: page([interfaceEndpoint(1, "sqs", { PolicyDocument: "{" })]),
       message: "VpcEndpoints[0].PolicyDocument is not JSON",
     },
-  ])("refuses $what in one line", async ({ stdin, message }) => {
-    const expected = "expected what aws ec2 describe-vpc-endpoints --output json prints";
-    const refused = { exitCode: 2, stdout: "", stderr: `error: ${message}: ${expected}\n` };
-    expect(await runCli(["import"], { stdin })).toEqual(refused);
+  ])("exits 2 with one line for $what", async ({ stdin, message }) => {
+    const expected = "expected the output of aws ec2 describe-vpc-endpoints --output json";
+    const rejected = { exitCode: 2, stdout: "", stderr: `error: ${message}: ${expected}\n` };
+    expect(await runCli(["import"], { stdin })).toEqual(rejected);
   });
 
   test("prints its help", async () => {

@@ -1,7 +1,7 @@
-import { runCli } from "./run-cli";
+import { runCli } from "../run-cli";
 
 describe("vpc-endpoints services", () => {
-  test("prints a line of aligned facts for the service that is searched", async () => {
+  test("prints the facts of a service on one line", async () => {
     const { exitCode, stdout, stderr } = await runCli(["services", "ecr.dkr"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 2)).toEqual([
@@ -27,17 +27,17 @@ describe("vpc-endpoints services", () => {
     expect(stdout).not.toContain("secretsmanager");
   });
 
-  test("prints every service when no text is given", async () => {
+  test("prints every service without a text", async () => {
     const { stdout } = await runCli(["services"]);
     expect(stdout).toMatch(/^495 services; /m);
   });
 
-  test("shows a question mark for what no source states", async () => {
+  test("prints a question mark for what is unknown", async () => {
     const { stdout } = await runCli(["services", "highlander"]);
     expect(stdout.split("\n")[1]).toMatch(/^highlander +Interface +\? +/);
   });
 
-  test("suggests the nearest name and exits 1 when nothing matches", async () => {
+  test("suggests the nearest name and exits 1 if nothing matches", async () => {
     expect(await runCli(["services", "sqss"])).toEqual({
       exitCode: 1,
       stdout: "",
@@ -45,10 +45,10 @@ describe("vpc-endpoints services", () => {
     });
   });
 
-  test("says how to see all names when nothing resembles the text", async () => {
+  test("says how to see all names if none is near", async () => {
     const { stderr } = await runCli(["services", "qqqqqqqqqqqqqq"]);
     expect(stderr).toBe(
-      'No service of the catalogue matches "qqqqqqqqqqqqqq": vpc-endpoints services prints all names\n',
+      'No service of the catalogue matches "qqqqqqqqqqqqqq": run vpc-endpoints services to see all names\n',
     );
   });
 
@@ -64,7 +64,7 @@ describe("vpc-endpoints services", () => {
     });
   });
 
-  test("prints an empty JSON list and exits 1 when nothing matches with --json", async () => {
+  test("prints an empty JSON list and exits 1 with --json if nothing matches", async () => {
     expect(await runCli(["services", "qqqqqqqqqqqqqq", "--json"])).toMatchObject({
       exitCode: 1,
       stdout: "[]\n",
@@ -76,11 +76,11 @@ describe("vpc-endpoints services", () => {
     [["--from", ".", "sqs"], '"sqs" and --from'],
     [["--for", "lambda", "--from", "."], "--for and --from"],
     [["--for", "lambda", "--from", ".", "sqs"], '"sqs", --for and --from'],
-  ])("refuses two questions at once: %j", async (args, received) => {
+  ])("exits 2 with one line for two questions at once: %j", async (args, received) => {
     expect(await runCli(["services", ...args])).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: `error: Received ${received}: give one of them\n`,
+      stderr: `error: Received ${received}: give only one of them\n`,
     });
   });
 
@@ -89,13 +89,13 @@ describe("vpc-endpoints services", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("writes colour codes to a terminal, but not where NO_COLOR is set", async () => {
+  test("writes colour codes to a terminal unless NO_COLOR is set", async () => {
     const coloured = await runCli(["services", "sqs"], { isTTY: true });
     const plain = await runCli(["services", "sqs"], { isTTY: true, env: { NO_COLOR: "1" } });
     expect([coloured.stdout.includes("\u001b"), plain.stdout.includes("\u001b")]).toEqual([true, false]);
   });
 
-  test("cuts the product name where the terminal ends", async () => {
+  test("cuts the product name off at the edge of the terminal", async () => {
     const { stdout } = await runCli(["services", "s3express"], {
       isTTY: true,
       columns: 70,

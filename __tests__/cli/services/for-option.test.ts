@@ -1,6 +1,6 @@
-import { WORKLOADS } from "../../lib/workloads/workload-facts";
-import { compile } from "../types/compile";
-import { runCli } from "./run-cli";
+import { WORKLOADS } from "../../../lib/workloads/workload-facts";
+import { compile } from "../../types/compile";
+import { runCli } from "../run-cli";
 
 const NAMES = [
   "ecs-fargate",
@@ -18,7 +18,7 @@ const NAMES = [
 ];
 
 describe("vpc-endpoints services --for", () => {
-  test("prints a set ready to paste, with reasons and source", async () => {
+  test("prints services to paste, with reasons and source", async () => {
     expect(await runCli(["services", "--for", "ecs-fargate"])).toEqual({
       exitCode: 0,
       stdout: `// Amazon ECS tasks on AWS Fargate, platform version 1.4.0 or later
@@ -33,20 +33,20 @@ services: {
   // secretsmanager: {}, // if task definitions read secrets or registry passwords
   // ssm: {},            // if task definitions read parameters of Parameter Store
 },
-// The same, typed: services: { ...ecsFargate({ logs: true }) }, with ecsFargate of cdktf-aws-vpc-endpoints
+// Or typed: services: { ...ecsFargate({ logs: true }) }, with ecsFargate from cdktf-aws-vpc-endpoints
 `,
       stderr: "",
     });
   });
 
-  test("names a service of several cases once, with all of them", async () => {
+  test("prints a service once with all its cases", async () => {
     const { stdout } = await runCli(["services", "--for", "batch"]);
     expect(stdout.split("\n").filter((line) => line.includes('"ecr.dkr"'))).toEqual([
       '  // "ecr.dkr": {},       // if jobs run on Fargate, or if jobs run on EC2',
     ]);
   });
 
-  test("prints text that compiles as the services of the construct", async () => {
+  test("prints TypeScript that compiles as the services of the construct", async () => {
     const modules = await Promise.all(
       NAMES.map(async (name) => {
         const { stdout } = await runCli(["services", "--for", name]);
@@ -73,7 +73,7 @@ ${stdout}
         .map((name) => `"${name}"`)
         .join(", ")} or "batch"`,
     ],
-  ])("refuses the unknown workload %s in one line that tells of known ones", async (name, advice) => {
+  ])("exits 2 with one line for the unknown workload %s", async (name, advice) => {
     expect(await runCli(["services", "--for", name])).toEqual({
       exitCode: 2,
       stdout: "",

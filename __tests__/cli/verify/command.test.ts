@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
-import { coloursFor } from "../../cli/io";
-import { addVerifyCommand } from "../../cli/verify/verify-command";
-import { type Authority, makeAuthority } from "./verify/certificates";
-import { type DnsServer, startDnsServer } from "./verify/dns-server";
-import { makeServers } from "./verify/servers";
+import { coloursFor } from "../../../cli/io";
+import { addVerifyCommand } from "../../../cli/verify/command";
+import { type Authority, makeAuthority } from "./certificates";
+import { type DnsServer, startDnsServer } from "./dns-server";
+import { makeServers } from "./servers";
 
 const SQS = "sqs.us-east-1.amazonaws.com";
 const KMS = "kms.us-east-1.amazonaws.com";
@@ -81,7 +81,7 @@ async function run(
 }
 
 describe("vpc-endpoints verify", () => {
-  test("prints what answers and exits 0 when all is well", async () => {
+  test("prints what answers and exits 0 if there is no problem", async () => {
     const { exitCode, stdout, stderr } = await run(options(), { stdin: SQS_ALONE });
     expect(stdout).toBe(`Region us-east-1, resolver ${dns.address}, VPC 127.0.0.0/8
 
@@ -94,7 +94,7 @@ ok      sqs (Interface)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 
-  test("prints each problem with cause and remedy and exits 1 when some fail", async () => {
+  test("prints each problem with cause and remedy and exits 1 if there are some", async () => {
     const { exitCode, stdout } = await run([...options(), "--port", `kms=${ports.kms}`], { stdin: ALL });
     expect(exitCode).toBe(1);
     expect(stdout).toBe(`Region us-east-1, resolver ${dns.address}, VPC 127.0.0.0/8
@@ -102,16 +102,16 @@ ok      sqs (Interface)
 FAILED  kms (Interface)
         ${KMS}
           127.0.0.1  ${ports.kms} certificate
-        Problem: Certificate of 127.0.0.1 on TCP ${ports.kms} is not for ${KMS}: for proxy.example.com, issued by Test Authority
-          Likely cause: Something other than the endpoint stands at this address: the name leads elsewhere, or a proxy is in between
+        Problem: The certificate of 127.0.0.1 on TCP ${ports.kms} is not for ${KMS}, but for proxy.example.com, issued by Test Authority
+          Likely cause: Something other than the endpoint has this address: the name resolves to a wrong address, or a proxy is in between
           What to do: Compare the address with the network interfaces of the endpoint, and look for hosted zones and proxies
 
 FAILED  logs (Interface)
         ${LOGS}
           54.239.28.85  not contacted
         Problem: ${LOGS}: public addresses 54.239.28.85
-          Likely cause: Private DNS of this endpoint is off, or the endpoint is gone: private DNS of other endpoints works from here
-          What to do: Set privateDnsEnabled for this service and apply; if it is set, write the outputs again and look at the state of the endpoint
+          Likely cause: Private DNS of this endpoint is off, or the endpoint no longer exists: private DNS of other endpoints works on this host
+          What to do: Set privateDnsEnabled for this service and apply; if it is set, write the outputs again and check the state of the endpoint
 
 ok      sqs (Interface)
         ${SQS}
@@ -168,7 +168,7 @@ ok      sqs (Interface)
     });
   });
 
-  test("reads a file that PowerShell wrote", async () => {
+  test("reads a file in UTF-16, as PowerShell writes it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "verify-cli-"));
     const file = join(folder, "outputs.json");
     writeFileSync(file, `\ufeff${SQS_ALONE}`, "utf16le");
@@ -177,7 +177,7 @@ ok      sqs (Interface)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   });
 
-  test("tells a person at a terminal what it waits for", async () => {
+  test("prints a hint if it waits for input at a terminal", async () => {
     const { exitCode, stderr } = await run(options(), { stdin: SQS_ALONE, isInputTerminal: true });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
@@ -191,7 +191,7 @@ ok      sqs (Interface)
     expect(stdout).toContain("1 service: no problem found");
   });
 
-  test("shows progress on standard error, and colours, on a terminal alone", async () => {
+  test("shows progress and colours only on a terminal", async () => {
     const onTerminal = await run(options(), { stdin: SQS_ALONE, isTTY: true });
     expect(onTerminal.stderr).toBe("\r\u001b[K1 of 1 probes\r\u001b[K2 of 2 probes\r\u001b[K");
     expect(onTerminal.stdout).toContain("\u001b[32mok");
@@ -200,8 +200,8 @@ ok      sqs (Interface)
   });
 
   test.each([
-    ["a file that is not there", ["absent.json"], "", 'Cannot read "absent.json": there is no such file'],
-    ["a folder", ["docs"], "", 'Cannot read "docs": it is a folder, name a file'],
+    ["a file that is not there", ["absent.json"], "", 'Cannot read "absent.json": the file does not exist'],
+    ["a folder", ["docs"], "", 'Cannot read "docs": it is a folder, not a file'],
     [
       "empty input",
       [],
@@ -212,13 +212,13 @@ ok      sqs (Interface)
       "text that is not JSON",
       [],
       "Warning: No outputs found",
-      'The input is not the JSON of outputs: give what "terraform output -json" prints, as a file or on standard input',
+      'The input is not a JSON object of outputs: give what "terraform output -json" prints, as a file or on standard input',
     ],
     [
       "outputs without names",
       [],
       '{"vpc_id":{"value":"vpc-1"}}',
-      'No endpoint is named: "endpoint_dns_names" is to map each service to its DNS names, as endpointDnsNames of the construct does, and the outputs are "vpc_id"',
+      'The outputs name no endpoints: expected an output "endpoint_dns_names" with the value of endpointDnsNames of the construct, but the outputs are "vpc_id"',
     ],
     [
       "a port of no service",
@@ -230,15 +230,15 @@ ok      sqs (Interface)
       "a region that cannot be",
       ["--region", "eu-west"],
       SQS_ALONE,
-      '--region: "eu-west" is no region of AWS: give one such as "us-east-1"',
+      '--region: "eu-west" is not an AWS region: give a name such as "us-east-1"',
     ],
     [
       "a gateway without region",
       [],
       outputs({ s3: [] }),
-      'The outputs do not tell the region of the gateway "s3": give --region',
+      'The outputs do not show the region of the gateway "s3": give it with --region',
     ],
-  ])("refuses %s in one line and exits 2", async (_, args, stdin, message) => {
+  ])("exits 2 with one line for %s", async (_, args, stdin, message) => {
     expect(await run(args, { stdin })).toEqual({ exitCode: 2, stdout: "", stderr: `error: ${message}\n` });
   });
 
@@ -254,11 +254,11 @@ ok      sqs (Interface)
     ["--port", "sqs=70000", "with tcp, smtp, tls or https."],
     ["--resolver", "dns.example.com", 'Expected an address such as "10.0.0.2" or "10.0.0.2:53".'],
     ["--resolver", "10.0.0.2:0", 'Expected an address such as "10.0.0.2" or "10.0.0.2:53".'],
-    ["--ca", "package.json", "Expected a file with certificates in PEM form."],
-    ["--ca", "absent.pem", 'Cannot read "absent.pem": there is no such file.'],
-    ["--timeout-ms", "1s", "Expected a whole number of at least 10."],
+    ["--ca", "package.json", "Expected a file with certificates in PEM format."],
+    ["--ca", "absent.pem", 'Cannot read "absent.pem": the file does not exist.'],
+    ["--timeout-ms", "1s", "Expected a whole number from 10 to 2147483647."],
     ["--concurrency", "0", "Expected a whole number of at least 1."],
-  ])("refuses %s %s in one line and exits 2", async (option, value, message) => {
+  ])("exits 2 with one line for %s %s", async (option, value, message) => {
     const { exitCode, stdout, stderr } = await run([option, value], { stdin: SQS_ALONE });
     expect({ exitCode, stdout, lines: stderr.trim().split("\n").length }).toEqual({
       exitCode: 2,
@@ -283,8 +283,9 @@ ok      sqs (Interface)
     ];
     for (const option of options) expect(stdout).toContain(`  ${option} `);
     expect(stdout).toContain(
-      `With the outputs of a hub (SharedVpcEndpoints: zone_ids or profile_id is among them), run it on a host in
-a spoke, and give the block of the hub's VPC with --cidr.`,
+      `To check a hub (SharedVpcEndpoints), give its outputs with zone_ids or
+profile_id, run the command on a host in a spoke, and give the block of the
+hub's VPC with --cidr.`,
     );
   });
 });

@@ -1,31 +1,31 @@
-import type { CostEstimate } from "../../lib/cost/cost-estimate";
-import { showUsd, type Usd } from "../../lib/cost/money";
-import { type CostReport, reportCost } from "../../lib/cost/report";
-import type { SharedCostEstimate } from "../../lib/cost/shared-cost-estimate";
-import { reportSharedCost } from "../../lib/cost/shared-report";
-import { barsLegend, drawBars } from "./cost-bars";
-import { oneEndpoint, wholeSet } from "./cost-curves";
-import { escapeHtml, htmlList, htmlTable, sentenceCase } from "./html";
+import type { CostEstimate } from "../../../lib/cost/cost-estimate";
+import { type CostReport, reportCost } from "../../../lib/cost/report";
+import type { SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
+import { reportSharedCost, type SharedReport } from "../../../lib/cost/shared-report";
+import { costCards } from "./cost-cards";
+import { escapeHtml, type HtmlColumn, htmlList, htmlTable, sentenceCase } from "./html";
 import { htmlFigure } from "./html-figure";
 import { PAGE_STYLE } from "./page-style";
-import { sharedFigure, sharedSection } from "./shared-figure";
+import { barsLegend, drawBars } from "./service-bars";
+import { oneEndpoint, wholeSet } from "./traffic-figures";
+import { vpcFigure } from "./vpc-figure";
 
-/** Everything that a run of the command found out. */
+/** What a call of the command has estimated. */
 export interface CostOutcome {
-  /** The services one by one. */
+  /** The endpoints, service by service. */
   readonly estimate: CostEstimate;
-  /** A hub and one set in each VPC; undefined where nobody asked. */
+  /** A hub compared with one set in each VPC; undefined without `--vpcs`. */
   readonly shared: SharedCostEstimate | undefined;
-  /** What was taken for granted, a sentence each. */
+  /** What is assumed and what is left out, a sentence each. */
   readonly assumptions: readonly string[];
 }
 
-/** What this file exports, for the command that loads it only when a page is asked for. */
+/** The type of this module, for the command, which loads it only if the user wants a page. */
 export interface CostPage {
   readonly costPage: typeof costPage;
 }
 
-/** One self-contained HTML page about an estimate: it loads nothing, and runs no script. */
+/** An HTML page about an estimate. It loads nothing else and runs no script. */
 export function costPage(outcome: CostOutcome): string {
   const { estimate, shared } = outcome;
   const report = reportCost(estimate, shared?.prices);
@@ -50,72 +50,50 @@ ${body(outcome, report)}
 `;
 }
 
+const PRICE_COLUMNS: readonly HtmlColumn[] = [
+  { title: "What for" },
+  { title: "US dollars", className: "short" },
+  { title: "As of", className: "short" },
+  { title: "Source", className: "source" },
+];
+
 function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport): string {
   const { columns, rows, totals, findings, remarks, prices } = report;
   const comparison = shared && reportSharedCost(shared);
-  const titled = columns.map((column) => ({
-    ...column,
-    title: sentenceCase(column.title),
-    className: column.title === "WHY" ? ("wide" as const) : ("short" as const),
-  }));
-  const priceColumns = [
-    { title: "What for" },
-    { title: "US dollars", className: "short" },
-    { title: "As of", className: "short" },
-    { title: "Source", className: "source" },
-  ] as const;
+  const titled = columns.map(({ title, ...column }) => {
+    const className = title === "WHY" ? ("wide" as const) : ("short" as const);
+    return { ...column, title: sentenceCase(title), className };
+  });
   return [
-    `<ul class="cards">${cards(estimate).join("\n")}</ul>`,
-    `<section><h2>Findings</h2>${htmlList("findings", findings)}</section>`,
+    `<ul class="cards">${costCards(estimate).join("\n")}</ul>`,
+    section("Findings", htmlList("findings", findings)),
     `<section>${htmlTable("Service by service, US dollars a month", titled, rows, totals)}</section>`,
-    bars(estimate),
+    barsFigure(estimate),
     ...oneEndpoint(estimate),
     ...wholeSet(estimate),
-    ...(shared && comparison ? [sharedSection(comparison), ...sharedFigure(shared)] : []),
-    `<section>${htmlTable("Prices", priceColumns, prices)}</section>`,
-    `<section><h2>Remarks</h2>${htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])}</section>`,
+    ...(shared && comparison ? [comparisonSection(comparison), ...vpcFigure(shared)] : []),
+    `<section>${htmlTable("Prices", PRICE_COLUMNS, prices)}</section>`,
+    section("Remarks", htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])),
   ].join("\n");
 }
 
-function bars(estimate: CostEstimate): string {
+function section(title: string, content: string): string {
+  return `<section><h2>${title}</h2>${content}</section>`;
+}
+
+function comparisonSection({ title, columns, rows, totals, findings }: SharedReport): string {
+  const titled = columns.map((column) => ({ ...column, title: sentenceCase(column.title) }));
+  return `<section>${htmlTable(title, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
+}
+
+function barsFigure(estimate: CostEstimate): string {
   return htmlFigure({
     id: "bars",
     title: "Each service: endpoint and NAT gateway",
     description:
-      "The endpoint, split into hours and data, above what NAT gateways that stay anyway would charge for the " +
-      "same data. The table above has the same figures.",
+      "Upper bars: the endpoint, split into hours and data. Lower bars: the charge for the same data through NAT " +
+      "gateways that stay anyway. The table above has the same figures.",
     legend: barsLegend(estimate),
     svg: drawBars(estimate),
   });
-}
-
-function cards({
-  monthlyUsd,
-  nat,
-  savingIfNatStaysUsd,
-  advisedUsd,
-  services,
-}: CostEstimate): readonly string[] {
-  const isSilent = services.every(({ gbPerMonth }) => gbPerMonth === "unknown");
-  const own = card(monthlyUsd, isSilent ? "endpoints a month, before any data" : "endpoints a month");
-  if (nat.gateways === 0) return [own];
-  const gateways = `${nat.gateways} NAT gateway${nat.gateways === 1 ? "" : "s"}`;
-  return [
-    own,
-    card(nat.monthlyUsd, isSilent ? `${gateways}, before any data` : `${gateways} for the same traffic`),
-    ...(savingIfNatStaysUsd === "unknown" ? [] : [difference(savingIfNatStaysUsd)]),
-    ...(isSilent || advisedUsd === "unknown"
-      ? []
-      : [card(advisedUsd, "these services by the advice, besides the hours of the NAT gateways")]),
-  ];
-}
-
-function difference(saving: number): string {
-  return saving >= 0
-    ? card(saving, "saved a month, if the NAT gateways stay anyway", "good")
-    : card(-saving, "more a month, if the NAT gateways stay anyway", "bad");
-}
-
-function card(usd: Usd, label: string, mood = ""): string {
-  return `<li class="${mood}"><b>${escapeHtml(showUsd(usd))}</b><span>${escapeHtml(label)}</span></li>`;
 }

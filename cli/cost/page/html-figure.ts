@@ -1,37 +1,33 @@
 import { escapeHtml } from "./html";
 import type { COLOURS } from "./page-colours";
 
-/** What a colour of a drawing stands for. */
+/** An entry of the legend of a drawing. */
 export interface LegendEntry {
-  /** What it stands for. */
+  /** What the colour means. */
   readonly name: string;
-  /** The colour. */
   readonly colour: keyof typeof COLOURS;
-  /** How it looks in the drawing. */
+  /** What has this colour in the drawing. */
   readonly mark: "area" | "line" | "dashes" | "dot" | "ring";
 }
 
-/** A drawing with everything that tells what it shows. */
+/** A drawing, and what describes it. */
 export interface Figure {
-  /** Name of its own on the page. */
+  /** Its name on the page. */
   readonly id: string;
-  /** What it is about. */
   readonly title: string;
-  /** What it shows, also for those who do not see it. */
+  /** What it shows, also for people who do not see it. */
   readonly description: string;
-  /** What its colours stand for. */
   readonly legend: readonly LegendEntry[];
-  /** The drawing. */
   readonly svg: string;
   /**
-   * What stands below it, as HTML.
+   * HTML below the drawing.
    *
    * @default - nothing
    */
   readonly below?: string;
 }
 
-/** A drawing as HTML, with a legend in the page's own text: that wraps, and no text of it is measured. */
+/** A drawing as HTML. The legend is text of the page, which wraps, and not of the drawing. */
 export function htmlFigure({ id, title, description, legend, svg, below = "" }: Figure): string {
   const labelled = `role="img" aria-labelledby="${id}-title ${id}-description" focusable="false"`;
   const texts = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-description">${escapeHtml(description)}</desc>`;

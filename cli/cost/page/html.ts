@@ -1,44 +1,43 @@
-/** Text as it stands in HTML. */
+/** Text for HTML, with its special characters escaped. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A column of an HTML table. */
 export interface HtmlColumn {
-  /** What stands above it. */
+  /** Its heading. */
   readonly title: string;
   /**
-   * Side on which its cells are flush.
+   * The side at which its cells are aligned.
    *
    * @default "left"
    */
   readonly align?: "left" | "right";
   /**
-   * How the style sheet treats it: `wide` keeps room for sentences, `short` keeps on one line, `source` may
+   * How the style sheet lays it out: `wide` keeps room for sentences, `short` stays on one line, and `source` may
    * break anywhere.
    *
-   * @default - broken between words
+   * @default - it breaks between words
    */
   readonly className?: "wide" | "short" | "source";
 }
 
-/** A table for eyes and screen readers: the first cell of each row is its heading, `totals` stand below. */
+/** A table for eyes and screen readers. The first cell of each row is its heading; `totals` become the last row. */
 export function htmlTable(
   caption: string,
   columns: readonly HtmlColumn[],
   rows: readonly (readonly string[])[],
   totals: readonly string[] = [],
 ): string {
-  const classOf = (index: number) => {
-    const { align, className } = columns[index] ?? {};
+  const classes = columns.map(({ align, className }) => {
     const name = align === "right" ? "figure" : className;
     return name ? ` class="${name}"` : "";
-  };
+  });
   const head = columns.map(
-    ({ title }, index) => `<th scope="col"${classOf(index)}>${escapeHtml(title)}</th>`,
+    ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
   );
   const row = (cells: readonly string[]) =>
-    `<tr>${columns.map((_column, index) => cell(cells[index] ?? "", index, classOf(index))).join("")}</tr>`;
+    `<tr>${classes.map((name, index) => cell(cells[index] ?? "", index, name)).join("")}</tr>`;
   return [
     '<div class="scroll"><table>',
     `<caption>${escapeHtml(caption)}</caption>`,
@@ -59,7 +58,7 @@ export function htmlList(className: string, sentences: readonly string[]): strin
   return `<ul class="${className}">${sentences.map((text) => `<li>${escapeHtml(text)}</li>`).join("\n")}</ul>`;
 }
 
-/** A title of a terminal's table as a page has it: `VIA NAT` is `Via NAT`. */
+/** A title of a terminal's table in sentence case: `VIA NAT` becomes `Via NAT`. */
 export function sentenceCase(title: string): string {
   const words = title.charAt(0) + title.slice(1).toLowerCase();
   return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) =>

@@ -1,6 +1,6 @@
 /**
- * Colours of the charts. The library is given a colour that nothing else has for each, and in the drawing it
- * becomes a variable of the page's style sheet: one drawing serves light, dark and print.
+ * The colours of the charts, as variables of the page's style sheet, so that one drawing serves light, dark and
+ * print. The charting library takes no variables, so each gets a colour that nothing else has.
  */
 export const COLOURS = {
   text: "#000001",
@@ -12,7 +12,7 @@ export const COLOURS = {
   surface: "#000007",
 } as const;
 
-/** A drawing whose colours come from the style sheet of the page. */
+/** Replaces the colours of a drawing with the variables of the page's style sheet. */
 export function themed(svg: string): string {
   return Object.entries(COLOURS).reduce(
     (drawing, [name, colour]) => drawing.replaceAll(colour, `var(--${name})`),

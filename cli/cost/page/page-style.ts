@@ -1,4 +1,4 @@
-/** The style sheet of the page: light, dark as the reader's system has it, and paper. */
+/** The style sheet of the page: light or dark like the reader's system, and for print. */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;

@@ -1,14 +1,15 @@
 import type { BarSeriesOption } from "echarts";
-import type { CostEstimate, ServiceCost } from "../../lib/cost/cost-estimate";
-import { showUsd, type Usd } from "../../lib/cost/money";
+import type { CostEstimate, ServiceCost } from "../../../lib/cost/cost-estimate";
+import { showUsd, type Usd } from "../../../lib/cost/money";
 import { amountAxis, axisUsd, draw, LINE, roomFor, TEXT } from "./chart";
 import type { LegendEntry } from "./html-figure";
 import { COLOURS } from "./page-colours";
 
 const ROW_HEIGHT = 44;
-const LONGEST_LABEL = "$10,000.00";
+const NAT = "Same traffic through NAT gateways that stay";
+const WIDEST_LABEL = "$10,000.00";
 
-/** Bars that show, service by service, the endpoint beside the same traffic through NAT gateways; as SVG. */
+/** Draws two bars for each service as SVG: its endpoint, and the same traffic through NAT gateways. */
 export function drawBars({ services, nat }: CostEstimate): string {
   const names = services.map(({ service }) => service);
   const natBars = nat.gateways > 0 ? [natSeries(services)] : [];
@@ -16,7 +17,7 @@ export function drawBars({ services, nat }: CostEstimate): string {
   return draw(70 + services.length * ROW_HEIGHT, {
     grid: {
       top: 8,
-      right: roomFor(LONGEST_LABEL),
+      right: roomFor(WIDEST_LABEL),
       bottom: 54,
       left: 14 + Math.max(...names.map(roomFor)),
       outerBoundsMode: "none",
@@ -34,14 +35,12 @@ export function drawBars({ services, nat }: CostEstimate): string {
   });
 }
 
-/** What the colours of the bars stand for. */
+/** The legend of the bars. */
 export function barsLegend({ nat }: CostEstimate): readonly LegendEntry[] {
   return [
     { name: "Endpoint: hours", colour: "hours", mark: "area" },
     { name: "Endpoint: data", colour: "data", mark: "area" },
-    ...(nat.gateways > 0
-      ? [{ name: "Same traffic through NAT gateways that stay", colour: "nat", mark: "area" } as const]
-      : []),
+    ...(nat.gateways > 0 ? [{ name: NAT, colour: "nat", mark: "area" } as const] : []),
   ];
 }
 
@@ -66,7 +65,7 @@ function endpointSeries(services: readonly ServiceCost[]): readonly BarSeriesOpt
 function natSeries(services: readonly ServiceCost[]): BarSeriesOption {
   const shown = ({ viaNatUsd }: ServiceCost) => (typeof viaNatUsd === "number" ? showUsd(viaNatUsd) : "");
   return {
-    ...bar("Same traffic through NAT gateways that stay", COLOURS.nat),
+    ...bar(NAT, COLOURS.nat),
     data: services.map(({ viaNatUsd }) => known(viaNatUsd)),
     label: labels(services.map(shown)),
   };

@@ -1,90 +1,121 @@
-import type { CostEstimate } from "../../lib/cost/cost-estimate";
-import { showGb, showUsd, sum } from "../../lib/cost/money";
-import { type Curve, costAt, crossingOf, curveLegend, drawCurve, ticksOf } from "./cost-curve";
-import { htmlTable } from "./html";
-import { htmlFigure } from "./html-figure";
+import type { CostEstimate } from "../../../lib/cost/cost-estimate";
+import { count } from "../../../lib/cost/findings";
+import { showGb, sum } from "../../../lib/cost/money";
+import { scaleTo } from "./chart";
+import { comparisonFigure } from "./comparison-figure";
 
-/** The curve of one endpoint against NAT gateways that stand anyway; nothing where a price is unknown. */
+/** What a way costs a month: a fixed amount, and an amount for each GB. */
+interface Way {
+  readonly name: string;
+  readonly fixedUsd: number;
+  readonly usdPerGb: number;
+}
+
+interface Ways {
+  readonly endpoint: Way;
+  readonly nat: Way;
+}
+
+interface TrafficFigure {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly ways: Ways;
+  /** GB a month that the user has named. */
+  readonly userGb: readonly number[];
+}
+
+const LEAST_SCALE = 100;
+
+/** One endpoint and the NAT gateways that stay anyway, over traffic; empty if a price is unknown. */
 export function oneEndpoint({ services, perGb, nat, clientAzCount }: CostEstimate): readonly string[] {
   const interfaces = services.filter(isCompared);
-  const widest = interfaces.toSorted((one, other) => other.azCount - one.azCount)[0];
+  const [widest] = interfaces.toSorted((one, other) => other.azCount - one.azCount);
   if (!widest || nat.gateways === 0) return [];
   const { hoursUsd, azCount } = widest;
   if (hoursUsd === "unknown" || perGb.endpoint === "unknown" || perGb.nat === "unknown") return [];
-  const zones = azCount === 1 ? "1 AZ" : `${azCount} AZs`;
-  const curve: Curve = {
-    endpoint: { name: `Interface endpoint in ${zones}`, fixedUsd: hoursUsd, usdPerGb: perGb.endpoint },
-    nat: { name: "NAT gateways that stay: data alone", fixedUsd: 0, usdPerGb: perGb.nat },
-    standsAtGb: amounts(interfaces.filter((service) => service.azCount === azCount)),
+  const name = `Interface endpoint in ${count(azCount, "AZ")}`;
+  const ways: Ways = {
+    endpoint: { name, fixedUsd: hoursUsd, usdPerGb: perGb.endpoint },
+    nat: { name: "NAT gateways that stay: only data", fixedUsd: 0, usdPerGb: perGb.nat },
   };
-  const crossing = crossingOf(curve);
+  const gb = equalCostGb(ways);
   const outcome =
-    crossing === undefined
+    gb === undefined
       ? "The endpoint is never cheaper."
-      : `Above ${showGb(crossing)} a month the endpoint is cheaper: ${showGb(crossing / azCount)} in each AZ.`;
-  const where = azCount < clientAzCount ? ` Its clients stand in ${clientAzCount} AZs.` : "";
-  return [figure("one", "One endpoint: from how much traffic it pays", `${outcome}${where}`, curve)];
+      : `Above ${showGb(gb)} a month the endpoint is cheaper: ${showGb(gb / azCount)} in each AZ.`;
+  const clients = azCount < clientAzCount ? ` Its clients are in ${clientAzCount} AZs.` : "";
+  const title = "One endpoint: how much traffic makes it cheaper";
+  const userGb = knownGb(interfaces.filter((service) => service.azCount === azCount));
+  return [trafficFigure({ id: "one", title, description: `${outcome}${clients}`, ways, userGb })];
 }
 
-/** The curve of all endpoints against NAT gateways with their hours; nothing where a price is unknown. */
+/** All interface endpoints and NAT gateways instead of them, over traffic; empty if a price is unknown. */
 export function wholeSet({ services, perGb, nat }: CostEstimate): readonly string[] {
   const interfaces = services.filter(isCompared);
   const hoursUsd = sum(interfaces.map((service) => service.hoursUsd));
-  const natHours =
-    nat.hoursUsd === "unknown" || nat.publicIpv4Usd === "unknown"
-      ? undefined
-      : nat.hoursUsd + nat.publicIpv4Usd;
-  if (natHours === undefined || nat.gateways === 0 || interfaces.length < 2) return [];
+  const natHoursUsd = sum([nat.hoursUsd, nat.publicIpv4Usd]);
+  if (natHoursUsd === "unknown" || nat.gateways === 0 || interfaces.length < 2) return [];
   if (hoursUsd === "unknown" || perGb.endpoint === "unknown" || perGb.nat === "unknown") return [];
-  const total = amounts(interfaces).reduce((sum, gb) => sum + gb, 0);
-  const curve: Curve = {
+  const natName = `${count(nat.gateways, "NAT gateway")} instead: hours and data`;
+  const ways: Ways = {
     endpoint: {
       name: `${interfaces.length} interface endpoints`,
       fixedUsd: hoursUsd,
       usdPerGb: perGb.endpoint,
     },
-    nat: {
-      name: `${nat.gateways} NAT gateway${nat.gateways === 1 ? "" : "s"} instead: hours and data`,
-      fixedUsd: natHours,
-      usdPerGb: perGb.nat,
-    },
-    standsAtGb: total > 0 ? [total] : [],
+    nat: { name: natName, fixedUsd: natHoursUsd, usdPerGb: perGb.nat },
   };
-  const crossing = crossingOf(curve);
-  const isCheaper = curve.endpoint.fixedUsd <= natHours;
-  const outcome =
-    crossing === undefined
-      ? `The ${isCheaper ? "endpoints" : "NAT gateways"} are cheaper whatever the traffic.`
-      : `Above ${showGb(crossing)} a month through the interface endpoints, endpoints alone are cheaper than NAT gateways alone.`;
-  return [figure("all", "The whole set: endpoints alone or NAT gateways alone", outcome, curve)];
+  const gb = equalCostGb(ways);
+  const description =
+    gb === undefined
+      ? `The ${hoursUsd <= natHoursUsd ? "endpoints" : "NAT gateways"} are cheaper whatever the traffic.`
+      : `Above ${showGb(gb)} a month through the interface endpoints, endpoints alone are cheaper than NAT gateways alone.`;
+  const total = knownGb(interfaces).reduce((all, one) => all + one, 0);
+  const title = "The whole set: endpoints alone or NAT gateways alone";
+  return [trafficFigure({ id: "all", title, description, ways, userGb: total > 0 ? [total] : [] })];
 }
 
-/** Whether the endpoint is one that NAT gateways are an alternative to. */
+/** Whether NAT gateways are an alternative to the endpoint. */
 function isCompared({ type, viaNatUsd }: CostEstimate["services"][number]): boolean {
   return type === "Interface" && viaNatUsd !== undefined;
 }
 
-function figure(id: string, title: string, description: string, curve: Curve): string {
-  const crossing = crossingOf(curve);
-  const gbs = [...new Set([...ticksOf(curve), ...(crossing === undefined ? [] : [crossing])])];
-  const rows = gbs
-    .sort((one, other) => one - other)
-    .map((gb) => [showGb(gb), showUsd(costAt(curve.endpoint, gb)), showUsd(costAt(curve.nat, gb))]);
-  const columns = [
-    { title: "Traffic a month" },
-    { title: curve.endpoint.name, align: "right" },
-    { title: curve.nat.name, align: "right" },
-  ] as const;
-  return htmlFigure({
-    id,
-    title,
-    description,
-    legend: curveLegend(curve),
-    svg: drawCurve(curve),
-    below: htmlTable("The same in figures, US dollars a month", columns, rows),
+function knownGb(services: CostEstimate["services"]): readonly number[] {
+  return services.flatMap(({ gbPerMonth }) => (gbPerMonth === "unknown" ? [] : [gbPerMonth]));
+}
+
+function trafficFigure({ ways, userGb, ...texts }: TrafficFigure): string {
+  const { endpoint, nat } = ways;
+  const equal = equalCostGb(ways);
+  const { interval, max } = scaleTo(Math.max(2 * (equal ?? 0), 1.1 * Math.max(0, ...userGb), LEAST_SCALE));
+  const ticks = Array.from({ length: Math.round(max / interval) + 1 }, (_tick, index) => index * interval);
+  const amounts = [...new Set([...ticks, ...(equal === undefined ? [] : [equal])])].sort((a, b) => a - b);
+  const pointsOf = (way: Way, gbs: readonly number[]) => gbs.map((gb) => [gb, costOf(way, gb)] as const);
+  return comparisonFigure({
+    ...texts,
+    axis: "GB a month",
+    amountTitle: "Traffic a month",
+    writeAmount: showGb,
+    lines: [
+      { name: endpoint.name, colour: "hours", points: pointsOf(endpoint, amounts) },
+      { name: nat.name, colour: "nat", points: pointsOf(nat, amounts) },
+    ],
+    turningPoint:
+      equal === undefined
+        ? undefined
+        : { at: [equal, costOf(endpoint, equal)], label: `same cost at ${showGb(equal)}` },
+    dots: pointsOf(endpoint, [...new Set(userGb)]),
+    marks: userGb.length > 0 ? [{ name: "Your traffic", colour: "text", mark: "dot" }] : [],
   });
 }
 
-function amounts(services: CostEstimate["services"]): readonly number[] {
-  return services.flatMap(({ gbPerMonth }) => (gbPerMonth === "unknown" ? [] : [gbPerMonth]));
+/** GB above which the endpoint is cheaper; undefined if one way is cheaper whatever the traffic. */
+function equalCostGb({ endpoint, nat }: Ways): number | undefined {
+  const gb = (endpoint.fixedUsd - nat.fixedUsd) / (nat.usdPerGb - endpoint.usdPerGb);
+  return Number.isFinite(gb) && gb > 0 ? gb : undefined;
+}
+
+function costOf({ fixedUsd, usdPerGb }: Way, gb: number): number {
+  return fixedUsd + gb * usdPerGb;
 }

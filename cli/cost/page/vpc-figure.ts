@@ -1,55 +1,52 @@
-import { showUsd } from "../../lib/cost/money";
-import type { CostOfVpcs, SharedCostEstimate } from "../../lib/cost/shared-cost-estimate";
-import type { SharedReport } from "../../lib/cost/shared-report";
-import { htmlList, htmlTable, sentenceCase } from "./html";
-import { htmlFigure } from "./html-figure";
-import { drawVpcCurve, type VpcCurve, vpcLegend } from "./vpc-curve";
+import { count } from "../../../lib/cost/findings";
+import type { CostOfVpcs, SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
+import { comparisonFigure } from "./comparison-figure";
+import type { LegendEntry } from "./html-figure";
+import type { Point } from "./line-chart";
 
-/** The comparison of a hub and one set in each VPC as table and sentences. */
-export function sharedSection({ title, columns, rows, totals, findings }: SharedReport): string {
-  const titled = columns.map((column) => ({ ...column, title: sentenceCase(column.title) }));
-  return `<section>${htmlTable(title, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
-}
-
-/** Both ways by the number of VPCs as a drawing; nothing where a price is unknown. */
-export function sharedFigure(estimate: SharedCostEstimate): readonly string[] {
+/** A hub and one set in each VPC over the number of VPCs, as a figure; empty if a price is unknown. */
+export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
   const { byVpcCount, vpcCount, paysFromVpcs, gbPerVpc } = estimate;
-  const points = byVpcCount.flatMap(pointOf);
-  if (points.length < byVpcCount.length) return [];
-  const curve: VpcCurve = {
-    points,
-    standsAt: vpcCount,
-    paysFrom: points.find(({ vpcs }) => vpcs === paysFromVpcs)?.vpcs,
-  };
-  const columns = [
-    { title: "VPCs" },
-    { title: "One set per VPC", align: "right" },
-    { title: "One hub", align: "right" },
-  ] as const;
-  const rows = points.map(({ vpcs, perVpcUsd, hubUsd }) => [
-    vpcs.toLocaleString("en-US"),
-    showUsd(perVpcUsd),
-    showUsd(hubUsd),
-  ]);
+  const perVpc = pointsOf(byVpcCount, "perVpcUsd");
+  const hub = pointsOf(byVpcCount, "hubUsd");
+  if (perVpc.length < byVpcCount.length || hub.length < byVpcCount.length) return [];
+  const turningPoint = hub.find(([vpcs]) => vpcs === paysFromVpcs);
+  const ring: LegendEntry[] = turningPoint
+    ? [{ name: `The hub is cheaper from ${count(turningPoint[0], "VPC")}`, colour: "text", mark: "ring" }]
+    : [];
   return [
-    htmlFigure({
+    comparisonFigure({
       id: "vpcs",
-      title: "One hub or one set per VPC: from how many VPCs the hub pays",
-      description: gbPerVpc === "unknown" ? `Before any data. ${outcomeOf(estimate)}` : outcomeOf(estimate),
-      legend: vpcLegend(curve),
-      svg: drawVpcCurve(curve),
-      below: htmlTable("The same in figures, US dollars a month", columns, rows),
+      title: "One hub or one set per VPC: how many VPCs make the hub cheaper",
+      description: `${gbPerVpc === "unknown" ? "Before any data. " : ""}${outcomeOf(estimate)}`,
+      axis: "VPCs",
+      amountTitle: "VPCs",
+      writeAmount: inFull,
+      lines: [
+        { name: "One set per VPC", colour: "nat", points: perVpc },
+        { name: "One hub", colour: "hours", points: hub },
+      ],
+      turningPoint: turningPoint && { at: turningPoint, label: "" },
+      dots: [...perVpc, ...hub].filter(([vpcs]) => vpcs === vpcCount),
+      marks: [{ name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" }, ...ring],
     }),
   ];
 }
 
 function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
-  const end = paysUpToVpcs === undefined ? "" : ` up to ${paysUpToVpcs.toLocaleString("en-US")}`;
-  return typeof paysFromVpcs === "number"
-    ? `The hub pays from ${paysFromVpcs.toLocaleString("en-US")} VPCs${end}, if each sends as much as now.`
-    : "The hub does not pay for any number of VPCs that each send as much as now.";
+  if (typeof paysFromVpcs !== "number") {
+    return "The hub is not cheaper for any number of VPCs that each send as much as now.";
+  }
+  const end = paysUpToVpcs === undefined ? "" : ` to ${inFull(paysUpToVpcs)}`;
+  return `The hub is cheaper from ${inFull(paysFromVpcs)}${end} VPCs, if each sends as much as now.`;
 }
 
-function pointOf({ vpcCount, perVpcUsd, hubUsd }: CostOfVpcs): VpcCurve["points"] {
-  return perVpcUsd === "unknown" || hubUsd === "unknown" ? [] : [{ vpcs: vpcCount, perVpcUsd, hubUsd }];
+function pointsOf(costs: readonly CostOfVpcs[], way: "perVpcUsd" | "hubUsd"): readonly Point[] {
+  return costs.flatMap(({ vpcCount, [way]: usd }): readonly Point[] =>
+    usd === "unknown" ? [] : [[vpcCount, usd]],
+  );
+}
+
+function inFull(number: number): string {
+  return number.toLocaleString("en-US");
 }

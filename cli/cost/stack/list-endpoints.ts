@@ -1,114 +1,102 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { COSTED_TYPES, type CostedEndpoint } from "../../lib/cost/cost-input";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
-import { isObject, type JsonObject, literalOf, member } from "./stack-json";
-import { regionOf } from "./stack-region";
-import { zonesOf } from "./stack-zones";
+import { COSTED_TYPES, type CostedEndpoint } from "../../../lib/cost/cost-input";
+import { type JsonObject, literalOf, member } from "./json-member";
+import type { ManifestConstruct } from "./manifest";
+import { regionOfBlock } from "./region-of-block";
 
 /** An endpoint of a synthesized stack. */
 export interface StackEndpoint extends CostedEndpoint {
-  /** The construct or resource that it belongs to, which tells it from others of the same name. */
+  /** The construct or resource that defines it, which distinguishes it from others of the same name. */
   readonly owner: string;
-  /** The region in which it is billed, where the stack tells it. */
+  /** The region in which it is billed; undefined if only Terraform knows it. */
   readonly region: string | undefined;
-  /** Whether Terraform may leave subnets out, so that `azCount` is the most that it may be. */
-  readonly isAtMost: boolean;
+  /** The construct of the manifest that defines it; undefined for a resource that is not of this package. */
+  readonly construct: ManifestConstruct | undefined;
 }
 
 /** The endpoints of a synthesized stack. */
 export interface StackEndpoints {
-  /** The endpoints, with the number of their subnets where those are literal. */
   readonly endpoints: readonly StackEndpoint[];
-  /** Addresses of endpoints whose services only Terraform will know. */
+  /** Addresses of resources whose services are unknown until Terraform runs. */
   readonly unread: readonly string[];
-  /** How a hub in the stack shares its endpoints. */
-  readonly sharing: StackSharing;
 }
 
-/** How a hub shares its endpoints; empty where there is none. */
-export type StackSharing = Pick<SharedCostInput, "dns" | "hostedZones">;
-
-/** The JSON file of a synthesized stack: the path itself, or `cdk.tf.json` in that folder; undefined where there is none. */
-export function findStackFile(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  const file = statSync(path).isDirectory() ? join(path, "cdk.tf.json") : path;
-  return existsSync(file) ? file : undefined;
+interface Block {
+  readonly label: string;
+  readonly content: JsonObject;
+  /** The path of the resource in its stack; empty if it has no metadata. */
+  readonly path: string;
 }
 
-/** Reads the endpoints of a stack from its JSON. @throws SyntaxError where the file is no JSON */
-export function readStack(file: string): StackEndpoints {
-  const stack: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const blocks = Object.entries(member(stack, "resource", "aws_vpc_endpoint"));
-  const found = blocks.map(([label, block]) => ({ label, endpoints: endpointsOf(label, block, stack) }));
+/** Lists the endpoints of a stack: those of the manifest, and those of other resources that are literal. */
+export function listEndpoints(stack: unknown, constructs: readonly ManifestConstruct[]): StackEndpoints {
+  const blocks = Object.entries(member(stack, "resource", "aws_vpc_endpoint")).map(readBlock);
+  const ofConstruct = (construct: ManifestConstruct) =>
+    blocks.filter(({ path }) => path.startsWith(`${construct.path}/`));
+  const explained = new Set(constructs.flatMap(ofConstruct));
+  const others = blocks.filter((block) => !explained.has(block));
+  const literal = others.map((block) => ({ block, found: literalEndpoint(block, stack) }));
   return {
-    endpoints: found.flatMap(({ endpoints }) => endpoints ?? []),
-    unread: found.filter(({ endpoints }) => !endpoints).map(({ label }) => `aws_vpc_endpoint.${label}`),
-    sharing: sharingOf(stack),
+    endpoints: [
+      ...constructs.flatMap((construct) => constructEndpoints(construct, ofConstruct(construct), stack)),
+      ...literal.flatMap(({ found }) => found ?? []),
+    ],
+    unread: literal.filter(({ found }) => !found).map(({ block }) => `aws_vpc_endpoint.${block.label}`),
   };
 }
 
-/** As lib/terraform/hosted-zones.ts and profile.ts write it. */
-function sharingOf(stack: unknown): StackSharing {
-  if (Object.keys(member(stack, "resource", "aws_route53profiles_profile")).length > 0) {
-    return { dns: "profile" };
-  }
-  const zones = Object.values(member(stack, "resource", "aws_route53_zone")).flatMap((zone) => {
-    const local = /^\$\{local\.([\w-]+)\}$/.exec(isObject(zone) ? String(zone["for_each"]) : "")?.[1];
-    return Object.keys(member(stack, "locals", local ?? ""));
-  });
-  return zones.length > 0 ? { hostedZones: zones.length } : {};
-}
-
-/** The endpoints of one resource; undefined where only Terraform knows them. */
-function endpointsOf(label: string, block: unknown, stack: unknown): readonly StackEndpoint[] | undefined {
-  if (!isObject(block)) return undefined;
+function readBlock([label, block]: readonly [string, unknown]): Block {
   const path = member(block, "//", "metadata")["path"];
-  const ids = typeof path === "string" ? path.split("/").slice(1) : [];
-  if (block["for_each"] === undefined) return single(ids.join("/") || label, block, stack);
-  // for_each as lib/terraform/endpoints.ts writes it: the rows of one type out of the local with all rows.
-  const form = /for name, service in local\.([\w-]+) : .* if service\.vpc_endpoint_type == "(\w+)"/;
-  const [, local = "", type] = form.exec(String(block["for_each"])) ?? [];
-  const rows = Object.entries(member(stack, "locals", local));
-  const mine = rows.filter(([, row]) => isObject(row) && row["vpc_endpoint_type"] === type);
-  if (mine.length === 0) return undefined;
-  const owner = ids.slice(0, -1).join("/") || label;
-  return mine.flatMap(([name, row]) =>
-    isObject(row) ? endpoint({ owner, name, type, block, row, stack }) : [],
-  );
+  const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
+  return { label, content: member(block), path: inStack };
 }
 
-function single(owner: string, block: JsonObject, stack: unknown): readonly StackEndpoint[] | undefined {
-  const serviceName = block["service_name"];
-  if (typeof serviceName !== "string" || serviceName.endsWith("}")) return undefined;
-  const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];
-  const type = block["vpc_endpoint_type"] ?? "Gateway";
-  return endpoint({ owner, name: name ?? serviceName, type, block, row: {}, stack });
-}
-
-interface Found {
-  readonly owner: string;
-  readonly name: string;
-  readonly type: unknown;
-  readonly block: JsonObject;
-  readonly row: JsonObject;
-  readonly stack: unknown;
-}
-
-function endpoint({ owner, name, type: given, block, row, stack }: Found): readonly StackEndpoint[] {
-  const type = COSTED_TYPES.find((candidate) => candidate === given);
-  if (!type) return [];
-  const { azCount, isAtMost } = zonesOf(block, row, stack);
-  const fullName = literalOf(row["service_name"] ?? block["service_name"], stack);
-  return [
-    {
+function constructEndpoints(
+  construct: ManifestConstruct,
+  [block]: readonly Block[],
+  stack: unknown,
+): readonly StackEndpoint[] {
+  return construct.endpoints.map(({ name, type, serviceName, serviceRegion, subnets }) => {
+    // All resources of a construct have the same provider.
+    const resource = { ...block?.content, service_name: serviceName, service_region: serviceRegion };
+    return {
       name,
       type,
-      ...(fullName?.includes(".vpce-svc-") && { serviceName: fullName }),
-      ...(azCount !== undefined && type !== "Gateway" && { azCount }),
-      owner,
-      region: regionOf(block, row, stack),
-      isAtMost: isAtMost && type === "Interface",
+      ...(isPrivateService(serviceName) && { serviceName }),
+      ...(subnets !== null && subnets > 0 && type !== "Gateway" && { azCount: subnets }),
+      owner: construct.path,
+      region: construct.region ?? regionOfBlock(resource, stack),
+      construct,
+    };
+  });
+}
+
+/** The endpoint of a resource without `for_each`; undefined if only Terraform knows its service. */
+function literalEndpoint(
+  { label, content, path }: Block,
+  stack: unknown,
+): readonly StackEndpoint[] | undefined {
+  const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
+  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}"))
+    return undefined;
+  const type = COSTED_TYPES.find((known) => known === vpc_endpoint_type);
+  if (!type) return [];
+  const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];
+  const fullName = literalOf(serviceName, stack);
+  const isCounted = Array.isArray(subnets) && subnets.length > 0 && type !== "Gateway";
+  return [
+    {
+      name: name ?? serviceName,
+      type,
+      ...(isPrivateService(fullName) && { serviceName: fullName }),
+      ...(isCounted && { azCount: subnets.length }),
+      owner: path || label,
+      region: regionOfBlock(content, stack),
+      construct: undefined,
     },
   ];
+}
+
+/** Whether a service is that of another customer of AWS, which no NAT gateway reaches. */
+function isPrivateService(fullName: string | null | undefined): fullName is string {
+  return fullName?.includes(".vpce-svc-") ?? false;
 }

@@ -1,120 +1,88 @@
 import type { Command } from "commander";
-import type { CostedEndpoint } from "../../lib/cost/cost-input";
-import { count } from "../../lib/cost/findings";
-import { show } from "../../lib/problems";
-import { unreadable } from "../file-problems";
-import { refuse } from "../refuse";
-import type { CostOptions } from "./cost-options";
-import {
-  findStackFile,
-  readStack,
-  type StackEndpoint,
-  type StackEndpoints,
-  type StackSharing,
-} from "./read-stack";
+import type { CostedEndpoint, CostInput } from "../../../lib/cost/cost-input";
+import { count } from "../../../lib/cost/findings";
+import type { SharedCostInput } from "../../../lib/cost/shared-cost-input";
+import { joinWords, show } from "../../../lib/shapes/text";
+import { exitWithUsageError } from "../../usage-error";
+import type { StackEndpoint } from "./list-endpoints";
+import type { ManifestConstruct } from "./manifest";
+import { readStack, type Stack } from "./read-stack";
+import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
-/** The endpoints of a stack that are to be costed: all of one region. */
+/** The endpoints of a stack to estimate, all in one region. */
 export interface StackSource {
-  /** The endpoints, each under a name of its own. */
+  /** The endpoints, each with a name of its own. */
   readonly endpoints: readonly CostedEndpoint[];
-  /** The region that they are in; undefined where only Terraform knows it. */
+  /** Their region; undefined if only Terraform knows it. */
   readonly region: string | undefined;
-  /** How a hub in the stack shares its endpoints. */
-  readonly sharing: StackSharing;
-  /** What was left out or taken for granted, a sentence each. */
+  /** How a hub in the stack shares its endpoints; empty if there is none. */
+  readonly sharing: Pick<SharedCostInput, "dns" | "hostedZones">;
+  /** What is left out and what is assumed, a sentence each. */
   readonly remarks: readonly string[];
 }
 
-/** Reads the endpoints of a stack; `asked` chooses a region where they are in several. */
+/** Reads the endpoints of a stack; `region` chooses one if they are in several. */
 export function readSource(
-  stack: string,
-  { region: asked, azs }: Pick<CostOptions, "region" | "azs">,
+  path: string,
+  { region: chosen, azCount }: Partial<CostInput>,
   command: Command,
 ): StackSource {
-  const file = findStackFile(stack);
-  if (file === undefined) refuseStack(stack, command);
-  const { endpoints, unread, sharing } = readFile(file, command);
-  if (endpoints.length === 0) refuse(command, `${show(stack)} ${withoutEndpoints(unread)}`);
-  const regions = [...new Set(endpoints.flatMap(({ region }) => region ?? []))].sort();
-  const isMixed = regions.length > 1;
-  if (isMixed && (asked === undefined || !regions.includes(asked))) {
-    refuse(command, `${show(stack)} has endpoints in ${severalRegions(regions)}`);
-  }
-  const region = isMixed ? asked : regions[0];
-  const isCounted = (one: StackEndpoint) => !isMixed || (one.region ?? region) === region;
-  const counted = endpoints.filter(isCounted);
+  const read = readStack(path);
+  if ("error" in read) return exitWithUsageError(command, read.error);
+  const stack = read.value;
+  const fault = faultOf(stack, chosen);
+  if (fault !== undefined) exitWithUsageError(command, `${show(path)} ${fault}`);
+  const regions = regionsOf(stack);
+  const region = regions.length > 1 ? chosen : regions[0];
+  const counted = stack.endpoints.filter((one) => regions.length < 2 || (one.region ?? region) === region);
   return {
-    endpoints: withOwnNames(counted),
+    endpoints: withDistinctNames(counted),
     region,
-    sharing,
-    remarks: [
-      ...remarkOn("Left out, since they are in another region:", endpoints, (one) => !isCounted(one)),
-      ...(region === undefined
-        ? []
-        : remarkOn(`Taken to be in ${region}:`, counted, (one) => one.region === undefined)),
-      ...(azs === undefined
-        ? remarkOn("At most as many zones as subnets, of which Terraform chooses:", counted, isAtMost)
-        : []),
-      ...unread.map((address) => `${address} is left out: only Terraform knows its services.`),
-    ],
+    sharing: sharingOf([...new Set(counted.flatMap(({ construct }) => construct ?? []))]),
+    remarks: stackRemarks({ stack, counted, region, areZonesGiven: azCount !== undefined }),
   };
 }
 
-function isAtMost(endpoint: StackEndpoint): boolean {
-  return endpoint.isAtMost;
+function regionsOf({ endpoints }: Stack): readonly string[] {
+  return [...new Set(endpoints.flatMap(({ region }) => region ?? []))].sort();
 }
 
-function remarkOn(
-  remark: string,
-  endpoints: readonly StackEndpoint[],
-  isMeant: (endpoint: StackEndpoint) => boolean,
-): readonly string[] {
-  const names = endpoints.filter(isMeant).map(({ owner, name }) => `${owner}/${name}`);
-  return names.length === 0 ? [] : [`${remark} ${and(names)}.`];
-}
-
-function severalRegions(regions: readonly string[]): string {
-  return `${and(regions)}, whose prices differ: choose one, such as --region ${regions[0]}, and the others are left out`;
-}
-
-function readFile(file: string, command: Command): StackEndpoints {
-  try {
-    return readStack(file);
-  } catch (error) {
-    return error instanceof SyntaxError
-      ? refuseStack(file, command)
-      : refuse(command, unreadable(file, error));
+/** Why a stack cannot be estimated. */
+function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
+  const { endpoints, unread, hasManifest } = stack;
+  const regions = regionsOf(stack);
+  if (endpoints.length === 0 && unread.length === 0) {
+    return "has no VPC endpoints: give another stack, or name services with --services sqs,kms";
   }
+  if (endpoints.length === 0) {
+    const resources = `${count(unread.length, "VPC endpoint resource")}, ${joinWords(unread, "and")}`;
+    const advice = hasManifest ? "" : `. ${NO_MANIFEST}`;
+    return `has ${resources}, but only Terraform knows the services: name them with --services sqs,kms${advice}`;
+  }
+  return regions.length < 2 || (chosen !== undefined && regions.includes(chosen))
+    ? undefined
+    : `has endpoints in ${joinWords(regions, "and")}, whose prices differ: choose one of them, such as --region ${regions[0]}`;
 }
 
-function refuseStack(path: string, command: Command): never {
-  return refuse(
-    command,
-    `${show(path)} is no synthesized stack: run npm run synth, then give cdktf.out/stacks/NAME`,
-  );
+/** One Profile serves all hubs of a stack, but each hub has hosted zones of its own. */
+function sharingOf(constructs: readonly ManifestConstruct[]): StackSource["sharing"] {
+  const shared = constructs.flatMap(({ sharing }) => sharing ?? []);
+  if (shared.some(({ dns }) => dns === "profile")) return { dns: "profile" };
+  const zones = shared.map((sharing) => (sharing.dns === "hosted-zones" ? sharing.hostedZones : 0));
+  return zones.length > 0 ? { hostedZones: zones.reduce((sum, number) => sum + number, 0) } : {};
 }
 
-function withoutEndpoints(unread: readonly string[]): string {
-  return unread.length === 0
-    ? "has no VPC endpoints: give a stack with aws_vpc_endpoint, or --services"
-    : `has ${count(unread.length, "VPC endpoint resource")}, ${and(unread)}, but only Terraform knows the services: name them with --services sqs,kms`;
-}
-
-/** Endpoints of one name are told apart by the construct or resource that they belong to. */
-function withOwnNames(endpoints: readonly StackEndpoint[]): readonly CostedEndpoint[] {
+/** Endpoints of the same name get the construct or resource in front of it. */
+function withDistinctNames(endpoints: readonly StackEndpoint[]): readonly CostedEndpoint[] {
   const names = endpoints.map(({ name }) => name);
   return endpoints.map(({ owner, name, type, serviceName, azCount }) => {
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    const leadsTo = serviceName ?? (isAlone ? undefined : name);
+    const service = serviceName ?? (isAlone ? undefined : name);
     return {
       name: isAlone ? name : `${owner}/${name}`,
       type,
-      ...(leadsTo !== undefined && { serviceName: leadsTo }),
+      ...(service !== undefined && { serviceName: service }),
       ...(azCount !== undefined && { azCount }),
     };
   });
-}
-
-function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,17 +1,14 @@
-import { isPossibleRegion } from "../../lib/services/regions";
-import { isObject, type JsonObject, literalOf, member } from "./stack-json";
+import { isPossibleRegion } from "../../../lib/services/regions";
+import { isObject } from "../../../lib/shapes/is-object";
+import { type JsonObject, literalOf, member } from "./json-member";
 
-/**
- * The region in which an endpoint is billed, that of its VPC; undefined where only Terraform knows it.
- *
- * @param row what the endpoint has for itself, besides its block
- */
-export function regionOf(block: JsonObject, row: JsonObject, stack: unknown): string | undefined {
+/** The region in which an endpoint is billed, which is that of its VPC; undefined if only Terraform knows it. */
+export function regionOfBlock(block: JsonObject, stack: unknown): string | undefined {
   const own = literalOf(block["region"], stack);
   if (own !== undefined) return own;
-  // The name of a service in another region has that region, and only the provider has that of the VPC.
-  const isElsewhere = (row["service_region"] ?? block["service_region"] ?? null) !== null;
-  const named = isElsewhere ? undefined : regionIn(row["service_name"] ?? block["service_name"], stack);
+  // If the service is in another region, so is the region in its name: only the provider has that of the VPC.
+  const isElsewhere = (block["service_region"] ?? null) !== null;
+  const named = isElsewhere ? undefined : regionIn(block["service_name"], stack);
   return named ?? regionOfProvider(block["provider"], stack);
 }
 

@@ -1,18 +1,18 @@
-import { allServices } from "../../lib/services/catalogue";
-import type { EndpointService } from "../../lib/services/endpoint-service";
+import { allServices } from "../../../lib/services/catalogue";
+import type { EndpointService } from "../../../lib/services/endpoint-service";
 
-/** Which endpoints serve a client, and why these. */
+/** The endpoints that serve a client, and why these. */
 export interface ClientEndpoints {
-  /** The services to propose, the usual one first. */
+  /** The services to propose, the most usual one first. */
   readonly names: readonly string[];
-  /** Why these, where the client has several; undefined where there is one. */
+  /** Why these, if there is something to say about it. */
   readonly reason: string | undefined;
 }
 
 /**
- * Clients of the AWS SDKs for JavaScript whose names follow no rule, as botocore calls them. Version 3 names
- * packages after the service id, version 2 classes after an older name; both are written here without dashes.
- * Reviewed against @aws-sdk/client-* and botocore 1.43.11.
+ * Clients that the AWS SDKs for JavaScript name otherwise than botocore, with the names of botocore. Version 3
+ * names packages after the service id, and version 2 names classes after an older name; both are here without
+ * dashes. Reviewed against @aws-sdk/client-* and botocore 1.43.11.
  */
 const RENAMED: Readonly<Record<string, string>> = {
   applicationdiscoveryservice: "discovery",
@@ -36,15 +36,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   sfn: "stepfunctions",
 };
 
-/** Packages of the SDK for JavaScript beside the clients that call a service. */
+/** Packages of the SDK for JavaScript that call a service although they are not clients. */
 const LIBRARIES: Readonly<Record<string, string>> = {
   "@aws-sdk/lib-dynamodb": "dynamodb",
   "@aws-sdk/lib-storage": "s3",
 };
 
-const SEVERAL = "its calls are spread over these endpoints: keep those that you use";
+const SEVERAL = "its calls go to several endpoints: keep those that you use";
 
-/** Clients that the catalogue finds behind several endpoints, or behind none, and what to propose for them. */
+/** What to propose for clients for which the catalogue has several endpoints, or none. */
 const REVIEWED: Readonly<Record<string, ClientEndpoints>> = {
   codeartifact: {
     names: ["codeartifact.api", "codeartifact.repositories"],
@@ -64,11 +64,11 @@ const REVIEWED: Readonly<Record<string, ClientEndpoints>> = {
   transcribestreaming: { names: ["transcribestreaming"], reason: undefined },
 };
 
-/** The services of the catalogue by client; filled on first use. */
+/** The services of the catalogue by client; empty until the first use. */
 const byClient = new Map<string, readonly string[]>();
 
-/** The endpoints that serve a client of an SDK; undefined where the catalogue knows none. */
-export function endpointsOf(client: string): ClientEndpoints | undefined {
+/** The endpoints that serve a client of an SDK; undefined if the catalogue knows none. */
+export function endpointsOfClient(client: string): ClientEndpoints | undefined {
   const key = withoutDashes(client);
   const botocore = RENAMED[key] ?? key;
   const reviewed = REVIEWED[withoutDashes(botocore)];
@@ -77,19 +77,19 @@ export function endpointsOf(client: string): ClientEndpoints | undefined {
   return names.length === 0 ? undefined : { names, reason: names.length > 1 ? SEVERAL : undefined };
 }
 
-/** A client by one name, however an SDK spells it: `secrets-manager` and `SecretsManager` are the same. */
+/** One name for a client, however an SDK spells it: `secrets-manager` and `SecretsManager` are the same. */
 export function clientKey(client: string): string {
   const key = withoutDashes(client);
   return withoutDashes(RENAMED[key] ?? key);
 }
 
-/** The client of a package of the SDK for JavaScript, version 3; undefined where it calls no service. */
+/** The client in a package of the SDK for JavaScript, version 3; undefined if the package calls no service. */
 export function clientOfPackage(name: string): string | undefined {
   return LIBRARIES[name] ?? /^@aws-sdk\/client-([a-z0-9-]+)$/.exec(name)?.[1];
 }
 
 function isOffered({ name, fips, retired }: EndpointService): boolean {
-  // Cells have a number that only the account knows.
+  // The names of cells contain a number that only the account knows.
   return !fips && !retired && !name.includes("{n}");
 }
 

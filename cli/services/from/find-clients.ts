@@ -1,16 +1,16 @@
-import { type Findings, NOTHING, type ProjectFile } from "./findings";
-import { readManifest } from "./manifest-clients";
-import { readPython } from "./python-clients";
-import { readScript } from "./script-clients";
+import { type FoundClients, NO_CLIENTS, type ProjectFile } from "./found-clients";
+import { findPackageClients } from "./package-clients";
+import { findPythonClients } from "./python-clients";
+import { findScriptClients } from "./script-clients";
 
-/** The AWS SDK clients that a file uses. */
-export function findClients(file: ProjectFile): Findings {
-  if (/(^|\/)package\.json$/.test(file.path)) return readManifest(file);
-  if (/\.[cm]?[jt]sx?$/.test(file.path)) return readScript(file);
-  return file.path.endsWith(".py") ? readPython(file) : NOTHING;
+/** Finds the AWS SDK clients that a file uses or declares. */
+export function findClients(file: ProjectFile): FoundClients {
+  if (/(^|\/)package\.json$/.test(file.path)) return findPackageClients(file);
+  if (/\.[cm]?[jt]sx?$/.test(file.path)) return findScriptClients(file);
+  return file.path.endsWith(".py") ? findPythonClients(file) : NO_CLIENTS;
 }
 
-/** Whether a file can tell which clients a project uses. */
-export function isReadable(path: string): boolean {
+/** Whether a file may name clients: a package.json, JavaScript, TypeScript or Python. */
+export function mayNameClients(path: string): boolean {
   return /(^|\/)package\.json$|\.([cm]?[jt]sx?|py)$/.test(path) && !path.endsWith(".d.ts");
 }

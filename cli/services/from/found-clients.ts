@@ -1,6 +1,6 @@
 /** A file of a project. */
 export interface ProjectFile {
-  /** Path from the folder that was asked about, with slashes. */
+  /** Path from the folder of the project, with slashes. */
   readonly path: string;
   /** Its content. */
   readonly text: string;
@@ -8,50 +8,50 @@ export interface ProjectFile {
 
 /** A client of an AWS SDK in a file. */
 export interface FoundClient {
-  /** The client as the SDK calls it: `client-s3` without `client-`, `SQS`, `sqs`. */
+  /** The name of the client in the SDK: `s3` of `client-s3`, `SQS`, `sqs`. */
   readonly client: string;
-  /** How the file names it. */
+  /** How the file writes it. */
   readonly written: string;
-  /** Where: `src/a.ts:3`. */
+  /** Where it is: `src/a.ts:3`. */
   readonly at: string;
-  /** Whether a package is only declared, and only for development. */
+  /** Whether a package.json declares it only for development. */
   readonly weak: boolean;
 }
 
-/** Something in a file that may be a client, but cannot be told. */
+/** Something in a file that may be a client. */
 export interface Unclear {
-  /** Where: `src/a.ts:3`. */
+  /** Where it is: `src/a.ts:3`. */
   readonly at: string;
   /** What is written there. */
   readonly written: string;
-  /** Why it cannot be told. */
+  /** Why it is unclear which client it is, or whether it needs an endpoint. */
   readonly why: string;
 }
 
-/** What a file tells. */
-export interface Findings {
+/** What a file says about the clients of a project. */
+export interface FoundClients {
   readonly clients: readonly FoundClient[];
   readonly unclear: readonly Unclear[];
 }
 
-/** A client and how a file names it. */
+/** A client and how a file writes it. */
 export type NamedClient = Pick<FoundClient, "client" | "written">;
 
 /** A way to name clients in code. */
 export interface Pattern {
   /** What it looks like. */
   readonly form: RegExp;
-  /** The clients that a match names; none where it names something else. */
+  /** The clients that a match names; empty if it names something else. */
   readonly clients: (match: RegExpExecArray) => readonly NamedClient[];
 }
 
-/** Nothing found. */
-export const NOTHING: Findings = { clients: [], unclear: [] };
+/** What a file without clients says. */
+export const NO_CLIENTS: FoundClients = { clients: [], unclear: [] };
 
-const DYNAMIC = "the name is known at run time only";
+const DYNAMIC = "the name is known only at run time";
 
-/** The clients that patterns find in the code of a file, where each character has the place that it has in the file. */
-export function matchAll(
+/** The clients that patterns find in the masked code of a file. */
+export function findNamed(
   file: ProjectFile,
   code: string,
   patterns: readonly Pattern[],
@@ -64,17 +64,17 @@ export function matchAll(
   });
 }
 
-/** The places where a client has a name that the code does not tell. */
-export function unclearIn(file: ProjectFile, code: string, forms: readonly RegExp[]): readonly Unclear[] {
+/** Uses of clients whose names the code of a file does not show. */
+export function findUnclear(file: ProjectFile, code: string, forms: readonly RegExp[]): readonly Unclear[] {
   return forms.flatMap((form) => {
     return [...code.matchAll(form)].map(({ 0: match, index }) => {
-      return atRunTime(placeOf(file, index), file.text.slice(index, index + match.length));
+      return namedAtRunTime(placeOf(file, index), file.text.slice(index, index + match.length));
     });
   });
 }
 
-/** A client whose name the code does not tell; what is written there is shown on one line. */
-export function atRunTime(at: string, written: string): Unclear {
+/** A use of a client whose name the code does not show. */
+export function namedAtRunTime(at: string, written: string): Unclear {
   return { at, written: written.replace(/\s+/g, " "), why: DYNAMIC };
 }
 

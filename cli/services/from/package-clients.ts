@@ -1,23 +1,25 @@
-import { clientOfPackage } from "./client-names";
-import { type Findings, type FoundClient, NOTHING, type ProjectFile } from "./findings";
+import { isObject } from "../../../lib/shapes/is-object";
+import { clientOfPackage } from "./client-endpoints";
+import { type FoundClient, type FoundClients, NO_CLIENTS, type ProjectFile } from "./found-clients";
 
-/** The clients that a package.json declares. */
-export function readManifest({ path, text }: ProjectFile): Findings {
-  const manifest = parse(text);
-  if (manifest === undefined) {
-    return { ...NOTHING, unclear: [{ at: path, written: "package.json", why: "it is no JSON" }] };
+/** Finds the clients that a package.json declares. */
+export function findPackageClients({ path, text }: ProjectFile): FoundClients {
+  const declared = parse(text);
+  if (declared === undefined) {
+    return { ...NO_CLIENTS, unclear: [{ at: path, written: "package.json", why: "it is not JSON" }] };
   }
   const groups = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"];
   const clients = groups.flatMap((group) => {
-    return Object.keys(membersOf(manifest[group])).flatMap((name): FoundClient[] => {
+    return Object.keys(membersOf(declared[group])).flatMap((name): FoundClient[] => {
       const client = clientOfPackage(name);
       const weak = group === "devDependencies";
       return client === undefined ? [] : [{ client, written: name, at: path, weak }];
     });
   });
-  const old = groups.some((group) => "aws-sdk" in membersOf(manifest[group]));
-  const why = "version 2 of the SDK is one package with all clients: only the sources tell which are used";
-  return { clients, unclear: old ? [{ at: path, written: "aws-sdk", why }] : [] };
+  const hasVersion2 = groups.some((group) => "aws-sdk" in membersOf(declared[group]));
+  const why =
+    "version 2 of the SDK has all clients in one package: only the source code shows which are used";
+  return { clients, unclear: hasVersion2 ? [{ at: path, written: "aws-sdk", why }] : [] };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -29,5 +31,5 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return isObject(value) ? value : {};
 }

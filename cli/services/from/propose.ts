@@ -1,46 +1,46 @@
-import { findService, suggestServices } from "../../lib/services/catalogue";
-import { clientKey, endpointsOf } from "./client-names";
-import type { FoundClient, ProjectFile, Unclear } from "./findings";
-import { findClients } from "./sdk-clients";
+import { findService, suggestServices } from "../../../lib/services/catalogue";
+import { clientKey, endpointsOfClient } from "./client-endpoints";
+import { findClients } from "./find-clients";
+import type { FoundClient, ProjectFile, Unclear } from "./found-clients";
 
 /** An endpoint that a project seems to need. */
 export interface ProposedService {
-  /** The service. */
+  /** The name of the service. */
   readonly name: string;
-  /** The type that the construct makes of it; a gateway is free. */
+  /** The type of endpoint that the construct creates for it. */
   readonly type: string;
-  /** The clients that lead to it, as the project writes them. */
+  /** The clients that need it, as the project writes them. */
   readonly clients: readonly string[];
-  /** Where the clients are: `src/a.ts:3`. */
+  /** Where these clients are: `src/a.ts:3`. */
   readonly foundAt: readonly string[];
-  /** Why this endpoint, where the clients have several; undefined where there is one. */
+  /** Why this endpoint, if there is something to say about it. */
   readonly reason: string | undefined;
 }
 
-/** What a project's use of the AWS SDKs leads to. */
+/** The endpoints for a project that uses AWS SDKs. */
 export interface Proposal {
   /** How many files were read. */
   readonly files: number;
   /** The endpoints, by name. */
   readonly services: readonly ProposedService[];
-  /** What could not be told, and why. */
+  /** What may need an endpoint, and why that is unclear. */
   readonly unclear: readonly Unclear[];
 }
 
 /** Proposes the endpoints for the AWS SDK clients in the files of a project. */
 export function propose(files: readonly ProjectFile[]): Proposal {
-  const findings = files.map(findClients);
-  const found = findings.flatMap(({ clients }) => clients);
+  const perFile = files.map(findClients);
+  const found = perFile.flatMap(({ clients }) => clients);
   const known = new Set(found.filter(({ weak }) => !weak).map(({ client }) => clientKey(client)));
   const used = found.filter(({ client, weak }) => !weak || known.has(clientKey(client)));
   const services = new Map<string, ProposedService>();
   for (const client of used) addTo(services, client);
   const hasSources = files.some(({ path }) => !path.endsWith("package.json"));
   const unclear = [
-    ...findings
+    ...perFile
       .flatMap((each) => each.unclear)
       .filter(({ written }) => !(hasSources && written === "aws-sdk")),
-    ...used.filter(({ client }) => !endpointsOf(client)).map(withoutEndpoint),
+    ...used.filter(({ client }) => !endpointsOfClient(client)).map(withoutEndpoint),
     ...found.filter((client) => !used.includes(client)).map(forDevelopment),
   ];
   return {
@@ -51,7 +51,7 @@ export function propose(files: readonly ProjectFile[]): Proposal {
 }
 
 function addTo(services: Map<string, ProposedService>, { client, written, at }: FoundClient): void {
-  const endpoints = endpointsOf(client);
+  const endpoints = endpointsOfClient(client);
   for (const name of endpoints?.names ?? []) {
     const before = services.get(name);
     services.set(name, {
@@ -71,7 +71,7 @@ function withoutEndpoint({ client, written, at }: FoundClient): Unclear {
 }
 
 function forDevelopment({ written, at }: FoundClient): Unclear {
-  return { at, written, why: "declared for development only, and imported nowhere" };
+  return { at, written, why: "declared only for development, and never imported" };
 }
 
 function united(before: readonly string[] = [], item: string): readonly string[] {

@@ -1,19 +1,19 @@
-/** A call that makes a client of boto3 or of one of its relatives. */
+/** A call that may make a client of boto3, botocore or their asynchronous versions. */
 export interface PythonCall {
   /** Where it begins. */
   readonly start: number;
   /** Where it ends. */
   readonly end: number;
-  /** The function of the SDK, whatever the file calls it. */
+  /** The name of the function in the SDK, whatever the file calls it. */
   readonly method: string;
-  /** Whether the call names the SDK or a session; other objects have functions of these names too. */
+  /** Whether it is a function of the SDK or a session; other objects have functions of the same names. */
   readonly isOfSdk: boolean;
-  /** The expression for the service; undefined where there is none. */
+  /** The expression for the service; undefined if there is none. */
   readonly service: string | undefined;
 }
 
-/** The calls in a file that may make a client. */
-export function clientCalls(code: string): readonly PythonCall[] {
+/** Finds the calls in Python code that may make a client. */
+export function findCalls(code: string): readonly PythonCall[] {
   const imported = importedFunctions(code);
   const names = [...imported.keys()].join("|") || "(?!)";
   const form = new RegExp(
@@ -28,7 +28,7 @@ export function clientCalls(code: string): readonly PythonCall[] {
   });
 }
 
-/** The functions that a file imports from boto3 by themselves, by the names that it gives them. */
+/** The functions that a file imports from boto3, by the names that it gives them. */
 function importedFunctions(code: string): ReadonlyMap<string, string> {
   const form = /^[ \t]*from\s+boto3\s+import\s*(?:\(([^)]*)\)|((?:\\\r?\n|[^\n])*))/gm;
   const names = [...code.matchAll(form)].flatMap(([, inside = "", line = ""]) => [
@@ -37,7 +37,7 @@ function importedFunctions(code: string): ReadonlyMap<string, string> {
   return new Map(names.map(([, method = "", name = method]) => [name, method]));
 }
 
-/** The arguments that begin at a place; of a call that nothing closes, those on its line. */
+/** The arguments that begin at a place. If no parenthesis closes the call, they end with the line. */
 function readArguments(code: string, start: number): { readonly list: readonly string[]; end: number } {
   const list: string[] = [];
   let [depth, from] = [0, start];
@@ -57,7 +57,7 @@ function readArguments(code: string, start: number): { readonly list: readonly s
   return { list: [text.trim()], end: start + text.length };
 }
 
-/** The service is the first argument, or has its name. */
+/** The service is the first argument, or the one that is named `service_name`. */
 function serviceIn(list: readonly string[]): string | undefined {
   const [first = ""] = list;
   if (first !== "" && !/^\w+\s*=(?!=)/.test(first)) return first;

@@ -1,14 +1,14 @@
-import { atRunTime, type Findings, NOTHING, type ProjectFile, placeOf } from "./findings";
-import { clientCalls, type PythonCall } from "./python-calls";
-import { pythonCode } from "./python-code";
+import { type FoundClients, NO_CLIENTS, namedAtRunTime, type ProjectFile, placeOf } from "./found-clients";
+import { maskPython } from "./mask-python";
+import { findCalls, type PythonCall } from "./python-calls";
 
-/** The clients that Python uses with boto3 or one of its relatives. */
-export function readPython(file: ProjectFile): Findings {
-  const code = pythonCode(file.text);
-  // Other libraries have clients as well: only files that import an SDK count.
+/** Finds the clients that Python code makes with boto3, botocore or their asynchronous versions. */
+export function findPythonClients(file: ProjectFile): FoundClients {
+  const code = maskPython(file.text);
+  // Other libraries have clients too, so only files that import an SDK count.
   const sdk = /^\s*(?:from\s+|import\s+(?:[^\n]*,\s*)?)(?:boto3|botocore|aioboto3|aiobotocore)\b/m;
-  if (!sdk.test(code)) return NOTHING;
-  const calls = clientCalls(code).map((call) => ({ call, at: placeOf(file, call.start) }));
+  if (!sdk.test(code)) return NO_CLIENTS;
+  const calls = findCalls(code).map((call) => ({ call, at: placeOf(file, call.start) }));
   return {
     clients: calls.flatMap(({ call, at }) => {
       const client = literalName(call);
@@ -17,7 +17,7 @@ export function readPython(file: ProjectFile): Findings {
     }),
     unclear: calls.flatMap(({ call, at }) => {
       if (!call.isOfSdk || call.service === undefined || isText(call.service)) return [];
-      return [atRunTime(at, file.text.slice(call.start, call.end))];
+      return [namedAtRunTime(at, file.text.slice(call.start, call.end))];
     }),
   };
 }

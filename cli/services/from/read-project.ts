@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readTextFile } from "../read-text";
-import type { ProjectFile } from "./findings";
-import { isReadable } from "./sdk-clients";
+import { readTextFile } from "../../read-text";
+import { mayNameClients } from "./find-clients";
+import type { ProjectFile } from "./found-clients";
 
-/** Folders that hold no code of the project itself. */
+/** Folders without code of the project itself. */
 const SKIPPED = new Set([
   ".git",
   ".terraform",
@@ -19,13 +19,13 @@ const SKIPPED = new Set([
   "venv",
 ]);
 
-/** Larger files are generated or bundled, and hold clients that nobody calls. */
+/** Larger files are generated or bundled, and name clients that nobody calls. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * The files of a project that can tell which clients it uses; of a single file, that file.
+ * Reads the files of a project that may name clients. If the path is a file, reads only that.
  *
- * @throws where there is no such file or folder, or none that can be read
+ * @throws if the path does not exist or a file cannot be read
  */
 export function readProject(path: string): readonly ProjectFile[] {
   if (!statSync(path).isDirectory()) return [{ path: basename(path), text: readTextFile(path) }];
@@ -39,7 +39,7 @@ function filesIn(root: string, folder: string): readonly string[] {
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesIn(root, path);
-      const isSource = entry.isFile() && isReadable(path) && statSync(join(root, path)).size <= MAX_BYTES;
+      const isSource = entry.isFile() && mayNameClients(path) && statSync(join(root, path)).size <= MAX_BYTES;
       return isSource ? [path] : [];
     });
 }

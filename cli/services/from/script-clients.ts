@@ -1,16 +1,16 @@
-import { blanked } from "./blanks";
-import { clientOfPackage } from "./client-names";
+import { clientOfPackage } from "./client-endpoints";
 import {
-  type Findings,
-  matchAll,
+  type FoundClients,
+  findNamed,
+  findUnclear,
   type NamedClient,
   type Pattern,
   type ProjectFile,
-  unclearIn,
-} from "./findings";
-import { scriptCode } from "./script-code";
+} from "./found-clients";
+import { mask } from "./mask";
+import { maskScript } from "./mask-script";
 
-/** Version 3 has a package for each client; version 2 has a file for each beside the package with all of them. */
+/** Version 3 has a package for each client. Version 2 is one package, with a file for each client. */
 const PACKAGES: readonly Pattern[] = [
   {
     form: /(?:from|require\(|import\(|import)\s*(["'`])(@aws-sdk\/[a-z0-9-]+)(?:\/[^"'`]*)?\1/g,
@@ -30,37 +30,37 @@ const UNCLEAR: readonly RegExp[] = [
   /(?:require|import)\(\s*(?:`@aws-sdk\/client-\$\{[^`]*`|["']@aws-sdk\/client-["']\s*\+[^)]*)\)?/g,
 ];
 
-/** The clients that JavaScript or TypeScript uses, of version 3 of the SDK or of version 2. */
-export function readScript(file: ProjectFile): Findings {
-  const code = withoutTypes(scriptCode(file.text));
+/** Finds the clients that JavaScript or TypeScript code uses, of version 2 or 3 of the SDK. */
+export function findScriptClients(file: ProjectFile): FoundClients {
+  const code = maskTypeImports(maskScript(file.text));
   const sdk = `\\b(?:${sdkNamesIn(code).join("|")})`;
   const members = {
     form: new RegExp(`new\\s+(${sdk})\\.([A-Z]\\w*)`, "g"),
     clients: ([, name = "", member = ""]: RegExpExecArray) => memberOf(member, name),
   };
   return {
-    clients: matchAll(file, code, [...PACKAGES, members]),
-    unclear: unclearIn(file, code, [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")]),
+    clients: findNamed(file, code, [...PACKAGES, members]),
+    unclear: findUnclear(file, code, [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")]),
   };
 }
 
-/** Imports of types alone become blanks: they are gone when the code runs, and call nothing. */
-function withoutTypes(code: string): string {
+/** Masks imports of nothing but types, which are gone when the code runs. */
+function maskTypeImports(code: string): string {
   const name = "[\\w$]+(?:\\s+as\\s+[\\w$]+)?";
   const clause = `type\\s+(?:\\{[^}]*\\}|\\*(?:\\s*as\\s+[\\w$]+)?|[\\w$]+)`;
   const braces = `\\{\\s*type\\s+${name}(?:\\s*,\\s*type\\s+${name})*\\s*,?\\s*\\}`;
   const source = `(?:from|=\\s*require\\()\\s*["'][^"'\\n]*["']`;
   const form = new RegExp(`\\b(?:import|export)\\s*(?:${clause}|${braces})\\s*${source}`, "g");
-  return code.replace(form, blanked);
+  return code.replace(form, mask);
 }
 
-/** The names under which a file imports version 2 as a whole; `AWS` may also come from another file. */
+/** The names under which a file imports the whole of version 2; `AWS` may also come from another file. */
 function sdkNamesIn(code: string): readonly string[] {
   const form = /(?:import\s+(?:\*\s*as\s+)?(\w+)\s+from|\b(\w+)\s*=\s*require\()\s*["']aws-sdk["']/g;
   return ["AWS", ...[...code.matchAll(form)].map(([, imported, required]) => imported ?? required ?? "AWS")];
 }
 
-/** A member of version 2: clients have capitals, and so has what configures them. */
+/** A member of version 2 if it is a client. Clients begin with a capital letter, but so do classes that configure them. */
 function memberOf(member: string, sdk?: string): readonly NamedClient[] {
   const isClient = /^[A-Z]/.test(member) && !/^(Config|Endpoint|HttpRequest)$|Credentials$/.test(member);
   return named(isClient ? member : undefined, sdk === undefined ? member : `${sdk}.${member}`);

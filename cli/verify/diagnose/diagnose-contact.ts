@@ -1,18 +1,34 @@
 import { isIPv6 } from "node:net";
-import { contactsBeside, contactsOfOtherPorts, type Evidence, hasOther, isConnected } from "./evidence";
-import type { Cause, Sighting } from "./finding";
-import type { Contact, ObservedName, ObservedPort } from "./observation";
-import type { ObservedService } from "./observe";
-import { certificateText, stageText } from "./texts";
+import type { CertificateFault, Contact, ObservedName, ObservedPort, Stage } from "../probe/observation";
+import type { ObservedService } from "../probe/observe";
+import type { Cause } from "./causes";
+import { certificateText } from "./certificate-text";
+import {
+  contactsOfOtherAddresses,
+  type Evidence,
+  hasOther,
+  isConnected,
+  isOtherPortConnected,
+} from "./evidence";
+import { type Diagnosis, note, problem, type Sighting, warning } from "./finding";
+import type { FindingCode } from "./messages";
 
-/** Where a contact was tried, and what is known besides. */
-interface Place {
+/** A port that was contacted at an address, and what else is known. */
+interface Attempt {
   readonly service: ObservedService;
   readonly name: ObservedName;
   readonly address: string;
-  readonly tried: ObservedPort;
+  readonly port: ObservedPort;
   readonly evidence: Evidence;
 }
+
+/** What a step of a contact brings if it succeeds. */
+const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
+  tcp: "connection",
+  greeting: "greeting",
+  tls: "TLS handshake",
+  http: "answer to an HTTPS request",
+};
 
 /** What the contacts with the addresses of one name mean. */
 export function diagnoseContacts(
@@ -21,110 +37,91 @@ export function diagnoseContacts(
   evidence: Evidence,
 ): readonly Sighting[] {
   return name.addresses.flatMap(({ address, ports }) =>
-    ports.flatMap((tried) => {
-      const found = diagnose(tried.contact, { service, name, address, tried, evidence });
-      return found ? [{ ...found, name: name.probed, address, port: tried.port }] : [];
+    ports.flatMap((port) => {
+      const found = diagnose(port.contact, { service, name, address, port, evidence });
+      return found ? [{ ...found, name: name.probed, address, port: port.port }] : [];
     }),
   );
 }
 
-type Diagnosis = Pick<Sighting, "severity" | "code" | "cause" | "detail">;
-
-function diagnose(contact: Contact, place: Place): Diagnosis | undefined {
+function diagnose(contact: Contact, attempt: Attempt): Diagnosis | undefined {
   switch (contact.outcome) {
     case "answered":
-      return contact.policyRefuses
-        ? { severity: "warning", code: "policy-refuses", cause: "endpoint-policy" }
-        : undefined;
+      return contact.policyRefuses ? warning("policy-refuses", "endpoint-policy") : undefined;
     case "silent":
       return contact.stage === "tcp"
-        ? diagnoseTimeout(place)
-        : { ...problem("half-open", "unknown"), detail: stageText(contact.stage) };
+        ? diagnoseTimeout(attempt)
+        : problem("half-open", "unknown", STAGE_TEXTS[contact.stage]);
     case "refused":
-      return problem("refused", causeOfRefusal(place));
+      return problem("refused", causeOfRefusal(attempt));
     case "unreachable":
-      return diagnoseUnreachable(contact.code, place);
+      return diagnoseUnreachable(contact.code, attempt);
     case "closed":
-      return { ...problem("closed", "unknown"), detail: stageText(contact.stage) };
+      return problem("closed", "unknown", STAGE_TEXTS[contact.stage]);
     case "not-tls":
-      return problem("not-tls", place.tried.assumed ? "assumed-port" : "not-the-endpoint");
+      return problem("not-tls", attempt.port.assumed ? "assumed-port" : "not-the-endpoint");
     case "certificate":
-      return diagnoseCertificate(contact, place);
+      return diagnoseCertificate(contact, attempt);
     case "failed":
-      return { ...problem("contact-error", "unknown"), detail: contact.code };
+      return problem("contact-error", "unknown", contact.code);
   }
 }
 
-function problem(code: Sighting["code"], cause: Cause): Diagnosis {
-  return { severity: "problem", code, cause };
+function diagnoseTimeout(attempt: Attempt): Diagnosis {
+  const cause = causeOfTimeout(attempt);
+  return cause === "port-25" ? warning("connect-timeout", cause) : problem("connect-timeout", cause);
 }
 
-function diagnoseTimeout(place: Place): Diagnosis {
-  const cause = causeOfTimeout(place);
-  return { severity: cause === "port-25" ? "warning" : "problem", code: "connect-timeout", cause };
-}
-
-/** Each cause is ruled out by what does answer, from the nearest place to the farthest. */
-function causeOfTimeout({ service, name, address, tried, evidence }: Place): Cause {
+/** Whatever does answer rules causes out, from the nearest to the farthest. */
+function causeOfTimeout(attempt: Attempt): Cause {
+  const { service, name, address, port, evidence } = attempt;
   if (name.role === "gateway") return "gateway-route";
-  const { sameVersion, otherVersion } = contactsBeside(name, { address, port: tried.port });
+  const { sameVersion, otherVersion } = contactsOfOtherAddresses(name, address, port.port);
   if (sameVersion.some(isConnected)) return "subnet";
   if (otherVersion.some(isConnected)) return "ip-version";
-  const others = contactsOfOtherPorts(name, { address, port: tried.port });
-  if (others.some(({ contact }) => isConnected(contact))) {
-    return tried.port === 25 ? "port-25" : "port-not-admitted";
+  if (isOtherPortConnected(name, address, port.port)) {
+    return port.port === 25 ? "port-25" : "port-not-admitted";
   }
-  if (tried.assumed) return "assumed-port";
+  if (port.assumed) return "assumed-port";
   return hasOther(evidence.reached, service.service) ? "endpoint-group" : "network";
 }
 
-function causeOfRefusal({ name, tried, service, address }: Place): Cause {
+function causeOfRefusal({ name, port, service, address }: Attempt): Cause {
   if (name.role === "gateway") return "unknown";
-  if (tried.assumed) return "assumed-port";
-  const others = contactsOfOtherPorts(name, { address, port: tried.port });
-  if (others.some(({ contact }) => isConnected(contact))) return "wrong-port";
-  const isCatalogued = service.facts !== undefined && listed(service).includes(tried.port);
-  return isCatalogued ? "not-the-endpoint" : "wrong-port";
+  if (port.assumed) return "assumed-port";
+  if (isOtherPortConnected(name, address, port.port)) return "wrong-port";
+  const known = service.facts?.ports ?? "unknown";
+  return known !== "unknown" && known.includes(port.port) ? "not-the-endpoint" : "wrong-port";
 }
 
-function listed({ facts }: ObservedService): readonly number[] {
-  return facts === undefined || facts.ports === "unknown" ? [] : facts.ports;
-}
-
-function diagnoseUnreachable(code: string, { name, address, tried }: Place): Diagnosis {
+function diagnoseUnreachable(code: string, { name, address, port }: Attempt): Diagnosis {
   if (!isIPv6(address)) {
-    return {
-      ...problem("unreachable", name.role === "gateway" ? "gateway-route" : "no-route"),
-      detail: code,
-    };
+    return problem("unreachable", name.role === "gateway" ? "gateway-route" : "no-route", code);
   }
-  const { otherVersion } = contactsBeside(name, { address, port: tried.port });
-  const severity = otherVersion.some(isConnected) ? "warning" : "problem";
-  return { severity, code: "unreachable", cause: "no-ipv6", detail: code };
+  const { otherVersion } = contactsOfOtherAddresses(name, address, port.port);
+  const diagnosis = otherVersion.some(isConnected) ? warning : problem;
+  return diagnosis("unreachable", "no-ipv6", code);
 }
+
+const CERTIFICATE_PROBLEMS: Readonly<Record<CertificateFault, readonly [FindingCode, Cause]>> = {
+  "other-name": ["certificate-other-name", "not-the-endpoint"],
+  untrusted: ["certificate-untrusted", "interception"],
+  expired: ["certificate-expired", "expired"],
+  "not-yet-valid": ["certificate-not-yet-valid", "clock"],
+  other: ["certificate-other", "unknown"],
+};
 
 function diagnoseCertificate(
   { fault, certificate, code }: Extract<Contact, { outcome: "certificate" }>,
-  { name, service }: Place,
+  { name, service }: Attempt,
 ): Diagnosis {
   const detail = certificateText(fault, certificate, code);
-  switch (fault) {
-    case "other-name":
-      // It is the right server: clients use labels below this name, as `123456789012.dkr.ecr.…`.
-      if (certificate.names.includes(`*.${name.probed}`)) {
-        return { severity: "note", code: "certificate-below", cause: "none" };
-      }
-      // The owner of an endpoint service seldom has a certificate for names that AWS gives out.
-      return name.role === "endpoint" && service.facts === undefined
-        ? { severity: "warning", code: "certificate-other-name", cause: "provider-certificate", detail }
-        : { ...problem("certificate-other-name", "not-the-endpoint"), detail };
-    case "untrusted":
-      return { ...problem("certificate-untrusted", "interception"), detail };
-    case "expired":
-      return { ...problem("certificate-expired", "expired"), detail };
-    case "not-yet-valid":
-      return { ...problem("certificate-not-yet-valid", "clock"), detail };
-    case "other":
-      return { ...problem("certificate-other", "unknown"), detail };
+  if (fault === "other-name") {
+    // Clients use names below this one, such as `123456789012.dkr.ecr.…`, so this is the right server.
+    if (certificate.names.includes(`*.${name.probed}`)) return note("certificate-below");
+    // The owner of an endpoint service seldom has a certificate for the names that AWS generates.
+    const isOwnNameOfPrivateService = name.role === "endpoint" && service.facts === undefined;
+    if (isOwnNameOfPrivateService) return warning("certificate-other-name", "provider-certificate", detail);
   }
+  return problem(...CERTIFICATE_PROBLEMS[fault], detail);
 }

@@ -1,7 +1,9 @@
+import type { Answer, DnsFailure, ObservedName, Place } from "../probe/observation";
+import type { ObservedService } from "../probe/observe";
+import type { Cause } from "./causes";
 import { type Evidence, hasOther } from "./evidence";
-import type { Cause, FindingCode, Sighting } from "./finding";
-import type { Answer, DnsFailure, ObservedName, Place } from "./observation";
-import type { ObservedService } from "./observe";
+import { type Diagnosis, note, problem, type Sighting } from "./finding";
+import type { FindingCode } from "./messages";
 
 const CODES: Readonly<Record<DnsFailure, FindingCode>> = {
   "not-found": "not-found",
@@ -13,7 +15,9 @@ const CODES: Readonly<Record<DnsFailure, FindingCode>> = {
   other: "dns-error",
 };
 
-/** What the answers for one name mean. */
+type Failed = Extract<Answer, { kind: "failed" }>;
+
+/** What the answers to the queries for one name mean. */
 export function diagnoseName(
   name: ObservedName,
   service: ObservedService,
@@ -21,54 +25,44 @@ export function diagnoseName(
 ): readonly Sighting[] {
   const { a, aaaa } = name.answers;
   if (a.kind === "failed" && aaaa.kind === "failed") {
-    // A failure says more than the absence of one type of record.
-    const said = a.failure === "no-data" ? aaaa : a;
-    return [unresolved(name, said, service, evidence)];
+    // Any other failure says more than that records of one type are absent.
+    const failed = a.failure === "no-data" ? aaaa : a;
+    return [{ ...diagnoseFailure(failed, name, service, evidence), name: name.probed }];
   }
+  const halves = [...diagnoseHalf("IPv4", a), ...diagnoseHalf("IPv6", aaaa)];
   return [
-    ...oddHalf(name, "IPv4", a),
-    ...oddHalf(name, "IPv6", aaaa),
+    ...halves.map((found) => ({ ...found, name: name.probed })),
     ...diagnosePlaces(name, service, evidence),
   ];
 }
 
-type Failed = Extract<Answer, { kind: "failed" }>;
-
-function unresolved(
+function diagnoseFailure(
+  { failure, code }: Failed,
   name: ObservedName,
-  said: Failed,
   service: ObservedService,
   evidence: Evidence,
-): Sighting {
-  return {
-    severity: "problem",
-    code: CODES[said.failure],
-    cause: causeOfFailure(said, name, service, evidence),
-    name: name.probed,
-    ...(said.failure === "other" && { detail: said.code }),
-  };
+): Diagnosis {
+  const detail = failure === "other" ? code : undefined;
+  const cause =
+    failure === "not-found" || failure === "no-data"
+      ? causeOfAbsence(name, service, evidence)
+      : causeOfFailure(failure, evidence);
+  return problem(CODES[failure], cause, detail);
 }
 
-function causeOfFailure(
-  { failure }: Pick<Failed, "failure">,
-  name: ObservedName,
-  service: ObservedService,
-  evidence: Evidence,
-): Cause {
-  if (failure === "not-found" || failure === "no-data") return causeOfAbsence(name, service, evidence);
+function causeOfFailure(failure: DnsFailure, { resolverAnswers }: Evidence): Cause {
   if (failure === "server-failed") return "resolver-upstream";
   if (failure === "query-refused") return "resolver-policy";
   if (failure === "unreachable") return "no-resolver";
-  if (failure === "silent") return evidence.resolverAnswers ? "resolver-upstream" : "resolver-down";
+  if (failure === "silent") return resolverAnswers ? "resolver-upstream" : "resolver-down";
   return "unknown";
 }
 
 function causeOfAbsence(name: ObservedName, service: ObservedService, evidence: Evidence): Cause {
   if (name.role === "endpoint") return "endpoint-gone";
-  // These names exist on the internet too, so something answers in place of the internet.
-  const isPublicName =
+  const isOnInternet =
     name.role === "gateway" || (isInCatalogue(name, service) && !name.name.startsWith("*."));
-  if (!isPublicName) return causeOfNoPrivateAnswer(service, evidence);
+  if (!isOnInternet) return causeOfNoPrivateAnswer(service, evidence);
   return evidence.resolverKnowsNames ? "name-hidden" : "resolver-isolated";
 }
 
@@ -81,18 +75,19 @@ function isInCatalogue({ name }: ObservedName, { facts }: ObservedService): bool
   });
 }
 
-/** Where private DNS answers for other endpoints, neither the place of this host nor the VPC can be at fault. */
-function causeOfNoPrivateAnswer({ service }: ObservedService, { led, sharedBy }: Evidence): Cause {
-  if (sharedBy) return hasOther(led, service) ? "not-shared" : "outside-or-none-shared";
-  return hasOther(led, service) ? "private-dns-off" : "outside-or-dns-attributes";
+/** If private DNS works for other endpoints, the cause is neither the place of this host nor the VPC. */
+function causeOfNoPrivateAnswer({ service }: ObservedService, evidence: Evidence): Cause {
+  const worksForOthers = hasOther(evidence.resolvedIntoVpc, service);
+  if (evidence.sharedBy) return worksForOthers ? "not-shared" : "outside-or-none-shared";
+  return worksForOthers ? "private-dns-off" : "outside-or-dns-attributes";
 }
 
-/** Clients ask for both types; an error for one of them stops or delays some. */
-function oddHalf(name: ObservedName, version: string, answer: Answer): readonly Sighting[] {
+/** Clients ask for addresses of both versions; an error for one of them stops or delays some clients. */
+function diagnoseHalf(version: string, answer: Answer): readonly Diagnosis[] {
   if (answer.kind === "addresses" || answer.failure === "no-data") return [];
   const isUpstream = answer.failure === "silent" || answer.failure === "server-failed";
   const cause = isUpstream ? "resolver-upstream" : "unknown";
-  return [{ ...problem("half-resolved", cause), name: name.probed, detail: `${version}: ${answer.code}` }];
+  return [problem("half-resolved", cause, `${version}: ${answer.code}`)];
 }
 
 function diagnosePlaces(
@@ -100,45 +95,34 @@ function diagnosePlaces(
   service: ObservedService,
   evidence: Evidence,
 ): readonly Sighting[] {
-  const isMixed =
-    name.addresses.some(({ place }) => place === "public") &&
-    name.addresses.some(({ place }) => place === "inside" || place === "private");
+  const places = name.addresses.map(({ place }) => place);
+  const isMixed = places.includes("public") && places.some((place) => /^(inside|private)$/.test(place));
   return name.addresses.flatMap(({ address, place }) => {
-    const found = name.role === "gateway" ? gatewayAt(place) : placedAt(place, name, service, evidence);
-    const mixed = isMixed && found?.code === "public-address";
-    const settled = mixed ? problem("mixed-addresses", "unknown") : found;
-    return settled ? [{ ...settled, name: name.probed, address }] : [];
+    const found =
+      name.role === "gateway" ? diagnoseGatewayAt(place) : diagnosePlace(place, name, service, evidence);
+    const isAmongPrivate = isMixed && found?.code === "public-address";
+    const diagnosis = isAmongPrivate ? problem("mixed-addresses", "unknown") : found;
+    return diagnosis ? [{ ...diagnosis, name: name.probed, address }] : [];
   });
 }
 
-type Diagnosis = Pick<Sighting, "severity" | "code" | "cause">;
-
-/** Names of a gateway stay public; an address in the VPC is that of an interface endpoint for the same service. */
-function gatewayAt(place: Place): Diagnosis | undefined {
+/** Names of a gateway stay public. An address in the VPC is that of an interface endpoint for the same service. */
+function diagnoseGatewayAt(place: Place): Diagnosis | undefined {
   if (place === "local") return problem("local-address", "sinkhole");
   return place === "public" || place === "undecided" ? undefined : note("gateway-bypassed");
 }
 
-function placedAt(
+function diagnosePlace(
   place: Place,
   { role }: ObservedName,
   service: ObservedService,
   evidence: Evidence,
 ): Diagnosis | undefined {
+  const isOwnName = role === "endpoint";
   if (place === "undecided") return note("undecided-address");
   if (place === "local") return problem("local-address", "sinkhole");
-  if (place === "outside")
-    return problem("outside-address", role === "endpoint" ? "other-vpc" : "other-answer");
+  if (place === "outside") return problem("outside-address", isOwnName ? "other-vpc" : "other-answer");
   if (place !== "public") return undefined;
   if (role === "inbound") return note("inbound-only");
-  const cause = role === "endpoint" ? "unknown" : causeOfNoPrivateAnswer(service, evidence);
-  return problem("public-address", cause);
-}
-
-function problem(code: FindingCode, cause: Cause): Diagnosis {
-  return { severity: "problem", code, cause };
-}
-
-function note(code: FindingCode): Diagnosis {
-  return { severity: "note", code, cause: "none" };
+  return problem("public-address", isOwnName ? "unknown" : causeOfNoPrivateAnswer(service, evidence));
 }

@@ -1,11 +1,12 @@
+import type { ObservedService } from "../probe/observe";
 import { diagnoseContacts } from "./diagnose-contact";
 import { diagnoseName } from "./diagnose-name";
 import type { Evidence } from "./evidence";
-import { type Finding, merge, type Sighting } from "./finding";
-import type { ObservedService } from "./observe";
-import { findingText, type TextFacts } from "./texts";
+import { type Diagnosis, type Finding, groupAlike, note, problem, type Sighting } from "./finding";
+import { findingText } from "./finding-text";
+import type { TextFacts } from "./words";
 
-/** What the observations of a service mean, each thing once with all the places where it was seen. */
+/** What the observations of a service mean, each finding once with all its places. */
 export function diagnose(service: ObservedService, evidence: Evidence, facts: TextFacts): readonly Finding[] {
   const sightings = [
     ...diagnoseService(service),
@@ -14,27 +15,26 @@ export function diagnose(service: ObservedService, evidence: Evidence, facts: Te
       ...diagnoseContacts(name, service, evidence),
     ]),
   ];
-  return merge(sightings).flatMap((group) => finding(group, facts) ?? []);
+  return groupAlike(sightings).flatMap((group) => finding(group, facts) ?? []);
 }
 
 function finding(group: readonly Sighting[], facts: TextFacts): Finding | undefined {
   const [first] = group;
   if (first === undefined) return undefined;
-  const { severity, code, cause, detail } = first;
+  const { severity, code, cause, detail = "" } = first;
   const places = {
-    names: unique(group.map(({ name }) => name)),
-    addresses: unique(group.map(({ address }) => address)),
-    ports: unique(group.map(({ port }) => port)),
+    names: distinct(group.map(({ name }) => name)),
+    addresses: distinct(group.map(({ address }) => address)),
+    ports: distinct(group.map(({ port }) => port)),
   };
-  return { severity, code, cause, ...places, ...findingText({ code, cause, detail, ...places }, facts) };
+  return { severity, code, cause, ...places, ...findingText({ code, cause, ...places }, detail, facts) };
 }
 
-/** What follows from the outputs alone. */
-function diagnoseService({ type, facts, names, ports }: ObservedService): readonly Sighting[] {
-  const note = (code: Sighting["code"]) => ({ severity: "note", code, cause: "none" }) as const;
+/** What the outputs alone mean. */
+function diagnoseService({ type, facts, names, ports }: ObservedService): readonly Diagnosis[] {
   if (type === undefined) return [note("nothing-to-check")];
   if (type === "Gateway") return [note("gateway")];
-  if (names.length === 0) return [{ severity: "problem", code: "no-names", cause: "not-available" }];
+  if (names.length === 0) return [problem("no-names", "not-available")];
   const support = facts?.privateDns.support;
   const mayHavePrivateDns = facts !== undefined && support !== "unsupported" && support !== "leave-off";
   const isPrivateDnsOff = names.every(({ role }) => role === "endpoint");
@@ -44,6 +44,6 @@ function diagnoseService({ type, facts, names, ports }: ObservedService): readon
   ];
 }
 
-function unique<Item>(items: readonly (Item | undefined)[]): readonly Item[] {
+function distinct<Item>(items: readonly (Item | undefined)[]): readonly Item[] {
   return [...new Set(items.flatMap((item) => (item === undefined ? [] : [item])))];
 }

@@ -1,19 +1,19 @@
 import { isIPv6 } from "node:net";
-import type { SharedBy } from "./finding";
-import type { Answer, Contact, ObservedName, ObservedPort } from "./observation";
-import type { ObservedService } from "./observe";
+import type { Answer, Contact, ObservedName } from "../probe/observation";
+import type { ObservedService } from "../probe/observe";
+import type { SharedBy } from "../read-outputs";
 
-/** What all observations together say, to tell causes apart that look the same at one place. */
+/** What all observations together say. It distinguishes causes that look alike in one place. */
 export interface Evidence {
-  /** Whether the resolver has answered any query, if only to say that there is no such name. */
+  /** Whether the resolver has answered any query, even with an error. */
   readonly resolverAnswers: boolean;
   /** Whether the resolver has given an address for any name. */
   readonly resolverKnowsNames: boolean;
-  /** By what a hub shares the endpoints; undefined where they serve their own VPC alone. */
+  /** How a hub shares the endpoints; undefined if they serve only their own VPC. */
   readonly sharedBy: SharedBy | undefined;
-  /** Services with a host name that private DNS led into the VPC. */
-  readonly led: ReadonlySet<string>;
-  /** Services with an endpoint that accepted a connection. */
+  /** Services with a host name that private DNS resolves to an address in the VPC. */
+  readonly resolvedIntoVpc: ReadonlySet<string>;
+  /** Services with an endpoint that has accepted a connection. */
   readonly reached: ReadonlySet<string>;
 }
 
@@ -29,7 +29,7 @@ export function gatherEvidence(
     sharedBy,
     resolverAnswers: answers.some(isAnswer),
     resolverKnowsNames: answers.some(({ kind }) => kind === "addresses"),
-    led: having(
+    resolvedIntoVpc: having(
       ({ role, addresses }) =>
         role === "private" && addresses.some(({ place }) => place === "inside" || place === "private"),
     ),
@@ -41,38 +41,40 @@ export function gatherEvidence(
   };
 }
 
-/** Whether anything in a set stands for another service. */
+/** Whether a set has a service other than this one. */
 export function hasOther(services: ReadonlySet<string>, service: string): boolean {
   return [...services].some((other) => other !== service);
 }
 
-/** Whether a connection was accepted, whatever came after. */
+/** Whether a connection was accepted, whatever happened next. */
 export function isConnected(contact: Contact): boolean {
   if (contact.outcome === "refused" || contact.outcome === "unreachable") return false;
   return !("stage" in contact) || contact.stage !== "tcp";
 }
 
-/** The contacts of one port at other addresses of a name, by IP version. */
-export function contactsBeside(
+/** The contacts of one port at the other addresses of a name, by IP version. */
+export function contactsOfOtherAddresses(
   { addresses }: ObservedName,
-  at: { readonly address: string; readonly port: number },
+  address: string,
+  port: number,
 ): { readonly sameVersion: readonly Contact[]; readonly otherVersion: readonly Contact[] } {
-  const on = (isSameVersion: boolean) =>
-    addresses
-      .filter(
-        ({ address }) => address !== at.address && (isIPv6(address) === isIPv6(at.address)) === isSameVersion,
-      )
-      .flatMap(({ ports }) => ports.filter(({ port }) => port === at.port).map(({ contact }) => contact));
-  return { sameVersion: on(true), otherVersion: on(false) };
+  const contacts = addresses
+    .filter((other) => other.address !== address)
+    .flatMap((other) => {
+      const isSameVersion = isIPv6(other.address) === isIPv6(address);
+      return other.ports
+        .filter((one) => one.port === port)
+        .map(({ contact }) => ({ contact, isSameVersion }));
+    });
+  const ofVersion = (wanted: boolean) =>
+    contacts.filter(({ isSameVersion }) => isSameVersion === wanted).map(({ contact }) => contact);
+  return { sameVersion: ofVersion(true), otherVersion: ofVersion(false) };
 }
 
-/** The contacts of the other ports at one address of a name. */
-export function contactsOfOtherPorts(
-  { addresses }: ObservedName,
-  at: { readonly address: string; readonly port: number },
-): readonly ObservedPort[] {
-  const ports = addresses.find(({ address }) => address === at.address)?.ports ?? [];
-  return ports.filter(({ port }) => port !== at.port);
+/** Whether another port at an address of a name has accepted a connection. */
+export function isOtherPortConnected({ addresses }: ObservedName, address: string, port: number): boolean {
+  const ports = addresses.find((one) => one.address === address)?.ports ?? [];
+  return ports.some((other) => other.port !== port && isConnected(other.contact));
 }
 
 function isAnswer(answer: Answer): boolean {

@@ -1,4 +1,4 @@
-/** Label of ours in place of `*`. */
+/** The label to ask for in place of `*`. */
 const PROBE_LABEL = "vpc-endpoints-verify";
 
 const ENDPOINT_NAME =
@@ -9,21 +9,21 @@ export function isEndpointName(name: string): boolean {
   return ENDPOINT_NAME.test(name);
 }
 
-/** Whether it is the name for all zones of an endpoint; the others carry a zone, such as `vpce-0a1-b2c-us-east-1a`. */
+/** Whether it is the name for all zones of an endpoint; the other names contain a zone: `vpce-0a1-b2c-us-east-1a`. */
 export function isRegionalEndpointName(name: string): boolean {
   const found = ENDPOINT_NAME.exec(name)?.groups;
   return found !== undefined && found["zone"] === undefined;
 }
 
-/** The region that the name of an endpoint carries; undefined for other names. */
+/** The region in the name of an endpoint; undefined for other names. */
 export function regionOfEndpointName(name: string): string | undefined {
   return ENDPOINT_NAME.exec(name)?.groups?.["rest"]?.split(".").at(-1);
 }
 
-/** A name that one can ask for: a label in place of `*`. */
+/** A name that a resolver can answer, with a label in place of `*`. */
 export function probedName(name: string): string {
   if (!name.startsWith("*.")) return name;
-  // Under the name of an S3 endpoint AWS knows fixed labels: `bucket`, `accesspoint` and `control`.
+  // Below the name of an S3 endpoint there are only certain labels: `bucket`, `accesspoint` and `control`.
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
   return `${isEndpointName(name) ? "bucket" : PROBE_LABEL}${name.slice(1)}`;
 }

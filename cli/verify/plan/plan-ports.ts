@@ -1,20 +1,19 @@
-import type { EndpointService } from "../../lib/services/catalogue";
-import type { PlannedPort, Protocol } from "./observation";
+import type { EndpointService } from "../../../lib/services/endpoint-service";
+import type { PlannedPort, Protocol } from "../probe/observation";
 
-/** Ports that the user names for a service, in place of the catalogue's. */
+/** A port that the user gives for a service, instead of those of the catalogue. */
 export interface PortOverride {
   /** Key of the service in the outputs. */
   readonly service: string;
   /** TCP port. */
   readonly port: number;
-  /** What is spoken there; undefined to tell from the number. */
+  /** The protocol; undefined for the usual one of the port. */
   readonly protocol: Protocol | undefined;
 }
 
-/** The protocols that can be asked for. */
-export const PROTOCOLS = ["tcp", "smtp", "tls", "https"] as const satisfies readonly Protocol[];
+const PROTOCOLS = ["tcp", "smtp", "tls", "https"] as const satisfies readonly Protocol[];
 
-// SMTP begins in the clear on 25, 587 and 2587, and with a TLS handshake on 465 and 2465; 9142 is Cassandra's.
+// SMTP begins without TLS on 25, 587 and 2587, and with a TLS handshake on 465 and 2465. Cassandra uses 9142.
 // https://docs.aws.amazon.com/ses/latest/dg/smtp-connect.html
 const BY_PORT: Readonly<Record<number, Protocol>> = {
   25: "smtp",
@@ -26,7 +25,7 @@ const BY_PORT: Readonly<Record<number, Protocol>> = {
   9142: "tls",
 };
 
-/** Reads `sqs=8443` or `mydb=5432/tcp`; undefined where the text is neither. */
+/** Reads `sqs=8443` or `mydb=5432/tcp`; undefined for any other text. */
 export function readPortOverride(text: string): PortOverride | undefined {
   const found = /^(?<service>[^=\s]+)=(?<port>\d{1,5})(?:\/(?<protocol>[a-z]+))?$/.exec(text)?.groups;
   const port = Number(found?.["port"]);
@@ -37,8 +36,8 @@ export function readPortOverride(text: string): PortOverride | undefined {
 }
 
 /**
- * The ports of a service: the user's, otherwise the catalogue's, otherwise 443 for a service that the
- * catalogue does not have. None for a service that the catalogue has without ports.
+ * Decides which ports of a service to connect to: those of the user, otherwise those of the catalogue, otherwise 443 if
+ * the catalogue does not have the service. None if the catalogue has the service but not its ports.
  */
 export function planPorts(
   overrides: readonly PortOverride[],

@@ -1,56 +1,65 @@
-import { findService } from "../../lib/services/catalogue";
-import type { EndpointService } from "../../lib/services/endpoint-service";
-import { partitionOf } from "../../lib/services/regions";
-import { isEndpointName, isRegionalEndpointName, probedName, regionOfEndpointName } from "./names";
-import type { NameRole, PlannedName, PlannedPort } from "./observation";
-import type { Outputs, Reading } from "./outputs";
-import { type PortOverride, planPorts } from "./ports";
-import { badRegion, noRegion, noSuchService } from "./texts";
+import { findService } from "../../../lib/services/catalogue";
+import type { EndpointService } from "../../../lib/services/endpoint-service";
+import { partitionOf } from "../../../lib/services/regions";
+import { show } from "../../../lib/shapes/text";
+import type { Reading } from "../../reading";
+import { suggest } from "../../suggest";
+import type { NameRole, PlannedName, PlannedPort } from "../probe/observation";
+import type { Outputs } from "../read-outputs";
+import { isEndpointName, isRegionalEndpointName, probedName, regionOfEndpointName } from "./endpoint-names";
+import { type PortOverride, planPorts } from "./plan-ports";
 
 /** What to probe of one service. */
 export interface PlannedService {
-  /** Key in the outputs, such as `sqs` or `s3.Interface`. */
+  /** Its key in the outputs, such as `sqs` or `s3.Interface`. */
   readonly service: string;
-  /** Kind of endpoint, told from its names; undefined where they do not tell. */
+  /** The type of its endpoint; undefined if the outputs do not show it. */
   readonly type: "Interface" | "Gateway" | undefined;
-  /** Facts of the catalogue; undefined for a service that it does not have. */
+  /** The service in the catalogue; undefined if it is not there. */
   readonly facts: EndpointService | undefined;
-  /** Names to resolve. */
+  /** The names to resolve. */
   readonly names: readonly PlannedName[];
-  /** Ports to connect to at each address. */
+  /** The ports to connect to at each address. */
   readonly ports: readonly PlannedPort[];
 }
 
-/** What the user adds to the outputs. */
+/** What the user says in addition to the outputs. */
 export interface PlanOptions {
-  /** Region of the VPC; undefined to take it from the names of the endpoints. */
+  /** The region of the VPC; undefined to take it from the names of the endpoints. */
   readonly region: string | undefined;
-  /** Ports in place of those of the catalogue. */
+  /** Ports to use instead of those of the catalogue. */
   readonly ports: readonly PortOverride[];
 }
 
-/** All that is to be probed. */
+/** Everything to probe. */
 export interface ProbePlan {
-  /** Region of the VPC; undefined where nothing tells it and no gateway needs it. */
+  /** The region of the VPC; undefined if it is unknown and no gateway needs it. */
   readonly region: string | undefined;
   /** In the order of the outputs. */
   readonly services: readonly PlannedService[];
 }
 
-// The regional endpoints that gateways serve.
+// Gateways of these services serve host names with another first label.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
 const GATEWAY_HOSTS: Readonly<Record<string, string>> = { s3express: "s3express-control" };
 
-/** Decides what to probe, or says in one line why that cannot be decided. */
+/** Decides what to probe. */
 export function planProbes(outputs: Outputs, options: PlanOptions): Reading<ProbePlan> {
   const keys = Object.keys(outputs.dnsNames);
-  const stranger = options.ports.find(({ service }) => !keys.includes(service));
-  if (stranger) return { refusal: noSuchService(stranger.service, keys) };
+  const unknown = options.ports.find(({ service }) => !keys.includes(service))?.service;
+  if (unknown !== undefined) {
+    return { error: `--port: the outputs have no service ${show(unknown)}: ${suggest(unknown, keys)}` };
+  }
   const region = options.region ?? commonRegion(Object.values(outputs.dnsNames).flat());
-  if (region !== undefined && !partitionOf(region)) return { refusal: badRegion(region) };
+  if (region !== undefined && !partitionOf(region)) {
+    return { error: `--region: ${show(region)} is not an AWS region: give a name such as "us-east-1"` };
+  }
   const services = keys.map((key) => planService(key, outputs, options, region));
   const unplaced = services.find(({ type, names }) => type === "Gateway" && names.length === 0);
-  if (unplaced) return { refusal: noRegion(unplaced.service) };
+  if (unplaced) {
+    const service = show(unplaced.service);
+    return { error: `The outputs do not show the region of the gateway ${service}: give it with --region` };
+  }
   return { value: { region, services } };
 }
 
@@ -85,16 +94,16 @@ function typeOf(names: readonly string[], suffix: string | undefined, facts: End
   return facts.types.includes("Gateway") ? "Gateway" : "Interface";
 }
 
-/** The host names that clients use; the endpoint's own name where there are none, or where they may go round it. */
+/** The host names that clients use. The endpoint's own name if it has none, or if they may not lead to it. */
 function interfaceNames(names: readonly string[], role: NameRole): readonly PlannedName[] {
   const hosts = names.filter((name) => !isEndpointName(name));
   const own = names.filter(isRegionalEndpointName);
   const planned = (role: NameRole) => (name: string) => ({ name, probed: probedName(name), role });
   if (hosts.length === 0) return unique(own).map(planned("endpoint"));
   if (role !== "inbound") return unique(hosts).map(planned(role));
-  // In the VPC the public zones of AWS answer for these, and need not know a label of ours.
-  const asked = unique(hosts).filter((name) => !name.startsWith("*."));
-  return [...asked.map(planned(role)), ...unique(own).map(planned("endpoint"))];
+  // In the VPC, public zones of AWS answer for these names, and may not know our label in place of `*`.
+  const literal = unique(hosts).filter((name) => !name.startsWith("*."));
+  return [...literal.map(planned(role)), ...unique(own).map(planned("endpoint"))];
 }
 
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
@@ -104,7 +113,7 @@ function gatewayNames(service: string, region: string | undefined): readonly Pla
   return [{ name, probed: name, role: "gateway" }];
 }
 
-/** The region that all endpoints name; undefined where they differ, as an endpoint may be for another region. */
+/** The region in the names of all endpoints; undefined if they differ, as an endpoint may be for another region. */
 function commonRegion(names: readonly string[]): string | undefined {
   const regions = unique(names.flatMap((name) => regionOfEndpointName(name) ?? []));
   return regions.length === 1 ? regions[0] : undefined;

@@ -1,22 +1,22 @@
 import { BlockList, isIP, isIPv6 } from "node:net";
 import type { Answers, NameRole, Place } from "./observation";
 
-/** A block of the VPC. */
+/** A block of addresses. */
 export interface CidrBlock {
-  /** Address of the network. */
+  /** The first address. */
   readonly network: string;
-  /** Number of leading bits that all addresses of the block share. */
+  /** The number of bits that all addresses have in common. */
   readonly prefixLength: number;
 }
 
-// RFC 1918 and RFC 6598; AWS accepts both as blocks of a VPC. fc00::/7 are the unique local addresses of RFC 4193.
+// RFC 1918 and RFC 6598, which AWS accepts as blocks of a VPC; RFC 4193 (unique local addresses).
 // https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
 const PRIVATE = blocks("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7");
 
 // RFC 6890: this host, loopback, link-local.
 const LOCAL = blocks("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "::/128", "::1/128", "fe80::/10");
 
-/** Reads `10.0.0.0/16`; undefined where the text is no block. */
+/** Reads `10.0.0.0/16`; undefined if the text is not a block. */
 export function readCidrBlock(text: string): CidrBlock | undefined {
   const [network = "", length = "", ...rest] = text.split("/");
   const prefixLength = /^\d{1,3}$/.test(length) ? Number(length) : Number.NaN;
@@ -24,7 +24,7 @@ export function readCidrBlock(text: string): CidrBlock | undefined {
   return rest.length === 0 && prefixLength <= bits ? { network, prefixLength } : undefined;
 }
 
-/** Where an address stands, given the blocks of the VPC; those of the other family do not count. */
+/** Where an address is, given the blocks of the VPC. Blocks of the other IP version do not count. */
 export function placeOf(address: string, vpcBlocks: readonly CidrBlock[]): Place {
   const ofFamily = vpcBlocks.filter(({ network }) => isIPv6(network) === isIPv6(address));
   if (contains(listOf(ofFamily), address)) return "inside";
@@ -33,17 +33,13 @@ export function placeOf(address: string, vpcBlocks: readonly CidrBlock[]): Place
   return isIPv6(address) && ofFamily.length === 0 ? "undecided" : "public";
 }
 
-/** Whether an address at this place may be one of the VPC. */
-export function maybeInVpc(place: Place): boolean {
-  return place === "inside" || place === "private" || place === "undecided";
-}
-
 /**
- * Whether to talk to an address of a name. Elsewhere than in the VPC it is not the endpoint that would answer;
- * the routes of a gateway are for the service's public IPv4 addresses.
+ * Whether an endpoint may answer at an address of a name. An interface endpoint is in the VPC, and the routes of a
+ * gateway are for public IPv4 addresses.
  */
-export function isWorthContact(role: NameRole, address: string, place: Place): boolean {
-  return role === "gateway" ? !isIPv6(address) && place !== "local" : maybeInVpc(place);
+export function mayBeEndpoint(role: NameRole, address: string, place: Place): boolean {
+  if (role === "gateway") return !isIPv6(address) && place !== "local";
+  return place === "inside" || place === "private" || place === "undecided";
 }
 
 /** All addresses of a name, IPv4 first, each once. */

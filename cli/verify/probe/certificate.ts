@@ -14,17 +14,17 @@ const FAULTS: Readonly<Record<string, CertificateFault>> = {
   CERT_UNTRUSTED: "untrusted",
 };
 
-/** What the code of a failed check means. */
+/** What the error code of a failed check means. */
 export function certificateFault(code: string): CertificateFault {
   return FAULTS[code] ?? "other";
 }
 
-/** The facts of a certificate that tell who answers. */
+/** The facts of a certificate that show who answers. */
 export function certificateFacts(certificate: PeerCertificate): CertificateFacts {
   const { subjectaltname = "", issuer, subject, valid_from, valid_to } = certificate;
   const listed = [...subjectaltname.matchAll(/DNS:([^,\s]+)/g)].flatMap(([, name]) => name ?? []);
   const names = listed.length > 0 ? listed : nameParts(subject?.CN);
-  const [issuedBy = "an issuer without name"] = [...nameParts(issuer?.CN), ...nameParts(issuer?.O)];
+  const [issuedBy = "an issuer without a name"] = [...nameParts(issuer?.CN), ...nameParts(issuer?.O)];
   return {
     names,
     issuer: issuedBy,
@@ -33,7 +33,7 @@ export function certificateFacts(certificate: PeerCertificate): CertificateFacts
   };
 }
 
-/** A field of a distinguished name may stand there more than once, or not at all, whatever the types say. */
+/** A distinguished name may have a field several times or not at all, whatever the types say. */
 function nameParts(part: string | readonly string[] | undefined): readonly string[] {
   return part === undefined ? [] : [part].flat();
 }

@@ -9,39 +9,39 @@ import {
 } from "node:tls";
 import { certificateFacts, certificateFault } from "./certificate";
 import type { Contact, Protocol, Stage } from "./observation";
-import { type Waited, waitFor } from "./wait";
+import { type Waited, waitFor } from "./wait-for";
 
-/** Whom to talk to. */
+/** What to contact. */
 export interface Target {
-  /** Host name that the client wants to reach: for the certificate and the request. */
+  /** The host name for the certificate and the request. */
   readonly name: string;
   /** IPv4 or IPv6 address. */
   readonly address: string;
   /** TCP port. */
   readonly port: number;
-  /** How far to go. */
+  /** Which steps to take. */
   readonly protocol: Protocol;
 }
 
-/** How to talk. */
+/** How to contact it. */
 export interface ContactOptions {
-  /** How long each step may take: connection, handshake, answer. */
+  /** How long each step may take: connection, greeting or handshake, answer. */
   readonly timeoutMs: number;
   /** The authorities to trust. */
   readonly trust: SecureContext;
 }
 
-const MOST_BYTES_READ = 8192;
+const LONGEST_BODY = 8192;
 
-/** Trusts Node's own authorities and those of `ca` (PEM). Takes a while, so one serves all contacts. */
+/** Trusts the authorities of Node.js and those of `ca` (PEM). This takes time, so use the result for all contacts. */
 export function trustAlso(ca: string | undefined): SecureContext {
   return createSecureContext(ca === undefined ? {} : { ca: [...rootCertificates, ca] });
 }
 
-/** Connects to an address and goes as far as the protocol says. Sends no credentials and changes nothing. */
+/** Connects to an address and takes the steps of the protocol. Sends no credentials and changes nothing. */
 export async function contact(target: Target, options: ContactOptions): Promise<Contact> {
   const socket = connect({ host: target.address, port: target.port });
-  // A socket may fail after the last step, when nobody waits.
+  // A socket may fail after the last step, when nothing waits for it.
   socket.on("error", () => undefined);
   try {
     const opened = await waitFor(socket, "connect", options.timeoutMs);
@@ -66,12 +66,12 @@ async function handshake(socket: Socket, target: Target, options: ContactOptions
     socket,
     ...(isIP(target.name) === 0 && { servername: target.name }),
     secureContext: options.trust,
-    // The certificate is checked; the handshake only goes on, so that a wrong one can be described.
+    // The certificate is checked below: without this, a wrong one could not be described.
     rejectUnauthorized: false,
   });
   stream.on("error", () => undefined);
-  const shaken = await waitFor(stream, "secureConnect", options.timeoutMs);
-  if (shaken.kind !== "event") return brokenHandshake(shaken);
+  const secured = await waitFor(stream, "secureConnect", options.timeoutMs);
+  if (secured.kind !== "event") return brokenHandshake(secured);
   if (!stream.authorized) {
     const code = String(stream.authorizationError);
     const certificate = certificateFacts(stream.getPeerCertificate());
@@ -80,20 +80,20 @@ async function handshake(socket: Socket, target: Target, options: ContactOptions
   return target.protocol === "tls" ? answered(undefined) : askForRoot(stream, target, options);
 }
 
-/** An unsigned request: whatever its status, the service has answered. */
+/** Sends a request without a signature. Whatever its status is, the service has answered. */
 async function askForRoot(stream: TLSSocket, { name }: Target, options: ContactOptions): Promise<Contact> {
-  const asked = request({
+  const sent = request({
     createConnection: () => stream,
     path: "/",
     headers: { host: name, "user-agent": "vpc-endpoints verify", connection: "close" },
   });
-  asked.end();
+  sent.end();
   const responses: IncomingMessage[] = [];
-  asked.on("response", (response) => responses.push(response));
-  const waited = await waitFor(asked, "response", options.timeoutMs);
-  asked.on("error", () => undefined);
+  sent.on("response", (response) => responses.push(response));
+  const waited = await waitFor(sent, "response", options.timeoutMs);
+  sent.on("error", () => undefined);
   const [response] = responses;
-  // With TLS 1.3 a server refuses a client without certificate after the handshake: it is there, and works.
+  // With TLS 1.3 a server rejects clients without a certificate after the handshake, so it does work.
   if (waited.kind === "error" && waited.code.includes("CERTIFICATE_REQUIRED")) return answered(undefined);
   if (response === undefined) return broken(waited, "http");
   return { ...answered(response.statusCode), policyRefuses: await namesPolicy(response, options.timeoutMs) };
@@ -103,7 +103,7 @@ async function namesPolicy(response: IncomingMessage, timeoutMs: number): Promis
   let body = "";
   response.on("data", (chunk) => {
     body += chunk;
-    if (body.length > MOST_BYTES_READ) response.destroy();
+    if (body.length > LONGEST_BODY) response.destroy();
   });
   if (response.statusCode !== 403) return false;
   await waitFor(response, "end", timeoutMs);
@@ -123,7 +123,7 @@ function failedToConnect(waited: Exclude<Waited, { kind: "event" }>): Contact {
 }
 
 function brokenHandshake(waited: Exclude<Waited, { kind: "event" }>): Contact {
-  // What OpenSSL says when the first bytes that it reads are no TLS record.
+  // What OpenSSL reports if the first bytes are not a TLS record.
   const isNotTls =
     waited.kind === "error" && /WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST/.test(waited.code);
   return isNotTls ? { outcome: "not-tls" } : broken(waited, "tls");

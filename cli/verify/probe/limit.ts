@@ -1,7 +1,7 @@
-/** Runs a task when a place is free. */
+/** Runs a task as soon as it may run. */
 export type Limit = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
-/** Lets at most `concurrency` tasks run at a time; the others wait in the order in which they came. */
+/** Lets at most `concurrency` tasks run at a time. The others wait, first come, first served. */
 export function limitTo(concurrency: number): Limit {
   const waiting: (() => void)[] = [];
   let free = concurrency;

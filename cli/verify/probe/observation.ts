@@ -1,34 +1,34 @@
-/** What is spoken on a port, and so how far a probe goes: each protocol includes the steps before it. */
+/** The protocol of a port, which decides how far a contact goes. */
 export type Protocol = "tcp" | "smtp" | "tls" | "https";
 
 /** A port to connect to. */
 export interface PlannedPort {
   /** TCP port. */
   readonly port: number;
-  /** What the service speaks there. */
+  /** What the service uses there. */
   readonly protocol: Protocol;
-  /** Whether nothing says that the service listens there: 443, tried for want of a fact. */
+  /** Whether it is a guess: 443, because nothing says on which port the service listens. */
   readonly assumed: boolean;
 }
 
 /**
- * What a name is to the clients in the VPC.
+ * What a name is for clients in the VPC.
  *
- * - `private`: a host name that private DNS answers; it must lead into the VPC
- * - `inbound`: the same, but a gateway may serve the clients in the VPC while the endpoint serves those
- *   that come in through inbound Resolver endpoints
- * - `endpoint`: AWS's name of the endpoint itself, `vpce-…`; it must lead into the VPC
+ * - `private`: a host name that private DNS answers; it must resolve to addresses in the VPC
+ * - `inbound`: the same, but a gateway may serve the clients in the VPC, and the interface endpoint only clients that
+ *   use inbound Resolver endpoints
+ * - `endpoint`: AWS's own name of the endpoint, `vpce-…`; it must resolve to addresses in the VPC
  * - `gateway`: the public host name of a service that has a gateway
  */
 export type NameRole = "private" | "inbound" | "endpoint" | "gateway";
 
 /** A name to resolve. */
 export interface PlannedName {
-  /** As the outputs have it, such as `*.dkr.ecr.us-east-1.amazonaws.com`. */
+  /** The name in the outputs, such as `*.dkr.ecr.us-east-1.amazonaws.com`. */
   readonly name: string;
-  /** What is asked for: the name, with a label of ours in place of `*`. */
+  /** The name to ask for, with a label in place of `*`. */
   readonly probed: string;
-  /** What the name is to the clients in the VPC. */
+  /** What the name is for clients in the VPC. */
   readonly role: NameRole;
 }
 
@@ -42,12 +42,12 @@ export type DnsFailure =
   | "unreachable"
   | "other";
 
-/** What a resolver said about one type of record. */
+/** What a resolver answered about one type of record. */
 export type Answer =
   | { readonly kind: "addresses"; readonly addresses: readonly string[] }
   | { readonly kind: "failed"; readonly failure: DnsFailure; readonly code: string };
 
-/** What a resolver said about a name. */
+/** What a resolver answered about a name. */
 export interface Answers {
   /** IPv4 addresses. */
   readonly a: Answer;
@@ -55,31 +55,31 @@ export interface Answers {
   readonly aaaa: Answer;
 }
 
-/** Step of a contact. */
+/** A step of a contact. */
 export type Stage = "tcp" | "greeting" | "tls" | "http";
 
 /** What is wrong with a certificate. */
 export type CertificateFault = "other-name" | "untrusted" | "expired" | "not-yet-valid" | "other";
 
-/** The facts of a certificate that tell who answers. */
+/** The facts of a certificate that show who answers. */
 export interface CertificateFacts {
-  /** Host names that it is for. */
+  /** The host names that it is for. */
   readonly names: readonly string[];
   /** Who issued it. */
   readonly issuer: string;
-  /** First moment at which it is valid, as the certificate writes it. */
+  /** Since when it is valid, in the words of the certificate. */
   readonly validFrom: string;
-  /** Last moment at which it is valid, as the certificate writes it. */
+  /** Until when it is valid, in the words of the certificate. */
   readonly validTo: string;
 }
 
-/** What became of one attempt to talk to an address and port. */
+/** How a contact with one port of an address ended. */
 export type Contact =
   | {
       readonly outcome: "answered";
-      /** HTTP status, or the code of an SMTP greeting; undefined where only a connection was asked for. */
+      /** HTTP status, or the code of an SMTP greeting; undefined if the protocol has neither. */
       readonly status: number | undefined;
-      /** Whether the answer names a VPC endpoint policy as the reason of a refusal. */
+      /** Whether the answer is an error that names a VPC endpoint policy as its reason. */
       readonly policyRefuses: boolean;
     }
   | { readonly outcome: "silent"; readonly stage: Stage }
@@ -96,36 +96,33 @@ export type Contact =
   | { readonly outcome: "failed"; readonly stage: Stage; readonly code: string };
 
 /**
- * Where an address stands.
+ * Where an address is.
  *
  * - `inside`: in a block of the VPC
- * - `private`: in a range that VPCs use, where the blocks of the VPC are not known
- * - `undecided`: a global IPv6 address, where the blocks of the VPC are not known
- * - `outside`: in a range that VPCs use, but in no block of this one
- * - `local`: of this machine or link only, or of nothing, such as 127.0.0.1 and 0.0.0.0
+ * - `private`: in a range for VPCs, if the blocks of the VPC are unknown
+ * - `undecided`: a global IPv6 address, if the IPv6 blocks of the VPC are unknown
+ * - `outside`: in a range for VPCs, but not in a block of this VPC
+ * - `local`: only for this host or link, or for nothing, such as 127.0.0.1 and 0.0.0.0
  * - `public`: anywhere else
  */
 export type Place = "inside" | "private" | "undecided" | "outside" | "local" | "public";
 
-/** A port of an address, and what came of it. */
+/** A port of an address, and how the contact with it ended. */
 export interface ObservedPort extends PlannedPort {
-  /** What became of the attempt. */
   readonly contact: Contact;
 }
 
-/** An address and what its ports said. */
+/** An address, and how the contacts with its ports ended. */
 export interface ObservedAddress {
   /** IPv4 or IPv6 address. */
   readonly address: string;
-  /** Where it stands. */
   readonly place: Place;
-  /** One for each port; none where the address was not worth a contact. */
+  /** Its ports; empty if the address cannot be that of an endpoint. */
   readonly ports: readonly ObservedPort[];
 }
 
-/** A name and all that was seen of it. */
+/** A name, and what was seen of it. */
 export interface ObservedName extends PlannedName {
-  /** What the resolver said. */
   readonly answers: Answers;
   /** The addresses, IPv4 first. */
   readonly addresses: readonly ObservedAddress[];

@@ -1,47 +1,47 @@
-import { addressesOf, type CidrBlock, isWorthContact, placeOf } from "./addresses";
+import type { PlannedService } from "../plan/plan-probes";
+import { addressesOf, type CidrBlock, mayBeEndpoint, placeOf } from "./addresses";
 import type { Target } from "./contact";
 import type { Limit } from "./limit";
 import type { Answers, Contact, ObservedAddress, ObservedName, PlannedName } from "./observation";
-import type { PlannedService } from "./plan";
 
-/** The two ways in which a probe touches the network. */
+/** What probes do on the network. */
 export interface Probes {
-  /** Asks a resolver for a name. */
+  /** Asks a resolver for the addresses of a name. */
   readonly resolve: (name: string) => Promise<Answers>;
-  /** Talks to an address. */
+  /** Contacts an address. */
   readonly contact: (target: Target) => Promise<Contact>;
 }
 
-/** How to observe. */
+/** How to probe. */
 export interface ObserveOptions {
   /** The blocks of the VPC, as far as they are known. */
   readonly cidrBlocks: readonly CidrBlock[];
-  /** Keeps the number of probes under way in bounds. */
+  /** Limits the number of probes at a time. */
   readonly limit: Limit;
-  /** Is told after each probe. */
+  /** Called after each probe. */
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** How far the probes are. */
+/** The progress of the probes. */
 export interface Progress {
   /** Probes that have ended. */
   readonly done: number;
-  /** Probes that are known to be needed; addresses add to it as they are found. */
+  /** Probes that are known to be necessary; there are more for each address that is found. */
   readonly known: number;
 }
 
-/** A service and all that was seen of it. */
+/** A service, and what was seen of its names. */
 export interface ObservedService extends PlannedService {
   readonly names: readonly ObservedName[];
 }
 
-/** Resolves every name, and talks to every address that may be an endpoint. */
+/** Resolves every name, and contacts every address that may be that of an endpoint. */
 export function observe(
   services: readonly PlannedService[],
   probes: Probes,
   options: ObserveOptions,
 ): Promise<readonly ObservedService[]> {
-  const counted = counting(probes, options);
+  const counted = withProgress(probes, options);
   return Promise.all(
     services.map(async (service) => ({
       ...service,
@@ -59,18 +59,18 @@ async function observeName(
   const answers = await resolve(name.probed);
   const observeAddress = async (address: string): Promise<ObservedAddress> => {
     const place = placeOf(address, cidrBlocks);
-    const tried = isWorthContact(name.role, address, place) ? ports : [];
-    const contacted = tried.map(async (planned) => {
-      const target = { name: name.probed, address, port: planned.port, protocol: planned.protocol };
-      return { ...planned, contact: await contact(target) };
+    const planned = mayBeEndpoint(name.role, address, place) ? ports : [];
+    const contacted = planned.map(async (port) => {
+      const target = { name: name.probed, address, port: port.port, protocol: port.protocol };
+      return { ...port, contact: await contact(target) };
     });
     return { address, place, ports: await Promise.all(contacted) };
   };
   return { ...name, answers, addresses: await Promise.all(addressesOf(answers).map(observeAddress)) };
 }
 
-/** The probes within their limit, each reported when it ends. */
-function counting(probes: Probes, { limit, onProgress }: ObserveOptions): Probes {
+/** The same probes with the limit, and with progress after each. */
+function withProgress(probes: Probes, { limit, onProgress }: ObserveOptions): Probes {
   let [done, known] = [0, 0];
   const count = async <Result>(probe: () => Promise<Result>) => {
     known += 1;

@@ -1,16 +1,16 @@
 import { Resolver } from "node:dns/promises";
-import { errorCode } from "./error-code";
+import { errorCode } from "../../error-code";
 import type { Answer, Answers, DnsFailure } from "./observation";
 
-/** How to ask. */
+/** How to ask a resolver. */
 export interface ResolveOptions {
-  /** Resolver to ask, as `10.0.0.2:53`; undefined for those of this machine. */
+  /** The resolver, as `10.0.0.2:53`; undefined for those of this host. */
   readonly resolver: string | undefined;
-  /** How long an answer may take, tries included. */
+  /** How long an answer may take, with all tries. */
   readonly timeoutMs: number;
 }
 
-// Codes of c-ares: https://nodejs.org/docs/latest-v20.x/api/dns.html#error-codes
+// Error codes of c-ares: https://nodejs.org/docs/latest-v20.x/api/dns.html#error-codes
 const FAILURES: Readonly<Record<string, DnsFailure>> = {
   ENOTFOUND: "not-found",
   ENODATA: "no-data",
@@ -21,7 +21,7 @@ const FAILURES: Readonly<Record<string, DnsFailure>> = {
   ECONNREFUSED: "unreachable",
 };
 
-/** Asks the resolver for the IPv4 and the IPv6 addresses of a name. Hosts files do not count. */
+/** Asks the resolver for the IPv4 and IPv6 addresses of a name. Ignores hosts files. */
 export async function resolveName(name: string, options: ResolveOptions): Promise<Answers> {
   const [a, aaaa] = await Promise.all([
     ask(options, (resolver) => resolver.resolve4(name)),
@@ -30,7 +30,7 @@ export async function resolveName(name: string, options: ResolveOptions): Promis
   return { a, aaaa };
 }
 
-/** The resolvers of this machine. */
+/** The resolvers of this host. */
 export function systemResolvers(): readonly string[] {
   return new Resolver().getServers();
 }
@@ -39,10 +39,10 @@ async function ask(
   { resolver: server, timeoutMs }: ResolveOptions,
   query: (resolver: Resolver) => Promise<string[]>,
 ): Promise<Answer> {
-  // Two tries, as a single lost datagram is no fault.
+  // Two tries, since a datagram may get lost.
   const resolver = new Resolver({ timeout: Math.max(50, Math.floor(timeoutMs / 2)), tries: 2 });
   if (server !== undefined) resolver.setServers([server]);
-  // c-ares waits longer with each try and server; this is the end.
+  // c-ares waits longer with each try and server, so it needs a limit.
   const deadline = setTimeout(() => resolver.cancel(), timeoutMs);
   try {
     return { kind: "addresses", addresses: (await query(resolver)).sort() };

@@ -1,5 +1,5 @@
 import type { EventEmitter } from "node:events";
-import { errorCode } from "./error-code";
+import { errorCode } from "../../error-code";
 
 /** What happened first. */
 export type Waited =
@@ -8,22 +8,22 @@ export type Waited =
   | { readonly kind: "closed" }
   | { readonly kind: "timeout" };
 
-/** Waits for an event of a socket or request, for its error or its end, or until the time is up. */
+/** Waits for an event, the error or the end of a socket or request, but not longer than the time allows. */
 export function waitFor(source: EventEmitter, event: string, timeoutMs: number): Promise<Waited> {
   return new Promise((resolve) => {
-    const settle = (waited: Waited) => {
+    const end = (waited: Waited) => {
       clearTimeout(timer);
       for (const [name, listener] of listeners) source.off(name, listener);
       resolve(waited);
     };
-    const ended = () => settle({ kind: "closed" });
+    const close = () => end({ kind: "closed" });
     const listeners: readonly (readonly [string, (value?: unknown) => void])[] = [
-      [event, (value) => settle({ kind: "event", value })],
-      ["error", (error) => settle({ kind: "error", code: errorCode(error) })],
-      ["end", ended],
-      ["close", ended],
+      [event, (value) => end({ kind: "event", value })],
+      ["error", (error) => end({ kind: "error", code: errorCode(error) })],
+      ["end", close],
+      ["close", close],
     ];
-    const timer = setTimeout(() => settle({ kind: "timeout" }), timeoutMs);
+    const timer = setTimeout(() => end({ kind: "timeout" }), timeoutMs);
     for (const [name, listener] of listeners) source.on(name, listener);
   });
 }

@@ -1,71 +1,71 @@
-import type { CidrBlock } from "./addresses";
-import { diagnose } from "./diagnose";
-import { gatherEvidence } from "./evidence";
-import type { Finding } from "./finding";
-import type { Answer, Contact, ObservedName, PlannedPort } from "./observation";
-import type { ObservedService } from "./observe";
-import type { TextFacts } from "./texts";
+import { diagnose } from "../diagnose/diagnose";
+import { gatherEvidence } from "../diagnose/evidence";
+import type { Finding } from "../diagnose/finding";
+import type { TextFacts } from "../diagnose/words";
+import type { CidrBlock } from "../probe/addresses";
+import type { Answer, Contact, ObservedName, PlannedPort } from "../probe/observation";
+import type { ObservedService } from "../probe/observe";
 
 /** One port of an address in a report. */
 export interface PortReport extends Omit<PlannedPort, "assumed"> {
-  /** What became of the attempt. */
+  /** How the contact ended. */
   readonly outcome: Contact["outcome"];
-  /** HTTP status, or the code of an SMTP greeting; null where there was none. */
+  /** HTTP status, or the code of an SMTP greeting; null if there was none. */
   readonly status: number | null;
 }
 
 /** One name in a report. */
 export interface NameReport extends Pick<ObservedName, "name" | "probed" | "role"> {
-  /** Error of the query for IPv4 addresses, as the resolver library calls it; null where it gave some. */
+  /** Error code of the query for IPv4 addresses; null if there are some. */
   readonly ipv4Error: string | null;
-  /** The same for IPv6. */
+  /** The same for IPv6 addresses. */
   readonly ipv6Error: string | null;
-  /** The addresses, and what their ports said. */
+  /** The addresses, and how the contacts with their ports ended. */
   readonly addresses: readonly {
     /** IPv4 or IPv6 address. */
     readonly address: string;
-    /** Where it stands. */
+    /** Where it is. */
     readonly place: string;
-    /** One for each port that was tried. */
+    /** The ports that were contacted. */
     readonly ports: readonly PortReport[];
   }[];
 }
 
 /** One service in a report. */
 export interface ServiceReport {
-  /** Key in the outputs. */
+  /** Its key in the outputs. */
   readonly service: string;
-  /** Kind of endpoint; null where the outputs do not tell. */
+  /** The type of its endpoint; null if the outputs do not show it. */
   readonly type: "Interface" | "Gateway" | null;
-  /** `failed` with at least one problem; `unchecked` where there was nothing to probe. */
+  /** `failed` if there is a problem; `unchecked` if there is nothing to probe. */
   readonly result: "ok" | "failed" | "unchecked";
-  /** What was asked, and what came back. */
+  /** What was seen of its names. */
   readonly names: readonly NameReport[];
   /** What it means. */
   readonly findings: readonly Finding[];
 }
 
-/** All that `vpc-endpoints verify` has to say. */
+/** The result of `vpc-endpoints verify`. */
 export interface Report {
   /** Whether no service failed. */
   readonly ok: boolean;
-  /** Region of the VPC; null where nothing tells it. */
+  /** The region of the VPC; null if it is unknown. */
   readonly region: string | null;
   /** The resolvers that were asked. */
   readonly resolvers: readonly string[];
-  /** Blocks that count as the VPC's; empty where they are not known. */
+  /** The blocks of the VPC, as far as they are known. */
   readonly cidrBlocks: readonly string[];
   /** In the order of the outputs. */
   readonly services: readonly ServiceReport[];
 }
 
-/** What a report says besides the observations. */
+/** What a report needs besides the observations. */
 export interface ReportFacts extends Pick<Report, "region" | "resolvers">, Omit<TextFacts, "cidrBlocks"> {
-  /** Blocks that count as the VPC's. */
+  /** The blocks of the VPC, as far as they are known. */
   readonly cidrBlocks: readonly CidrBlock[];
 }
 
-/** Turns observations into the report: what was seen, and what it means. */
+/** Makes a report of observations: what was seen, and what it means. */
 export function makeReport(observed: readonly ObservedService[], facts: ReportFacts): Report {
   const evidence = gatherEvidence(observed, facts);
   const cidrBlocks = facts.cidrBlocks.map(({ network, prefixLength }) => `${network}/${prefixLength}`);

@@ -1,7 +1,7 @@
-import { clientOfPackage, endpointsOf } from "../../cli/services/client-names";
-import { allServices, findService } from "../../lib/services/catalogue";
+import { clientOfPackage, endpointsOfClient } from "../../../../cli/services/from/client-endpoints";
+import { allServices, findService } from "../../../../lib/services/catalogue";
 
-describe("endpointsOf()", () => {
+describe("endpointsOfClient()", () => {
   test.each([
     ["secrets-manager", ["secretsmanager"]],
     ["SecretsManager", ["secretsmanager"]],
@@ -45,13 +45,13 @@ describe("endpointsOf()", () => {
     ["sesv2", ["email"]],
     ["apigatewaymanagementapi", ["execute-api"]],
   ])("finds the endpoints of %s", (client, names) => {
-    expect(endpointsOf(client)?.names).toEqual(names);
+    expect(endpointsOfClient(client)?.names).toEqual(names);
   });
 
   test.each(["quicksight", "support", "budgets", "timestream-query"])(
     "knows no endpoint for %s",
     (client) => {
-      expect(endpointsOf(client)).toBeUndefined();
+      expect(endpointsOfClient(client)).toBeUndefined();
     },
   );
 
@@ -66,17 +66,17 @@ describe("endpointsOf()", () => {
       });
     });
     expect(inService.length).toBeGreaterThan(250);
-    expect(inService.filter((client) => endpointsOf(client) === undefined)).toEqual([]);
+    expect(inService.filter((client) => endpointsOfClient(client) === undefined)).toEqual([]);
   });
 
   test("says why wherever a client has several endpoints", () => {
-    const several = clients.map(endpointsOf).filter((found) => (found?.names.length ?? 0) > 1);
+    const several = clients.map(endpointsOfClient).filter((found) => (found?.names.length ?? 0) > 1);
     expect(several.filter((found) => found?.reason === undefined)).toEqual([]);
   });
 
   test("proposes services of the catalogue only", () => {
     const names = [...clients, "codeartifact", "transcribe-streaming", "rekognitionstreaming"].flatMap(
-      (client) => endpointsOf(client)?.names ?? [],
+      (client) => endpointsOfClient(client)?.names ?? [],
     );
     expect(names.filter((name) => findService(name) === undefined)).toEqual([]);
   });

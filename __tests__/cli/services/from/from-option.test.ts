@@ -1,9 +1,9 @@
 import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { runCli } from "./run-cli";
+import { runCli } from "../../run-cli";
 
-const FIXTURES = join(__dirname, "..", "fixtures");
+const FIXTURES = join(__dirname, "../../../fixtures");
 const folders: string[] = [];
 
 afterAll(() => {
@@ -25,7 +25,7 @@ describe("vpc-endpoints services --from", () => {
     expect(JSON.parse(stdout)).toEqual(expected);
   });
 
-  test("proposes from a package.json alone what its dependencies declare", async () => {
+  test("proposes services for the dependencies of a package.json", async () => {
     const path = join(FIXTURES, "sdk-v3-typescript", "package.json");
     expect((await runCli(["services", "--from", path])).stdout).toBe(
       [
@@ -35,21 +35,21 @@ describe("vpc-endpoints services --from", () => {
         "  secretsmanager: {}, // @aws-sdk/client-secrets-manager (package.json)",
         "  sqs: {},            // @aws-sdk/client-sqs (package.json)",
         "},",
-        "// Could not tell:",
-        "//   package.json: @aws-sdk/client-cloudformation: declared for development only, and imported nowhere",
+        "// Unclear:",
+        "//   package.json: @aws-sdk/client-cloudformation: declared only for development, and never imported",
         "//   package.json: @aws-sdk/client-quicksight: the catalogue has no endpoint for this client; related: quicksight-website",
-        "//   package.json: @aws-sdk/client-sfn: declared for development only, and imported nowhere",
+        "//   package.json: @aws-sdk/client-sfn: declared only for development, and never imported",
         "",
       ].join("\n"),
     );
   });
 
-  test("says that a package.json with version 2 of the SDK does not tell its clients", async () => {
+  test("says that version 2 of the SDK in a package.json is unclear", async () => {
     const path = join(FIXTURES, "sdk-v2-javascript", "package.json");
     expect(await runCli(["services", "--from", path])).toEqual({
       exitCode: 1,
       stdout:
-        "// No AWS SDK client found in 1 file\n// Could not tell:\n//   package.json: aws-sdk: version 2 of the SDK is one package with all clients: only the sources tell which are used\n",
+        "// No AWS SDK client found in 1 file\n// Unclear:\n//   package.json: aws-sdk: version 2 of the SDK has all clients in one package: only the source code shows which are used\n",
       stderr: "",
     });
   });
@@ -154,17 +154,17 @@ describe("vpc-endpoints services --from", () => {
     ["a joined name", 'import boto3\nboto3.client("s" + "q s")', "a.py", 'boto3.client("s" + "q s")'],
     ["a joined text", 'require("@aws-sdk/client-" + name)', "a.js", 'require("@aws-sdk/client-" + name)'],
     ["a computed member", "new AWS[name]()", "a.js", "new AWS[name]"],
-  ])("says that %s does not tell the client", async (_about, text, name, written) => {
+  ])("says that %s is unclear", async (_about, text, name, written) => {
     const { stdout } = await runCli(["services", "--from", project({ [name]: text }), "--json"]);
     const { unclear } = JSON.parse(stdout);
     const line = text.split("\n").length;
-    expect(unclear).toEqual([{ at: `${name}:${line}`, written, why: "the name is known at run time only" }]);
+    expect(unclear).toEqual([{ at: `${name}:${line}`, written, why: "the name is known only at run time" }]);
   });
 
-  test("tells a call over several lines on one line", async () => {
+  test("prints a call over several lines on one line", async () => {
     const text = "import boto3\nboto3.client(\n    name,\n)\n";
     const { stdout } = await runCli(["services", "--from", project({ "a.py": text })]);
-    expect(stdout).toContain("//   a.py:2: boto3.client( name, ): the name is known at run time only\n");
+    expect(stdout).toContain("//   a.py:2: boto3.client( name, ): the name is known only at run time\n");
   });
 
   test("reads a package.json with a byte-order mark", async () => {
@@ -172,9 +172,9 @@ describe("vpc-endpoints services --from", () => {
     expect(await namesFrom(project({ "package.json": `\ufeff${manifest}` }))).toEqual(["sqs"]);
   });
 
-  test("says that a broken package.json is no JSON", async () => {
+  test("says that a broken package.json is not JSON", async () => {
     const { stdout } = await runCli(["services", "--from", project({ "package.json": "{" })]);
-    expect(stdout).toContain("//   package.json: package.json: it is no JSON\n");
+    expect(stdout).toContain("//   package.json: package.json: it is not JSON\n");
   });
 
   test.each([
@@ -182,23 +182,23 @@ describe("vpc-endpoints services --from", () => {
     [
       "requirements.txt",
       "__tests__/fixtures/boto3-python/requirements.txt",
-      'error: "__tests__/fixtures/boto3-python/requirements.txt" names boto3 but not its clients: pass the folder of the sources\n',
+      'error: "__tests__/fixtures/boto3-python/requirements.txt" does not show which clients of boto3 are used: give the folder of the source code\n',
     ],
     [
       "a folder without sources",
       "data",
-      'error: "data" has no sources that can be read: expected package.json, JavaScript, TypeScript or Python\n',
+      'error: "data" has no files that can be read: expected a package.json, JavaScript, TypeScript or Python\n',
     ],
     [
       "a file in another language",
       "LICENSE",
-      'error: "LICENSE" cannot be read: expected package.json, JavaScript, TypeScript or Python\n',
+      'error: "LICENSE" is a file of another kind: expected a package.json, JavaScript, TypeScript or Python\n',
     ],
-  ])("refuses %s in one line", async (_about, path, stderr) => {
+  ])("exits 2 with one line for %s", async (_about, path, stderr) => {
     expect(await runCli(["services", "--from", path])).toEqual({ exitCode: 2, stdout: "", stderr });
   });
 
-  test("refuses a file that it may not read in one line", async () => {
+  test("exits 2 with one line for a file that it may not read", async () => {
     // The version of the package is read first.
     const read = jest.spyOn(fs, "readFileSync").mockReturnValueOnce('{"version":"0.1.0"}');
     read.mockImplementationOnce(() => {

@@ -1,6 +1,6 @@
-import { scriptCode } from "../../cli/services/script-code";
+import { maskScript } from "../../../../cli/services/from/mask-script";
 
-describe("scriptCode()", () => {
+describe("maskScript()", () => {
   test.each([
     ["a comment to the end of the line", "a; // b 'c'\nd", "a;         \nd"],
     ["a comment over several lines", "a /* b\nc */ d", "a     \n     d"],
@@ -17,8 +17,8 @@ describe("scriptCode()", () => {
     ["a regular expression", "x = /[/`]'\\/\"/g; y", "x = /         /; y"],
     ["a regular expression after a word", "return /'/", "return / /"],
     ["a regular expression after an arrow", "x => /'/", "x => / /"],
-  ])("blanks %s", (_about, text, code) => {
-    expect(scriptCode(text)).toBe(code);
+  ])("masks %s", (_about, text, code) => {
+    expect(maskScript(text)).toBe(code);
   });
 
   test.each([
@@ -28,6 +28,6 @@ describe("scriptCode()", () => {
     ["divisions of what is asserted not to be null", "`${a! / 2}/s`; b[0]! / c()! / 'd'"],
     ["code after a sign that begins no template", "<p>Press the ` key</p>; import './a'"],
   ])("keeps %s", (_about, text) => {
-    expect(scriptCode(text)).toBe(text);
+    expect(maskScript(text)).toBe(text);
   });
 });

@@ -1,4 +1,4 @@
-import type { Answer, Contact } from "../../../cli/verify/observation";
+import type { Answer, Contact } from "../../../../cli/verify/probe/observation";
 import { reportsOn, type Scene, SILENT } from "./observed";
 
 const KMS = "kms.us-east-1.amazonaws.com";
@@ -113,13 +113,13 @@ describe("names that a hub shares", () => {
   test.each([
     [
       zones,
-      "This VPC is not associated with the hosted zone of this name: zones of other endpoints answer here",
-      "Apply the hub, then the SharedVpcEndpointsSpoke of this VPC: a service that was added needs associations too",
+      "This VPC is not associated with the hosted zone of this name: hosted zones of other endpoints work on this host",
+      "Apply the hub, then the SharedVpcEndpointsSpoke of this VPC: a new service needs new associations",
     ],
     [
       profile,
-      "The Profile does not carry this endpoint, or the endpoint is gone: it carries others to this host",
-      "Apply the hub, and look at the resources of the Profile and the state of the endpoint",
+      "The Profile does not contain this endpoint, or the endpoint no longer exists: other endpoints of the Profile work on this host",
+      "Apply the hub, and check the resources of the Profile and the state of the endpoint",
     ],
   ])("point at what is not shared when others are: %j", async (shared, likelyCause, remedy) => {
     const answers = { [KMS]: ["52.1.2.3"], "api.partner.example": ["10.0.1.5"] };
@@ -130,17 +130,17 @@ describe("names that a hub shares", () => {
   });
 
   test.each([
-    [zones, "hosted zones of the hub reach"],
-    [profile, "Profile of the hub reaches"],
-  ])("point at this host when none is shared: %j", async (shared, reach) => {
+    [zones, "hosted zones"],
+    [profile, "Profile"],
+  ])("point at this host when none is shared: %j", async (shared, sharedBy) => {
     const { kms: report } = await reportsOn(kms(["52.1.2.3"], shared));
     expect(report?.findings).toMatchObject([
       {
         ...isPublic,
         cause: "outside-or-none-shared",
-        likelyCause: `This host or its resolver is in no VPC that the ${reach}, or this VPC has DNS support or DNS hostnames off`,
+        likelyCause: `This host or its resolver is not in a VPC that is associated with the ${sharedBy} of the hub, or DNS support or DNS hostnames of this VPC are off`,
         remedy:
-          "Run the check in a VPC of spokes or of a SharedVpcEndpointsSpoke that is applied, on a host that uses the resolver of the VPC; set enableDnsSupport and enableDnsHostnames of the VPC",
+          "Run the check in a VPC of spokes, or of a SharedVpcEndpointsSpoke that is applied, on a host that uses the resolver of the VPC; set enableDnsSupport and enableDnsHostnames of the VPC",
       },
     ]);
   });
@@ -154,11 +154,12 @@ describe("names that a hub shares", () => {
       {
         cause: "network",
         likelyCause:
-          "No endpoint answers from here: the security group sg-1 does not admit this host, its own group or a network ACL stops it, or no route leads to the hub or back",
+          "No endpoint answers this host: the security group sg-1 does not allow it, its own security group or a network ACL blocks it, or there is no route to the hub or back",
       },
       {
         cause: "no-route",
-        remedy: "Add routes between this VPC and that of the hub, both ways, by a transit gateway or peering",
+        remedy:
+          "Add routes from this VPC to the VPC of the hub and back, through a transit gateway or peering",
       },
     ]);
   });
@@ -316,9 +317,9 @@ describe("connections that fail", () => {
         ports: [443],
         message: "No connection to 10.0.1.5, 10.0.2.5 on TCP 443 within 3000 ms",
         likelyCause:
-          "No endpoint answers from here: the security group sg-1 does not admit this host, its own group or a network ACL stops it, or it is not in the VPC",
+          "No endpoint answers this host: the security group sg-1 does not allow it, its own security group or a network ACL blocks it, or it is not in the VPC",
         remedy:
-          "Admit TCP 443 from this host in the security group sg-1, and to the endpoint in the group of this host and the network ACLs",
+          "Allow TCP 443 from this host in the security group sg-1, and to the endpoint in the security group of this host and the network ACLs",
       },
     ]);
   });

@@ -1,11 +1,11 @@
-import { readCidrBlock } from "../../../cli/verify/addresses";
-import type { SharedBy } from "../../../cli/verify/finding";
-import { limitTo } from "../../../cli/verify/limit";
-import type { Answer, Answers, Contact } from "../../../cli/verify/observation";
-import { observe } from "../../../cli/verify/observe";
-import { planProbes } from "../../../cli/verify/plan";
-import type { PortOverride } from "../../../cli/verify/ports";
-import { makeReport, type ServiceReport } from "../../../cli/verify/report";
+import type { PortOverride } from "../../../../cli/verify/plan/plan-ports";
+import { planProbes } from "../../../../cli/verify/plan/plan-probes";
+import { readCidrBlock } from "../../../../cli/verify/probe/addresses";
+import { limitTo } from "../../../../cli/verify/probe/limit";
+import type { Answer, Answers, Contact } from "../../../../cli/verify/probe/observation";
+import { observe } from "../../../../cli/verify/probe/observe";
+import type { SharedBy } from "../../../../cli/verify/read-outputs";
+import { makeReport, type ServiceReport } from "../../../../cli/verify/report/make-report";
 
 /** What the network says, without a network. */
 export interface Scene {
@@ -28,7 +28,7 @@ export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, S
   const { dnsNames, answers, contacts = {}, ports = [], cidrBlocks = [], region, sharedBy } = scene;
   const outputs = { dnsNames, securityGroupId: "sg-1", cidrBlocks: [], sharedBy };
   const plan = planProbes(outputs, { region, ports });
-  if ("refusal" in plan) throw new Error(plan.refusal);
+  if ("error" in plan) throw new Error(plan.error);
   const blocks = cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []);
   const probes = {
     resolve: async (name: string) => answersOf(answers[name]),

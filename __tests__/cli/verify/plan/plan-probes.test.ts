@@ -1,4 +1,4 @@
-import { type PlanOptions, planProbes } from "../../../cli/verify/plan";
+import { type PlanOptions, planProbes } from "../../../../cli/verify/plan/plan-probes";
 
 const own = (service: string, region = "us-east-1") =>
   `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
@@ -11,7 +11,7 @@ function plan(dnsNames: Readonly<Record<string, readonly string[]>>, options: Pa
 
 function planned(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
   const read = plan(dnsNames, options);
-  if ("refusal" in read) return read.refusal;
+  if ("error" in read) return read.error;
   return read.value.services.map(({ service, type, names, ports }) => ({
     service,
     type,
@@ -21,7 +21,7 @@ function planned(dnsNames: Readonly<Record<string, readonly string[]>>, options:
 }
 
 describe("planProbes()", () => {
-  test("asks for the private names alone when there are some", () => {
+  test("resolves only private names if there are some", () => {
     const names = [own("sqs"), zonal("sqs"), "sqs.us-east-1.amazonaws.com"];
     expect(planned({ sqs: names })).toEqual([
       {
@@ -33,13 +33,13 @@ describe("planProbes()", () => {
     ]);
   });
 
-  test("asks for the name of the endpoint in all zones when private DNS is off", () => {
+  test("resolves the name of the endpoint for all zones if private DNS is off", () => {
     expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([
       { names: [`endpoint ${own("sqs")}`] },
     ]);
   });
 
-  test("puts a label of its own in place of a wildcard", () => {
+  test("replaces the wildcard with a label", () => {
     expect(planned({ "ecr.dkr": [own("dkr.ecr"), "*.dkr.ecr.us-east-1.amazonaws.com"] })).toMatchObject([
       { names: ["private vpc-endpoints-verify.dkr.ecr.us-east-1.amazonaws.com"] },
     ]);
@@ -50,7 +50,7 @@ describe("planProbes()", () => {
     ["dynamodb", "cn-north-1", "dynamodb.cn-north-1.amazonaws.com.cn"],
     ["s3express", "eu-north-1", "s3express-control.eu-north-1.amazonaws.com"],
     ["s3", "eusc-de-east-1", "s3.eusc-de-east-1.amazonaws.eu"],
-  ])("asks for the public host of the gateway %s in %s", (service, region, host) => {
+  ])("resolves the public host name of the gateway %s in %s", (service, region, host) => {
     expect(planned({ [service]: [] }, { region })).toEqual([
       { service, type: "Gateway", names: [`gateway ${host}`], ports: ["443/https"] },
     ]);
@@ -63,13 +63,13 @@ describe("planProbes()", () => {
     ]);
   });
 
-  test("refuses a gateway whose region is not told, or told differently", () => {
-    const refusal = 'The outputs do not tell the region of the gateway "s3": give --region';
-    expect(planned({ s3: [] })).toBe(refusal);
-    expect(planned({ s3: [], sqs: [own("sqs")], kms: [own("kms", "us-west-2")] })).toBe(refusal);
+  test("rejects a gateway if the outputs show no region, or several", () => {
+    const error = 'The outputs do not show the region of the gateway "s3": give it with --region';
+    expect(planned({ s3: [] })).toBe(error);
+    expect(planned({ s3: [], sqs: [own("sqs")], kms: [own("kms", "us-west-2")] })).toBe(error);
   });
 
-  test("checks both endpoints of s3, and the interface under its own name beside a gateway", () => {
+  test("resolves the names of both endpoints of s3, and the own name of the interface", () => {
     const s3 = [
       "*.vpce-0a1b-x1y2.s3.us-east-1.vpce.amazonaws.com",
       "s3.us-east-1.amazonaws.com",
@@ -88,7 +88,7 @@ describe("planProbes()", () => {
     ]);
   });
 
-  test("holds private names of an s3 interface to the VPC when there is no gateway", () => {
+  test("resolves the private names of an s3 interface without a gateway", () => {
     expect(planned({ s3: ["s3.us-east-1.amazonaws.com"] })).toMatchObject([
       { type: "Interface", names: ["private s3.us-east-1.amazonaws.com"] },
     ]);
@@ -109,16 +109,16 @@ describe("planProbes()", () => {
     [{ port: 5432, protocol: undefined }, "partner", "5432/tcp"],
     [{ port: 465, protocol: undefined }, "partner", "465/tls"],
     [{ port: 8443, protocol: "tls" }, "partner", "8443/tls"],
-  ] as const)("takes the port %j of %s in place of the known ones", (override, service, expected) => {
+  ] as const)("uses the port %j of %s instead of the known ones", (override, service, expected) => {
     expect(planned({ [service]: [own(service)] }, { ports: [{ service, ...override }] })).toMatchObject([
       { ports: [expected] },
     ]);
   });
 
-  test("refuses a port for a service that the outputs do not have", () => {
+  test("rejects a port for a service that the outputs do not have", () => {
     const ports = [{ service: "kms", port: 443, protocol: undefined }];
     expect(planned({ sqs: [own("sqs")] }, { ports })).toBe(
-      '--port: the outputs have no service "kms": they have "sqs"',
+      '--port: the outputs have no service "kms": use "sqs"',
     );
   });
 });

@@ -1,9 +1,9 @@
 import type { SecureContext } from "node:tls";
-import { contact, trustAlso } from "../../../cli/verify/contact";
-import type { Protocol } from "../../../cli/verify/observation";
-import { type Authority, type KeyPair, makeAuthority } from "./certificates";
-import { makeServers } from "./servers";
-import { openSilentListener } from "./silent-listener";
+import { contact, trustAlso } from "../../../../cli/verify/probe/contact";
+import type { Protocol } from "../../../../cli/verify/probe/observation";
+import { type Authority, type KeyPair, makeAuthority } from "../certificates";
+import { makeServers } from "../servers";
+import { openSilentListener } from "../silent-listener";
 
 const NAME = "sqs.us-east-1.amazonaws.com";
 const BRIEFLY = { timeoutMs: 200 };

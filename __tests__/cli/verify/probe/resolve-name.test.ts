@@ -1,5 +1,5 @@
-import { resolveName } from "../../../cli/verify/resolve";
-import { type DnsServer, startDnsServer } from "./dns-server";
+import { resolveName } from "../../../../cli/verify/probe/resolve-name";
+import { type DnsServer, startDnsServer } from "../dns-server";
 
 const ZONE = {
   "both.test": ["10.0.2.5", "10.0.1.5", "fd00::5"],
