@@ -19,12 +19,16 @@ export function mapOf<Item>(item: Reader<Item>, what: string): Reader<Known<Read
   };
 }
 
-/** One reader for each option of an object. */
-export type Fields<Options> = { readonly [Name in keyof Options]-?: Reader<Options[Name]> };
+/** A reader, or a row of a table that has one, for each option of an object. */
+export type Fields<Options> = {
+  readonly [Name in keyof Options]-?: Reader<Options[Name]> | { readonly read: Reader<Options[Name]> };
+};
 
-/** Reads an object of named options; any other name is refused with the nearest one. */
-export function record<Options>(fields: Fields<Options>): Reader<Partial<Options>> {
-  const names = Object.keys(fields);
+/** Reads an object of named options; any name that is not among `names` is refused with the nearest one. */
+export function record<Options>(
+  fields: Fields<Options>,
+  names: readonly string[] = Object.keys(fields),
+): Reader<Partial<Options>> {
   return (value, path, problems) => {
     const given: Partial<Options> = {};
     if (!isObject(value)) {
@@ -59,7 +63,7 @@ function readMember<Options>(
   const attempts: { readonly found: readonly Problem[]; readonly keep: () => void }[] = [];
   const attempt = <Name extends Extract<keyof Options, string>>(name: Name) => {
     const found: Problem[] = [];
-    const read = fields[name](member, path, found);
+    const read = readerOf(fields[name])(member, path, found);
     const keep = () => {
       given[name] = read;
     };
@@ -69,6 +73,10 @@ function readMember<Options>(
   const best = attempts.find(({ found }) => !found.some((problem) => isAt(problem, path))) ?? attempts[0];
   best?.keep();
   return best?.found ?? [];
+}
+
+function readerOf<Value>(field: Reader<Value> | { readonly read: Reader<Value> }): Reader<Value> {
+  return typeof field === "function" ? field : field.read;
 }
 
 function isAt(problem: Problem, path: Path): boolean {

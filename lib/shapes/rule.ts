@@ -23,6 +23,12 @@ export interface RuleDocs {
    * @default - it follows from Terraform, CDKTF or this library
    */
   readonly source?: string;
+  /**
+   * Whether the message itself says how to go on if the rule is wrong.
+   *
+   * @default false
+   */
+  readonly wayOut?: boolean;
 }
 
 /** A rule that a reader asks about one value. */

@@ -1,4 +1,4 @@
-import type { ServiceOptions } from "../plan/options";
+import type { ServiceOptions } from "../model/options";
 import { isInstance, memberPath, type Problem, wrongType } from "../problems";
 import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";

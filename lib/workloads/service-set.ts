@@ -1,4 +1,4 @@
-import type { ServiceOptions } from "../plan/options";
+import type { ServiceOptions } from "../model/options";
 import { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "../policy/ready/owned-buckets";
 import { checkOptions, refuse, truth } from "../policy/ready/ready-arguments";
 import type { Statement } from "../policy/statement/statement";
