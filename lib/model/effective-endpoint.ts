@@ -1,5 +1,6 @@
 import type { EndpointService } from "../services/endpoint-service";
 import type { Path } from "../shapes/problem";
+import type { Known } from "../shapes/unresolved";
 import type { EndpointType } from "./endpoint-type";
 
 /** One endpoint that the user asked for, with the shared defaults merged into its options. */
@@ -15,4 +16,6 @@ export interface EffectiveEndpoint {
   readonly types: readonly EndpointType[];
   /** What AWS says about the service; undefined for a service outside the catalogue. */
   readonly service: EndpointService | undefined;
+  /** The values of its options. */
+  readonly options: { readonly serviceName?: Known<string> };
 }
