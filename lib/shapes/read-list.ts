@@ -5,16 +5,17 @@ import { repeatedItem } from "./rules/repeated-item";
 import { wrongType } from "./rules/wrong-type";
 import { isUnresolved, type Known } from "./unresolved";
 
-/** Reads a list without repeated members; an empty one is refused unless `mayBeEmpty`. */
+/** Reads a list; it is refused if it is empty or repeats a member, unless it `mayBeEmpty` or `mayRepeat`. */
 export function listOf<Item>(
   item: Reader<Item>,
   what: string,
-  { mayBeEmpty = false } = {},
+  { mayBeEmpty = false, mayRepeat = false } = {},
 ): Reader<Known<readonly Item[]>> {
   return (value, path, problems) => {
     if (isUnresolved(value)) return value;
     if (!Array.isArray(value)) return refuse(problems, wrongType.check(path, value, `a list of ${what}`));
     if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList.check(path, what));
+    if (!mayRepeat) problems.push(...findRepeated(value, path));
     return readItems(value, item, path, problems);
   };
 }
@@ -22,7 +23,10 @@ export function listOf<Item>(
 /** Reads a list whose length must be known at synth; one that is refused counts as empty. */
 export function literalListOf<Item>(item: Reader<Item>, what: string): Reader<readonly Item[]> {
   return (value, path, problems) => {
-    if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems);
+    if (Array.isArray(value) && value.length > 0) {
+      problems.push(...findRepeated(value, path));
+      return readItems(value, item, path, problems);
+    }
     const isList = Array.isArray(value);
     problems.push(
       ...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)),
@@ -37,11 +41,12 @@ function readItems<Item>(
   path: Path,
   problems: Problem[],
 ): readonly Item[] {
-  return members.map((member, index) => {
-    const at = [...path, index];
-    if (typeof member === "string" && members.indexOf(member) < index) {
-      problems.push(...repeatedItem.check(at, member));
-    }
-    return item(member, at, problems);
+  return members.map((member, index) => item(member, [...path, index], problems));
+}
+
+function findRepeated(members: readonly unknown[], path: Path): readonly Problem[] {
+  return members.flatMap((member, index) => {
+    const isRepeated = typeof member === "string" && members.indexOf(member) < index;
+    return isRepeated ? repeatedItem.check([...path, index], member) : [];
   });
 }

@@ -24,11 +24,11 @@ export interface RuleDocs {
    */
   readonly source?: string;
   /**
-   * Whether the message itself says how to go on if the rule is wrong.
+   * The message itself says how to go on.
    *
-   * @default false
+   * @default - a message about facts ends with how to set the severity of the rule
    */
-  readonly wayOut?: boolean;
+  readonly wayOut?: true;
 }
 
 /** A rule that a reader asks about one value. */
