@@ -41,3 +41,8 @@ export function writeRefusal(title: string, problems: readonly Problem[]): strin
 export function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [writeProblem(problem), problem])).values()];
 }
+
+/** Throws one error with all problems of a call's arguments, if there are any. */
+export function rejectCall(call: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(writeRefusal(`Cannot call ${call}()`, problems));
+}
