@@ -43,7 +43,7 @@ describe("estimateSharedCost()", () => {
   });
 
   test.each([
-    ["the data of the hub stays in it, one of the VPCs", { hubAmongVpcs: true }, 9, 90, 0, 5.5],
+    ["the hub is one of the VPCs, and its data stays in it", { hubAmongVpcs: true }, 9, 90, 0, 5.5],
     ["the hub's own attachment alone is bought", { transitGatewayAttachments: 1 }, 10, 100, 36.5, 5.5],
     ["every attachment is bought", { transitGatewayAttachments: 11 }, 10, 100, 401.5, 5.5],
     ["a Profile takes the names", { dns: "profile" }, 10, 100, 0, 547.5],
@@ -59,7 +59,7 @@ describe("estimateSharedCost()", () => {
       146,
       0,
     ],
-  ] as const)("counts right where %s", (_title, input, spokeCount, dataUsd, hoursUsd, dnsUsd) => {
+  ] as const)("counts right if %s", (_title, input, spokeCount, dataUsd, hoursUsd, dnsUsd) => {
     expect(compared({ gbPerMonth: 5000, ...input })).toMatchObject({
       spokeCount,
       hub: { transitGatewayDataUsd: dataUsd, transitGatewayHoursUsd: hoursUsd, dnsUsd },
