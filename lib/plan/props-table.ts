@@ -98,10 +98,12 @@ const ONLY_OWN = {
 const NAMES = Object.keys(PROPS);
 const readOwnProps = record<EffectiveProps>(
   PROPS,
+  {},
   NAMES.filter((name) => !(name in ONLY_SHARED)),
 );
 const readSharedProps = record<EffectiveProps>(
   PROPS,
+  {},
   NAMES.filter((name) => !(name in ONLY_OWN)),
 );
 

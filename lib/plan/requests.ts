@@ -23,10 +23,10 @@ const SHARED_OPTIONS = {
 };
 
 const READERS = {
-  service: record<EffectiveOptions>(OPTIONS, namesFor("service")),
-  custom: record<EffectiveOptions>(OPTIONS, namesFor("custom")),
-  sharedService: record<EffectiveOptions>(SHARED_OPTIONS, namesFor("sharedService")),
-  sharedCustom: record<EffectiveOptions>(SHARED_OPTIONS, namesFor("sharedCustom")),
+  service: record<EffectiveOptions>(OPTIONS, {}, namesFor("service")),
+  custom: record<EffectiveOptions>(OPTIONS, {}, namesFor("custom")),
+  sharedService: record<EffectiveOptions>(SHARED_OPTIONS, {}, namesFor("sharedService")),
+  sharedCustom: record<EffectiveOptions>(SHARED_OPTIONS, {}, namesFor("sharedCustom")),
 } as const satisfies Record<OptionOwner, OptionsReader>;
 
 function namesFor(owner: OptionOwner): readonly string[] {
