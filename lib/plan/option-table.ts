@@ -1,7 +1,8 @@
 import type { OptionName } from "../model/effective-options";
 import { ENDPOINT_TYPES } from "../model/endpoint-type";
-import { id, latticeArn, region, serviceName, tags } from "../shapes/formats";
+import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
+import { record } from "../shapes/read-object";
 import { anything, flag, integer, literal, literalOneOf, oneOf } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
@@ -24,8 +25,12 @@ import {
   RESOURCE,
   SERVICE_NETWORK,
 } from "./option-row";
-import { subnetConfiguration } from "./read-addresses";
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
+
+const subnetConfiguration = record(
+  { subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") },
+  { subnetId: "the subnet of the address" },
+);
 
 /** The options of an endpoint. The compiler holds the rows and the option types together, in both directions. */
 export const OPTIONS = {

@@ -8,7 +8,6 @@ import { listOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
 import {
   anything,
-  demand,
   literal,
   literalFlag,
   literalNumber,
@@ -96,20 +95,19 @@ const ONLY_OWN = {
 >;
 
 const NAMES = Object.keys(PROPS);
+const REQUIRED = { vpcId: "the id of the VPC" };
 const readOwnProps = record<EffectiveProps>(
   PROPS,
-  {},
+  REQUIRED,
   NAMES.filter((name) => !(name in ONLY_SHARED)),
 );
 const readSharedProps = record<EffectiveProps>(
   PROPS,
-  {},
+  REQUIRED,
   NAMES.filter((name) => !(name in ONLY_OWN)),
 );
 
 /** Reads the props of a construct whose endpoints other VPCs share, or not. */
 export function readProps(props: unknown, isShared: boolean, problems: Problem[]): EffectiveProps {
-  const read = (isShared ? readSharedProps : readOwnProps)(props, [], problems);
-  if (isObject(props)) demand(read.vpcId, ["vpcId"], "the id of the VPC", problems);
-  return read;
+  return (isShared ? readSharedProps : readOwnProps)(props, [], problems);
 }

@@ -3,26 +3,23 @@ import { cidr, id, region } from "../shapes/formats";
 import { isObject } from "../shapes/is-object";
 import { listOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { demand, flag, type Reader, text } from "../shapes/reader";
+import { flag, type Reader, text } from "../shapes/reader";
 import { malformedAccountId } from "../shapes/rules/malformed-account-id";
 import { malformedProfileName } from "../shapes/rules/malformed-profile-name";
 import { malformedSharePrincipal } from "../shapes/rules/malformed-share-principal";
 import { malformedSpokeKey } from "../shapes/rules/malformed-spoke-key";
 import { wrongType } from "../shapes/rules/wrong-type";
 
-const spokeOptions = record<EffectiveSpoke>({
-  vpcId: id("vpc"),
-  accountId: text(malformedAccountId.check),
-  region,
-  ingressCidrBlocks: listOf(cidr("IPv4", "ingressIpv6CidrBlocks"), "blocks"),
-  ingressIpv6CidrBlocks: listOf(cidr("IPv6", "ingressCidrBlocks"), "blocks"),
-});
-
-const readSpoke: typeof spokeOptions = (value, path, problems) => {
-  const options = spokeOptions(value, path, problems);
-  if (isObject(value)) demand(options.vpcId, [...path, "vpcId"], "the id of the VPC", problems);
-  return options;
-};
+const readSpoke = record<EffectiveSpoke>(
+  {
+    vpcId: id("vpc"),
+    accountId: text(malformedAccountId.check),
+    region,
+    ingressCidrBlocks: listOf(cidr("IPv4", "ingressIpv6CidrBlocks"), "blocks"),
+    ingressIpv6CidrBlocks: listOf(cidr("IPv6", "ingressCidrBlocks"), "blocks"),
+  },
+  { vpcId: "the id of the VPC" },
+);
 
 /** Reads the VPCs that share the endpoints. */
 export const readSpokes: Reader<EffectiveProp<"spokes">> = (value, path, problems) => {

@@ -5,15 +5,18 @@ import { id, region } from "../shapes/formats";
 import { isObject } from "../shapes/is-object";
 import { distinctProblems, type Problem } from "../shapes/problem";
 import { mapOf, record } from "../shapes/read-object";
-import { demand, literalFlag, text } from "../shapes/reader";
+import { literalFlag, text } from "../shapes/reader";
 
-const readSpokeProps = record({
-  vpcId: id("vpc"),
-  zoneIds: mapOf(text(), "hosted zone ids"),
-  profileId: text(),
-  region,
-  guards: literalFlag,
-});
+const readSpokeProps = record(
+  {
+    vpcId: id("vpc"),
+    zoneIds: mapOf(text(), "hosted zone ids"),
+    profileId: text(),
+    region,
+    guards: literalFlag,
+  },
+  { vpcId: "the id of the VPC" },
+);
 
 /** Plans what a spoke of another account does to use the endpoints of a hub. */
 export function planSpoke(
@@ -23,7 +26,6 @@ export function planSpoke(
   const problems = [...earlier];
   const { vpcId, zoneIds, profileId, region, guards: hasGuards = true } = readSpokeProps(input, [], problems);
   if (isObject(input)) {
-    demand(vpcId, ["vpcId"], "the id of the VPC", problems);
     const hasZones = isObject(zoneIds) ? Object.keys(zoneIds).length > 0 : zoneIds !== undefined;
     const given = [hasZones, profileId !== undefined].filter(Boolean).length;
     problems.push(...zonesOrProfile.check(["zoneIds"], given));

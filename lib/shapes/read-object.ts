@@ -42,7 +42,8 @@ export function record<Options>(
     }
     for (const [written, member] of Object.entries(value)) {
       const at = [...path, written];
-      if (!names.includes(written)) problems.push(...readMisspelt(fields, value, written, at, given));
+      if (!names.includes(written))
+        problems.push(...readMisspelt(fields, names, { value, written, path: at }, given));
       else if (member !== undefined) problems.push(...readMember(fields, [written], member, at, given));
     }
     problems.push(...missingFrom(given, required, path));
@@ -50,15 +51,20 @@ export function record<Options>(
   };
 }
 
+/** A member of an object with an unknown name. */
+interface Misspelt {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly written: string;
+  readonly path: Path;
+}
+
 /** Reads a member with an unknown name as the option that is meant, so that nothing seems to be missing. */
 function readMisspelt<Options>(
   fields: Fields<Options>,
-  value: Readonly<Record<string, unknown>>,
-  written: string,
-  path: Path,
+  names: readonly string[],
+  { value, written, path }: Misspelt,
   given: Partial<Options>,
 ): readonly Problem[] {
-  const names = Object.keys(fields);
   const near = nearestNames(written, names);
   const meant = near.filter((name) => value[name] === undefined);
   const found = value[written] === undefined ? [] : readMember(fields, meant, value[written], path, given);
