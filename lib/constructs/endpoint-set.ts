@@ -110,7 +110,7 @@ export abstract class EndpointSet extends Construct {
 function planOf(construct: Construct, props: object, isShared: boolean): EndpointsPlan {
   const { input, problems: earlier } = wrapProps(props);
   const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems } = planEndpoints(construct.node.id, input, { isModule, isShared, earlier });
+  const { plan, problems } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
   // What is refused takes no names.
   const isRefused = problems.some(({ severity }) => severity === "error");
   reportProblems(construct, isRefused ? problems : [...problems, ...takeNames(construct, plan)]);
