@@ -7,7 +7,7 @@ import type { Io, Streams } from "./io";
 import { oneLine } from "./one-line";
 import { addServicesCommand } from "./services/command";
 import { suggest } from "./suggest";
-import { WRONG_USAGE } from "./usage-error";
+import { exitWithUsageError, WRONG_USAGE } from "./usage-error";
 import { addVerifyCommand } from "./verify/command";
 
 /** Adds a command to the program; the command writes only through `io`. */
@@ -59,10 +59,7 @@ function makeProgram(io: Io): Command {
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
     .configureHelp({ visibleArguments: () => [] });
-  program.action((name?: string) => {
-    const allowed = [...program.commands.map((command) => command.name()), "--help"];
-    program.error(`error: ${name === undefined ? missingCommand(allowed) : unknownCommand(name, allowed)}`);
-  });
+  program.action((name?: string) => rejectCommand(program, name));
   // Commands inherit the settings that the program has when they are added.
   for (const add of COMMANDS) add(program, io);
   // Otherwise commander would report the arguments of a misspelt command instead of its name.
@@ -76,10 +73,11 @@ function version(): string {
   return version;
 }
 
-function missingCommand(allowed: readonly string[]): string {
-  return `No command is given: use ${quoteList(allowed)}`;
-}
-
-function unknownCommand(name: string, allowed: readonly string[]): string {
-  return `There is no command ${show(name)}: ${suggest(name, allowed)}`;
+function rejectCommand(program: Command, name: string | undefined): never {
+  const allowed = [...program.commands.map((command) => command.name()), "--help"];
+  const message =
+    name === undefined
+      ? `No command is given: use ${quoteList(allowed)}`
+      : `There is no command ${show(name)}: ${suggest(name, allowed)}`;
+  return exitWithUsageError(program, message);
 }

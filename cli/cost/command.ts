@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { listCosted } from "../../lib/cost/costed";
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
 import { estimateSharedCost } from "../../lib/cost/estimate-shared";
-import { listShared } from "../../lib/cost/sharing";
+import { readCostInput } from "../../lib/cost/read-cost-input";
+import { readSharedCostInput } from "../../lib/cost/read-shared-cost-input";
 import { show } from "../../lib/shapes/text";
 import { cannotWrite } from "../file-errors";
 import { type Io, writeJson } from "../io";
@@ -53,7 +53,7 @@ Examples:
 
 function estimate(request: CostRequest, stack: string | undefined, command: Command): CostOutcome {
   const { input, sharedInput, assumptions } = request;
-  const { problems } = sharedInput ? listShared(sharedInput) : listCosted(input);
+  const { problems } = sharedInput ? readSharedCostInput(sharedInput) : readCostInput(input);
   // No option names the services of a stack, so a problem of theirs names the stack.
   const services = stack === undefined ? {} : { services: show(stack) };
   if (problems.length > 0) exitWithProblems(command, problems, { ...optionNames(), ...services });

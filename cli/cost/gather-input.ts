@@ -20,41 +20,51 @@ const USUAL_REGION = "us-east-1";
 const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
 
 /** Puts the options of a call and its stack together. The options override what the stack says. */
-export function gatherInput(stack: string | undefined, command: Command): CostRequest {
+export function gatherInput(path: string | undefined, command: Command): CostRequest {
   const given = givenInput(command);
-  if (given.services && stack !== undefined) {
-    exitWithUsageError(
-      command,
-      `Received both the stack ${show(stack)} and --services: give only one of them`,
-    );
-  }
-  if (!given.services && stack === undefined) {
-    exitWithUsageError(
-      command,
-      "There is nothing to estimate: give a stack, or services with --services sqs,kms",
-    );
-  }
-  const { endpoints, sharing, remarks, region } =
-    stack === undefined ? NO_STACK : readSource(stack, given, command);
+  const stack = readStackOrServices(path, given, command);
   const input = {
-    services: given.azCount === undefined ? endpoints : endpoints.map(withoutZones),
+    services: given.azCount === undefined ? stack.endpoints : stack.endpoints.map(withoutZones),
     azCount: USUAL_AZS,
-    region: region ?? USUAL_REGION,
+    region: stack.region ?? USUAL_REGION,
     ...given,
   };
   return {
     input,
-    sharedInput: gatherSharedInput({ ...input, ...sharing }, command),
-    assumptions: [
-      ...(given.azCount === undefined && (given.services || !endpoints.every(hasZones))
-        ? [`Each endpoint is assumed to be in ${USUAL_AZS} availability zones: change this with --azs.`]
-        : []),
-      ...((given.region ?? region) === undefined
-        ? [`The region is assumed to be ${USUAL_REGION}: change this with --region.`]
-        : []),
-      ...remarks,
-    ],
+    sharedInput: gatherSharedInput({ ...input, ...stack.sharing }, command),
+    assumptions: [...assumptionsOf(given, stack), ...stack.remarks],
   };
+}
+
+function readStackOrServices(
+  path: string | undefined,
+  given: Partial<CostInput>,
+  command: Command,
+): StackSource {
+  if (path !== undefined && given.services) {
+    exitWithUsageError(
+      command,
+      `Received both the stack ${show(path)} and --services: give only one of them`,
+    );
+  }
+  if (path !== undefined) return readSource(path, given, command);
+  return given.services
+    ? NO_STACK
+    : exitWithUsageError(
+        command,
+        "There is nothing to estimate: give a stack, or services with --services sqs,kms",
+      );
+}
+
+function assumptionsOf(given: Partial<CostInput>, stack: StackSource): readonly string[] {
+  const areZonesKnown = given.azCount !== undefined || (!given.services && stack.endpoints.every(hasZones));
+  const isRegionKnown = (given.region ?? stack.region) !== undefined;
+  return [
+    ...(areZonesKnown
+      ? []
+      : [`Each endpoint is assumed to be in ${USUAL_AZS} availability zones: change this with --azs.`]),
+    ...(isRegionKnown ? [] : [`The region is assumed to be ${USUAL_REGION}: change this with --region.`]),
+  ];
 }
 
 function gatherSharedInput(

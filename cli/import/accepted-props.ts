@@ -1,4 +1,5 @@
 import { planEndpoints } from "../../lib/plan/plan";
+import { ALL_RULES } from "../../lib/rules/rules";
 import type { Problem } from "../../lib/shapes/problem";
 import type { Options } from "./endpoint-options";
 
@@ -8,20 +9,19 @@ export interface CheckedProps {
   readonly errors: readonly Problem[];
 }
 
-/** Settings that turn doubts about policies and about services newer than the catalogue into warnings. */
-const LENIENT: readonly Options[] = [
-  {},
-  { catalogueFacts: "warn" },
-  { unknownActions: "warn" },
-  { catalogueFacts: "warn", unknownActions: "warn" },
-];
-
-/** Adds the least lenient setting with which the construct accepts some props; none if it accepts them with none. */
+/** Checks props, and turns errors that rest on facts into warnings: AWS has accepted these endpoints. */
 export function acceptedProps(id: string, props: Options): CheckedProps {
-  const attempts = LENIENT.map((lenient) => {
-    const { problems } = planEndpoints(id, { ...props, ...lenient });
-    const errors = problems.filter(({ severity }) => severity === "error");
-    return { props: { ...props, ...lenient }, errors };
-  });
-  return attempts.find(({ errors }) => errors.length === 0) ?? { props, errors: attempts[0]?.errors ?? [] };
+  const errors = errorsOf(id, props);
+  const rules = [...new Set(errors.map(({ rule }) => rule))].filter(restsOnFacts).sort();
+  if (rules.length === 0) return { props, errors };
+  const lenient = { ...props, severity: Object.fromEntries(rules.map((rule) => [rule, "warn"])) };
+  return { props: lenient, errors: errorsOf(id, lenient) };
+}
+
+function errorsOf(id: string, props: Options): readonly Problem[] {
+  return planEndpoints(id, props).problems.filter(({ severity }) => severity === "error");
+}
+
+function restsOnFacts(rule: string): boolean {
+  return ALL_RULES.some(({ id, basis }) => id === rule && basis === "facts");
 }

@@ -35,15 +35,8 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
   if (kept.length === 0) return { id, props: undefined, remarks: leftOut, errors: [] };
   const shared = sharedOptions(kept);
   const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
-  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
-  const hasGateways = kept.some(({ type }) => type === "Gateway");
   const props = {
-    ...(region !== undefined && { region }),
-    vpcId,
-    ...(subnetIds.length > 0 && { subnetIds }),
-    ...((routeTableIds.length > 0 || hasGateways) && { routeTableIds }),
-    ...(securityGroupIds.length > 0 && { securityGroupIds }),
-    ...(Object.keys(tags).length > 0 && { tags }),
+    ...sharedProps(vpcId, shared, kept),
     services,
     ...(Object.keys(customServices).length > 0 && { customServices }),
   };
@@ -52,6 +45,19 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
     id,
     ...acceptedProps(id, props),
     remarks: [`${kept.length} to import, 0 to add`, ...leftOut, ...remarks],
+  };
+}
+
+function sharedProps(vpcId: string, shared: SharedOptions, endpoints: readonly DescribedEndpoint[]): Options {
+  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
+  const hasGateways = endpoints.some(({ type }) => type === "Gateway");
+  return {
+    ...(region !== undefined && { region }),
+    vpcId,
+    ...(subnetIds.length > 0 && { subnetIds }),
+    ...((routeTableIds.length > 0 || hasGateways) && { routeTableIds }),
+    ...(securityGroupIds.length > 0 && { securityGroupIds }),
+    ...(Object.keys(tags).length > 0 && { tags }),
   };
 }
 

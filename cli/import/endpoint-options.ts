@@ -1,7 +1,7 @@
-import { privateDnsByDefault } from "../../lib/plan/dns";
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
 import { fullAccess } from "../../lib/policy/ready/full-access";
+import { privateDnsByDefault } from "../../lib/services/private-dns";
 import { mostCommon, type NamedEndpoint, regionOf } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
 
@@ -143,5 +143,5 @@ function policyOf({ type, policy }: DescribedEndpoint): Options {
 }
 
 function documentText(policy: unknown): string {
-  return JSON.stringify(renderPolicy(normalizePolicy(policy, "")));
+  return JSON.stringify(renderPolicy(normalizePolicy(policy, [])));
 }

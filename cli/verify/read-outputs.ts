@@ -1,5 +1,6 @@
 import { isObject } from "../../lib/shapes/is-object";
 import { quoteList } from "../../lib/shapes/text";
+import { parseJson } from "../parse-json";
 import type { Reading } from "../reading";
 
 /** How a hub shares the names of its endpoints with other VPCs. */
@@ -22,7 +23,7 @@ export interface Outputs {
  * that the output may have any name.
  */
 export function readOutputs(text: string): Reading<Outputs> {
-  const outputs = parse(text);
+  const outputs = parseJson(text);
   if (!isObject(outputs)) return { error: notOutputs(text) };
   const named = outputValue(outputs["endpoint_dns_names"]);
   const dnsNames = isDnsNames(named) ? named : outputs;
@@ -42,14 +43,6 @@ export function readOutputs(text: string): Reading<Outputs> {
 function sharedBy(outputs: Readonly<Record<string, unknown>>): SharedBy | undefined {
   if (isObject(outputValue(outputs["zone_ids"]))) return "hosted zones";
   return typeof outputValue(outputs["profile_id"]) === "string" ? "Profile" : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function outputValue(output: unknown): unknown {

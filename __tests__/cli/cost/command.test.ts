@@ -108,16 +108,16 @@ describe("vpc-endpoints cost --vpcs", () => {
       "Total                          $312.00   $90.20",
       "",
       "One set in each of 10 VPCs costs $312.00 a month, one hub $90.20: the hub saves $221.80.",
-      "With 200 GB a month from each VPC the hub pays from 2 VPCs.",
-      "With 10 VPCs the hub is cheaper below 1,309 GB a month from each; above that, one set in each VPC is.",
+      "With 200 GB a month from each VPC, the hub pays off from 2 VPCs on.",
+      "With 10 VPCs, the hub is cheaper below 1,309 GB a month from each; above that, one set in each VPC is.",
       "",
       "PRICE                                                    USD                      AS OF       SOURCE",
     ]);
     expect(lines.slice(-7, -1)).toEqual([
-      "The services one by one are one set that carries the data of all 10 VPCs, as a hub does, beside the NAT gateways of one VPC.",
-      "The hub is taken to be a VPC of its own without clients: --hub-among-vpcs. Each VPC sends the same amount, and a GB crosses the transit gateway once, whatever its direction.",
-      "The transit gateway and its attachments are taken to be there anyway: --transit-gateway-attachments.",
-      "A private hosted zone for each private name, 2 in all, is counted as if the account had no other zones.",
+      "The table of services shows one set that carries the data of all 10 VPCs, as a hub does, and compares it with the NAT gateways of one VPC.",
+      "The hub is assumed to be a separate VPC without clients; if it is one of the VPCs, add --hub-among-vpcs. Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction.",
+      "The transit gateway and its attachments are assumed to exist; if not, give --transit-gateway-attachments.",
+      "One private hosted zone is counted for each private DNS name, 2 in all, as if the account had no others.",
       "s3: a gateway endpoint is free and cannot be reached over a transit gateway, so it stays in each VPC.",
       "Data between AZs on the way to the hub, data between regions and DNS queries are left out.",
     ]);
@@ -158,7 +158,7 @@ describe("vpc-endpoints cost --vpcs", () => {
     const [, shown = ""] = /npx vpc-endpoints (cost .*--vpcs.*?) +#/.exec(readme) ?? [];
     const { exitCode, stdout } = await runCli(shown.split(" "));
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("the hub pays from ");
+    expect(stdout).toContain("the hub pays off from ");
   });
 });
 
@@ -172,7 +172,7 @@ describe("vpc-endpoints cost exits 2 with one line", () => {
     [
       "a misspelt service",
       ["--services", "sqs,kmss"],
-      '--services: "kmss" is not an endpoint service of the catalogue: did you mean "kms"?',
+      '--services: "kmss" is not an endpoint service of the catalogue: did you mean "kms"? (unknown-service)',
     ],
     [
       "a stack beside --services",
@@ -187,27 +187,27 @@ describe("vpc-endpoints cost exits 2 with one line", () => {
     [
       "traffic of a service that is not named",
       ["--services", "sqs", "--gb-per-service", "kms=1"],
-      '--gb-per-service: "kms" is not among the services: use "sqs"',
+      '--gb-per-service: "kms" is not one of the services: use "sqs" (traffic-of-unlisted-service)',
     ],
     [
       "less traffic in total than by service",
       ["--services", "sqs", "--gb", "1", "--gb-per-service", "sqs=2"],
-      "--gb: 1 GB in total are less than the 2 GB of services that are named one by one",
+      "--gb: The total of 1 GB is less than the 2 GB of single services: raise the total, or leave it out (total-less-than-parts)",
     ],
     [
       "more traffic than the services that are all named",
       ["--services", "sqs", "--gb", "50", "--gb-per-service", "sqs=10"],
-      "--gb: 50 GB in total are more than the 10 GB of the services, which are all named one by one: leave the total out, or one of the services",
+      "--gb: The total of 50 GB is more than the 10 GB of the services, which all have amounts of their own: leave out the total, or the amount of a service (total-more-than-parts)",
     ],
     [
       "absurd amounts",
       ["--services", "sqs", "--gb", "1e308", "--azs", "1000000000"],
-      "--azs: Expected at most 20, received 1000000000; --gb: Expected at most 1,000,000,000, received 1e+308",
+      "--azs: Expected at most 20, received 1000000000 (number-out-of-range); --gb: Expected at most 1,000,000,000, received 1e+308 (number-out-of-range)",
     ],
     [
       "a misspelt region",
       ["--services", "sqs", "--region", "eu-west"],
-      '--region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
+      '--region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"? (malformed-region)',
     ],
     [
       "half an AZ",
@@ -242,12 +242,12 @@ describe("vpc-endpoints cost exits 2 with one line", () => {
     [
       "more attachments than VPCs have",
       ["--services", "sqs", "--vpcs", "2", "--transit-gateway-attachments", "4"],
-      "--transit-gateway-attachments: Expected at most 3, the hub's own and one for each of 2 VPCs, received 4",
+      "--transit-gateway-attachments: Expected at most 3, one for the hub and one for each of 2 VPCs, received 4 (too-many-attachments)",
     ],
     [
       "a hub that would share gateways",
       ["--services", "s3,dynamodb", "--vpcs", "2"],
-      '--services: No interface endpoint is among them, and a hub shares no others: add one, such as "sqs"',
+      '--services: A hub shares interface endpoints only, and none is among the services: add one, such as "sqs" (nothing-to-share)',
     ],
     [
       "an option about several VPCs without their number",

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "cdktf";
-import type { ManifestConstruct, ManifestEndpoint } from "../../../cli/cost/stack/manifest";
+import type { ManifestConstruct, ManifestEndpoint } from "../../../lib/model/manifest";
 import { newApp } from "../../defined";
 
 const root = mkdtempSync(join(tmpdir(), "vpc-endpoints-cost-"));

@@ -318,13 +318,15 @@ new VpcEndpoints(stack, "endpoints", {
     expect(program).not.toContain("shared");
   });
 
-  test("turns errors of the catalogue and the IAM data into warnings", async () => {
+  test("turns errors that rest on facts into warnings", async () => {
     const policy = { ...POLICY, Statement: [{ ...POLICY.Statement[0], Action: "sqs:NewAction" }] };
     const props = await propsFor([
       interfaceEndpoint(1, "sqs", { PolicyDocument: JSON.stringify(policy) }),
       interfaceEndpoint(2, "dynamodb", { PrivateDnsEnabled: true }),
     ]);
-    expect(props).toMatchObject({ catalogueFacts: "warn", unknownActions: "warn" });
+    expect(props).toMatchObject({
+      severity: { "private-dns-not-offered": "warn", "unknown-action": "warn" },
+    });
   });
 
   test("prints the errors of the construct and exits 1", async () => {
@@ -334,6 +336,23 @@ new VpcEndpoints(stack, "endpoints", {
     });
     expect(exitCode).toBe(1);
     expect(stdout).toContain("// Error at synth: services.sqs.policy.Statement: ");
+  });
+
+  const inVpc = (number: number, differences: Described) =>
+    interfaceEndpoint(number, "sqs", {
+      VpcId: `vpc-0a1b2c3d4e5f607${String(number).padStart(2, "0")}`,
+      ...differences,
+    });
+
+  test.each([
+    [0, "both VPCs have endpoints", {}, {}],
+    [0, "one VPC has no endpoint to import", {}, { State: "deleted" }],
+    [1, "no VPC has an endpoint to import", { State: "deleted" }, { State: "failed" }],
+    [1, "the construct of the first VPC has errors", { SubnetIds: [] }, {}],
+    [1, "the construct of the last VPC has errors", {}, { SubnetIds: [] }],
+  ])("exits %d if %s", async (expected, _case, first, second) => {
+    const { exitCode } = await runCli(["import"], { stdin: page([inVpc(1, first), inVpc(2, second)]) });
+    expect(exitCode).toBe(expected);
   });
 
   test.each(["deleted", "deleting", "failed", "rejected", "expired"])(

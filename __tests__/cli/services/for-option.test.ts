@@ -23,7 +23,7 @@ describe("vpc-endpoints services --for", () => {
       exitCode: 0,
       stdout: `// Amazon ECS tasks on AWS Fargate, platform version 1.4.0 or later
 // The ecs endpoints are not needed on Fargate.
-// Add the S3 gateway in a quiet time: open connections to S3 drop.
+// Add the S3 gateway at a quiet time, since open connections to S3 drop.
 // Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html (2026-11-23)
 services: {
   "ecr.api": {},         // tokens and manifests of images

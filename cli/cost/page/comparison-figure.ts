@@ -13,7 +13,7 @@ export interface Comparison extends LineChart {
   /** Title of the column of amounts. */
   readonly amountTitle: string;
   readonly writeAmount: (amount: number) => string;
-  /** What the dots and the ring stand for, if the legend explains them. */
+  /** What the legend says about the dots and the ring. */
   readonly marks: readonly LegendEntry[];
 }
 

@@ -1,20 +1,20 @@
 import type { CostEstimate } from "../../../lib/cost/cost-estimate";
-import { count, isSilent } from "../../../lib/cost/findings";
+import { count, isTrafficUnknown } from "../../../lib/cost/findings";
 import { showUsd, type Usd } from "../../../lib/cost/money";
 import { escapeHtml } from "./html";
 
 /** The most important sums of an estimate, as items of an HTML list. */
 export function costCards(estimate: CostEstimate): readonly string[] {
   const { monthlyUsd, nat, savingIfNatStaysUsd: saving, advisedUsd } = estimate;
-  const isTrafficUnknown = isSilent(estimate);
-  const own = card(monthlyUsd, isTrafficUnknown ? "endpoints a month, before any data" : "endpoints a month");
+  const isUnknown = isTrafficUnknown(estimate);
+  const own = card(monthlyUsd, isUnknown ? "endpoints a month, before any data" : "endpoints a month");
   if (nat.gateways === 0) return [own];
-  const what = isTrafficUnknown ? ", before any data" : " for the same traffic";
+  const what = isUnknown ? ", before any data" : " for the same traffic";
   return [
     own,
     card(nat.monthlyUsd, `${count(nat.gateways, "NAT gateway")}${what}`),
     ...(saving === "unknown" ? [] : [savingCard(saving)]),
-    ...(isTrafficUnknown || advisedUsd === "unknown"
+    ...(isUnknown || advisedUsd === "unknown"
       ? []
       : [card(advisedUsd, "a month if you follow the advice, plus the hours of the NAT gateways")]),
   ];
@@ -22,8 +22,8 @@ export function costCards(estimate: CostEstimate): readonly string[] {
 
 function savingCard(saving: number): string {
   return saving >= 0
-    ? card(saving, "saved a month, if the NAT gateways stay anyway", "good")
-    : card(-saving, "more a month, if the NAT gateways stay anyway", "bad");
+    ? card(saving, "saved a month, if the NAT gateways stay", "good")
+    : card(-saving, "more a month, if the NAT gateways stay", "bad");
 }
 
 function card(usd: Usd, label: string, mood = ""): string {

@@ -92,7 +92,7 @@ function barsFigure(estimate: CostEstimate): string {
     title: "Each service: endpoint and NAT gateway",
     description:
       "Upper bars: the endpoint, split into hours and data. Lower bars: the charge for the same data through NAT " +
-      "gateways that stay anyway. The table above has the same figures.",
+      "gateways that stay. The table above has the same figures.",
     legend: barsLegend(estimate),
     svg: drawBars(estimate),
   });

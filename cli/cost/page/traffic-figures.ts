@@ -27,7 +27,7 @@ interface TrafficFigure {
 
 const LEAST_SCALE = 100;
 
-/** One endpoint and the NAT gateways that stay anyway, over traffic; empty if a price is unknown. */
+/** One endpoint and the NAT gateways that stay, over traffic; empty if a price is unknown. */
 export function oneEndpoint({ services, perGb, nat, clientAzCount }: CostEstimate): readonly string[] {
   const interfaces = services.filter(isCompared);
   const [widest] = interfaces.toSorted((one, other) => other.azCount - one.azCount);

@@ -11,25 +11,30 @@ export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
   const hub = pointsOf(byVpcCount, "hubUsd");
   if (perVpc.length < byVpcCount.length || hub.length < byVpcCount.length) return [];
   const turningPoint = hub.find(([vpcs]) => vpcs === paysFromVpcs);
-  const ring: LegendEntry[] = turningPoint
-    ? [{ name: `The hub is cheaper from ${count(turningPoint[0], "VPC")}`, colour: "text", mark: "ring" }]
-    : [];
+  const figure = comparisonFigure({
+    id: "vpcs",
+    title: "One hub or one set per VPC: how many VPCs make the hub cheaper",
+    description: `${gbPerVpc === "unknown" ? "Before any data. " : ""}${outcomeOf(estimate)}`,
+    axis: "VPCs",
+    amountTitle: "VPCs",
+    writeAmount: inFull,
+    lines: [
+      { name: "One set per VPC", colour: "nat", points: perVpc },
+      { name: "One hub", colour: "hours", points: hub },
+    ],
+    turningPoint: turningPoint && { at: turningPoint, label: "" },
+    dots: [...perVpc, ...hub].filter(([vpcs]) => vpcs === vpcCount),
+    marks: marksOf(vpcCount, turningPoint?.[0]),
+  });
+  return [figure];
+}
+
+function marksOf(vpcCount: number, cheaperFrom: number | undefined): readonly LegendEntry[] {
+  const own: LegendEntry = { name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" };
+  if (cheaperFrom === undefined) return [own];
   return [
-    comparisonFigure({
-      id: "vpcs",
-      title: "One hub or one set per VPC: how many VPCs make the hub cheaper",
-      description: `${gbPerVpc === "unknown" ? "Before any data. " : ""}${outcomeOf(estimate)}`,
-      axis: "VPCs",
-      amountTitle: "VPCs",
-      writeAmount: inFull,
-      lines: [
-        { name: "One set per VPC", colour: "nat", points: perVpc },
-        { name: "One hub", colour: "hours", points: hub },
-      ],
-      turningPoint: turningPoint && { at: turningPoint, label: "" },
-      dots: [...perVpc, ...hub].filter(([vpcs]) => vpcs === vpcCount),
-      marks: [{ name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" }, ...ring],
-    }),
+    own,
+    { name: `The hub is cheaper from ${count(cheaperFrom, "VPC")} on`, colour: "text", mark: "ring" },
   ];
 }
 

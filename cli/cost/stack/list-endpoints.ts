@@ -1,6 +1,6 @@
-import { COSTED_TYPES, type CostedEndpoint } from "../../../lib/cost/cost-input";
+import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
+import type { ManifestConstruct } from "../../../lib/model/manifest";
 import { type JsonObject, literalOf, member } from "./json-member";
-import type { ManifestConstruct } from "./manifest";
 import { regionOfBlock } from "./region-of-block";
 
 /** An endpoint of a synthesized stack. */
@@ -55,7 +55,8 @@ function constructEndpoints(
   [block]: readonly Block[],
   stack: unknown,
 ): readonly StackEndpoint[] {
-  return construct.endpoints.map(({ name, type, serviceName, serviceRegion, subnets }) => {
+  const byName = construct.endpoints.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return byName.map(({ name, type, serviceName, serviceRegion, subnets }) => {
     // All resources of a construct have the same provider.
     const resource = { ...block?.content, service_name: serviceName, service_region: serviceRegion };
     return {
@@ -78,7 +79,7 @@ function literalEndpoint(
   const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
   if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}"))
     return undefined;
-  const type = COSTED_TYPES.find((known) => known === vpc_endpoint_type);
+  const type = PRICED_TYPES.find((known) => known === vpc_endpoint_type);
   if (!type) return [];
   const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];
   const fullName = literalOf(serviceName, stack);

@@ -2,10 +2,10 @@ import type { Command } from "commander";
 import type { CostedEndpoint, CostInput } from "../../../lib/cost/cost-input";
 import { count } from "../../../lib/cost/findings";
 import type { SharedCostInput } from "../../../lib/cost/shared-cost-input";
+import type { ManifestConstruct } from "../../../lib/model/manifest";
 import { joinWords, show } from "../../../lib/shapes/text";
 import { exitWithUsageError } from "../../usage-error";
 import type { StackEndpoint } from "./list-endpoints";
-import type { ManifestConstruct } from "./manifest";
 import { readStack, type Stack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
@@ -68,8 +68,8 @@ function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
 function sharingOf(constructs: readonly ManifestConstruct[]): StackSource["sharing"] {
   const shared = constructs.flatMap(({ sharing }) => sharing ?? []);
   if (shared.some(({ dns }) => dns === "profile")) return { dns: "profile" };
-  const zones = shared.map((sharing) => (sharing.dns === "hosted-zones" ? sharing.hostedZones : 0));
-  return zones.length > 0 ? { hostedZones: zones.reduce((sum, number) => sum + number, 0) } : {};
+  const hostedZones = shared.reduce((sum, sharing) => sum + sharing.hostedZones, 0);
+  return shared.length > 0 ? { hostedZones } : {};
 }
 
 /** Endpoints of the same name get the construct or resource in front of it. */

@@ -1,11 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { MANIFEST_FILE } from "../../../lib/model/manifest";
 import { show } from "../../../lib/shapes/text";
 import { cannotRead } from "../../file-errors";
 import { readTextFile } from "../../read-text";
 import type { Reading } from "../../reading";
 import { listEndpoints, type StackEndpoints } from "./list-endpoints";
-import { MANIFEST_FILE, readManifest } from "./manifest";
+import { readManifest } from "./read-manifest";
 
 /** A synthesized stack. */
 export interface Stack extends StackEndpoints {

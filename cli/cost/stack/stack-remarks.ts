@@ -1,6 +1,6 @@
+import { MANIFEST_FILE, type ManifestConstruct } from "../../../lib/model/manifest";
 import { joinWords, show } from "../../../lib/shapes/text";
 import type { StackEndpoint } from "./list-endpoints";
-import { MANIFEST_FILE, type ManifestConstruct } from "./manifest";
 import type { Stack } from "./read-stack";
 
 /** What to do about resources that cannot be read and may be of this package. */

@@ -1,11 +1,12 @@
 import { isObject } from "../../../lib/shapes/is-object";
+import { parseJson } from "../../parse-json";
 import { clientOfPackage } from "./client-endpoints";
 import { type FoundClient, type FoundClients, NO_CLIENTS, type ProjectFile } from "./found-clients";
 
 /** Finds the clients that a package.json declares. */
 export function findPackageClients({ path, text }: ProjectFile): FoundClients {
-  const declared = parse(text);
-  if (declared === undefined) {
+  const declared = parseJson(text);
+  if (!isObject(declared)) {
     return { ...NO_CLIENTS, unclear: [{ at: path, written: "package.json", why: "it is not JSON" }] };
   }
   const groups = ["dependencies", "optionalDependencies", "peerDependencies", "devDependencies"];
@@ -20,14 +21,6 @@ export function findPackageClients({ path, text }: ProjectFile): FoundClients {
   const why =
     "version 2 of the SDK has all clients in one package: only the source code shows which are used";
   return { clients, unclear: hasVersion2 ? [{ at: path, written: "aws-sdk", why }] : [] };
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return membersOf(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -22,7 +22,7 @@ describe("costPage()", () => {
       ...["--region", "eu-west-2", "--html", file],
     ]);
     const page = readFileSync(file, "utf8");
-    expect(page).toContain("Whether one hub is cheaper is unknown, since a price is.");
+    expect(page).toContain("Whether one hub is cheaper is unknown, because a price is unknown.");
     expect(page).not.toContain("how many VPCs make the hub cheaper");
   });
 

@@ -91,6 +91,28 @@ describe("names that lead nowhere", () => {
     expect(await briefly(scene, "kms")).toEqual(["problem: query-refused <- resolver-policy"]);
   });
 
+  test.each([
+    ["IPv4", "server-failed", "resolver-upstream"],
+    ["IPv6", "server-failed", "resolver-upstream"],
+    ["IPv4", "silent", "resolver-upstream"],
+    ["IPv4", "query-refused", "unknown"],
+    ["IPv6", "other", "unknown"],
+  ] as const)("are half resolved if the query for %s fails as %s", async (version, failure, cause) => {
+    const failed: Answer = { kind: "failed", failure, code: "ECODE" };
+    const found: Answer = { kind: "addresses", addresses: version === "IPv4" ? ["fd00::5"] : ["10.0.1.5"] };
+    const answers = { [KMS]: version === "IPv4" ? { a: failed, aaaa: found } : { a: found, aaaa: failed } };
+    const { kms: report } = await reportsOn({ dnsNames: { kms: [KMS] }, answers });
+    const message = `${KMS}: one of the two address queries fails, which stops or delays clients (${version}: ECODE)`;
+    expect(report?.findings).toMatchObject([{ severity: "problem", code: "half-resolved", cause, message }]);
+  });
+
+  test("are whole if there are only addresses of one version", async () => {
+    const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
+    const found: Answer = { kind: "addresses", addresses: ["fd00::5"] };
+    const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: noData, aaaa: found } } };
+    expect(await briefly(scene, "kms")).toEqual([]);
+  });
+
   test("say nothing of private DNS when only the name of another endpoint leads into the VPC", async () => {
     const dnsNames = { kms: [KMS_OWN], partner: ["api.partner.example"] };
     const scene = { dnsNames, answers: { [KMS_OWN]: ["10.0.1.5"] } };

@@ -122,6 +122,19 @@ describe("contact()", () => {
     });
   });
 
+  test.each([
+    ["https", "tls"],
+    ["smtp", "greeting"],
+  ] as const)("reports a server that resets an %s connection as closed", async (protocol, stage) => {
+    const port = await servers.tcp((socket) => setTimeout(() => socket.resetAndDestroy(), 20));
+    expect(await talk(port, protocol)).toEqual({ outcome: "closed", stage });
+  });
+
+  test("reports a server that resets the connection instead of an answer as closed", async () => {
+    const port = await servers.https(valid, { delayMs: 60_000, onHeaders: () => servers.resetAll() });
+    expect(await talk(port)).toEqual({ outcome: "closed", stage: "http" });
+  });
+
   test("reports plain HTTP on a TLS port", async () => {
     expect(await talk(await servers.http())).toEqual({ outcome: "not-tls" });
   });
