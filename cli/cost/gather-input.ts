@@ -8,6 +8,7 @@ import { readSource, type StackSource } from "./stack/read-source";
 
 /** What to estimate, and what the user has not said about it. */
 export interface CostRequest {
+  /** The endpoints, and their traffic and prices. */
   readonly input: CostInput;
   /** The comparison of a hub with one set in each VPC; undefined without `--vpcs`. */
   readonly sharedInput: SharedCostInput | undefined;

@@ -7,10 +7,10 @@ import { readAmount, readAmounts, readDnsWay, readNames, readPrices } from "./ar
 /** What an estimate for several VPCs takes in addition. */
 export type SharingInput = Omit<SharedCostInput, keyof CostInput>;
 
-/** How a command was called; its other options are those of the input. */
+/** The options that say where the estimate goes; undefined if they are not given. */
 export interface OutputOptions {
-  readonly json?: true;
-  readonly html?: string;
+  readonly json: true | undefined;
+  readonly html: string | undefined;
 }
 
 /** The option for each part of the input. */

@@ -9,7 +9,7 @@ import { searchCatalogue } from "./search-catalogue";
 import { servicesTable } from "./services-table";
 
 interface Options extends Readonly<Record<string, unknown>> {
-  readonly json?: true;
+  readonly json: true | undefined;
 }
 
 /** Options that ask for something other than a search of the catalogue. */

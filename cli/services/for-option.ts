@@ -15,7 +15,12 @@ export const forOption = {
   run: printWorkload,
 };
 
-function printWorkload(name: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
+function printWorkload(
+  name: string,
+  { json }: { readonly json: true | undefined },
+  io: Io,
+  command: Command,
+): void {
   const facts = FACTS.get(name);
   if (facts === undefined) {
     const advice = suggest(name, [...FACTS.keys()]);

@@ -6,16 +6,16 @@ import { rejectArgument } from "../reject-argument";
 import { type PortOverride, readPortOverride } from "./plan/plan-ports";
 import { type CidrBlock, readCidrBlock } from "./probe/addresses";
 
-/** The values of the options of `verify`. */
+/** The values of the options of `verify`; undefined for those that are not given and have no default. */
 export interface VerifyFlags {
-  readonly cidr?: readonly CidrBlock[];
-  readonly port?: readonly PortOverride[];
-  readonly region?: string;
-  readonly resolver?: string;
-  readonly ca?: string;
+  readonly cidr: readonly CidrBlock[] | undefined;
+  readonly port: readonly PortOverride[] | undefined;
+  readonly region: string | undefined;
+  readonly resolver: string | undefined;
+  readonly ca: string | undefined;
   readonly timeoutMs: number;
   readonly concurrency: number;
-  readonly json?: true;
+  readonly json: true | undefined;
 }
 
 /** Reads `10.0.0.0/16`, and adds it to the blocks of the same option before it. */

@@ -68,7 +68,7 @@ function ringSeries(point: TurningPoint | undefined): readonly ScatterSeriesOpti
   if (!point) return [];
   return scatter([point.at], {
     symbolSize: 11,
-    itemStyle: { color: COLOURS.surface, borderColor: COLOURS.text, borderWidth: 2 },
+    itemStyle: { color: COLOURS.surface, borderColor: COLOURS.text, borderWidth: 2, opacity: 1 },
     label: {
       ...TEXT,
       show: point.label !== "",

@@ -63,7 +63,7 @@ function constructEndpoints(
       name,
       type,
       ...(isPrivateService(serviceName) && { serviceName }),
-      ...(subnets !== null && subnets > 0 && type !== "Gateway" && { azCount: subnets }),
+      ...(subnets !== null && subnets > 0 && { azCount: subnets }),
       owner: construct.path,
       region: construct.region ?? regionOfBlock(resource, stack),
       construct,
@@ -83,7 +83,7 @@ function literalEndpoint(
   if (!type) return [];
   const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];
   const fullName = literalOf(serviceName, stack);
-  const isCounted = Array.isArray(subnets) && subnets.length > 0 && type !== "Gateway";
+  const isCounted = Array.isArray(subnets) && subnets.length > 0;
   return [
     {
       name: name ?? serviceName,

@@ -17,7 +17,12 @@ export const fromOption = {
   run: printProposal,
 };
 
-function printProposal(path: string, { json }: { readonly json?: true }, io: Io, command: Command): void {
+function printProposal(
+  path: string,
+  { json }: { readonly json: true | undefined },
+  io: Io,
+  command: Command,
+): void {
   if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
   const files = readFiles(path, command);
   if (!files.some((file) => mayNameClients(file.path))) exitWithUsageError(command, noSource(path, files));

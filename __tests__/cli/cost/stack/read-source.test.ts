@@ -63,7 +63,8 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
   });
 
   test("remarks on subnets that Terraform may leave out, except with --azs", async () => {
-    const endpoints = [endpoint("sqs"), endpoint("kms", { subnets: null }), gateway("s3")];
+    const resource = endpoint("db", { type: "Resource", serviceName: null });
+    const endpoints = [endpoint("sqs"), endpoint("kms", { subnets: null }), gateway("s3"), resource];
     const stack = writeStack(ENDPOINTS, [construct(endpoints, { choosesSubnets: true })]);
     const remark = "In fewer zones if Terraform leaves out some of the subnets: endpoints/sqs.";
     expect((await estimateOf([stack])).assumptions).toContain(remark);
@@ -265,11 +266,14 @@ describe("vpc-endpoints cost of a stack without a manifest", () => {
     expect(await runCli(["cost", stack, "--region", "eu-west-2"])).toEqual(usageError(message));
   });
 
-  test("counts only endpoints in the region that is chosen, and says so", async () => {
-    const estimate = await estimateOf([writeStack(twoRegions), "--region", "eu-west-1"]);
-    expect(estimate.region).toBe("eu-west-1");
+  test.each([
+    ["eu-west-1", "virginia"],
+    ["us-east-1", "ireland"],
+  ])("counts only endpoints in %s if it is chosen, and says so", async (region, other) => {
+    const estimate = await estimateOf([writeStack(twoRegions), "--region", region]);
+    expect(estimate.region).toBe(region);
     expect(estimate.services).toMatchObject([{ service: "kms" }]);
-    expect(estimate.assumptions).toEqual(["Left out, since they are in another region: virginia/kms."]);
+    expect(estimate.assumptions).toEqual([`Left out, since they are in another region: ${other}/kms.`]);
   });
 
   test.each([
@@ -289,6 +293,15 @@ describe("vpc-endpoints cost of a stack without a manifest", () => {
   ])("takes the region of an endpoint from %s", async (_from, one, provider, region) => {
     const stack = writeStack({ provider, resource: { aws_vpc_endpoint: { one } } });
     expect((await estimateOf([stack])).region).toBe(region);
+  });
+
+  test("counts endpoints of unknown regions with those of the region that is chosen", async () => {
+    const unknown = resource("com.amazonaws.${data.aws_region.here.name}.sqs", { provider: "aws.other" });
+    const endpoints = { ...twoRegions.resource.aws_vpc_endpoint, unknown };
+    const stack = writeStack({ provider: PROVIDER, resource: { aws_vpc_endpoint: endpoints } });
+    const { services, assumptions } = await estimateOf([stack, "--region", "eu-west-1"]);
+    expect(services).toMatchObject([{ service: "kms" }, { service: "sqs" }]);
+    expect(assumptions).toContain("Assumed to be in eu-west-1: unknown/sqs.");
   });
 
   test("says which endpoints it assumes to be in the region of the others", async () => {

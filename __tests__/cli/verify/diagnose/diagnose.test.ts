@@ -84,10 +84,13 @@ describe("names that lead nowhere", () => {
     ]);
   });
 
-  test("are told by the query that failed when the other type of address is merely absent", async () => {
-    const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
-    const refused: Answer = { kind: "failed", failure: "query-refused", code: "EREFUSED" };
-    const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: noData, aaaa: refused } } };
+  const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
+  const refused: Answer = { kind: "failed", failure: "query-refused", code: "EREFUSED" };
+  test.each([
+    ["IPv4", { a: noData, aaaa: refused }],
+    ["IPv6", { a: refused, aaaa: noData }],
+  ])("report the query that failed if there are no %s addresses", async (_version, answers) => {
+    const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: answers } };
     expect(await briefly(scene, "kms")).toEqual(["problem: query-refused <- resolver-policy"]);
   });
 
@@ -107,7 +110,6 @@ describe("names that lead nowhere", () => {
   });
 
   test("are whole if there are only addresses of one version", async () => {
-    const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
     const found: Answer = { kind: "addresses", addresses: ["fd00::5"] };
     const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: noData, aaaa: found } } };
     expect(await briefly(scene, "kms")).toEqual([]);
