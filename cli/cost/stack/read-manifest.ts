@@ -6,6 +6,7 @@ import {
   type ManifestSharing,
 } from "../../../lib/model/manifest";
 import { isObject } from "../../../lib/shapes/is-object";
+import { show } from "../../../lib/shapes/text";
 import { parseJson } from "../../parse-json";
 import type { Reading } from "../../reading";
 
@@ -16,7 +17,7 @@ export function readManifest(text: string): Reading<readonly ManifestConstruct[]
   const { version, constructs } = manifest;
   if (version !== MANIFEST_VERSION) {
     return {
-      error: `has version ${version}, but this command reads version ${MANIFEST_VERSION}: run npm run synth again, with the same version of cdktf-aws-vpc-endpoints as the command`,
+      error: `has version ${show(version)}, but this command reads version ${MANIFEST_VERSION}: run npm run synth again, with the same version of cdktf-aws-vpc-endpoints as the command`,
     };
   }
   return Array.isArray(constructs) && constructs.every(isConstruct)
