@@ -6,8 +6,7 @@ import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import type { Conditions } from "../../lib/policy/statement/conditions";
 import type { ActionOf, AnyServiceStatement, Statement } from "../../lib/policy/statement/statement";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
-import { toldAbout } from "../defined";
-import { problemsOf } from "./problems-of";
+import { troubleOf } from "./policy-findings";
 
 /**
  * Endpoint policies that AWS publishes and documents, in our own words: none may be refused or warned of.
@@ -438,51 +437,46 @@ const KEYS_OF_RESOURCES = [
   }),
 ] as const;
 
-describe("checkPolicy(), on what AWS documents", () => {
+describe("POLICY_RULES, on what AWS documents,", () => {
   test.each([["default", "sqs", []], ...published()] as const)(
     "finds nothing wrong with %s_endpoint_policy.json, attached to %s",
     (_file, service, statements) => {
-      expect(saidOf(service, [...DEFAULT, ...statements])).toEqual([]);
+      expect(foundIn(service, [...DEFAULT, ...statements])).toEqual([]);
     },
   );
 
   test.each(Object.entries(DOCUMENTED))(
     "finds nothing wrong with what the guides show for %s",
     (service, statements) => {
-      expect(saidOf(service, [...DEFAULT, ...statements])).toEqual([]);
+      expect(foundIn(service, [...DEFAULT, ...statements])).toEqual([]);
     },
   );
 
   test.each(GUIDES)("finds nothing wrong with the policy in %s, attached to %s", (_, services, policy) => {
-    expect(services.flatMap((service) => saidOf(service, policy))).toEqual([]);
+    expect(services.flatMap((service) => foundIn(service, policy))).toEqual([]);
   });
 
   test.each(KEYS_OF_RESOURCES)(
     "finds nothing wrong with conditions on the resources of %s",
     (service, policy) => {
-      expect(saidOf(service, policy)).toEqual([]);
+      expect(foundIn(service, policy)).toEqual([]);
     },
   );
 
-  test("still refuses other actions of a service of which an endpoint carries only one", () => {
+  test("still reports other actions of a service of which an endpoint carries only one", () => {
     const policy = [{ actions: ["iam:CreateRole", "iam:Create*", "iam:PassRole"], resources: ["*"] }];
-    expect(problemsOf(policy, { service: "glue" })).toEqual([
-      foreignToGlue("services.glue.policy[0].actions[0]", "iam:CreateRole"),
-      foreignToGlue("services.glue.policy[0].actions[1]", "iam:Create*"),
+    expect(troubleOf(policy, { service: "glue" })).toEqual([
+      "error services.glue.policy[0].actions[0] (foreign-action)",
+      "error services.glue.policy[0].actions[1] (foreign-action)",
     ]);
   });
 
   test("finds nothing wrong with the document that AWS attaches itself", () => {
     const Statement = [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }];
-    expect(problemsOf({ Statement })).toEqual([]);
-    expect(problemsOf({ Version: "2008-10-17", Statement })).toEqual([]);
+    expect(troubleOf({ Statement })).toEqual([]);
+    expect(troubleOf({ Version: "2008-10-17", Statement })).toEqual([]);
   });
 });
-
-function foreignToGlue(path: string, action: string): object {
-  const message = `"${action}" does not pass through the "glue" endpoint, which carries "glue:*" or "iam:PassRole": move it to the policy of its own endpoint`;
-  return { path, message, severity: "error" };
-}
 
 type Guide = readonly [source: string, services: readonly EndpointServiceName[], policy: readonly object[]];
 
@@ -513,17 +507,8 @@ function published(): readonly (readonly [file: string, service: string, stateme
   ]);
 }
 
-// Whether a service takes policies is for the catalogue, whose facts have tests of their own.
-const ABOUT_SUPPORT = /supports? (no )?endpoint polic/;
-
-/** What the checks say of statements and of the document they become, and what the construct says. */
-function saidOf(service: string, policy: readonly object[]): readonly unknown[] {
-  const context = { service, gateway: service === "s3" };
-  return [
-    ...problemsOf(policy, context),
-    ...problemsOf(renderPolicy(normalizePolicy(policy, "policy")), context),
-    ...toldAbout({ catalogueFacts: "warn", services: { [service]: { policy } } }).filter(
-      (said) => !ABOUT_SUPPORT.test(said),
-    ),
-  ];
+/** What the rules find in statements, and in the document that they become. */
+function foundIn(service: string, policy: readonly object[]): readonly string[] {
+  const use = { service, types: [service === "s3" ? "Gateway" : "Interface"] } as const;
+  return [...troubleOf(policy, use), ...troubleOf(renderPolicy(normalizePolicy(policy, ["policy"])), use)];
 }

@@ -1,12 +1,10 @@
-import { normalizePolicy } from "../../lib/policy/document/normalize";
-import { compareCodePoints } from "../../lib/policy/document/order";
-import { type JsonObject, renderPolicy } from "../../lib/policy/document/render";
-import { policySize } from "../../lib/policy/document/size";
-import { fullAccess } from "../../lib/policy/ready/full-access";
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
+import { normalizePolicy } from "../../../lib/policy/document/normalize";
+import { type JsonObject, renderPolicy } from "../../../lib/policy/document/render";
+import { fullAccess } from "../../../lib/policy/ready/full-access";
+import { tokenValue } from "../../../lib/shapes/unresolved";
 
-const TOKEN = unresolved("queue arn");
-const OTHER_TOKEN = unresolved("another arn");
+const TOKEN = tokenValue("queue arn");
+const OTHER_TOKEN = tokenValue("another arn");
 
 describe("renderPolicy()", () => {
   test("writes full access as AWS compares it", () => {
@@ -135,7 +133,7 @@ describe("renderPolicy()", () => {
 
   test("writes equal statements once, and statements with different tokens both", () => {
     expect(
-      render([statement("a", TOKEN), statement("a", unresolved("queue arn"))])["Statement"],
+      render([statement("a", TOKEN), statement("a", tokenValue("queue arn"))])["Statement"],
     ).toHaveLength(1);
     expect(render([statement("a", TOKEN), statement("a", OTHER_TOKEN)])["Statement"]).toHaveLength(2);
   });
@@ -162,36 +160,10 @@ describe("renderPolicy()", () => {
   });
 });
 
-describe("policySize()", () => {
-  test("counts compact text, with the characters that Terraform escapes", () => {
-    expect(policySize({ a: "x&<>" })).toEqual({
-      literal: '{"a":"x"}'.length + 18,
-      estimated: '{"a":"x"}'.length + 18,
-    });
-  });
-
-  test("takes a token for 150 characters", () => {
-    expect(policySize({ a: TOKEN })).toEqual({ literal: 8, estimated: 158 });
-  });
-});
-
-describe("compareCodePoints()", () => {
-  test("sorts characters beyond U+FFFF last", () => {
-    expect(["\u{1F600}", "\uFFFD", "b", "ab", "a", ""].sort(compareCodePoints)).toEqual([
-      "",
-      "a",
-      "ab",
-      "b",
-      "\uFFFD",
-      "\u{1F600}",
-    ]);
-  });
-});
-
 const SECRETS = "arn:aws:secretsmanager:us-east-1:123456789012:secret:prod/*";
 
 function render(policy: unknown): JsonObject {
-  return renderPolicy(normalizePolicy(policy, "policy"));
+  return renderPolicy(normalizePolicy(policy, ["policy"]));
 }
 
 function renderText(policy: unknown): string {
