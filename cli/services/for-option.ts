@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { show } from "../../lib/shapes/text";
-import { WORKLOADS, type WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { WORKLOADS } from "../../lib/workloads/sets.generated";
+import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import { type Io, writeJson } from "../io";
 import { suggest } from "../suggest";
 import { exitWithUsageError } from "../usage-error";
