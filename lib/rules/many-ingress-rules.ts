@@ -39,5 +39,6 @@ function countSources({
 function countKnown(list: List | null): number {
   if (list === null) return 0;
   if (!isUnresolved(list)) return list.length;
-  return list.kind === "list" ? list.parts.flatMap((part) => (isUnresolved(part) ? [] : part)).length : 0;
+  // Each literal of a set is a rule of its own; a token may repeat another member.
+  return list.kind === "set" ? list.parts.flat().filter((part) => typeof part === "string").length : 0;
 }
