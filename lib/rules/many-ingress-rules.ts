@@ -11,7 +11,7 @@ export const manyIngressRules: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A security group has at most 60 rules of an address family.",
-  why: "60 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 60 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html (2023)",
   check: ({ plan: { securityGroup: group } }) => {
     const count = group ? group.ports.length * countSources(group.sources) : 0;

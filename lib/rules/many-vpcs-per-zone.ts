@@ -8,7 +8,7 @@ export const manyVpcsPerZone: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A hosted zone has at most 300 VPCs.",
-  why: "300 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 300 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html (2026)",
   check: ({ plan: { sharing } }) => {
     const count = (sharing?.spokes.length ?? 0) + 1;
