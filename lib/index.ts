@@ -33,15 +33,15 @@ export type {
   ServiceOptions,
   SubnetConfiguration,
   Timeouts,
-} from "./plan/options";
-export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./plan/props";
+} from "./model/options";
+export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./model/props";
 export type {
   ProfileOptions,
   SharedCustomOptions,
   SharedServiceMap,
   SharedServiceOptions,
   SpokeVpc,
-} from "./plan/shared-props";
+} from "./model/shared-props";
 export { type FederatedSignInOptions, federatedSignIn } from "./policy/ready/federated-sign-in";
 export { fullAccess } from "./policy/ready/full-access";
 export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/ready/owned-buckets";

@@ -23,6 +23,12 @@ export interface RuleDocs {
    * @default - it follows from Terraform, CDKTF or this library
    */
   readonly source?: string;
+  /**
+   * The message itself says how to go on.
+   *
+   * @default - a message about facts ends with how to set the severity of the rule
+   */
+  readonly wayOut?: true;
 }
 
 /** A rule that a reader asks about one value. */

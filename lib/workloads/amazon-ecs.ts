@@ -1,28 +1,6 @@
 import { chooseServices, type NoOptions, type Only, type S3Options, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./workload-facts";
 
-/** What Amazon ECS on Fargate needs beyond its set. */
-export interface EcsFargateOptions extends S3Options {
-  /**
-   * Adds `logs`: tasks log with the awslogs driver.
-   *
-   * @default false
-   */
-  readonly logs?: boolean;
-  /**
-   * Adds `secretsmanager`: task definitions read secrets or registry passwords.
-   *
-   * @default false
-   */
-  readonly secretsmanager?: boolean;
-  /**
-   * Adds `ssm`: task definitions read parameters of Parameter Store.
-   *
-   * @default false
-   */
-  readonly ssm?: boolean;
-}
-
 /** What Amazon ECS on EC2 needs beyond its set. */
 export interface EcsOnEc2Options extends S3Options {
   /**
@@ -37,6 +15,16 @@ export interface EcsOnEc2Options extends S3Options {
    * @default false
    */
   readonly secretsmanager?: boolean;
+}
+
+/** What Amazon ECS on Fargate needs beyond its set. */
+export interface EcsFargateOptions extends EcsOnEc2Options {
+  /**
+   * Adds `ssm`: task definitions read parameters of Parameter Store.
+   *
+   * @default false
+   */
+  readonly ssm?: boolean;
 }
 
 /**

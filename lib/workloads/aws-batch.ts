@@ -30,7 +30,7 @@ export interface BatchOptions extends S3Options {
 }
 
 /**
- * Endpoints of AWS Batch: `batch`; say what the jobs run on for the rest.
+ * Endpoints of AWS Batch: `batch`; the options add what the jobs run on.
  *
  * @throws one Error that lists every wrong option
  * @example

@@ -22,7 +22,7 @@ export interface SageMakerStudioOptions extends S3Options {
    */
   readonly logs?: boolean;
   /**
-   * Adds `ecr.api` and `ecr.dkr`: own container images are used.
+   * Adds `ecr.api` and `ecr.dkr`: you use container images of your own.
    *
    * @default false
    */

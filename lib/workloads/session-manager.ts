@@ -4,7 +4,7 @@ import { WORKLOADS } from "./workload-facts";
 /** What Session Manager needs beyond its set. */
 export interface SessionManagerOptions extends S3Options {
   /**
-   * Adds `ec2messages`: SSM Agent is older than 3.3.40.0, which does without.
+   * Adds `ec2messages`: SSM Agent is older than 3.3.40.0.
    *
    * @default false
    */

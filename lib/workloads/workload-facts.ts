@@ -2,7 +2,7 @@ import type { AwsOwnedBuckets } from "../policy/ready/owned-buckets";
 import type { Citation } from "../services/endpoint-service";
 import type { EndpointServiceName } from "../services/names.generated";
 
-/** Endpoints that a workload needs in one case only. */
+/** Services that a workload needs in one case only. */
 export interface ConditionalServices {
   /** The services of the case. */
   readonly services: readonly EndpointServiceName[];
@@ -16,13 +16,13 @@ export interface WorkloadFacts extends Citation {
   readonly title: string;
   /** The function of this library that returns the set. */
   readonly call: string;
-  /** The services that it always needs, each with what for. */
+  /** The services that it always needs, each with its purpose. */
   readonly services: { readonly [Name in EndpointServiceName]?: string };
-  /** The services that it needs in some cases, by the option that asks for them. */
+  /** The services that it needs in some cases, by the option that adds them. */
   readonly conditional: Readonly<Record<string, ConditionalServices>>;
-  /** AWS-owned buckets that a restricted S3 endpoint must let pass, by the service of the set that brings them. */
+  /** AWS-owned buckets that a restricted S3 endpoint must allow, by the service of the set that needs them. */
   readonly ownedBuckets: { readonly [Name in EndpointServiceName]?: AwsOwnedBuckets };
-  /** What else to know. */
+  /** What else to know, a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -34,7 +34,7 @@ const IMAGE_PULL = {
   s3: "layers of images, which ECR keeps in S3 (gateway, free)",
 } as const;
 
-/** The workloads, each after AWS's page on it. */
+/** The workloads, each as AWS's page on it says. */
 export const WORKLOADS = {
   "ecs-fargate": {
     title: "Amazon ECS tasks on AWS Fargate, platform version 1.4.0 or later",
@@ -51,7 +51,7 @@ export const WORKLOADS = {
     ownedBuckets: { "ecr.dkr": "ecr" },
     notes: [
       "The ecs endpoints are not needed on Fargate.",
-      "Add the S3 gateway in a quiet time: open connections to S3 drop.",
+      "Add the S3 gateway at a quiet time, since open connections to S3 drop.",
     ],
     source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
     asOf: AS_OF,
@@ -100,7 +100,7 @@ export const WORKLOADS = {
     ownedBuckets: { "ecr.dkr": "eks" },
     notes: [
       "The Kubernetes API is not behind the eks endpoint: turn on private access of the cluster.",
-      "Images from public registries have to be copied to ECR.",
+      "Copy images from public registries to ECR.",
     ],
     source: "https://docs.aws.amazon.com/eks/latest/userguide/private-clusters.html",
     asOf: AS_OF,
@@ -186,13 +186,11 @@ export const WORKLOADS = {
       servicecatalog: { services: ["servicecatalog"], when: "SageMaker Projects are used" },
       sts: { services: ["sts"], when: "the SageMaker Python SDK runs remote jobs" },
       logs: { services: ["logs"], when: "the SageMaker Python SDK follows the logs of remote jobs" },
-      ecr: { services: ["ecr.api", "ecr.dkr"], when: "own container images are used" },
+      ecr: { services: ["ecr.api", "ecr.dkr"], when: "you use container images of your own" },
       mlflow: { services: ["mlflow"], when: "experiments are tracked with managed MLflow" },
     },
     ownedBuckets: { "sagemaker.api": "sagemaker-jumpstart", "ecr.dkr": "ecr" },
-    notes: [
-      "Groups of Studio apps need TCP 2049 to EFS, and 8192-65535 among themselves, beside the endpoints.",
-    ],
+    notes: ["Security groups of Studio apps also need TCP 2049 to EFS, and 8192-65535 among themselves."],
     source: "https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html",
     asOf: AS_OF,
   },
@@ -256,7 +254,7 @@ export const WORKLOADS = {
     },
     ownedBuckets: {},
     notes: [
-      "The job's security group has to admit itself, and the VPC needs both DNS attributes.",
+      "The job's security group must allow traffic from itself, and the VPC needs both DNS attributes.",
       "Glue Studio's visual transforms come from buckets that differ by account and region.",
     ],
     source: "https://docs.aws.amazon.com/glue/latest/dg/vpc-endpoints-s3.html",

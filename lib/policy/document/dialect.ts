@@ -1,6 +1,6 @@
 import type { PrincipalKind } from "./normal";
 
-/** How a statement is spelled: the names of its elements, and whether one value may stand for a list of one. */
+/** How a statement is spelled: the names of its elements, and whether one value may replace a list of one. */
 export interface Dialect {
   /** Element with the id of the statement. */
   readonly sid: string;
@@ -8,7 +8,7 @@ export interface Dialect {
   readonly effect: string;
   /** Element with the principals. */
   readonly principals: string;
-  /** Element with the principals that are excepted; absent where the dialect cannot say it. */
+  /** Element with the principals that are excepted; undefined if the dialect has none. */
   readonly notPrincipals: string | undefined;
   /** Element with the actions. */
   readonly actions: string;
@@ -22,11 +22,11 @@ export interface Dialect {
   readonly conditions: string;
   /** What each kind of principal is called. */
   readonly kinds: readonly (readonly [name: string, kind: PrincipalKind])[];
-  /** What holds when there is no effect; absent where it must be given. */
+  /** The effect of a statement that names none; undefined if it must be given. */
   readonly defaultEffect: string | undefined;
-  /** Whether `"a"` may stand for `["a"]`. */
+  /** Whether `"a"` may replace `["a"]`. */
   readonly singleValues: boolean;
-  /** Whether conditions may be empty: documents of AWS may hold that, and it says what it does. */
+  /** Whether conditions may be empty, as in documents that AWS writes. */
   readonly emptyConditions: boolean;
 }
 

@@ -1,12 +1,12 @@
-import type { Problem } from "../../problems";
+import type { Path, Problem } from "../../shapes/problem";
 import type { Unresolved } from "../../shapes/unresolved";
 
-/** A plain value of a policy and the place where the user wrote it. */
+/** A plain value of a policy, and where the user wrote it. */
 export interface Item {
   /** Text, or a token for text or for a whole list. */
   readonly value: string | Unresolved;
-  /** Path in the user's input. */
-  readonly path: string;
+  /** Where in the input. */
+  readonly path: Path;
   /** Whether the user asked not to look the value up in the IAM data. */
   readonly unchecked: boolean;
 }
@@ -26,13 +26,13 @@ export type PrincipalKind = "AWS" | "CanonicalUser" | "Federated" | "Service";
 export interface NormalPrincipals {
   /** Whether everyone but the principals is meant: NotPrincipal. */
   readonly negated: boolean;
-  /** Path in the user's input. */
-  readonly path: string;
+  /** Where in the input. */
+  readonly path: Path;
   /** The principals by kind, or `"*"` for everyone. */
   readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
 }
 
-/** Whether principals are `{"AWS": "*"}`, whoever else is listed with it, and nothing besides. */
+/** Whether principals are `{"AWS": "*"}`, whoever else is listed with it, and no other kind. */
 export function isEveryAwsPrincipal(named: NormalPrincipals["named"]): boolean {
   if (named === "*") return false;
   const [only, second] = named;
@@ -45,19 +45,19 @@ export interface NormalCondition {
   readonly operator: string;
   /** The condition key as written. */
   readonly key: string;
-  /** Path of the operator in the user's input. */
-  readonly operatorPath: string;
-  /** Path of the key in the user's input. */
-  readonly path: string;
+  /** Where the operator is in the input. */
+  readonly operatorPath: Path;
+  /** Where the key is in the input. */
+  readonly path: Path;
   /** The values to compare with: numbers and booleans are text here. */
   readonly values: readonly Item[];
 }
 
-/** A statement, typed or of an IAM document, in the one form that checks and rendering read. */
+/** A statement, typed or of an IAM document, in the one form that rules and rendering look at. */
 export interface NormalStatement {
-  /** Path in the user's input. */
-  readonly path: string;
-  /** Its id, where it has one. */
+  /** Where in the input. */
+  readonly path: Path;
+  /** Its id, if it has one. */
   readonly sid: Item | undefined;
   /** `Allow` or `Deny`, or what was written in their place. */
   readonly effect: Item;
@@ -67,16 +67,21 @@ export interface NormalStatement {
   readonly actions: ItemList;
   /** What the requests act on. */
   readonly resources: ItemList;
-  /** What must hold besides. */
+  /** What must hold as well. */
   readonly conditions: readonly NormalCondition[];
 }
 
 /** A policy in normal form. */
 export interface NormalPolicy {
-  /** Path of the policy in the user's input. */
-  readonly path: string;
+  /** Where the policy is in the input. */
+  readonly path: Path;
   /** The statements that could be read. */
   readonly statements: readonly NormalStatement[];
-  /** What could not be read. */
+  /** What is wrong with the shape of the rest. */
   readonly problems: readonly Problem[];
+}
+
+/** The items that are text. */
+export function textsOf(items: readonly Item[]): readonly (Item & { readonly value: string })[] {
+  return items.filter((item): item is Item & { readonly value: string } => typeof item.value === "string");
 }

@@ -1,70 +1,62 @@
-import { memberPath, type Problem } from "../../problems";
-import { isUnresolved } from "../../shapes/unresolved";
-import {
-  emptyPolicyList,
-  malformedPolicy,
-  policyIsToken,
-  unknownVersion,
-  variablesNeedVersion,
-} from "../policy-problems";
-import { DOCUMENT, TYPED } from "./dialect";
-import type { NormalPolicy, NormalStatement } from "./normal";
-import { findUnknown, isRecord } from "./read-items";
+import { isObject } from "../../shapes/is-object";
+import type { Path, Problem } from "../../shapes/problem";
+import { emptyPolicyList } from "../../shapes/rules/empty-policy-list";
+import { malformedPolicy } from "../../shapes/rules/malformed-policy";
+import { policyIsToken } from "../../shapes/rules/policy-is-token";
+import { POLICY_VERSION, unknownPolicyVersion } from "../../shapes/rules/unknown-policy-version";
+import { variablesNeedVersion } from "../../shapes/rules/variables-need-version";
+import { type Dialect, DOCUMENT, TYPED } from "./dialect";
+import { type NormalPolicy, type NormalStatement, textsOf } from "./normal";
+import { checkElementNames, type Elements } from "./read-items";
 import { readStatement } from "./read-statement";
 
-const VERSION = "2012-10-17";
-const OLD_VERSION = "2008-10-17";
-
 /** Brings a list of typed statements, or an IAM document, into normal form. */
-export function normalizePolicy(input: unknown, path: string): NormalPolicy {
+export function normalizePolicy(input: unknown, path: Path): NormalPolicy {
   const problems: Problem[] = [];
   const statements = readPolicy(input, path, problems);
   return { path, statements, problems };
 }
 
-function readPolicy(input: unknown, path: string, problems: Problem[]): readonly NormalStatement[] {
-  if (Array.isArray(input)) {
-    if (input.length === 0) problems.push(emptyPolicyList(path, "statements"));
-    return input.flatMap((statement, index) =>
-      readStatement(statement, `${path}[${index}]`, TYPED, problems),
-    );
-  }
-  if (isRecord(input) && "Statement" in input) return readDocument(input, path, problems);
-  problems.push(isUnresolved(input) ? policyIsToken(path) : malformedPolicy(path, input));
+function readPolicy(input: unknown, path: Path, problems: Problem[]): readonly NormalStatement[] {
+  if (Array.isArray(input)) return readStatements(input, path, TYPED, problems);
+  if (isObject(input) && "Statement" in input) return readDocument(input, path, problems);
+  problems.push(...policyIsToken.check(path, input), ...malformedPolicy.check(path, input));
   return [];
 }
 
-function readDocument(
-  document: Readonly<Record<string, unknown>>,
-  path: string,
-  problems: Problem[],
-): readonly NormalStatement[] {
-  findUnknown(document, path, ["Version", "Id", "Statement"], problems);
-  const listPath = memberPath(path, "Statement");
+function readDocument(document: Elements, path: Path, problems: Problem[]): readonly NormalStatement[] {
+  problems.push(...checkElementNames(document, path, ["Version", "Id", "Statement"]));
+  const at = [...path, "Statement"];
   const given = document["Statement"];
   const statements = Array.isArray(given)
-    ? given.flatMap((statement, index) =>
-        readStatement(statement, `${listPath}[${index}]`, DOCUMENT, problems),
-      )
-    : readStatement(given, listPath, DOCUMENT, problems);
-  if (Array.isArray(given) && given.length === 0) problems.push(emptyPolicyList(listPath, "statements"));
-  problems.push(...checkVersion(document["Version"], memberPath(path, "Version"), statements));
+    ? readStatements(given, at, DOCUMENT, problems)
+    : readStatement(given, at, DOCUMENT, problems);
+  problems.push(...checkVersion(document["Version"], [...path, "Version"], statements));
   return statements;
 }
 
-/** Documents are rendered with the current version, which changes the meaning of `${` in one of the old version. */
-function checkVersion(
-  version: unknown,
-  path: string,
-  statements: readonly NormalStatement[],
-): readonly Problem[] {
-  if (version === VERSION) return [];
-  if (version !== undefined && version !== OLD_VERSION) return [unknownVersion(path, version)];
-  const variable = statements.flatMap(textsOf).find((text) => text.includes("${"));
-  return variable === undefined ? [] : [variablesNeedVersion(path, variable)];
+function readStatements(
+  list: readonly unknown[],
+  path: Path,
+  dialect: Dialect,
+  problems: Problem[],
+): readonly NormalStatement[] {
+  problems.push(...emptyPolicyList.check(path, list, "statements"));
+  return list.flatMap((statement, index) => readStatement(statement, [...path, index], dialect, problems));
 }
 
-function textsOf({ resources, conditions }: NormalStatement): readonly string[] {
-  const items = [...resources.items, ...conditions.flatMap((condition) => condition.values)];
-  return items.map((item) => item.value).filter((value) => typeof value === "string");
+function checkVersion(
+  version: unknown,
+  path: Path,
+  statements: readonly NormalStatement[],
+): readonly Problem[] {
+  if (version === POLICY_VERSION) return [];
+  const found = unknownPolicyVersion.check(path, version);
+  if (found.length > 0) return found;
+  const items = statements.flatMap(({ resources, conditions }) => [
+    ...resources.items,
+    ...conditions.flatMap(({ values }) => values),
+  ]);
+  const texts = textsOf(items).map(({ value }) => value);
+  return variablesNeedVersion.check(path, version, texts);
 }

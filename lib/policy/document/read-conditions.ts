@@ -1,57 +1,57 @@
-import { isInstance, memberPath, type Problem } from "../../problems";
-import { emptyConditions, notText, undefinedCondition } from "../policy-problems";
+import { isObject } from "../../shapes/is-object";
+import type { Path, Problem } from "../../shapes/problem";
+import type { Reader } from "../../shapes/reader";
+import { emptyCondition } from "../../shapes/rules/empty-condition";
+import { undefinedCondition } from "../../shapes/rules/undefined-condition";
+import { wrongType } from "../../shapes/rules/wrong-type";
 import type { Item, NormalCondition } from "./normal";
-import { isRecord, readItems } from "./read-items";
+import { itemsOf } from "./read-items";
+
+const readItems = itemsOf({ singleValues: true, scalars: true, what: "values" });
 
 /**
- * Reads conditions: operator, then key, then values. Whatever is empty or undefined is refused, since leaving it out
- * would make the statement hold for more requests than its writer wanted.
+ * Reads conditions: operator, then key, then values. Whatever is empty or undefined is a problem, since leaving it
+ * out would make the statement apply to more requests than its writer wanted.
  */
-export function readConditions(
-  value: unknown,
-  path: string,
-  problems: Problem[],
-): readonly NormalCondition[] {
-  return members(value, path, "condition operators", problems).flatMap(([operator, keys]) => {
-    const operatorPath = memberPath(path, operator);
-    return members(keys, operatorPath, "condition keys", problems).map(([key, values]) => {
-      const keyPath = memberPath(operatorPath, key);
+export const readConditions: Reader<readonly NormalCondition[]> = (value, path, problems) =>
+  readMembers(value, path, "condition operators", problems).flatMap(([operator, keys]) => {
+    const operatorPath = [...path, operator];
+    return readMembers(keys, operatorPath, "condition keys", problems).map(([key, values]) => {
+      const keyPath = [...operatorPath, key];
+      const read = readValues(values, keyPath, problems);
+      const isTruth = /(^|:)(Bool|Null)/.test(operator);
       return {
         operator,
         key,
         operatorPath,
         path: keyPath,
-        values: readValues(operator, values, keyPath, problems),
+        values: isTruth ? read.map(lowerCaseTruth) : read,
       };
     });
   });
-}
 
-function members(
+function readMembers(
   value: unknown,
-  path: string,
+  path: Path,
   what: string,
   problems: Problem[],
 ): readonly (readonly [string, unknown])[] {
-  if (value === undefined) problems.push(undefinedCondition(path));
-  // The entries of a Map are no members, so that it would pass for an empty object.
-  else if (!isRecord(value) || isInstance(value)) problems.push(notText(path, value, `an object of ${what}`));
-  else if (Object.keys(value).length === 0) problems.push(emptyConditions(path, what));
-  else return Object.entries(value);
+  if (value !== undefined && isObject(value)) {
+    problems.push(...emptyCondition.check(path, value, what));
+    return Object.entries(value);
+  }
+  const found = undefinedCondition.check(path, value);
+  problems.push(...(found.length > 0 ? found : wrongType.check(path, value, `an object of ${what}`)));
   return [];
 }
 
-function readValues(operator: string, value: unknown, path: string, problems: Problem[]): readonly Item[] {
-  if (value === undefined) {
-    problems.push(undefinedCondition(path));
-    return [];
-  }
-  const options = { singleValues: true, scalars: true, what: "values" };
-  const items = readItems(value, path, options, problems);
-  return /(^|:)(Bool|Null)/.test(operator) ? items.map(lowerCaseTruth) : items;
-}
+const readValues: typeof readItems = (value, path, problems) => {
+  if (value !== undefined) return readItems(value, path, problems);
+  problems.push(...undefinedCondition.check(path, value));
+  return [];
+};
 
-/** IAM reads `"True"` as true; one spelling keeps the rendered policy stable. */
+/** IAM reads `"True"` as true; one spelling keeps the rendered policy the same. */
 function lowerCaseTruth(item: Item): Item {
   const { value } = item;
   return typeof value === "string" && /^(true|false)$/i.test(value)

@@ -1,47 +1,47 @@
-import { memberPath, type Problem } from "../../problems";
-import { bareArnPrincipal, bothOf, emptyPrincipals } from "../policy-problems";
+import { isObject } from "../../shapes/is-object";
+import type { Path, Problem } from "../../shapes/problem";
+import { conflictingElements } from "../../shapes/rules/conflicting-elements";
+import { emptyPrincipals } from "../../shapes/rules/empty-principals";
+import { wrongType } from "../../shapes/rules/wrong-type";
 import type { Dialect } from "./dialect";
 import type { NormalPrincipals } from "./normal";
-import { findUnknown, isRecord, readItems } from "./read-items";
+import { checkElementNames, type Elements, itemsOf } from "./read-items";
 
 /** Reads the principals of a statement, or those that are excepted; without any, everyone is meant. */
 export function readPrincipals(
-  value: Readonly<Record<string, unknown>>,
-  path: string,
+  statement: Elements,
+  path: Path,
   dialect: Dialect,
   problems: Problem[],
 ): NormalPrincipals {
   const { principals, notPrincipals } = dialect;
-  const positive = value[principals];
-  const negative = notPrincipals === undefined ? undefined : value[notPrincipals];
-  if (notPrincipals !== undefined && negative !== undefined) {
-    if (positive !== undefined) problems.push(bothOf(path, [principals, notPrincipals]));
-    const elementPath = memberPath(path, notPrincipals);
-    return { negated: true, path: elementPath, named: readNamed(negative, elementPath, dialect, problems) };
-  }
-  const elementPath = memberPath(path, principals);
-  if (positive === undefined) return { negated: false, path: elementPath, named: "*" };
-  return { negated: false, path: elementPath, named: readNamed(positive, elementPath, dialect, problems) };
+  const names = notPrincipals === undefined ? [principals] : [principals, notPrincipals];
+  const given = names.filter((name) => statement[name] !== undefined);
+  problems.push(...conflictingElements.check(path, given));
+  const name = given.at(-1) ?? principals;
+  const at = [...path, name];
+  const value = statement[name];
+  const named = value === undefined ? "*" : readNamed(value, at, dialect, problems);
+  return { negated: name === notPrincipals, path: at, named };
 }
 
 function readNamed(
   value: unknown,
-  path: string,
+  path: Path,
   { kinds, singleValues }: Dialect,
   problems: Problem[],
 ): NormalPrincipals["named"] {
   if (value === "*") return value;
-  if (!isRecord(value)) {
-    problems.push(bareArnPrincipal(path, value, kinds[0]?.[0] ?? ""));
+  const names = kinds.map(([name]) => name);
+  if (!isObject(value)) {
+    const example = `{ ${names[0]}: ["123456789012"] }`;
+    problems.push(...wrongType.check(path, value, `"*", or principals by kind, such as ${example}`));
     return "*";
   }
-  const names = kinds.map(([name]) => name);
-  findUnknown(value, path, names, problems);
-  // A kind that is undefined counts as given, and is refused: without it, a Deny would deny less.
+  problems.push(...checkElementNames(value, path, names));
+  // A kind that is undefined counts as given, and is a problem: without it, a Deny would deny less.
   const given = kinds.filter(([name]) => Object.hasOwn(value, name));
-  if (given.length === 0) problems.push(emptyPrincipals(path));
-  return given.map(([name, kind]) => {
-    const options = { singleValues, what: "principals" };
-    return { kind, items: readItems(value[name], memberPath(path, name), options, problems) };
-  });
+  problems.push(...emptyPrincipals.check(path, given));
+  const readItems = itemsOf({ singleValues, what: "principals" });
+  return given.map(([name, kind]) => ({ kind, items: readItems(value[name], [...path, name], problems) }));
 }

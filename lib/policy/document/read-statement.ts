@@ -1,87 +1,95 @@
-import { isInstance, memberPath, type Problem } from "../../problems";
-import { bothOf, missingEffect, neitherOf, notText } from "../policy-problems";
+import { isObject } from "../../shapes/is-object";
+import type { Path, Problem } from "../../shapes/problem";
+import { conflictingElements } from "../../shapes/rules/conflicting-elements";
+import { missingEffect } from "../../shapes/rules/missing-effect";
+import { missingElement } from "../../shapes/rules/missing-element";
+import { wrongType } from "../../shapes/rules/wrong-type";
 import { type Dialect, elementNames } from "./dialect";
 import type { Item, ItemList, NormalStatement } from "./normal";
 import { readConditions } from "./read-conditions";
-import { findUnknown, isRecord, readItem, readItems, unknownNames } from "./read-items";
+import { checkElementNames, type Elements, itemsOf, readItem } from "./read-items";
 import { readPrincipals } from "./read-principals";
 
-type Elements = Readonly<Record<string, unknown>>;
-
-/** Reads one statement; nothing where it is not even an object. */
+/** Reads one statement; nothing if it is not even an object. */
 export function readStatement(
   value: unknown,
-  path: string,
+  path: Path,
   dialect: Dialect,
   problems: Problem[],
 ): readonly NormalStatement[] {
-  if (!isRecord(value)) {
-    problems.push(
-      notText(path, value, `a statement: an object with ${dialect.actions} and ${dialect.resources}`),
-    );
+  if (!isObject(value)) {
+    const expected = `a statement, which is an object with ${dialect.actions} and ${dialect.resources}`;
+    problems.push(...wrongType.check(path, value, expected));
     return [];
   }
-  findUnknown(value, path, elementNames(dialect), problems);
-  const { actions, notActions, resources, notResources, conditions } = dialect;
-  const given = value[conditions];
-  const isEmpty = isRecord(given) && !isInstance(given) && Object.keys(given).length === 0;
-  const isNone = given === undefined || (dialect.emptyConditions && isEmpty);
+  const misspelt = checkElementNames(value, path, elementNames(dialect));
+  problems.push(...misspelt);
+  const context = { dialect, mayBeMisspelt: misspelt.length > 0 };
   return [
     {
       path,
       sid: readSid(value, path, dialect, problems),
       effect: readEffect(value, path, dialect, problems),
       principals: readPrincipals(value, path, dialect, problems),
-      actions: readEither(value, path, [actions, notActions], dialect, problems),
-      resources: readEither(value, path, [resources, notResources], dialect, problems),
-      conditions: isNone ? [] : readConditions(given, memberPath(path, conditions), problems),
+      actions: readEither(value, path, { ...context, what: "actions" }, problems),
+      resources: readEither(value, path, { ...context, what: "resources" }, problems),
+      conditions: readOwnConditions(value, path, dialect, problems),
     },
   ];
 }
 
-function readOne(value: Elements, path: string, name: string, problems: Problem[]): Item | undefined {
-  const given = value[name];
-  return given === undefined
-    ? undefined
-    : readItem(given, memberPath(path, name), { what: `${name}s` }, problems)[0];
-}
-
 /** An empty id is none, as in what AWS and the provider write back. */
-function readSid(value: Elements, path: string, { sid }: Dialect, problems: Problem[]): Item | undefined {
-  return value[sid] === "" ? undefined : readOne(value, path, sid, problems);
+function readSid(statement: Elements, path: Path, { sid }: Dialect, problems: Problem[]): Item | undefined {
+  const value = statement[sid];
+  return value === "" || value === undefined ? undefined : readItem(value, [...path, sid], problems);
 }
 
-function readEffect(value: Elements, path: string, dialect: Dialect, problems: Problem[]): Item {
-  const elementPath = memberPath(path, dialect.effect);
-  const fallback = { value: dialect.defaultEffect ?? "Allow", path: elementPath, unchecked: false };
-  if (value[dialect.effect] === undefined) {
-    if (dialect.defaultEffect === undefined) problems.push(missingEffect(path));
-    return fallback;
-  }
-  return readOne(value, path, dialect.effect, problems) ?? fallback;
+function readEffect(
+  statement: Elements,
+  path: Path,
+  { effect, defaultEffect }: Dialect,
+  problems: Problem[],
+): Item {
+  const [value = defaultEffect, at] = [statement[effect], [...path, effect]];
+  problems.push(...missingEffect.check(path, value));
+  const read = value === undefined ? undefined : readItem(value, at, problems);
+  return read ?? { value: "Allow", path: at, unchecked: false };
 }
 
+function readOwnConditions(
+  statement: Elements,
+  path: Path,
+  { conditions, emptyConditions }: Dialect,
+  problems: Problem[],
+): NormalStatement["conditions"] {
+  const value = statement[conditions];
+  const isEmpty = isObject(value) && Object.keys(value).length === 0;
+  const isAbsent = value === undefined || (emptyConditions && isEmpty);
+  return isAbsent ? [] : readConditions(value, [...path, conditions], problems);
+}
+
+interface EitherContext {
+  readonly what: "actions" | "resources";
+  readonly dialect: Dialect;
+  /** Whether a misspelt element has been reported, which is most likely the one that seems to be missing. */
+  readonly mayBeMisspelt: boolean;
+}
+
+/** Reads an element or its negation, whichever a statement has. */
 function readEither(
-  value: Elements,
-  path: string,
-  names: readonly [positive: string, negative: string],
-  dialect: Dialect,
+  statement: Elements,
+  path: Path,
+  { what, dialect, mayBeMisspelt }: EitherContext,
   problems: Problem[],
 ): ItemList {
-  const given = names.filter((name) => value[name] !== undefined);
-  const [name = names[0], second] = given;
-  if (second !== undefined) problems.push(bothOf(path, names));
-  if (given.length === 0) {
-    // A misspelt element has been reported, and is most likely the missing one.
-    if (unknownNames(value, elementNames(dialect)).length === 0) problems.push(neitherOf(path, names));
-    return { negated: false, items: [] };
-  }
-  const isActions = names[0] === dialect.actions;
-  const options = {
-    singleValues: dialect.singleValues,
-    unchecked: isActions,
-    what: isActions ? "actions" : "resources",
-  };
-  const items = readItems(value[name], memberPath(path, name), options, problems);
-  return { negated: name === names[1], items };
+  const isActions = what === "actions";
+  const negation = isActions ? dialect.notActions : dialect.notResources;
+  const names = [dialect[what], negation] as const;
+  const given = names.filter((name) => statement[name] !== undefined);
+  problems.push(...conflictingElements.check(path, given));
+  if (!mayBeMisspelt) problems.push(...missingElement.check(path, given, names));
+  const [name] = given;
+  if (name === undefined) return { negated: false, items: [] };
+  const readItems = itemsOf({ singleValues: dialect.singleValues, unchecked: isActions, what });
+  return { negated: name === negation, items: readItems(statement[name], [...path, name], problems) };
 }

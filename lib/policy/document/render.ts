@@ -1,39 +1,44 @@
-import { isUnresolved, type Unresolved } from "../../shapes/unresolved";
-import { findKey, findPrefix, globalKeys } from "../iam/iam-data";
+import { POLICY_VERSION } from "../../shapes/rules/unknown-policy-version";
+import { isUnresolved } from "../../shapes/unresolved";
+import { findPrefix, globalKeys } from "../iam/iam-data";
+import { findKey } from "../iam/iam-keys";
+import { identityOf, type JsonObject, type JsonValue, tokenNumbers, writeText } from "./json";
 import {
   type Item,
-  type ItemList,
   isEveryAwsPrincipal,
   type NormalCondition,
   type NormalPolicy,
   type NormalStatement,
+  textsOf,
 } from "./normal";
 import { compareCodePoints } from "./order";
 
-/** A JSON value in which tokens may stand for texts and lists. */
-export type JsonValue = string | Unresolved | readonly JsonValue[] | JsonObject;
-
-/** A JSON object in which tokens may stand for texts and lists. */
-export interface JsonObject {
-  readonly [name: string]: JsonValue;
-}
+export type { JsonObject, JsonValue } from "./json";
 
 /**
  * The IAM document of a policy: the same for the same meaning, in whatever order statements and lists were written.
  * Texts come sorted and before tokens, which keep their order.
  */
 export function renderPolicy({ statements }: NormalPolicy): JsonObject {
-  const nameOf = tokenNumbers();
-  const rendered = distinct(statements.map(renderStatement), (statement) => textOf(statement, nameOf));
-  const ranked = rendered.map((statement) => ({ statement, rank: textOf(statement, () => "") }));
-  ranked.sort((a, b) => compareCodePoints(a.rank, b.rank));
-  return { Version: "2012-10-17", Statement: ranked.map(({ statement }) => statement) };
+  const rendered = statements.map(renderStatement);
+  return { Version: POLICY_VERSION, Statement: rendered.length > 1 ? inOrder(rendered) : rendered };
 }
 
 /** Whether two statements are rendered alike, so that one of them is left out. */
 export function isSameStatement(one: NormalStatement, other: NormalStatement): boolean {
-  const nameOf = tokenNumbers();
-  return textOf(renderStatement(one), nameOf) === textOf(renderStatement(other), nameOf);
+  return one === other || inOrder([renderStatement(one), renderStatement(other)]).length === 1;
+}
+
+/** Each statement once, in the order of their text, which does not depend on tokens. */
+function inOrder(statements: readonly JsonObject[]): readonly JsonObject[] {
+  const numberOf = tokenNumbers();
+  const written = statements.map((statement) => {
+    const { text, tokens } = writeText(statement);
+    return { statement, text, identity: `${text} ${tokens.map(numberOf)}` };
+  });
+  return distinct(written, ({ identity }) => identity)
+    .toSorted((one, other) => compareCodePoints(one.text, other.text))
+    .map(({ statement }) => statement);
 }
 
 function renderStatement(statement: NormalStatement): JsonObject {
@@ -42,14 +47,14 @@ function renderStatement(statement: NormalStatement): JsonObject {
     ...(sid && { Sid: sid.value }),
     Effect: effect.value,
     [principals.negated ? "NotPrincipal" : "Principal"]: renderPrincipals(statement),
-    [actions.negated ? "NotAction" : "Action"]: renderList(canonicalActions(actions)),
+    [actions.negated ? "NotAction" : "Action"]: renderList(actions.items, canonicalAction),
     [resources.negated ? "NotResource" : "Resource"]: renderList(resources.items),
     ...(conditions.length > 0 && { Condition: renderConditions(conditions) }),
   };
 }
 
 /**
- * IAM takes `{"AWS": "*"}` for `"*"` in an Allow, but Terraform shows a difference between the two for ever. A Deny
+ * IAM takes `{"AWS": "*"}` for `"*"` in an Allow, but Terraform shows a difference between the two forever. A Deny
  * keeps it: there it spares those who are not yet principals of AWS, such as the callers of AssumeRoleWithWebIdentity.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)
  */
@@ -60,7 +65,7 @@ function renderPrincipals({ principals: { named, negated }, effect }: NormalStat
 }
 
 function renderConditions(conditions: readonly NormalCondition[]): JsonObject {
-  const operators = new Set(conditions.map((condition) => condition.operator));
+  const operators = new Set(conditions.map(({ operator }) => operator));
   return sortedObject(
     [...operators].map((operator) => {
       const own = conditions.filter((condition) => condition.operator === operator);
@@ -69,25 +74,16 @@ function renderConditions(conditions: readonly NormalCondition[]): JsonObject {
   );
 }
 
-/** One value stands alone, as AWS writes it; a token for a whole list is such a value. */
-function renderList(items: readonly Item[]): JsonValue {
-  const values = items.map((item) => item.value);
-  const texts = new Set(values.filter((value) => typeof value === "string"));
-  const tokens = distinct(values.filter(isUnresolved), (value) =>
-    value.kind === "token" ? value.token : value,
-  );
-  const sorted = [...[...texts].sort(compareCodePoints), ...tokens];
+/** One value is alone, as AWS writes it; a token for a whole list is such a value. */
+function renderList(items: readonly Item[], spell = (text: string) => text): JsonValue {
+  const texts = new Set(textsOf(items).map(({ value }) => spell(value)));
+  const tokens = items.map(({ value }) => value).filter(isUnresolved);
+  const sorted = [...[...texts].sort(compareCodePoints), ...distinct(tokens, identityOf)];
   const [only, second] = sorted;
   return only !== undefined && second === undefined ? only : sorted;
 }
 
 /** IAM ignores the case of actions, but Terraform shows a difference. */
-function canonicalActions({ items }: ItemList): readonly Item[] {
-  return items.map((item) => {
-    return typeof item.value === "string" ? { ...item, value: canonicalAction(item.value) } : item;
-  });
-}
-
 function canonicalAction(action: string): string {
   const colon = action.indexOf(":");
   if (colon < 0) return action;
@@ -96,31 +92,22 @@ function canonicalAction(action: string): string {
 }
 
 function canonicalKey(key: string): string {
-  const own = findPrefix(key.slice(0, key.indexOf(":")).toLowerCase())?.keys ?? [];
-  const name = findKey(key, [...globalKeys(), ...own])?.name ?? key;
+  const own = findPrefix(key.slice(0, key.indexOf(":")).toLowerCase())?.keys;
+  const name = findKey(key, own ? [globalKeys(), own] : [globalKeys()])?.name ?? key;
   return name.includes("*") ? key : name;
 }
 
 function sortedObject(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
-  return Object.fromEntries([...entries].sort(([a], [b]) => compareCodePoints(a, b)));
-}
-
-/** The text of a value, to compare it with others; tokens are told apart, or not, by `nameOf`. */
-function textOf(value: JsonValue, nameOf: (token: Unresolved) => unknown): string {
-  return JSON.stringify(value, (_, member) => (isUnresolved(member) ? { token: nameOf(member) } : member));
-}
-
-/** Numbers tokens, equal ones alike, without looking into them. */
-function tokenNumbers(): (token: Unresolved) => number {
-  const seen: unknown[] = [];
-  return (value) => {
-    const token = value.kind === "token" ? value.token : value;
-    return seen.includes(token) ? seen.indexOf(token) : seen.push(token) - 1;
-  };
+  return Object.fromEntries([...entries].sort(([one], [other]) => compareCodePoints(one, other)));
 }
 
 /** The first of each group of values with the same identity. */
 function distinct<Value>(values: readonly Value[], identity: (value: Value) => unknown): readonly Value[] {
-  const identities = values.map(identity);
-  return values.filter((_, index) => identities.indexOf(identities[index]) === index);
+  const seen = new Set<unknown>();
+  return values.filter((value) => {
+    const found = identity(value);
+    if (seen.has(found)) return false;
+    seen.add(found);
+    return true;
+  });
 }

@@ -1,10 +1,9 @@
-import { isUnresolved } from "../../shapes/unresolved";
-import type { JsonValue } from "./render";
+import { type JsonValue, TOKEN_TEXT, writeText } from "./json";
 
-/** Most characters of an endpoint policy: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html */
+/** Most characters of an endpoint policy: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026) */
 export const MAX_POLICY_CHARACTERS = 20_480;
 
-/** Length of most ARNs: what a token is taken to become. */
+/** Length of most ARNs, as an estimate of what a token becomes. */
 const CHARACTERS_PER_TOKEN = 150;
 
 /** How many characters a rendered policy has. */
@@ -17,13 +16,9 @@ export interface PolicySize {
 
 /** The size of a rendered policy as Terraform writes it: compact, with `&`, `<` and `>` escaped. */
 export function policySize(rendered: JsonValue): PolicySize {
-  let tokens = 0;
-  const text = JSON.stringify(rendered, (_, member) => {
-    if (!isUnresolved(member)) return member;
-    tokens += 1;
-    return "";
-  });
+  const { text, tokens } = writeText(rendered);
   const escaped = text.match(/[&<>\u2028\u2029]/g)?.length ?? 0;
-  const literal = text.length + escaped * "\\u0026".length - escaped;
-  return { literal, estimated: literal + tokens * CHARACTERS_PER_TOKEN };
+  const withoutTokens = text.length - tokens.length * (TOKEN_TEXT.length - '""'.length);
+  const literal = withoutTokens + escaped * ("\\u0026".length - 1);
+  return { literal, estimated: literal + tokens.length * CHARACTERS_PER_TOKEN };
 }

@@ -1,5 +1,3 @@
-import type { ArnFault } from "../policy-problems";
-
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html, and the EU Sovereign Cloud; read 2026-11-23 */
 export const PARTITIONS = [
   "aws",
@@ -12,13 +10,10 @@ export const PARTITIONS = [
   "aws-eusc",
 ] as const;
 
-/** Whether the account of what begins like an ARN mixes digits and wildcards. */
-export function mixesAccount(text: string): boolean {
-  const [arn, , , , account = ""] = partsOf(text);
-  return arn === "arn" && /^[\d*?]+$/.test(account) && /\d/.test(account) && hasWildcard(account);
-}
+/** What is wrong with an ARN: its form, or one of its parts. */
+export type ArnFault = "form" | "partition" | "service" | "account" | "account pattern";
 
-/** The first fault of an ARN that may hold wildcards and IAM variables; undefined where it has none. */
+/** The first fault of an ARN that may have wildcards and IAM variables; undefined if it has none. */
 export function findArnFault(text: string): ArnFault | undefined {
   const [arn, partition = "", service = "", , account, ...resource] = partsOf(text);
   if (arn !== "arn" || account === undefined || resource.join(":") === "") return "form";
@@ -27,15 +22,21 @@ export function findArnFault(text: string): ArnFault | undefined {
   return accountFault(account);
 }
 
-/** A variable may hold colons, and may become anything. */
+/** Whether the account of a text that begins like an ARN mixes digits and wildcards. */
+export function mixesAccount(text: string): boolean {
+  const [arn, , , , account = ""] = partsOf(text);
+  return arn === "arn" && /^[\d*?]+$/.test(account) && /\d/.test(account) && hasWildcard(account);
+}
+
+/** A variable may have colons in its name, and may become anything. */
 function partsOf(text: string): readonly string[] {
   return text.replace(/\$\{[^}]*\}/g, "*").split(":");
 }
 
 function accountFault(account: string): ArnFault | undefined {
-  // Words stand for accounts of AWS, such as "aws" in the ARNs of managed policies.
+  // Words mean accounts of AWS, such as "aws" in the ARNs of managed policies.
   if (/^(\d{12}|[*?]*|[a-z][a-z-]*)$/.test(account)) return undefined;
-  return hasWildcard(account) ? "mixedAccount" : "account";
+  return hasWildcard(account) ? "account pattern" : "account";
 }
 
 function hasWildcard(text: string): boolean {

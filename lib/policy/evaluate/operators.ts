@@ -38,15 +38,20 @@ const BASES: readonly (readonly [base: string, family: Family])[] = [
 /** The names of all operators without qualifiers. */
 export const OPERATOR_NAMES: readonly string[] = BASES.map(([base]) => base);
 
-/** Takes an operator apart; undefined where IAM has none of that name. */
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  BASES.flatMap(([base, family]) =>
+    [undefined, "ForAllValues" as const, "ForAnyValue" as const].flatMap((set) =>
+      [false, true].map((ifExists) => {
+        const operator: Operator = { family, base, set, ifExists };
+        return [`${set ? `${set}:` : ""}${base}${ifExists ? "IfExists" : ""}`, operator] as const;
+      }),
+    ),
+  ),
+);
+
+/** Takes an operator apart; undefined if IAM has none of that name. */
 export function parseOperator(name: string): Operator | undefined {
-  const set = (["ForAllValues", "ForAnyValue"] as const).find((qualifier) =>
-    name.startsWith(`${qualifier}:`),
-  );
-  const rest = set ? name.slice(set.length + 1) : name;
-  const ifExists = rest.endsWith("IfExists");
-  const found = BASES.find(([base]) => base === (ifExists ? rest.slice(0, -"IfExists".length) : rest));
-  return found && { base: found[0], family: found[1], set, ifExists };
+  return OPERATORS.get(name);
 }
 
 function operatorsOf(family: Family, suffixes: readonly string[]): readonly (readonly [string, Family])[] {

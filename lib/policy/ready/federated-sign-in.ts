@@ -1,7 +1,9 @@
-import { isRecord } from "../document/read-items";
+import { isObject } from "../../shapes/is-object";
+import { record } from "../../shapes/read-object";
+import { oneOfTwoOptions } from "../../shapes/rules/one-of-two-options";
 import type { Statement } from "../statement/statement";
-import { accountId, checkOptions, listOf, organizationIds, refuse } from "./ready-arguments";
-import { oneOfTwo } from "./ready-problems";
+import { accountIds, organizationIds } from "./formats";
+import { rejectOptions } from "./required-options";
 
 /** What `federatedSignIn` takes: whose roles may be assumed, by organization or by account. */
 export type FederatedSignInOptions =
@@ -16,16 +18,20 @@ export type FederatedSignInOptions =
       readonly organizationId?: never;
     };
 
-const RULES = {
-  organizationId: { rule: organizationIds },
-  accountIds: { rule: listOf(accountId, "accounts") },
+const readFields = record({ organizationId: organizationIds, accountIds });
+
+const readOptions: typeof readFields = (value, path, problems) => {
+  const given = readFields(value, path, problems);
+  const names = ["organizationId", "accountIds"];
+  if (isObject(value)) problems.push(...oneOfTwoOptions.check(path, names, Object.keys(given)));
+  return given;
 };
 
 /**
- * Lets those sign in through the `sts` endpoint who are no principals of AWS yet: callers of
+ * Lets callers sign in through the `sts` endpoint who are no principals of AWS yet: those of
  * `AssumeRoleWithWebIdentity`, such as pods with IAM roles for service accounts (IRSA), and of `AssumeRoleWithSAML`.
  * They may assume roles of the organization or of the accounts only. A perimeter alone would stop them, since their
- * requests hold no key of a principal.
+ * requests carry no key of a principal.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)
  *
  * @throws one Error that lists every wrong argument
@@ -33,7 +39,7 @@ const RULES = {
  * sts: { policy: [...organizationPerimeter({ organizationId }), ...federatedSignIn({ organizationId })] }
  */
 export function federatedSignIn(options: FederatedSignInOptions): readonly Statement<"sts">[] {
-  refuse("federatedSignIn", [...checkOptions(options, "options", RULES), ...checkChoice(options)]);
+  rejectOptions("federatedSignIn", options, readOptions);
   const { organizationId, accountIds } = options;
   const byOrganization = organizationId !== undefined;
   return [
@@ -48,10 +54,4 @@ export function federatedSignIn(options: FederatedSignInOptions): readonly State
       },
     },
   ];
-}
-
-function checkChoice(options: unknown) {
-  if (!isRecord(options)) return [];
-  const given = Object.keys(RULES).filter((name) => options[name] !== undefined);
-  return given.length === 1 ? [] : [oneOfTwo("options", Object.keys(RULES), given.length)];
 }

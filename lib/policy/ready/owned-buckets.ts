@@ -1,16 +1,24 @@
-import { malformedRegion, type Problem } from "../../problems";
-import { nearest } from "../../services/nearest";
-import { isPossibleRegion, partitionOf, regionNames } from "../../services/regions";
+import { partitionOf } from "../../services/regions";
+import { region } from "../../shapes/formats";
+import { type Problem, rejectCall } from "../../shapes/problem";
+import { record } from "../../shapes/read-object";
+import { text } from "../../shapes/reader";
+import { missingOption } from "../../shapes/rules/missing-option";
+import { missingRegionWithoutDashes } from "../../shapes/rules/missing-region-without-dashes";
+import { unknownOwnedBuckets } from "../../shapes/rules/unknown-owned-buckets";
+import { unknownPartition } from "../../shapes/rules/unknown-partition";
+import { isUnresolved } from "../../shapes/unresolved";
 import { PARTITIONS } from "../evaluate/arn";
 import type { Statement } from "../statement/statement";
+import { someText } from "./formats";
 import {
   type AwsOwnedBuckets,
   type BucketResource,
   OWNED_BUCKETS,
   type OwnedBucketFacts,
 } from "./owned-bucket-facts";
-import { checkOptions, isToken, refuse, text } from "./ready-arguments";
-import { noBuckets, regionWithoutDashesNeeded, unknownBuckets, unknownPartition } from "./ready-problems";
+import { requiring } from "./required-options";
+import { isTokenText, orToken } from "./token-text";
 
 export type { AwsOwnedBuckets } from "./owned-bucket-facts";
 
@@ -21,13 +29,13 @@ export interface BucketRegion {
   /**
    * The partition of the ARNs; it may be a Terraform token.
    *
-   * @default - the partition of `region`; "*" where that is a token, which matches the partition of the VPC alone
+   * @default - the partition of `region`; "*" if that is a token, which matches the partition of the VPC alone
    */
   readonly partition?: string;
   /**
-   * The region without dashes, as the buckets of CloudFormation hold it.
+   * The region without dashes, as in the names of the buckets of CloudFormation.
    *
-   * @default - taken from `region`; required for "cloudformation" where that is a token
+   * @default - taken from `region`; required for "cloudformation" if that is a token
    */
   readonly regionWithoutDashes?: string;
 }
@@ -52,7 +60,7 @@ export function awsOwnedBuckets(
   where: BucketRegion,
   ...neededBy: readonly [AwsOwnedBuckets, ...AwsOwnedBuckets[]]
 ): readonly Statement<"s3">[] {
-  refuse("awsOwnedBuckets", checkArguments(where, neededBy));
+  rejectCall("awsOwnedBuckets", checkArguments(where, neededBy));
   const groups = new Map<string, Grant>();
   for (const grant of neededBy.flatMap<Grant>((name) => FACTS.get(name)?.grants ?? [])) {
     const key = JSON.stringify([grant.actions, grant.principalServiceName]);
@@ -76,54 +84,48 @@ function arnsOf(resource: BucketResource, { region, ...where }: BucketRegion): r
   const regionWithoutDashes = where.regionWithoutDashes ?? region.replaceAll("-", "");
   const named = typeof resource === "string" ? { usual: resource, exceptions: {} } : resource;
   return namesOf(named, region).map((name) => {
-    const filled = name
+    const bucket = name
       .replaceAll("{region}", () => region)
       .replaceAll("{regionWithoutDashes}", () => regionWithoutDashes);
-    return `arn:${partition}:s3:::${filled}`;
+    return `arn:${partition}:s3:::${bucket}`;
   });
 }
 
-/** Where the region is known to Terraform alone, the names that exceptional regions have are allowed as well. */
+/** If only Terraform knows the region, the names that exceptional regions have are allowed as well. */
 function namesOf({ usual, exceptions }: Exclude<BucketResource, string>, region: string): readonly string[] {
-  const own = Object.entries(exceptions).filter(([exceptional]) => isToken(region) || exceptional === region);
+  const own = Object.entries(exceptions).filter(
+    ([exceptional]) => isTokenText(region) || exceptional === region,
+  );
   const names = own.map(([, name]) => name);
-  return isToken(region) ? [usual, ...names] : names.length > 0 ? names : [usual];
+  return isTokenText(region) ? [usual, ...names] : names.length > 0 ? names : [usual];
 }
+
+const readWhere = requiring(
+  { region: "the region of the VPC" },
+  record({
+    region: orToken(region),
+    partition: orToken(text((path, name) => unknownPartition.check(path, name, PARTITIONS))),
+    regionWithoutDashes: someText,
+  }),
+);
 
 function checkArguments(where: unknown, neededBy: readonly unknown[]): readonly Problem[] {
-  const problems = checkOptions(where, "where", RULES);
-  const buckets = neededBy.flatMap((name, index) => {
-    return typeof name === "string" && FACTS.has(name)
-      ? checkDashes(where, name)
-      : [unknownBuckets(`neededBy[${index}]`, name, nearBuckets(name))];
-  });
-  return [...problems, ...(neededBy.length === 0 ? [noBuckets("neededBy")] : buckets)];
+  const problems: Problem[] = [];
+  const given = readWhere(where, ["where"], problems);
+  const names = [...FACTS.keys()];
+  problems.push(
+    ...neededBy.flatMap((name, index) => unknownOwnedBuckets.check(["neededBy", index], name, names)),
+  );
+  if (neededBy.length === 0) {
+    problems.push(...missingOption.check(["neededBy"], 'what needs the buckets, such as "ecr"'));
+  }
+  const isToken = isUnresolved(given.region) && given.region.kind === "token";
+  const isMissing = isToken && given.regionWithoutDashes === undefined;
+  const needing = names.filter((name) => isMissing && neededBy.includes(name) && needsDashes(name));
+  const at = ["where", "regionWithoutDashes"];
+  return [...problems, ...needing.flatMap((name) => missingRegionWithoutDashes.check(at, name))];
 }
 
-function checkDashes(where: unknown, name: string): readonly Problem[] {
-  const { region, regionWithoutDashes }: Partial<BucketRegion> = where ?? {};
-  const isNeeded = JSON.stringify(FACTS.get(name)).includes("{regionWithoutDashes}");
-  return isNeeded && isToken(region) && regionWithoutDashes === undefined
-    ? [regionWithoutDashesNeeded("where.regionWithoutDashes", name)]
-    : [];
+function needsDashes(name: string): boolean {
+  return JSON.stringify(FACTS.get(name)).includes("{regionWithoutDashes}");
 }
-
-function nearBuckets(name: unknown): readonly string[] {
-  const near = typeof name === "string" ? nearest(name, [...FACTS.keys()]) : [];
-  return near.length > 0 ? near : [...FACTS.keys()];
-}
-
-const RULES = {
-  region: {
-    rule: text((name, path) => {
-      return isPossibleRegion(name) ? [] : [malformedRegion(path, name, nearest(name, regionNames()))];
-    }),
-    required: "the region of the VPC",
-  },
-  partition: {
-    rule: text((name, path) => {
-      return PARTITIONS.some((known) => known === name) ? [] : [unknownPartition(path, name, PARTITIONS)];
-    }),
-  },
-  regionWithoutDashes: { rule: text() },
-};

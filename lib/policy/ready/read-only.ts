@@ -1,29 +1,33 @@
-import { findService, suggestServices } from "../../services/catalogue";
 import type { EndpointServiceName } from "../../services/names.generated";
+import { type Problem, rejectCall } from "../../shapes/problem";
+import { literal } from "../../shapes/reader";
+import { noReadingActions } from "../../shapes/rules/no-reading-actions";
+import { unknownActionsOfService } from "../../shapes/rules/unknown-actions-of-service";
+import { unknownEndpointService } from "../../shapes/rules/unknown-endpoint-service";
 import { matcherOf } from "../evaluate/pattern";
 import { findPrefix, type IamAction, prefixesOf, prefixIn } from "../iam/iam-data";
 import type { Statement } from "../statement/statement";
 import { unchecked } from "../statement/unchecked";
-import { refuse, text } from "./ready-arguments";
-import { readsNothing, readsUnknown, unknownReader } from "./ready-problems";
 
 /** Verbs by which AWS names actions that read, so that a pattern also fits those that AWS adds. */
 const VERBS = ["Describe", "Get", "List"];
 
 /**
  * Lets only those requests pass that read, by the access levels List and Read of the IAM data. `Get*`, `List*` and
- * `Describe*` are written as patterns where all their actions read; others are named one by one
+ * `Describe*` are written as patterns if all their actions read; others are named one by one
  * (`sqs:ReceiveMessage`).
  *
  * @param service an endpoint service, as in `services`
- * @throws for what is no endpoint service, and where the IAM data knows no action of the service that reads, such as for `execute-api`
+ * @throws if it is no endpoint service, or if the IAM data knows no action of it that reads, such as for `execute-api`
  * @example
  * dynamodb: { policy: readOnly("dynamodb") }
  */
 export function readOnly<Service extends EndpointServiceName>(
   service: Service,
 ): readonly Statement<Service>[] {
-  refuse("readOnly", checkService(service, "service"));
+  const problems: Problem[] = [];
+  readService(service, ["service"], problems);
+  rejectCall("readOnly", problems);
   const prefixes = (prefixesOf(service) ?? []).flatMap((name) => {
     const actions = [...(findPrefix(name)?.actions.values() ?? [])];
     return actions.length > 0 ? [{ name, actions }] : [];
@@ -31,15 +35,13 @@ export function readOnly<Service extends EndpointServiceName>(
   const reading = prefixes.flatMap(({ name, actions }) =>
     readsOf(actions).map((read) => `${prefixIn(name)}:${read}`),
   );
-  if (prefixes.length === 0) refuse("readOnly", [readsUnknown("service", service)]);
-  if (reading.length === 0) refuse("readOnly", [readsNothing("service", service)]);
+  rejectCall("readOnly", unknownActionsOfService.check(["service"], service, prefixes));
+  rejectCall("readOnly", noReadingActions.check(["service"], service, reading));
   // The names come from the IAM data itself, so there is nothing left to look up.
   return [{ actions: unchecked(reading), resources: ["*"] }];
 }
 
-const checkService = text((name, path) => {
-  return findService(name) ? [] : [unknownReader(path, name, suggestServices(name))];
-});
+const readService = literal(unknownEndpointService.check);
 
 /** The actions that read. */
 function readsOf(actions: readonly IamAction[]): readonly string[] {

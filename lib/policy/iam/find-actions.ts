@@ -1,0 +1,79 @@
+import { isPattern, matcherOf } from "../evaluate/pattern";
+import { findPrefix, type IamAction, type IamPrefix, prefixesOf, prefixIn } from "./iam-data";
+
+/** The name of an action, or a pattern for names, taken apart. */
+export interface ActionName {
+  /** The IAM prefix in lower case: `sqs`. */
+  readonly prefix: string;
+  /** What follows the prefix: `SendMessage`. */
+  readonly name: string;
+}
+
+/** Takes the name of an action apart; undefined if it is not of the form `prefix:name`. */
+export function parseAction(text: string): ActionName | undefined {
+  const colon = text.indexOf(":");
+  const [prefix, name] = [text.slice(0, Math.max(colon, 0)).toLowerCase(), text.slice(colon + 1)];
+  return /^[a-z0-9-]+$/.test(prefix) && /^[A-Za-z0-9_*?-]+$/.test(name) ? { prefix, name } : undefined;
+}
+
+/** The actions of a prefix that a name or a pattern means. */
+export function matchingActions(name: string, data: IamPrefix | undefined): readonly IamAction[] {
+  if (data === undefined) return [];
+  if (isPattern(name)) {
+    const matches = matcherOf(name);
+    return [...data.actions.values()].filter((action) => matches(action.name));
+  }
+  const action = data.actions.get(name.toLowerCase());
+  return action ? [action] : [];
+}
+
+/** The actions of some prefixes that a text of a policy means; `"*"` means them all. */
+export function findActions(text: string, prefixes: readonly string[]): readonly IamAction[] {
+  if (text === "*") return prefixes.flatMap((carried) => matchingActions("*", findPrefix(carried)));
+  const { prefix, name } = parseAction(text) ?? { prefix: "", name: "" };
+  const own = prefixes.filter((carried) => prefixIn(carried) === prefix);
+  return own.flatMap((carried) => matchingActions(name, findPrefix(carried)));
+}
+
+/** The names of all actions of a prefix. */
+export function actionNames(prefix: string): readonly string[] {
+  return [...(findPrefix(prefix)?.actions.values() ?? [])].map(({ name }) => name);
+}
+
+/** The actions of some prefixes that have a name, as a policy names them: `sqs:SendMessage`. */
+export function actionsNamed(name: string, prefixes: readonly string[]): readonly string[] {
+  return prefixes.flatMap((carried) => {
+    const action = findPrefix(carried)?.actions.get(name.toLowerCase());
+    return action ? [`${prefixIn(carried)}:${action.name}`] : [];
+  });
+}
+
+/** What the IAM data says about an action in the policy of an endpoint. */
+export interface ActionFacts extends ActionName {
+  /**
+   * Whether requests for it pass through the endpoint (`foreign` if not), and whether the data has such an action;
+   * `no data` if it has none of that prefix.
+   */
+  readonly status: "known" | "unknown" | "foreign" | "no data";
+}
+
+const found = new Map<string, ActionFacts | undefined>();
+
+/** Looks up an action in the policy of an endpoint; undefined if it is not of the form `prefix:name`. */
+export function findAction(text: string, service: string | undefined): ActionFacts | undefined {
+  const question = `${service ?? ""} ${text}`;
+  if (!found.has(question)) found.set(question, lookUp(text, service));
+  return found.get(question);
+}
+
+function lookUp(text: string, service: string | undefined): ActionFacts | undefined {
+  const action = parseAction(text);
+  if (action === undefined) return undefined;
+  const { prefix, name } = action;
+  const prefixes = service === undefined ? undefined : prefixesOf(service);
+  const carried = prefixes?.filter((candidate) => prefixIn(candidate) === prefix) ?? [prefix];
+  const matches = carried.some((candidate) => matchingActions(name, findPrefix(candidate)).length > 0);
+  if (matches) return { ...action, status: "known" };
+  if (!carried.includes(prefix)) return { ...action, status: "foreign" };
+  return { ...action, status: findPrefix(prefix) ? "unknown" : "no data" };
+}

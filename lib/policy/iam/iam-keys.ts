@@ -1,0 +1,73 @@
+/** A condition key of the IAM data. */
+export interface IamKey {
+  /** Its name, with `*` for each variable part: `aws:ResourceTag/*`. */
+  readonly name: string;
+  /** The types that its value may be compared as, such as `String` or `ArrayOfARN`. */
+  readonly types: readonly string[];
+  /** What a name in lower case must match to mean this key; undefined for a name without a variable part. */
+  readonly form: RegExp | undefined;
+}
+
+/** Condition keys that can be looked up by name. */
+export interface KeySet {
+  /** All of them. */
+  readonly keys: readonly IamKey[];
+  /** Those without a variable part, by name in lower case. */
+  readonly exact: ReadonlyMap<string, IamKey>;
+  /** Those with a variable part, the longest first. */
+  readonly patterns: readonly IamKey[];
+}
+
+/** Makes a key of its name and types. */
+export function iamKey(name: string, types: readonly string[]): IamKey {
+  const parts = name
+    .toLowerCase()
+    .split("*")
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  const form = parts.length > 1 ? new RegExp(`^${parts.join(".+")}$`) : undefined;
+  return { name, types, form };
+}
+
+/** Makes keys ready to be looked up. */
+export function keySet(keys: readonly IamKey[]): KeySet {
+  const exact = keys.filter(({ form }) => form === undefined);
+  return {
+    keys,
+    exact: new Map(exact.map((key) => [key.name.toLowerCase(), key])),
+    patterns: longestFirst(keys.filter(({ form }) => form !== undefined)),
+  };
+}
+
+/**
+ * The key that a name written in a policy means: case does not count, `*` is any text, and of several patterns the
+ * longest is meant.
+ */
+export function findKey(name: string, sets: readonly KeySet[]): IamKey | undefined {
+  const written = name.toLowerCase();
+  for (const { exact } of sets) {
+    const found = exact.get(written);
+    if (found) return found;
+  }
+  const matching = sets.flatMap(({ patterns }) => patterns.filter(({ form }) => form?.test(written)));
+  return longestFirst(matching)[0];
+}
+
+/** The key of tags that a name without the tag means: `aws:ResourceTag/*` for `aws:ResourceTag/`. */
+export function findTagKey(name: string, sets: readonly KeySet[]): IamKey | undefined {
+  const meant = `${name.replace(/\/$/, "").toLowerCase()}/*`;
+  return sets.flatMap(({ patterns }) => patterns).find((key) => key.name.toLowerCase() === meant);
+}
+
+/** Whether a key has a list of values. */
+export function isListKey(key: IamKey | undefined): boolean {
+  return key?.types.some((type) => type.startsWith("ArrayOf")) ?? false;
+}
+
+/** Whether a key has one value. */
+export function isSingleValueKey(key: IamKey | undefined): boolean {
+  return key !== undefined && !isListKey(key);
+}
+
+function longestFirst(keys: readonly IamKey[]): readonly IamKey[] {
+  return [...keys].sort((one, other) => other.name.length - one.name.length);
+}

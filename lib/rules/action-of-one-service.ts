@@ -1,0 +1,25 @@
+import { textsOf } from "../policy/document/normal";
+import { show } from "../shapes/text";
+import type { Rule } from "./rule";
+import { homeOf } from "./shared-policy-home";
+
+/** A statement for all services has the action "*". */
+export const actionOfOneService: Rule = {
+  id: "action-of-one-service",
+  severity: "error",
+  basis: "judgement",
+  what: 'A statement for all services has the action "*".',
+  why: "The endpoints of the other services would be left without a statement that allows, and block every request.",
+  check: ({ policies, endpoints }) => {
+    const statements = policies
+      .filter(({ isShared, isTyped }) => isShared && isTyped)
+      .flatMap(({ normal }) => normal.statements.filter(({ actions }) => !actions.negated));
+    const actions = statements.flatMap(({ actions: { items } }) => textsOf(items));
+    return actions
+      .filter(({ value }) => value !== "*")
+      .map(({ value, path }) => {
+        const message = `The shared policy has the action "*" only, since ${show(value)} would leave the other services blocked: write "*", and move what is about one service to ${homeOf(value, endpoints)}`;
+        return { path, message };
+      });
+  },
+};

@@ -1,0 +1,43 @@
+import type { PrincipalKind } from "../policy/document/normal";
+import { PARTITIONS } from "../policy/evaluate/arn";
+import { isPattern } from "../policy/evaluate/pattern";
+import { show } from "../shapes/text";
+import { eachPrincipal } from "./each-principals";
+import type { Rule } from "./rule";
+
+const PARTITION = `(${PARTITIONS.join("|")})`;
+const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/.+)`;
+const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role|federated-user)/.+`;
+const PROVIDER = `arn:${PARTITION}:iam::\\d{12}:(saml|oidc)-provider/.+`;
+
+const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {
+  AWS: {
+    form: new RegExp(`^(\\d{12}|${ROOT_USER_ROLE}|${SESSION})$`),
+    example: "arn:aws:iam::123456789012:role/deploy",
+  },
+  CanonicalUser: { form: /^[0-9a-f]{64}$/, example: "a canonical user id of 64 hexadecimal digits" },
+  Federated: {
+    form: new RegExp(`^(${PROVIDER}|[\\w-]+(\\.[\\w-]+)+(/.*)?)$`),
+    example: "arn:aws:iam::123456789012:saml-provider/example",
+  },
+  Service: {
+    form: /^[\w-]+(\.[\w-]+)*\.(amazonaws\.com(\.cn)?|amazonaws\.eu|[\w-]+\.(gov|uk))$/,
+    example: "cloudtrail.amazonaws.com",
+  },
+};
+
+/** A principal is an id or an ARN of its kind. */
+export const malformedPrincipal: Rule = {
+  id: "malformed-principal",
+  severity: "error",
+  basis: "shape",
+  what: "A principal is an id or an ARN of its kind.",
+  why: "AWS rejects the policy in the middle of an apply.",
+  source:
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
+  check: eachPrincipal((principal, path, kind) => {
+    const { form, example } = FORMS[kind];
+    const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;
+    return isPattern(principal) || form.test(principal) ? [] : [{ path, message }];
+  }),
+};

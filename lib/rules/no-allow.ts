@@ -1,0 +1,18 @@
+import { eachPolicy } from "./each";
+import type { Rule } from "./rule";
+
+/** A policy allows something. */
+export const noAllow: Rule = {
+  id: "no-allow",
+  severity: "error",
+  basis: "judgement",
+  what: "A policy allows something.",
+  why: "Whatever a policy does not allow is denied, so the endpoint would block every request.",
+  source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026)",
+  check: eachPolicy(({ path, normal: { statements } }) => {
+    const denies = statements.length > 0 && statements.every(({ effect }) => effect.value === "Deny");
+    const message =
+      "No statement allows anything, so the endpoint would block every request: add a statement that allows, such as ...fullAccess()";
+    return denies ? [{ path, message }] : [];
+  }),
+};

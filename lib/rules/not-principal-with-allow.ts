@@ -1,0 +1,18 @@
+import { eachPrincipals } from "./each-principals";
+import type { Rule } from "./rule";
+
+/** A statement that allows has no NotPrincipal. */
+export const notPrincipalWithAllow: Rule = {
+  id: "not-principal-with-allow",
+  severity: "error",
+  basis: "shape",
+  what: "A statement that allows has no NotPrincipal.",
+  why: "IAM does not support it: it would allow everyone else, the anonymous included.",
+  source:
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html (2026)",
+  check: eachPrincipals(({ negated, path }, { effect }) => {
+    const message =
+      'NotPrincipal cannot be used with Allow: write "Principal": "*" with ArnNotLike on "aws:PrincipalArn"';
+    return negated && effect.value === "Allow" ? [{ path, message }] : [];
+  }),
+};

@@ -1,0 +1,19 @@
+import { show } from "../shapes/text";
+import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
+import type { Rule } from "./rule";
+
+/** The service of an endpoint with a policy supports endpoint policies. */
+export const policyNotSupported: Rule = {
+  id: "policy-not-supported",
+  severity: "error",
+  basis: "facts",
+  what: "The service of an endpoint with a policy supports endpoint policies.",
+  why: "AWS rejects the policy in the middle of an apply.",
+  source: "data/endpoint-services.json, which has a source and a date for each service",
+  check: eachPolicyEndpoint((endpoint, path) => {
+    const { supported, confidence, source, asOf } = endpoint.service?.policy ?? {};
+    if (isOfPartner(endpoint) || supported !== false || confidence !== "high") return [];
+    const message = `${show(endpoint.name)} supports no endpoint policy (${source}, ${asOf}): set policy: "none" for it`;
+    return [{ path, message }];
+  }),
+};

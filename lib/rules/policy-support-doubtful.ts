@@ -1,0 +1,19 @@
+import { show } from "../shapes/text";
+import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
+import type { Rule } from "./rule";
+
+/** No source says that the service of an endpoint with a policy supports none. */
+export const policySupportDoubtful: Rule = {
+  id: "policy-support-doubtful",
+  severity: "warn",
+  basis: "facts",
+  what: "No source says that the service of an endpoint with a policy supports none.",
+  why: "If the source is right, AWS rejects the policy in the middle of an apply.",
+  source: "data/endpoint-services.json, which has a source and a date for each service",
+  check: eachPolicyEndpoint((endpoint, path) => {
+    const { supported, confidence, source, asOf } = endpoint.service?.policy ?? {};
+    if (isOfPartner(endpoint) || supported !== false || confidence === "high") return [];
+    const message = `${show(endpoint.name)} may support no endpoint policy (${source}, ${asOf}): AWS may reject this one`;
+    return [{ path, message }];
+  }),
+};

@@ -1,0 +1,18 @@
+import { show } from "../shapes/text";
+import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
+import type { Rule } from "./rule";
+
+/** A source says whether the service of an endpoint with a policy supports it. */
+export const policySupportUnknown: Rule = {
+  id: "policy-support-unknown",
+  severity: "warn",
+  basis: "facts",
+  what: "A source says whether the service of an endpoint with a policy supports endpoint policies.",
+  why: "If it supports none, AWS rejects the policy in the middle of an apply.",
+  source: "data/endpoint-services.json, which has a source and a date for each service",
+  check: eachPolicyEndpoint((endpoint, path) => {
+    if (isOfPartner(endpoint) || typeof endpoint.service?.policy.supported === "boolean") return [];
+    const message = `No source says whether ${show(endpoint.name)} supports endpoint policies: AWS may reject this one`;
+    return [{ path, message }];
+  }),
+};

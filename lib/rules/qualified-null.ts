@@ -1,0 +1,19 @@
+import { show } from "../shapes/text";
+import { eachCondition } from "./each-condition";
+import type { Rule } from "./rule";
+
+/** The operator Null has no qualifier. */
+export const qualifiedNull: Rule = {
+  id: "qualified-null",
+  severity: "error",
+  basis: "shape",
+  what: "The operator Null has no qualifier.",
+  why: "AWS rejects the policy in the middle of an apply.",
+  source:
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html (2026)",
+  check: eachCondition(({ condition: { operator, operatorPath }, operator: { family, set, ifExists } }) => {
+    if (family !== "Null" || (set === undefined && !ifExists)) return [];
+    const message = `${show(operator)} is not a condition operator: write "Null" without a qualifier`;
+    return [{ path: operatorPath, message }];
+  }),
+};

@@ -1,0 +1,23 @@
+import { isSameStatement } from "../policy/document/render";
+import { writePath } from "../shapes/problem";
+import { show } from "../shapes/text";
+import { eachStatement } from "./each";
+import type { Rule } from "./rule";
+
+/** Different statements of a policy have different ids. */
+export const repeatedSid: Rule = {
+  id: "repeated-sid",
+  severity: "error",
+  basis: "shape",
+  what: "Different statements of a policy have different ids.",
+  why: "AWS rejects the policy in the middle of an apply. Equal statements are rendered once.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html (2026)",
+  check: eachStatement((statement, { normal }) => {
+    const { sid } = statement;
+    if (typeof sid?.value !== "string") return [];
+    const first = normal.statements.find((other) => other.sid?.value === sid.value) ?? statement;
+    if (isSameStatement(first, statement)) return [];
+    const message = `${show(sid.value)} is already the id of the statement ${writePath(first.path)}: ids must differ within a policy`;
+    return [{ path: sid.path, message }];
+  }),
+};

@@ -1,0 +1,27 @@
+import { isPattern } from "../policy/evaluate/pattern";
+import { actionNames, findAction } from "../policy/iam/find-actions";
+import { dataVersion } from "../policy/iam/iam-data";
+import { nearest } from "../services/nearest";
+import { show } from "../shapes/text";
+import { eachAction } from "./each-action";
+import { orAddedSince } from "./or-added-since";
+import type { Rule } from "./rule";
+
+/** An action is one that AWS publishes. */
+export const unknownAction: Rule = {
+  id: "unknown-action",
+  severity: "error",
+  basis: "facts",
+  what: "An action is one that AWS publishes.",
+  why: "AWS accepts a misspelt action, and the statement is then about nothing.",
+  source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
+  wayOut: true,
+  check: eachAction(({ value, path, unchecked }, { service }) => {
+    const action = findAction(value, service);
+    if (unchecked || action?.status !== "unknown" || isPattern(action.name)) return [];
+    const { prefix, name } = action;
+    const near = nearest(name, actionNames(prefix)).map((candidate) => `${prefix}:${candidate}`);
+    const advice = orAddedSince(near, `write unchecked(${show(value)})`);
+    return [{ path, message: `${show(value)} is not an action in ${dataVersion()}: ${advice}` }];
+  }),
+};

@@ -1,0 +1,37 @@
+import { dataVersion } from "../policy/iam/iam-data";
+import { findTagKey } from "../policy/iam/iam-keys";
+import { nearest } from "../services/nearest";
+import { show } from "../shapes/text";
+import { eachCondition, isOfOneService, type KnownCondition } from "./each-condition";
+import { orAddedSince } from "./or-added-since";
+import type { Rule } from "./rule";
+
+/** A condition key is one that AWS publishes for the service. */
+export const unknownConditionKey: Rule = {
+  id: "unknown-condition-key",
+  severity: "error",
+  basis: "facts",
+  what: "A condition key is one that AWS publishes for the service, or a global one.",
+  why: "AWS accepts a misspelt key, and no request carries it: an Allow then allows nothing, and a Deny may deny nothing.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (2026)",
+  wayOut: true,
+  check: eachCondition((known) => {
+    const { condition, key, candidates, policy } = known;
+    const hasOtherRule = findTagKey(condition.key, candidates) !== undefined || isOfOneService(known);
+    if (key || hasOtherRule || !isDecidable(known)) return [];
+    const names = candidates.flatMap(({ keys }) => keys.map(({ name }) => name));
+    const near = nearest(
+      condition.key,
+      names.filter((name) => !name.includes("*")),
+    );
+    const service = policy.service === undefined ? "" : ` for the ${show(policy.service)} endpoint`;
+    const advice = orAddedSince(near, 'set severity: { "unknown-condition-key": "warn" }');
+    const message = `${show(condition.key)} is not a condition key${service} in ${dataVersion()}: ${advice}`;
+    return [{ path: condition.path, message }];
+  }),
+};
+
+/** Without a known service, a key of an unknown prefix may be a claim of any identity provider. */
+function isDecidable({ condition, candidates, policy: { isShared, isTyped } }: KnownCondition): boolean {
+  return candidates.length > 1 || condition.key.startsWith("aws:") || (isShared && isTyped);
+}

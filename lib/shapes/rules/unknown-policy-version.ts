@@ -1,0 +1,19 @@
+import { shapeRule } from "../rule";
+import { show } from "../text";
+
+/** The version of the IAM policy language that is rendered. */
+export const POLICY_VERSION = "2012-10-17";
+
+const OLD_VERSION = "2008-10-17";
+
+/** The version of a document is one that the IAM policy language has. */
+export const unknownPolicyVersion = shapeRule({
+  id: "unknown-policy-version",
+  what: "The version of a document is one that the IAM policy language has.",
+  why: "AWS rejects a document with another version.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html (2026)",
+  message: (version: unknown) =>
+    version === undefined || version === POLICY_VERSION || version === OLD_VERSION
+      ? undefined
+      : `${show(version)} is not a version of the IAM policy language: write ${show(POLICY_VERSION)}`,
+});
