@@ -32,19 +32,18 @@ describe("documentation comments", () => {
 });
 
 describe.each(PAGES)("%s", (page) => {
-  const blocks = [...read(page).matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, code]) => ({
-    language,
-    code: code ?? "",
-  }));
   const programs = ["main.ts", ...examples()].map(read).map(withoutIndent);
 
   test("shows TypeScript that an example contains word for word", () => {
-    const strange = blocks
-      .filter(({ language }) => language === "ts")
-      .filter(({ code }) => !programs.some((program) => program.includes(withoutIndent(code))));
-    expect(strange.map(({ code }) => code)).toEqual([]);
+    const blocks = [...read(page).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+    const strange = blocks.filter(
+      (code) => !programs.some((program) => program.includes(withoutIndent(code))),
+    );
+    expect(strange).toEqual([]);
   });
+});
 
+describe.each([...PAGES, "CONTRIBUTING.md"])("%s", (page) => {
   test("names npm scripts that exist", () => {
     const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
     expect(named.filter((script) => !SCRIPTS.includes(script))).toEqual([]);
@@ -54,6 +53,13 @@ describe.each(PAGES)("%s", (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
     expect(links.filter((link) => !existsSync(join(ROOT, page, "..", link)))).toEqual([]);
   });
+});
+
+test("CONTRIBUTING.md names files in its tables that exist", () => {
+  const rows = read("CONTRIBUTING.md").match(/^\|.*$/gm) ?? [];
+  const paths = rows.flatMap((row) => [...row.matchAll(/`((?:lib|cli|data|docs|__tests__)\/[^`<]*)`/g)]);
+  expect(paths.length).toBeGreaterThan(15);
+  expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
 test("help names npm scripts that exist", () => {
@@ -79,7 +85,7 @@ function withoutIndent(code: string): string {
 
 function isUserFacing({ path }: Source): boolean {
   const file =
-    /(options|props|statement|conditions|perimeter|owned-buckets|cost-input|workloads\/[\w-]+)\.ts$/;
+    /\/((shared-)?(options|props|cost-input)|statement|conditions|perimeter|owned-buckets|workloads\/[\w-]+)\.ts$/;
   return path.startsWith("lib/") && file.test(path);
 }
 
