@@ -2,7 +2,11 @@ import { type Case, define, type EndpointRow, GATEWAY, GROUP, INTERFACE } from "
 import { fixedAddress } from "./place";
 
 const ANY_TWO = ["any", "any"];
-const DUAL: EndpointRow = { ...INTERFACE, ipAddressType: "dualstack", ipv6Addresses: ANY_TWO };
+const DUAL: EndpointRow = {
+  ...INTERFACE,
+  ipAddressType: "dualstack",
+  ipv6Addresses: ANY_TWO,
+};
 
 /** IPv6, DNS records and fixed addresses. */
 export const addressCases: readonly Case[] = [
@@ -17,7 +21,7 @@ export const addressCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         ipAddressType: "dualstack",
-        catalogueFacts: "warn",
+        severity: { "ip-address-type-not-offered": "warn" },
         services: {
           sqs: {
             dnsRecordIpType: "dualstack",
