@@ -2,11 +2,7 @@ import { type Case, define, type EndpointRow, GATEWAY, GROUP, INTERFACE } from "
 import { fixedAddress } from "./place";
 
 const ANY_TWO = ["any", "any"];
-const DUAL: EndpointRow = {
-  ...INTERFACE,
-  ipAddressType: "dualstack",
-  ipv6Addresses: ANY_TWO,
-};
+const DUAL: EndpointRow = { ...INTERFACE, ipAddressType: "dualstack", ipv6Addresses: ANY_TWO };
 
 /** IPv6, DNS records and fixed addresses. */
 export const addressCases: readonly Case[] = [
