@@ -1,4 +1,4 @@
-import { WORKLOADS } from "../../lib/workloads/workload-facts";
+import { WORKLOADS } from "../../lib/workloads/sets.generated";
 import { compile } from "../types/compile";
 import { runCli } from "./run-cli";
 

@@ -31,15 +31,16 @@ export function emitLookups(
   const id = resolveText(vpcId, withRegion);
   const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
   const address = `data.aws_vpc.${vpc.friendlyUniqueId}`;
-  return { values: { region, ...blocksOf(address, scope) }, guards: guards ? [address] : [] };
-}
-
-/** The blocks of a VPC: those of IPv4 that are associated with it, sorted, and that of IPv6, if it has one. */
-function blocksOf(vpc: string, scope: Construct) {
-  const stack = TerraformStack.of(scope);
-  const associated = `for block in ${vpc}.cidr_block_associations : block.cidr_block`;
+  const associated = `for block in ${address}.cidr_block_associations : block.cidr_block`;
+  // CDKTF keeps every token forever, so none is made that the plan does not use.
+  const list = (to: Reference, expression: string) =>
+    references.has(to) ? Token.asList(ref(expression, TerraformStack.of(scope))) : undefined;
   return {
-    vpcCidrBlocks: Token.asList(ref(`sort([${associated} if block.state == "associated"])`, stack)),
-    vpcIpv6CidrBlocks: Token.asList(ref(`compact([${vpc}.ipv6_cidr_block])`, stack)),
+    values: {
+      region,
+      vpcCidrBlocks: list("vpcCidrBlocks", `sort([${associated} if block.state == "associated"])`),
+      vpcIpv6CidrBlocks: list("vpcIpv6CidrBlocks", `compact([${address}.ipv6_cidr_block])`),
+    },
+    guards: guards ? [address] : [],
   };
 }
