@@ -93,7 +93,7 @@ async function bundle(name, options) {
     format: "cjs",
     legalComments: "none",
     metafile: true,
-    // Comments name the bundled files; where node_modules is a link they would name folders of this machine.
+    // Comments name the bundled files; if node_modules is a link, they would name folders of this machine.
     preserveSymlinks: true,
     external: ["cdktf-aws-vpc-endpoints/package.json"],
     plugins: [libraryStaysOutside, partsOfEcharts],

@@ -84,7 +84,7 @@ describeEndToEnd("workload sets", () => {
   });
 });
 
-describeEndToEnd("awsOwnedBuckets() beside organizationPerimeter()", () => {
+describeEndToEnd("awsOwnedBuckets() with organizationPerimeter()", () => {
   test("renders the region of a variable into every ARN", async () => {
     const double = await startDouble();
     const network = await makeNetwork(ec2Client(double.endpoint));

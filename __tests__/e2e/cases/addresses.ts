@@ -17,7 +17,7 @@ export const addressCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         ipAddressType: "dualstack",
-        catalogueFacts: "warn",
+        severity: { "ip-address-type-not-offered": "warn" },
         services: {
           sqs: {
             dnsRecordIpType: "dualstack",

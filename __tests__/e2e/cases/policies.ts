@@ -23,7 +23,7 @@ export const policyCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         securityGroupIds: [groupOne],
-        unknownActions: "warn",
+        severity: { "unknown-action": "warn" },
         policy: [{ actions: ["*"], resources: ["*"], conditions: { Bool: { "aws:SecureTransport": true } } }],
         services: {
           sqs: {
