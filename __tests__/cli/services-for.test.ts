@@ -1,4 +1,4 @@
-import { WORKLOADS } from "../../lib/workloads/workload-facts";
+import { WORKLOADS } from "../../lib/workloads/sets.generated";
 import { compile } from "../types/compile";
 import { runCli } from "./run-cli";
 
@@ -50,7 +50,7 @@ services: {
     const modules = await Promise.all(
       NAMES.map(async (name) => {
         const { stdout } = await runCli(["services", "--for", name]);
-        return `import type { ServiceMap } from "../../lib/plan/props";
+        return `import type { ServiceMap } from "../../lib/model/props";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 ({
 ${stdout}

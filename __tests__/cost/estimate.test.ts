@@ -1,7 +1,5 @@
 import type { CostInput } from "../../lib/cost/cost-input";
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
-import { estimateSharedCost } from "../../lib/cost/estimate-shared";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
 
 const PB = 1024 ** 2;
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
@@ -72,7 +70,7 @@ describe("estimateMonthlyCost() by type of endpoint", () => {
     }).services;
     expect(firewall).toMatchObject({ azCount: 1, hoursUsd: 7.3, dataUsd: 3.5, monthlyUsd: 10.8 });
     expect(firewall?.viaNatUsd).toBeUndefined();
-    expect(firewall?.advice).toEqual({ kind: "endpoint", reason: "a NAT gateway does not lead there" });
+    expect(firewall?.advice).toEqual({ kind: "endpoint", reason: "no NAT gateway can reach it" });
   });
 
   test.each(["Resource", "ServiceNetwork"] as const)("leaves the cost of a %s endpoint unknown", (type) => {
@@ -98,7 +96,7 @@ describe("estimateMonthlyCost() of somebody's endpoint service", () => {
     serviceName: "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718",
   } as const;
 
-  test("compares it with no NAT gateway, since none leads there", () => {
+  test("compares it with no NAT gateway, since none can reach it", () => {
     const { services, nat, savingIfNatStaysUsd } = estimateMonthlyCost({
       ...TWO_AZS,
       services: [PARTNER, "sqs"],
@@ -108,7 +106,7 @@ describe("estimateMonthlyCost() of somebody's endpoint service", () => {
       monthlyUsd: 15.6,
       viaNatUsd: undefined,
       breakEvenGb: "never",
-      advice: { kind: "endpoint", reason: "a NAT gateway does not lead there" },
+      advice: { kind: "endpoint", reason: "no NAT gateway can reach it" },
     });
     expect(nat.dataUsd).toBe(45);
     expect(savingIfNatStaysUsd).toBe(20.4);
@@ -155,7 +153,7 @@ describe("estimateMonthlyCost() of data", () => {
     expect(costOf("sqs", inTokyo)?.dataUsd).toBe("unknown");
   });
 
-  test("splits what is not named evenly over the services that are not named", () => {
+  test("splits the rest of the total evenly over the services without an amount", () => {
     const { services } = estimateMonthlyCost({
       ...TWO_AZS,
       services: ["sqs", "kms", "s3"],
@@ -165,7 +163,7 @@ describe("estimateMonthlyCost() of data", () => {
     expect(services.map(({ gbPerMonth }) => gbPerMonth)).toEqual([60, 20, 20]);
   });
 
-  test("keeps traffic that nobody named unknown, and charges nothing for it", () => {
+  test("keeps traffic that is not given unknown, and charges nothing for it", () => {
     const estimate = estimateMonthlyCost({
       ...TWO_AZS,
       services: ["sqs", "kms"],
@@ -208,7 +206,7 @@ describe("estimateMonthlyCost() of data", () => {
 });
 
 describe("estimateMonthlyCost() against NAT gateways", () => {
-  test("says what is saved if they stay, and if the endpoints make them needless", () => {
+  test("says what is saved if they stay, and if the endpoints replace them", () => {
     const estimate = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1000 });
     expect(estimate).toMatchObject({
       monthlyUsd: 24.6,
@@ -217,11 +215,11 @@ describe("estimateMonthlyCost() against NAT gateways", () => {
     });
   });
 
-  test("takes one NAT gateway in each AZ of the clients when nothing else is said", () => {
+  test("counts one NAT gateway in each AZ of the clients by default", () => {
     expect(estimateMonthlyCost({ ...TWO_AZS, azCount: 3, services: ["sqs"] }).nat.gateways).toBe(3);
   });
 
-  test("counts an hour begun as a whole one", () => {
+  test("counts a partial hour as a whole one", () => {
     expect(costOf("sqs", { hoursPerMonth: 0.5 })?.hoursUsd).toBe(0.02);
   });
 });
@@ -232,7 +230,7 @@ describe("advice of estimateMonthlyCost()", () => {
     ["NAT below the break-even", "sqs", { gbPerMonth: 100 }, "nat", "costs $11.10 more than NAT"],
     ["to drop what carries nothing", "sqs", { gbPerMonth: 0 }, "drop", "it costs $14.60 and carries nothing"],
     [
-      "an endpoint where no NAT gateway is",
+      "an endpoint if there is no NAT gateway",
       "sqs",
       { gbPerMonth: 1, natGateways: 0 },
       "endpoint",
@@ -254,11 +252,11 @@ describe("advice of estimateMonthlyCost()", () => {
       "a gateway endpoint is free; keep the interface only for clients outside the VPC",
     ],
     [
-      "NAT where an endpoint costs as much per GB",
+      "NAT if an endpoint costs as much per GB",
       "sqs",
       { gbPerMonth: 1000, prices: { interfaceGb: 0.045 } },
       "nat",
-      "costs $14.60 more than NAT, and would at any traffic",
+      "costs $14.60 more than NAT, whatever the traffic",
     ],
   ] as const)("is %s", (_title, service, input, kind, reason) => {
     expect(costOf(service, input)?.advice).toEqual({ kind, reason });
@@ -274,112 +272,30 @@ describe("advice of estimateMonthlyCost()", () => {
   });
 });
 
-describe("estimateMonthlyCost() of what it cannot accept", () => {
-  test("throws one error with everything that is wrong", () => {
-    const input = {
-      services: ["sqss", "kms", "kms"],
-      azCount: 0,
-      region: "eu-west",
-      gbPerMonth: 5,
-      gbPerService: { kms: 10, logs: 1 },
-      natGateways: 1.5,
-      prices: { natHours: 1 },
-    };
-    const untyped: CostInput = JSON.parse(JSON.stringify(input));
-    expect(() => estimateMonthlyCost(untyped)).toThrow(
-      [
-        "Cannot estimate the cost of the VPC endpoints:",
-        "  - azCount: Expected a whole number of at least 1, received 0",
-        "  - natGateways: Expected a whole number of at least 0, received 1.5",
-        '  - region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
-        '  - prices.natHours: There is no such price: did you mean "natHour"?',
-        '  - services[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?',
-        '  - services[2]: "kms" is listed twice: remove one of the two',
-        '  - gbPerService.logs: "logs" is not among the services: use "kms"',
-        "  - gbPerMonth: 5 GB in total are less than the 11 GB of services that are named one by one",
-      ].join("\n"),
+describe("estimateMonthlyCost() of wrong input", () => {
+  test("throws one error with all problems", () => {
+    expect(() => estimateMonthlyCost({ services: ["sqss"], azCount: 0, region: "us-east-1" })).toThrow(
+      new Error(
+        [
+          "Cannot estimate the cost of the VPC endpoints: 2 problems",
+          '  - services[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"? (unknown-service)',
+          "  - azCount: Expected at least 1, received 0 (number-out-of-range)",
+        ].join("\n"),
+      ),
     );
   });
 
-  test("throws when no service is named", () => {
-    expect(() => estimateMonthlyCost({ ...TWO_AZS, services: [] })).toThrow(
-      'services: No service is named: add at least one, such as "sqs"',
-    );
-  });
-
-  test.each([
-    ["services: Expected a list of services, received 3", { services: 3 }],
-    [
-      'services[0]: Expected a name, or { name, type } with type "Interface", "Gateway", "GatewayLoadBalancer", "Resource" or "ServiceNetwork", received {"name":"x","type":"Tunnel"}',
-      { services: [{ name: "x", type: "Tunnel" }] },
-    ],
-    [
-      "services[0].azCount: Expected a whole number of at least 0, received -1",
-      { services: [{ name: "x", type: "Interface", azCount: -1 }] },
-    ],
-    ['region: Expected a name such as "us-east-1", received 5', { services: ["sqs"], region: 5 }],
-    ['gbPerMonth: Expected a number of at least 0, received "5"', { services: ["sqs"], gbPerMonth: "5" }],
-  ])("throws %s for what only JavaScript can pass", (message, wrong) => {
-    const untyped: CostInput = JSON.parse(JSON.stringify({ ...TWO_AZS, ...wrong }));
-    expect(() => estimateMonthlyCost(untyped)).toThrow(message);
-  });
-
-  test.each([
-    [": Expected an object with services, azCount and region, received nothing", undefined],
-    [": Expected an object with services, azCount and region, received null", null],
-    [': Expected an object with services, azCount and region, received ["sqs"]', ["sqs"]],
-  ])("throws %s", (message, input) => {
-    const lines = ["Cannot estimate the cost of the VPC endpoints:", `  - ${message.slice(2)}`];
-    const untyped: { readonly input: CostInput & SharedCostInput } = Object.assign(Object.create(null), {
-      input,
-    });
-    expect(() => estimateMonthlyCost(untyped.input)).toThrow(new Error(lines.join("\n")));
-    expect(() => estimateSharedCost(untyped.input)).toThrow(new Error(lines.join("\n")));
-  });
-
-  test("throws one error with everything that is missing, misspelt or no map", () => {
-    const untyped: CostInput & SharedCostInput = JSON.parse(
-      JSON.stringify({
-        services: ["sqs", { name: "x", type: "Interface", azs: 2, serviceName: "x" }],
-        gbPerMonh: 5,
-        gbPerService: null,
-        prices: null,
-        vpcCount: 2,
-      }),
-    );
-    const head = "Cannot estimate the cost of the VPC endpoints:";
-    const tail = [
-      "  - azCount: Missing: give the availability zones of each endpoint",
-      '  - region: Missing: give the region of the prices, such as "us-east-1"',
-      "  - gbPerService: Expected an object with an amount for each name, received null",
-      "  - prices: Expected an object with an amount for each name, received null",
-      '  - services[1].azs: There is no such option: the options are "name", "type", "serviceName" and "azCount"',
-    ];
-    const misspelt = '  - gbPerMonh: There is no such option: did you mean "gbPerMonth"?';
-    const shared =
-      '  - vpcCount: There is no such option: the options are "services", "azCount", "region", "gbPerMonth", "gbPerService", "hoursPerMonth", "natGateways", "clientAzCount", "otherGbPerMonth" and "prices"';
-    expect(() => estimateMonthlyCost(untyped)).toThrow(
-      new Error([head, misspelt, shared, ...tail].join("\n")),
-    );
-    expect(() => estimateSharedCost(untyped)).toThrow(new Error([head, misspelt, ...tail].join("\n")));
-  });
-
-  test("throws when more traffic is given than services are left to have it", () => {
-    const input = { ...TWO_AZS, services: ["sqs"], gbPerMonth: 50, gbPerService: { sqs: 10 } };
-    expect(() => estimateMonthlyCost(input)).toThrow(
-      "gbPerMonth: 50 GB in total are more than the 10 GB of the services, which are all named one by one: leave the total out, or one of the services",
-    );
+  test("accepts a total that differs from its parts by binary fractions alone", () => {
     const parts = { services: ["sqs", "kms"], gbPerMonth: 0.3, gbPerService: { sqs: 0.1, kms: 0.2 } };
     expect(estimateMonthlyCost({ ...TWO_AZS, ...parts }).gbPerMonth).toBeCloseTo(0.3);
   });
 
-  test.each([
-    ["azCount: Expected at most 20, received 1000000000", { azCount: 1e9 }],
-    ["gbPerMonth: Expected at most 1,000,000,000, received 1e+308", { gbPerMonth: 1e308 }],
-    ["hoursPerMonth: Expected at most 8,784, received 9000", { hoursPerMonth: 9000 }],
-    ["natGateways: Expected at most 100,000, received 100001", { natGateways: 100001 }],
-    ["prices.natHour: Expected at most 1,000,000, received 2000000", { prices: { natHour: 2e6 } }],
-  ])("throws %s", (message, wrong) => {
-    expect(() => estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], ...wrong })).toThrow(message);
+  test("takes an amount of undefined for one that is left out", () => {
+    const amounts = { gbPerMonth: 100, gbPerService: { sqs: 60, kms: undefined } };
+    const input = { ...TWO_AZS, services: ["sqs", "kms"], ...amounts };
+    expect(Reflect.apply(estimateMonthlyCost, undefined, [input]).services).toMatchObject([
+      { gbPerMonth: 60 },
+      { gbPerMonth: 40 },
+    ]);
   });
 });

@@ -10,26 +10,26 @@ describe("hubSaving()", () => {
     ["each spoke costs on the transit gateway", 10, { spokeUsd: 20 }, 9 * 116.8 - 5.5 - 200],
     ["a hub among them is no spoke", 10, { spokeUsd: 20, hubs: 1 }, 9 * 116.8 - 5.5 - 180],
     ["spokes besides the first hundred cost more", 103, { furtherSpokeUsd: 2 }, 102 * 116.8 - 5.5 - 6],
-  ] as const)("is right where %s", (_title, vpcs, terms, usd) => {
+  ] as const)("is right if %s", (_title, vpcs, terms, usd) => {
     expect(hubSaving({ ...TERMS, ...terms }, vpcs)).toBeCloseTo(usd, 9);
   });
 });
 
 describe("hubPays()", () => {
   test.each([
-    ["the second VPC, where only zones are paid for", {}, 2, undefined],
+    ["the second VPC, if only zones are paid for", {}, 2, undefined],
     ["the first number above the crossing", { spokeUsd: 100 }, 8, undefined],
     [
-      "the number after the crossing where that is a whole number",
+      "the number after the crossing if that is a whole number",
       { setUsd: 10, spokeUsd: 5, fixedUsd: 5 },
       4,
       undefined,
     ],
     ["a number in the thousands without a search", { spokeUsd: 116.79, fixedUsd: 1000 }, 111681, undefined],
-    ["never, where a spoke costs what it saves", { spokeUsd: 0.02 * 5840 }, "never", undefined],
-    ["never, where a spoke costs more than it saves", { spokeUsd: 140 }, "never", undefined],
+    ["never, if a spoke costs what it saves", { spokeUsd: 0.02 * 5840 }, "never", undefined],
+    ["never, if a spoke costs more than it saves", { spokeUsd: 140 }, "never", undefined],
     [
-      "the second VPC, where the hub is one of them and nothing is fixed",
+      "the second VPC, if the hub is one of them and nothing is fixed",
       { fixedUsd: 0, hubs: 1 },
       2,
       undefined,
@@ -41,13 +41,13 @@ describe("hubPays()", () => {
       undefined,
     ],
     [
-      "never, where each spoke above the hundred costs more than it saves",
+      "never, if each spoke above the hundred costs more than it saves",
       { setUsd: 5, fixedUsd: 547.5, furtherSpokeUsd: 6 },
       "never",
       undefined,
     ],
     [
-      "a stretch, where that begins before it ends",
+      "a stretch, if that begins before it ends",
       { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 },
       56,
       321,

@@ -1,6 +1,6 @@
 import type { TerraformStack } from "cdktf";
 import { VpcEndpoints } from "../../lib";
-import type { SecurityGroupOptions } from "../../lib/plan/props";
+import type { SecurityGroupOptions } from "../../lib/model/props";
 import { type Double, startDouble } from "./double/double";
 import { ec2Client, makeNetwork, type Network, readEndpoints, readGroups } from "./network";
 import { actions, counts, plan } from "./plan";

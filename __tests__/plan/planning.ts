@@ -1,4 +1,5 @@
 import { planEndpoints } from "../../lib/plan/plan";
+import { writePath, writeProblem } from "../../lib/shapes/problem";
 import { HUB, NETWORK } from "../defined";
 
 /** The plan of a construct called `endpoints`, with a network of its own unless the props say otherwise. */
@@ -6,10 +7,15 @@ export function planWith(props: object) {
   return planEndpoints("endpoints", { ...NETWORK, ...props }).plan;
 }
 
-/** Where the problems of such a plan are: `error services.sqs`. */
-export function troubleWith(props: object): readonly string[] {
+/** The problems of such a plan: `error unknown-service services.sqss`. */
+export function problemsWith(props: object): readonly string[] {
   const { problems } = planEndpoints("endpoints", { ...NETWORK, ...props });
-  return problems.map(({ severity, path }) => `${severity} ${path}`);
+  return problems.map(({ severity, rule, path }) => `${severity} ${rule} ${writePath(path)}`);
+}
+
+/** The same with their whole texts. */
+export function textsWith(props: object): readonly string[] {
+  return planEndpoints("endpoints", { ...NETWORK, ...props }).problems.map(writeProblem);
 }
 
 /** The arguments of the endpoints of a plan by their label. */
@@ -19,11 +25,11 @@ export function rowsWith(props: object) {
 
 /** The plan of a hub called `endpoints`, with a network of its own unless the props say otherwise. */
 export function sharedPlanWith(props: object) {
-  return planEndpoints("endpoints", { ...HUB, ...props }, { shared: true }).plan;
+  return planEndpoints("endpoints", { ...HUB, ...props }, { isShared: true }).plan;
 }
 
-/** Where the problems of such a plan are: `error services.sqs`. */
-export function sharedTroubleWith(props: object): readonly string[] {
-  const { problems } = planEndpoints("endpoints", { ...HUB, ...props }, { shared: true });
-  return problems.map(({ severity, path }) => `${severity} ${path}`);
+/** The problems of such a plan: `error unknown-service services.sqss`. */
+export function sharedProblemsWith(props: object): readonly string[] {
+  const { problems } = planEndpoints("endpoints", { ...HUB, ...props }, { isShared: true });
+  return problems.map(({ severity, rule, path }) => `${severity} ${rule} ${writePath(path)}`);
 }

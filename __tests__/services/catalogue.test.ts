@@ -99,7 +99,7 @@ describe("findService()", () => {
     expect(findService(name)?.iamPrefixes).toEqual(iamPrefixes);
   });
 
-  test("gives where a service is not", () => {
+  test("gives the regions and zones without a service", () => {
     expect(findService("route53globalresolver")?.onlyRegions).toEqual(["us-east-2"]);
     expect(findService("batch")?.unavailableRegions).toEqual(["ap-northeast-3", "ap-southeast-3"]);
     expect(findService("email-smtp")?.unsupportedAzIds).toContain("use1-az2");
@@ -137,7 +137,7 @@ describe("isEndpointServiceName()", () => {
     expect(["sqs", "ecr.dkr", "timestream.query-cell12"].every(isEndpointServiceName)).toBe(true);
   });
 
-  test("refuses all else, the pattern of a cell included", () => {
+  test("rejects all else, the pattern of a cell included", () => {
     expect(["sqss", "", "timestream.query-cell{n}"].some(isEndpointServiceName)).toBe(false);
   });
 });
@@ -192,7 +192,7 @@ describe("suggestServices()", () => {
     },
   );
 
-  test("gives FIPS endpoints only where the word asks for them", () => {
+  test("gives FIPS endpoints only if the word asks for them", () => {
     expect(suggestServices("kms-fip")).toEqual(["kms"]);
     expect(suggestServices("fips-kms")[0]).toBe("kms-fips");
   });

@@ -14,7 +14,7 @@ const FACTS: readonly Facts[] = JSON.parse(
   readFileSync(join(__dirname, "..", "..", "data", "endpoint-services.json"), "utf8"),
 ).services;
 
-/** What AWS's API answered and its documentation states; names of third parties only where it says nothing. */
+/** What AWS's API answered and its documentation states; names of third parties only if it says nothing. */
 function namesOfAws({ privateDns: { value, names }, apiAnswer2023 }: Facts): readonly string[] {
   const stated = (apiAnswer2023?.privateDnsNames ?? [])
     // The API once left out the dot before the region.
@@ -29,7 +29,7 @@ const NAMED = FACTS.map((facts) => [facts.name, namesOfAws(facts)] as const).fil
   ([, names]) => names.length > 0,
 );
 
-/** The names that zones answer to: a record `*.` where AWS's name has one, else the zone itself. */
+/** The names that zones answer to: a record `*.` if AWS's name has one, else the zone itself. */
 function answered(names: readonly string[]): readonly string[] {
   return hostedZonesOf(names)
     .map(({ name, recordNames }) => recordNames.at(-1) ?? name)
@@ -150,7 +150,7 @@ describe("privateNamesIn()", () => {
     ]);
   });
 
-  test("is unknown where no source tells how a partition ends such a name", () => {
+  test("is unknown if no source states how a partition ends such a name", () => {
     expect(privateNamesIn({ names: ["*.studio.{region}.sagemaker.aws"] }, "cn-north-1")).toBe("unknown");
     expect(privateNamesIn({ names: "unknown" }, "eu-west-1")).toBe("unknown");
   });

@@ -70,7 +70,7 @@ describe("policySupport()", () => {
     });
   });
 
-  test("cites both sides where they leave it unknown", () => {
+  test("cites both sides if they leave it unknown", () => {
     const evidence = [said(true, "medium", "2021", "old"), said(false, "medium", "2026", "new")];
     expect(policySupport(evidence, READ_AT).source).toBe("false: new; true: old");
   });

@@ -1,4 +1,5 @@
 import { allServices, findService } from "../../lib/services/catalogue";
+import { privateDnsByDefault } from "../../lib/services/private-dns";
 
 describe("findService().privateDns", () => {
   test.each([
@@ -45,7 +46,7 @@ describe("findService().privateDns", () => {
     });
   });
 
-  test("takes the API's names where the documented ones are some of them, and cites both", () => {
+  test("takes the API's names if the documented ones are some of them, and cites both", () => {
     expect(findService("lambda")?.privateDns).toEqual({
       support: "supported",
       names: ["lambda.{region}.amazonaws.com", "lambda.{region}.api.aws"],
@@ -66,7 +67,7 @@ describe("findService().privateDns", () => {
     });
   });
 
-  test("is unsupported where the API gave no name and nothing else is known", () => {
+  test("is unsupported if the API gave no name and nothing else is known", () => {
     expect(findService("apprunner.requests")?.privateDns).toEqual({
       support: "unsupported",
       names: [],
@@ -87,7 +88,7 @@ describe("findService().privateDns", () => {
     expect(findService(name)?.privateDns).toMatchObject({ support: "unsupported", names: [], asOf: "2026" });
   });
 
-  test("has unknown names where nobody states them", () => {
+  test("has unknown names if no source states them", () => {
     expect(findService("sqs-fips")?.privateDns).toEqual({
       support: "default",
       names: "unknown",
@@ -101,5 +102,19 @@ describe("findService().privateDns", () => {
     expect(all.filter((names) => new Set(names).size < names.length)).toEqual([]);
     const form = /^(\*\.)?([a-z0-9-]+\.)+(\{region\}\.([a-z0-9-]+\.)*)?(com|aws)$/;
     expect(all.flat().filter((name) => !form.test(name))).toEqual([]);
+  });
+});
+
+describe("privateDnsByDefault()", () => {
+  test.each([
+    ["supported", true],
+    ["required", true],
+    ["unsupported", false],
+    ["leave-off", false],
+    ["inbound-resolver", true],
+    ["conditional", true],
+    ["default", true],
+  ] as const)("gives for %s %j", (support, isOn) => {
+    expect(privateDnsByDefault({ support })).toBe(isOn);
   });
 });

@@ -52,7 +52,7 @@ describe("isPossibleRegion()", () => {
     "use1-az1",
     "us-east-1.",
     "us-northcentral-1",
-  ])("refuses %j", (text) => {
+  ])("rejects %j", (text) => {
     expect(isPossibleRegion(text)).toBe(false);
   });
 });

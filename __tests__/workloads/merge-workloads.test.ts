@@ -1,7 +1,6 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
-import { ecsFargate } from "../../lib/workloads/amazon-ecs";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { sessionManager } from "../../lib/workloads/session-manager";
+import { ecsFargate, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
 
 const region = "us-east-1";
@@ -51,24 +50,24 @@ describe("mergeWorkloads()", () => {
 
   test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
     [
-      "the usual type of a set that names none",
+      "the default type of a set that gives none",
       [interfaces, ecsFargate()],
       { s3: { types: ["Interface", "Gateway"] } },
     ],
     ["types that differ", [interfaces, both], { s3: { types: ["Interface", "Gateway"] } }],
     ["equal types", [interfaces, interfaces], interfaces],
     [
-      "the usual ports of a set that names none",
+      "the default ports of a set that gives none",
       [{ sqs: { ports: [8443] } }, { sqs: {} }],
       { sqs: { ports: [8443, 443] } },
     ],
     [
-      "ports beside a gateway, which has none",
+      "ports of an interface with a gateway, which has none",
       [{ s3: { types: ["Interface"], ports: [8443] } }, { s3: {} }],
       { s3: { types: ["Interface", "Gateway"], ports: [8443] } },
     ],
     [
-      "ports of a service whose own nobody knows",
+      "ports of a service whose default ports are unknown",
       [{ "transfer.server": { ports: [22] } }, { "transfer.server": {} }],
       { "transfer.server": { ports: [22] } },
     ],
@@ -95,15 +94,102 @@ describe("mergeWorkloads()", () => {
       [{ s3: { types: ["Interface"], privateDnsEnabled: false } }, { s3: {} }],
       { s3: { types: ["Interface", "Gateway"], privateDnsEnabled: false } },
     ],
-  ])("keeps privateDnsEnabled where %s", (_about, sets, merged) => {
+  ])("keeps privateDnsEnabled if %s", (_about, sets, merged) => {
     expect(mergeWorkloads(...sets)).toEqual(merged);
   });
 
-  test("throws where private DNS is off on which another set relies", () => {
+  test("throws if private DNS is off and another set relies on it", () => {
     const merge = () => mergeWorkloads({ "ecr.dkr": { privateDnsEnabled: false } }, ecsFargate());
     expect(message(merge)).toBe(
-      `Cannot merge the service sets: 1 conflict
-  - sets[0]["ecr.dkr"].privateDnsEnabled: false contradicts the default true, on which sets[1]["ecr.dkr"] relies: give both the same value, or leave it out`,
+      `Cannot merge the service sets: 1 problem
+  - sets[0]["ecr.dkr"].privateDnsEnabled: false contradicts the default true, on which sets[1]["ecr.dkr"] relies: give both the same value, or leave it out (conflicting-default)`,
+    );
+  });
+
+  test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
+    ["no set", [], {}],
+    ["one set", [{ sqs: { tags: { a: "1" } } }], { sqs: { tags: { a: "1" } } }],
+    [
+      "an equal option in both",
+      [{ sqs: { ports: [443] } }, { sqs: { ports: [443] } }],
+      { sqs: { ports: [443] } },
+    ],
+    [
+      "an option in the second set alone",
+      [{ sqs: {} }, { sqs: { ipAddressType: "dualstack" } }],
+      { sqs: { ipAddressType: "dualstack" } },
+    ],
+    [
+      "tags in the second set alone",
+      [{ sqs: {} }, { sqs: { tags: { a: "1" } } }],
+      { sqs: { tags: { a: "1" } } },
+    ],
+    [
+      "an equal tag in both",
+      [{ sqs: { tags: { a: "1" } } }, { sqs: { tags: { a: "1" } } }],
+      { sqs: { tags: { a: "1" } } },
+    ],
+    [
+      "an equal policy that is not a list",
+      [{ kms: { policy: "none" } }, { kms: { policy: "none" } }],
+      { kms: { policy: "none" } },
+    ],
+  ])("takes %s as it is", (_about, sets, merged) => {
+    expect(mergeWorkloads(...sets)).toEqual(merged);
+  });
+
+  test("takes undefined for a service or an option that is left out", () => {
+    expect(callWith(mergeWorkloads, { sqs: undefined, kms: { tags: undefined } }, { kms: {} })).toEqual({
+      kms: {},
+    });
+  });
+
+  test("takes a tag of undefined for one that is left out", () => {
+    const tags = { a: undefined, b: "1" };
+    expect(callWith(mergeWorkloads, { sqs: { tags } }, { sqs: { tags: { b: "1" } } })).toEqual({
+      sqs: { tags: { b: "1" } },
+    });
+  });
+
+  test("merges options that nobody knows like any other", () => {
+    // As JSON.parse makes it: in a literal, __proto__ would be the prototype.
+    const odd: object = JSON.parse('{"sqs":{"__proto__":1,"constructor":2}}');
+    expect(callWith(mergeWorkloads, odd, odd)).toEqual(odd);
+  });
+
+  test.each<readonly [string, MergeableSet, MergeableSet, string]>([
+    ["a tag", { sqs: { tags: { a: "1" } } }, { sqs: { tags: { a: "2" } } }, "conflicting-option"],
+    [
+      "private DNS that both give",
+      { sqs: { privateDnsEnabled: true } },
+      { sqs: { privateDnsEnabled: false } },
+      "conflicting-option",
+    ],
+    [
+      "private DNS that is on and that the other leaves off by default",
+      { dynamodb: { types: ["Interface"], privateDnsEnabled: true } },
+      { dynamodb: { types: ["Interface"] } },
+      "conflicting-default",
+    ],
+    ["a policy and none", { s3: { policy: [own] } }, { s3: {} }, "limited-and-open"],
+    ["none and a policy", { kms: {} }, { kms: { policy: "none" } }, "limited-and-open"],
+    [
+      "two kinds of policies",
+      { kms: { policy: "none" } },
+      { kms: { policy: { Statement: [] } } },
+      "policies-not-mergeable",
+    ],
+  ])("throws one error about %s", (_about, first, second, rule) => {
+    const text = message(() => mergeWorkloads(first, second));
+    expect(text).toMatch(new RegExp(`^Cannot merge the service sets: 1 problem\n.* \\(${rule}\\)$`));
+  });
+
+  test("keeps tags that only Terraform knows, and cannot unite them with others", () => {
+    class Expression {}
+    const set = { sqs: { tags: new Expression() } };
+    expect(callWith(mergeWorkloads, set, { sqs: {} })).toEqual(set);
+    expect(message(() => callWith(mergeWorkloads, set, { sqs: { tags: { a: "1" } } }))).toContain(
+      'sets[1].sqs.tags: {"a":"1"} contradicts an instance of Expression at sets[0].sqs.tags',
     );
   });
 
@@ -123,23 +209,23 @@ describe("mergeWorkloads()", () => {
         { kms: { policy: [] } },
       );
     expect(message(merge)).toBe(
-      `Cannot merge the service sets: 4 conflicts
-  - sets[2].sqs.tags.team: "b" contradicts "a" at sets[0].sqs.tags.team: give both the same value, or give it in one of them only
-  - sets[2].sqs.subnetIds: ["subnet-1","subnet-2"] contradicts ["subnet-1"] at sets[0].sqs.subnetIds: give both the same value, or give it in one of them only
-  - sets[4].kms.policy: [] cannot be joined with the policy at sets[0].kms.policy: only lists of statements can, so write both as lists
-  - sets[3].s3.policy: These statements limit a service to which sets[1].s3 expects full access: limit it there too, with what that set needs, or leave it out there`,
+      `Cannot merge the service sets: 4 problems
+  - sets[2].sqs.tags.team: "b" contradicts "a" at sets[0].sqs.tags.team: give both the same value, or give it in one of them only (conflicting-option)
+  - sets[2].sqs.subnetIds: ["subnet-1","subnet-2"] contradicts ["subnet-1"] at sets[0].sqs.subnetIds: give both the same value, or give it in one of them only (conflicting-option)
+  - sets[4].kms.policy: [] cannot be joined with the policy at sets[0].kms.policy, since only lists of statements can: write both as lists (policies-not-mergeable)
+  - sets[3].s3.policy: This policy limits a service to which sets[1].s3 expects full access: limit it there too, with what that set needs, or remove it there (limited-and-open)`,
     );
   });
 
-  test("throws for what is no map of services", () => {
+  test("throws for a set that is not a map of services", () => {
     expect(message(() => callWith(mergeWorkloads, ["sqs"], { sqs: true }))).toBe(
-      `Cannot merge the service sets: 2 conflicts
-  - sets[0]: Expected a map of services, received ["sqs"]
-  - sets[1].sqs: Expected an object of options, received true`,
+      `Cannot merge the service sets: 2 problems
+  - sets[0]: Expected a map of services, received ["sqs"] (wrong-type)
+  - sets[1].sqs: Expected a map of options, received true (wrong-type)`,
     );
   });
 
-  test("throws where the types of one set are no list", () => {
+  test("throws if the types of one set are not a list", () => {
     const merge = () =>
       callWith(mergeWorkloads, { s3: { types: "Interface" } }, { s3: { types: ["Gateway"] } });
     expect(message(merge)).toContain('sets[1].s3.types: ["Gateway"] contradicts "Interface"');

@@ -2,12 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { findService } from "../../lib/services/catalogue";
-import { ecsFargate } from "../../lib/workloads/amazon-ecs";
-import { batch } from "../../lib/workloads/aws-batch";
-import { glue } from "../../lib/workloads/aws-glue";
 import { lambda } from "../../lib/workloads/aws-lambda";
-import { sageMakerStudio } from "../../lib/workloads/sagemaker-studio";
-import { WORKLOADS, type WorkloadFacts, type WorkloadName } from "../../lib/workloads/workload-facts";
+import {
+  batch,
+  bedrock,
+  ecsFargate,
+  glue,
+  sageMakerStudio,
+  WORKLOADS,
+  type WorkloadName,
+} from "../../lib/workloads/sets.generated";
+import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import { callWith, message } from "../policy/ready/ready";
 import { SETS } from "./sets";
 
@@ -73,8 +78,8 @@ describe("workload sets", () => {
   test("throw for options that do not exist, and for values that are not true or false", () => {
     expect(message(() => callWith(ecsFargate, { log: true, ssm: "yes" }))).toBe(
       `Cannot call ecsFargate(): 2 problems
-  - options.log: There is no such option: did you mean "logs"?
-  - options.ssm: Expected true or false, received "yes"`,
+  - options.log: There is no such option: did you mean "logs"? (unknown-option)
+  - options.ssm: Expected true or false, known at synth, received "yes" (wrong-type)`,
     );
   });
 });
@@ -108,7 +113,7 @@ describe("restrictS3", () => {
     });
   });
 
-  test("brings the buckets of the options that are on", () => {
+  test("allows the buckets of the options that are on", () => {
     const withImages = sageMakerStudio({ ecr: true, restrictS3: { region } });
     const models = [
       "arn:aws:s3:::jumpstart-cache-prod-eu-west-1",
@@ -119,25 +124,44 @@ describe("restrictS3", () => {
     expect(sageMakerStudio({ restrictS3: { region } })["s3"]).toEqual({ policy: [jumpStart] });
   });
 
-  test("takes the statements alone where the workload needs no AWS-owned buckets", () => {
+  test("takes the statements alone if the workload needs no AWS-owned buckets", () => {
     expect(glue({ restrictS3: { region, statements: [own] } })).toEqual({ s3: { policy: [own] } });
   });
 
-  test("throws where nothing would pass", () => {
+  test("throws if nothing would be allowed", () => {
     expect(message(() => glue({ restrictS3: { region } }))).toBe(
-      "Cannot call glue(): 1 problem\n  - options.restrictS3.statements: Nothing would pass, since this set needs no AWS-owned buckets: give the statements for your own buckets",
+      "Cannot call glue(): 1 problem\n  - options.restrictS3.statements: This set needs no AWS-owned buckets, so nothing would be allowed: give the statements for your own buckets (restriction-allows-nothing)",
     );
   });
 
-  test("throws where the set has no S3", () => {
+  test("throws if the set has no S3", () => {
     expect(message(() => batch({ restrictS3: { region } }))).toBe(
-      "Cannot call batch(): 1 problem\n  - options.restrictS3: There is no s3 in this set to restrict: turn on an option that brings it, or leave restrictS3 out",
+      "Cannot call batch(): 1 problem\n  - options.restrictS3: This set has no s3 to restrict: turn on an option that adds it, or leave restrictS3 out (restriction-without-s3)",
+    );
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ["a text", "mine", 'options.restrictS3: Expected an object of options, received "mine" (wrong-type)'],
+    [
+      "a misspelt option",
+      { region, statement: [] },
+      'options.restrictS3.statement: There is no such option: did you mean "statements"? (unknown-option)',
+    ],
+  ])("throws for %s", (_about, restrictS3, problem) => {
+    expect(message(() => callWith(ecsFargate, { restrictS3 }))).toBe(
+      `Cannot call ecsFargate(): 1 problem\n  - ${problem}`,
+    );
+  });
+
+  test("throws for a workload without S3", () => {
+    expect(message(() => callWith(bedrock, { restrictS3: { region } }))).toContain(
+      "options.restrictS3: There is no such option",
     );
   });
 
   test("throws without region", () => {
     expect(message(() => callWith(ecsFargate, { restrictS3: {} }))).toBe(
-      "Cannot call ecsFargate(): 1 problem\n  - options.restrictS3.region: Missing: give the region of the VPC",
+      "Cannot call ecsFargate(): 1 problem\n  - options.restrictS3.region: Missing: give the region of the VPC (missing-option)",
     );
   });
 });
@@ -154,14 +178,39 @@ describe("lambda()", () => {
   test("throws for services that do not exist", () => {
     expect(message(() => callWith(lambda, { calls: ["sqss", 7] }))).toBe(
       `Cannot call lambda(): 2 problems
-  - options.calls[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"? A service outside the catalogue goes into customServices
-  - options.calls[1]: Expected the name of an endpoint service, received 7`,
+  - options.calls[0]: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"? A service outside the catalogue goes into customServices (unknown-service)
+  - options.calls[1]: Expected a string that is known at synth, received 7 (wrong-type)`,
     );
+  });
+
+  test("takes a service that is called twice", () => {
+    expect(lambda({ calls: ["sqs", "sqs"] })).toEqual({ sqs: {} });
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ["no options", undefined, "options: Expected an object of options, received nothing (wrong-type)"],
+    [
+      "a text for calls",
+      { calls: "sqs" },
+      'options.calls: Expected a list of services, received "sqs" (wrong-type)',
+    ],
+    [
+      "an empty list of calls",
+      { calls: [] },
+      "options.calls: Received an empty list: name at least one of the services, or leave the option out (empty-list)",
+    ],
+    [
+      "a text for lambda",
+      { calls: ["sqs"], lambda: "yes" },
+      'options.lambda: Expected true or false, known at synth, received "yes" (wrong-type)',
+    ],
+  ])("throws for %s", (_about, options, problem) => {
+    expect(message(() => callWith(lambda, options))).toBe(`Cannot call lambda(): 1 problem\n  - ${problem}`);
   });
 
   test("throws without calls", () => {
     expect(message(() => callWith(lambda, {}))).toBe(
-      'Cannot call lambda(): 1 problem\n  - options.calls: Missing: give the services that the code calls: ["sqs"]',
+      'Cannot call lambda(): 1 problem\n  - options.calls: Missing: give the services that the code calls, such as ["sqs"] (missing-option)',
     );
   });
 });

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { didYouMean, list, show } from "../../lib/problems";
 import { nearest } from "../../lib/services/nearest";
-import { WORKLOADS, type WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { WORKLOADS } from "../../lib/workloads/sets.generated";
+import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import type { Io } from "../io";
 import { refuse } from "../refuse";
 import { type MapLine, mapText } from "./map-text";

@@ -1,67 +1,65 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
-import { defineAdoption } from "../emit/adoption";
+import { emitAdoption } from "../emit/adoption";
 import {
   attributesOf,
   type GatewayEndpointAttributes,
   type InterfaceEndpointAttributes,
 } from "../emit/attributes";
-import { claimPrivateDns } from "../emit/claims";
-import { type DefinedBlock, defineBlocks, labelled } from "../emit/endpoints";
-import { fill, type Resolve, type Shared } from "../emit/fill";
-import { guardConditions } from "../emit/guards";
-import { defineHealthCheck } from "../emit/health";
-import { lookUp } from "../emit/lookups";
-import { readProps, settle } from "../emit/props";
-import { defineSecurityGroup } from "../emit/security-group";
-import { type DefinedSharing, defineSharing } from "../emit/sharing";
-import { type EndpointsPlan, planEndpoints } from "../plan/plan";
-import { hasOptions } from "../plan/read";
-import { describe, type Problem, unknownEndpoint } from "../problems";
+import { takeNames } from "../emit/claims";
+import { type EmittedBlock, emitBlocks, labelled } from "../emit/endpoints";
+import { emitHealthCheck } from "../emit/health";
+import { emitLookups } from "../emit/lookups";
+import { emitManifest } from "../emit/manifest";
+import { reportProblems } from "../emit/problems";
+import { type EmitContext, resolve, resolveText, type Values } from "../emit/resolve";
+import { emitSecurityGroup } from "../emit/security-group";
+import { type EmittedSharing, emitSharing } from "../emit/sharing";
+import { wrapProps } from "../emit/tokens";
+import type { EndpointsPlan } from "../model/plan";
+import { planEndpoints } from "../plan/plan";
+import { unknownEndpoint } from "../rules/unknown-endpoint";
+import { errorOf } from "../shapes/problem";
 import { EndpointModuleStack } from "./endpoint-module-stack";
 
 /** The endpoints of one VPC: what `VpcEndpoints` and `SharedVpcEndpoints` have in common. */
 export abstract class EndpointSet extends Construct {
-  /** The security group that was created; undefined where existing groups serve or no endpoint takes one. */
+  /** The security group that was created; undefined if existing groups guard the endpoints or none takes a group. */
   readonly securityGroup: SecurityGroup | undefined;
 
   /** How other VPCs use the endpoints, if the construct shares them. */
-  protected readonly sharing: DefinedSharing | undefined;
+  protected readonly sharing: EmittedSharing | undefined;
 
-  private readonly defined: readonly DefinedBlock[];
+  private readonly emitted: readonly EmittedBlock[];
 
   protected constructor(
     scope: Construct,
     id: string,
     props: { readonly provider?: TerraformProvider },
-    shared: boolean,
+    isShared: boolean,
   ) {
     super(scope, id);
-    const { provider, ...input } = props ?? {};
-    const plan = decide(this, hasOptions(props ?? {}) ? input : props, provider, shared);
-    const lookups = lookUp(this, {
-      vpcId: () => vpcId,
-      guards: () => plan.guards && guardConditions(plan.guards, resolve),
+    const { provider } = props ?? {};
+    const plan = planOf(this, props, isShared);
+    const values: Values = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups.values[to]);
+    const lookups = emitLookups(this, plan, provider, values);
+    const context: EmitContext = {
+      vpcId: resolveText(plan.vpcId, values),
+      tags: resolve(plan.tags, values),
       provider,
-    });
-    const resolve: Resolve = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups[to]());
-    const vpcId = Token.asString(fill(plan.input.vpcId, resolve));
-    const common: Shared = {
-      vpcId,
-      tags: fill(plan.input.tags, resolve),
-      provider,
-      resolve,
-      guards: () => (plan.guards ? [`data.aws_vpc.${lookups.vpc().friendlyUniqueId}`] : []),
+      values,
+      guards: lookups.guards,
     };
-    this.securityGroup = plan.securityGroup && defineSecurityGroup(this, plan.securityGroup, common);
-    this.defined = defineBlocks(this, plan, common);
-    this.sharing = plan.sharing && defineSharing(this, plan.sharing, this.defined, common);
-    defineAdoption(this, plan.adoption, this.defined, this.securityGroup);
-    if (plan.input.checks !== false) defineHealthCheck(this, this.defined);
+    this.securityGroup = plan.securityGroup && emitSecurityGroup(this, plan.securityGroup, context);
+    this.emitted = emitBlocks(this, plan, context);
+    this.sharing = plan.sharing && emitSharing(this, plan.sharing, this.emitted, context);
+    emitAdoption(this, plan.adoption, this.emitted, this.securityGroup);
+    if (plan.checksHealth) emitHealthCheck(this, this.emitted);
+    emitManifest(this, plan.manifest);
   }
 
-  /** The id of the security group that was created; undefined where none was. */
+  /** The id of the security group that was created; undefined if none was. */
   get securityGroupId(): string | undefined {
     return this.securityGroup?.id;
   }
@@ -81,41 +79,40 @@ export abstract class EndpointSet extends Construct {
     return Token.asAnyMap(this.everyEndpoint(recordNames ? `concat(${recordNames}, ${own})` : own));
   }
 
-  /** The attributes of one endpoint; of the plain name where two types have it. */
+  /** The attributes of one endpoint; of the plain name if two types have it. */
   protected attributesOf(
     name: string,
     type?: string,
   ): GatewayEndpointAttributes & InterfaceEndpointAttributes {
-    const owner = this.defined.find(({ block }) => {
-      const asked = type === undefined ? !block.relabelled.includes(name) : type === block.type;
-      return asked && block.names.includes(name);
+    const found = this.emitted.find(({ block }) => {
+      const isAsked = type === undefined ? !block.relabelled.includes(name) : type === block.type;
+      return isAsked && block.names.includes(name);
     });
-    if (!owner) throw new Error(describe(this.unknownEndpoint(name, type)));
-    return attributesOf(owner.resource, name, TerraformStack.of(this));
+    if (!found) throw errorOf(this.checkName(name, type));
+    return attributesOf(found.resource, name, TerraformStack.of(this));
   }
 
-  private unknownEndpoint(name: string, type: string | undefined): Problem {
-    const names = this.defined.flatMap(({ block }) => block.names);
-    const types = this.defined
-      .filter(({ block }) => block.names.includes(name))
-      .map(({ block }) => block.type);
-    return unknownEndpoint(name, type, [...new Set(names)], types);
+  private checkName(name: string, type: string | undefined) {
+    const names = this.emitted.flatMap(({ block }) => block.names);
+    const own = this.emitted.filter(({ block }) => block.names.includes(name));
+    const types = own.map(({ block }) => block.type);
+    return unknownEndpoint.check([], name, type, [...new Set(names)], types);
   }
 
   private everyEndpoint(value: string) {
-    const maps = this.defined.map((defined) => labelled(defined, value));
+    const maps = this.emitted.map((emitted) => labelled(emitted, value));
     const [only = "{}"] = maps;
     return ref(maps.length > 1 ? `merge(${maps.join(", ")})` : only, TerraformStack.of(this));
   }
 }
 
-/** Turns the props into a plan; stops with every problem at once, and notes warnings as annotations. */
-function decide(construct: Construct, props: object, provider: unknown, shared: boolean): EndpointsPlan {
-  const { input, marked } = readProps(props, provider);
-  const inModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems } = planEndpoints(construct.node.id, input, { inModule, shared, marked });
-  // What was refused takes no names.
+/** Plans the endpoints; throws every problem at once, and adds warnings as annotations. */
+function planOf(construct: Construct, props: object, isShared: boolean): EndpointsPlan {
+  const { input, problems: earlier } = wrapProps(props);
+  const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
+  const { plan, problems } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
+  // What is refused takes no names.
   const isRefused = problems.some(({ severity }) => severity === "error");
-  settle(construct, isRefused ? problems : [...problems, ...claimPrivateDns(construct, plan)]);
+  reportProblems(construct, isRefused ? problems : [...problems, ...takeNames(construct, plan)]);
   return plan;
 }

@@ -1,8 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { readProps, settle } from "../emit/props";
-import { defineSpoke } from "../emit/spoke";
-import { hasOptions } from "../plan/read";
+import { reportProblems } from "../emit/problems";
+import { emitSpoke } from "../emit/spoke";
+import { wrapProps } from "../emit/tokens";
 import { planSpoke } from "../plan/spoke";
 
 /** What `SharedVpcEndpointsSpoke` takes: the VPC, and either `zoneIds` or `profileId`. */
@@ -22,7 +22,7 @@ export interface SharedVpcEndpointsSpokeProps {
    */
   readonly profileId?: string | undefined;
   /**
-   * The region of the VPC, where it is another one than the provider's, with `zoneIds`; the VPC is not checked then.
+   * The region of the VPC, if it is not the provider's, with `zoneIds`; the VPC is not checked then.
    *
    * @default - the region of the provider
    */
@@ -51,10 +51,9 @@ export interface SharedVpcEndpointsSpokeProps {
 export class SharedVpcEndpointsSpoke extends Construct {
   constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
     super(scope, id);
-    const { provider, ...given } = props ?? {};
-    const { input, marked } = readProps(hasOptions(props ?? {}) ? given : props, provider);
-    const { plan, problems } = planSpoke(input, marked);
-    settle(this, problems);
-    defineSpoke(this, plan, provider);
+    const { input, problems: earlier } = wrapProps(props);
+    const { plan, problems } = planSpoke(input, earlier);
+    reportProblems(this, problems);
+    emitSpoke(this, plan, props.provider);
   }
 }

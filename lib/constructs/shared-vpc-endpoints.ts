@@ -1,10 +1,12 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type { InterfaceEndpointAttributes } from "../emit/attributes";
-import type { SharedEndpointsInput } from "../plan/shared-props";
-import { associatedByHub, noSuchSpoke, profileInsteadOfZones } from "../plan/sharing-problems";
-import { describe, memberPath } from "../problems";
+import type { SharedEndpointsInput } from "../model/shared-props";
+import { profileHasNoZones } from "../rules/profile-has-no-zones";
+import { spokeOfHubAccount } from "../rules/spoke-of-hub-account";
+import { unknownSpoke } from "../rules/unknown-spoke";
 import type { InterfaceServiceName } from "../services/names.generated";
+import { errorOf } from "../shapes/problem";
 import { EndpointSet } from "./endpoint-set";
 
 /** What `SharedVpcEndpoints` takes. */
@@ -55,11 +57,11 @@ export class SharedVpcEndpoints<
    * where a Profile shares the names
    */
   zoneIdsFor(spoke: SpokeKey): { [zone: string]: string } {
-    if (this.profileId !== undefined) throw new Error(describe(profileInsteadOfZones("profile")));
+    if (this.profileId !== undefined) throw errorOf(profileHasNoZones.check(["profile"]));
     const spokes = this.sharing?.spokes ?? [];
-    if (!spokes.includes(spoke)) throw new Error(describe(noSuchSpoke("spokes", spoke, spokes)));
+    if (!spokes.includes(spoke)) throw errorOf(unknownSpoke.check(["spokes"], spoke, spokes));
     const ids = this.sharing?.zoneIdsFor(spoke);
-    if (!ids) throw new Error(describe(associatedByHub(memberPath("spokes", spoke), spoke)));
+    if (!ids) throw errorOf(spokeOfHubAccount.check(["spokes", spoke], spoke));
     return ids;
   }
 

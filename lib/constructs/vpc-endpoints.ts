@@ -5,7 +5,7 @@ import type {
   GatewayEndpointAttributes,
   InterfaceEndpointAttributes,
 } from "../emit/attributes";
-import type { EndpointsInput } from "../plan/props";
+import type { EndpointsInput } from "../model/props";
 import type { DualTypeServiceName, EndpointServiceName } from "../services/names.generated";
 import { EndpointSet } from "./endpoint-set";
 

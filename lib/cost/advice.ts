@@ -1,7 +1,7 @@
 import type { Advice, ServiceCost } from "./cost-estimate";
 import { showUsd, type Usd } from "./money";
 
-/** What is cheapest for a service, taking it that the NAT gateways stay if there are any. */
+/** What is cheapest for a service, if the NAT gateways stay. */
 export function advise(cost: Omit<ServiceCost, "advice">, hasGateway: boolean, natGateways: number): Advice {
   const { type, gbPerMonth, hoursUsd } = cost;
   if (type === "Gateway") return { kind: "gateway", reason: "a gateway endpoint is free" };
@@ -13,7 +13,7 @@ export function advise(cost: Omit<ServiceCost, "advice">, hasGateway: boolean, n
     return { kind: "drop", reason: `it costs ${showUsd(hoursUsd)} and carries nothing` };
   }
   if (cost.viaNatUsd === undefined) {
-    return { kind: "endpoint", reason: "a NAT gateway does not lead there" };
+    return { kind: "endpoint", reason: "no NAT gateway can reach it" };
   }
   if (natGateways === 0) return { kind: "endpoint", reason: "there is no NAT gateway to go through" };
   return compare(cost, cost.viaNatUsd);
@@ -29,6 +29,6 @@ function compare(
   }
   const difference = showUsd(Math.abs(monthlyUsd - viaNatUsd));
   if (monthlyUsd <= viaNatUsd) return { kind: "endpoint", reason: `saves ${difference} against NAT` };
-  const always = breakEvenGb === "never" ? ", and would at any traffic" : "";
+  const always = breakEvenGb === "never" ? ", whatever the traffic" : "";
   return { kind: "nat", reason: `costs ${difference} more than NAT${always}` };
 }

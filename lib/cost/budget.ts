@@ -1,42 +1,25 @@
-import type { CostedEndpoint } from "./cost-input";
+import type { CostedEndpoint, CostInput } from "./cost-input";
 import { estimateMonthlyCost } from "./estimate";
 import { showUsd, type Usd } from "./money";
-import type { OwnPrices } from "./prices";
 import { tableLines } from "./table-lines";
 
-/** What the budget guard knows before anything runs. */
-export interface FixedCostInput {
+/** What is known about the cost of endpoints before they exist. */
+export interface FixedCostInput extends Pick<CostInput, "azCount" | "region" | "hoursPerMonth" | "prices"> {
   /** The endpoints, each with its type. */
   readonly endpoints: readonly CostedEndpoint[];
-  /** Availability zones of an endpoint that does not say its own. */
-  readonly azCount: number;
-  /** Region of the prices. */
-  readonly region: string;
-  /**
-   * Hours of a month.
-   *
-   * @default 730
-   */
-  readonly hoursPerMonth?: number;
-  /**
-   * Prices of your own, in US dollars a unit.
-   *
-   * @default - the dated prices that come with the package
-   */
-  readonly prices?: OwnPrices;
 }
 
 /** What endpoints cost a month before any data goes through them. */
 export interface FixedCost {
-  /** Sum of the hours; `unknown` where a price is not known. */
+  /** Sum of the hours; `unknown` if a price is unknown. */
   readonly monthlyUsd: Usd;
-  /** The sum of what is known: above a budget, the budget is exceeded whatever the rest costs. */
+  /** Sum of what is known: the cost is at least this much, whatever the rest costs. */
   readonly atLeastUsd: number;
   /** A line for each endpoint and one for the sum, in aligned columns. */
   readonly table: string;
 }
 
-/** What endpoints cost a month before any data goes through them: the part that a budget can hold to. */
+/** Estimates what endpoints cost a month before any data goes through them: the part that a budget limits. */
 export function estimateFixedCost(input: FixedCostInput): FixedCost {
   const { endpoints, ...rest } = input;
   const { services, hoursUsd, hoursPerMonth } = estimateMonthlyCost({ services: endpoints, ...rest });

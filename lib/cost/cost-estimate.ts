@@ -1,4 +1,4 @@
-import type { CostedType } from "./cost-input";
+import type { PricedType } from "./cost-input";
 import type { Usd } from "./money";
 import type { PriceUsed } from "./prices";
 
@@ -8,7 +8,7 @@ export interface CostEstimate {
   readonly region: string;
   /** Hours counted for the month. */
   readonly hoursPerMonth: number;
-  /** Availability zones of the clients. */
+  /** Number of availability zones of the clients. */
   readonly clientAzCount: number;
   /** Each endpoint, in the order of the input. */
   readonly services: readonly ServiceCost[];
@@ -16,64 +16,64 @@ export interface CostEstimate {
   readonly gbPerMonth: number;
   /** The part of the cost that does not depend on the traffic. */
   readonly hoursUsd: Usd;
-  /** Cost of all endpoints; traffic that is not known adds nothing to it. */
+  /** Cost of all endpoints; unknown traffic adds nothing to it. */
   readonly monthlyUsd: Usd;
-  /** Cost of the month if every service follows its advice. */
+  /** Cost of all services if you follow the advice for each. */
   readonly advisedUsd: Usd;
   /** What NAT gateways for the same traffic cost. */
   readonly nat: NatCost;
-  /** What the endpoints save if the NAT gateways stand anyway; negative where they cost more. */
+  /** What the endpoints save if the NAT gateways stay; negative if the endpoints cost more. */
   readonly savingIfNatStaysUsd: Usd;
-  /** What the endpoints save if they make the NAT gateways needless; negative where they cost more. */
+  /** What the endpoints save if they replace the NAT gateways; negative if the endpoints cost more. */
   readonly savingIfNatGoesUsd: Usd;
-  /** GB a month above which an interface endpoint pays in each availability zone, if the NAT gateways stay. */
+  /** GB a month in each availability zone above which an interface endpoint pays off, if the NAT gateways stay. */
   readonly breakEvenGbPerAz: BreakEven;
-  /** Prices of a GB, as this set pays them. */
+  /** Prices of a GB for this set. */
   readonly perGb: GbPrices;
-  /** Every price that the estimate rests on. */
+  /** Every price that the estimate depends on. */
   readonly prices: readonly PriceUsed[];
 }
 
 /** What one endpoint costs a month. */
 export interface ServiceCost {
-  /** Name of the service, or key of the custom one. */
+  /** Name of the service, or key of a custom service. */
   readonly service: string;
   /** Type of the endpoint. */
-  readonly type: CostedType;
-  /** Availability zones that it stands in; 0 for a gateway, which stands in none. */
+  readonly type: PricedType;
+  /** Number of availability zones that it is in; 0 for a gateway endpoint. */
   readonly azCount: number;
-  /** GB a month; `unknown` where nothing was said about its traffic. */
+  /** GB a month; `unknown` if the input does not say. */
   readonly gbPerMonth: number | "unknown";
   /** Charge for the hours, whether used or not. */
   readonly hoursUsd: Usd;
-  /** Charge for the data; 0 where the traffic is unknown. */
+  /** Charge for the data; 0 if the traffic is unknown. */
   readonly dataUsd: Usd;
-  /** Charge for data from clients in zones where it does not stand. */
+  /** Charge for data from clients in zones without the endpoint. */
   readonly crossAzUsd: Usd;
   /** Sum of the three charges. */
   readonly monthlyUsd: Usd;
   /**
-   * What the same data costs through NAT gateways that stand anyway; `unknown` without the traffic, undefined
-   * for an endpoint to which a NAT gateway is no alternative.
+   * What the same data costs through NAT gateways that stay; `unknown` if the traffic or a price is, undefined if
+   * no NAT gateway can reach the service.
    */
   readonly viaNatUsd: Usd | undefined;
-  /** GB a month above which the endpoint is cheaper than NAT gateways that stand anyway. */
+  /** GB a month above which the endpoint is cheaper than NAT gateways that stay. */
   readonly breakEvenGb: BreakEven;
   /** What is cheapest for this service, and why. */
   readonly advice: Advice;
 }
 
-/** GB a month; `never` where the endpoint costs no less per GB, `unknown` where a price is not known. */
+/** GB a month; `never` if a GB through the endpoint costs as much or more, `unknown` if a price is unknown. */
 export type BreakEven = number | "never" | "unknown";
 
-/** What is cheapest for a service. Money alone decides: privacy and policies are not weighed. */
+/** What is cheapest for a service. It weighs cost alone, not privacy or policies. */
 export interface Advice {
   /**
    * - `endpoint`: keep the endpoint
    * - `gateway`: use a gateway endpoint, which is free
    * - `nat`: let the traffic go through the NAT gateways
-   * - `drop`: the endpoint carries nothing
-   * - `undecided`: the traffic or a price is not known
+   * - `drop`: remove the endpoint, which carries nothing
+   * - `undecided`: the traffic or a price is unknown
    */
   readonly kind: "endpoint" | "gateway" | "nat" | "drop" | "undecided";
   /** Why, as text for people. */
@@ -82,7 +82,7 @@ export interface Advice {
 
 /** What NAT gateways for the same traffic cost a month. */
 export interface NatCost {
-  /** How many there are. */
+  /** Number of NAT gateways. */
   readonly gateways: number;
   /** Charge for the hours of the gateways. */
   readonly hoursUsd: Usd;
@@ -96,7 +96,7 @@ export interface NatCost {
   readonly monthlyUsd: Usd;
 }
 
-/** Prices of a GB, with what data between zones adds. */
+/** Prices of a GB, with the charge for data between zones. */
 export interface GbPrices {
   /** Through an interface endpoint. */
   readonly endpoint: Usd;

@@ -1,7 +1,7 @@
 import type { OwnPrices } from "./prices";
 
 /** Types of endpoint, each with prices of its own. */
-export const COSTED_TYPES = [
+export const PRICED_TYPES = [
   "Interface",
   "Gateway",
   "GatewayLoadBalancer",
@@ -10,23 +10,23 @@ export const COSTED_TYPES = [
 ] as const;
 
 /** Type of an endpoint, on which its price depends. */
-export type CostedType = (typeof COSTED_TYPES)[number];
+export type PricedType = (typeof PRICED_TYPES)[number];
 
-/** An endpoint to be costed that is not just a service of the catalogue with its usual type. */
+/** An endpoint of an estimate, if it is not just a service of the catalogue with its usual type. */
 export interface CostedEndpoint {
-  /** Its name in the result, such as `sqs` or a key of `customServices`. */
+  /** Its name in the estimate, such as `sqs` or a key of `customServices`. */
   readonly name: string;
   /** Its type. */
-  readonly type: CostedType;
+  readonly type: PricedType;
   /**
-   * What it leads to: a service of the catalogue, or the full name of an endpoint service. To a private one,
-   * such as `com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718`, no NAT gateway leads.
+   * What it leads to: a service of the catalogue, or the full name of an endpoint service. NAT gateways do not
+   * reach a private one, such as `com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718`.
    *
-   * @default - the service of the catalogue that `name` names, if there is one
+   * @default - the service of the catalogue with this `name`, if there is one
    */
   readonly serviceName?: string;
   /**
-   * Availability zones that it stands in.
+   * Number of availability zones that it is in.
    *
    * @default - the `azCount` of the estimate; 1 for a Gateway Load Balancer endpoint
    */
@@ -40,15 +40,15 @@ export interface CostInput {
    * is not), or endpoints with their type.
    */
   readonly services: readonly (string | CostedEndpoint)[];
-  /** Availability zones that each endpoint stands in. */
+  /** Number of availability zones that each endpoint is in. */
   readonly azCount: number;
-  /** Region, such as `us-east-1`; where its prices are not known, give `prices`. */
+  /** Region, such as `us-east-1`; if its prices are not known, give `prices`. */
   readonly region: string;
   /**
-   * GB a month of all services together, in both directions. What `gbPerService` does not take is split
-   * evenly over the services that it does not name.
+   * GB a month of all services together, in both directions. What is left of it after `gbPerService` is split
+   * evenly over the other services.
    *
-   * @default - the traffic that `gbPerService` does not name is unknown, and left out of the sums
+   * @default - the traffic of services that `gbPerService` does not name is unknown, and left out of the sums
    */
   readonly gbPerMonth?: number;
   /**
@@ -58,25 +58,25 @@ export interface CostInput {
    */
   readonly gbPerService?: Readonly<Record<string, number>>;
   /**
-   * Hours of a month; AWS counts each hour begun as a whole one.
+   * Hours of a month; AWS charges a partial hour as a whole one.
    *
    * @default 730
    */
   readonly hoursPerMonth?: number;
   /**
-   * NAT gateways to compare with; 0 where the VPC has none and is to have none.
+   * Number of NAT gateways to compare with; 0 if the VPC has none and needs none.
    *
    * @default - one in each availability zone of the clients
    */
   readonly natGateways?: number;
   /**
-   * Availability zones of the clients, which share the traffic evenly.
+   * Number of availability zones of the clients, which share the traffic evenly.
    *
-   * @default - as many as the endpoint with the most zones stands in
+   * @default - as many as the endpoint with the most zones is in
    */
   readonly clientAzCount?: number;
   /**
-   * GB a month through other interface endpoints of the same region: all of them share the tiers of the price.
+   * GB a month through other interface endpoints of the region, which share the tiers of the price.
    *
    * @default 0
    */

@@ -1,35 +1,35 @@
 import type { CostEstimate, NatCost, ServiceCost } from "./cost-estimate";
+import { type CostFactors, costFactors, totalGb } from "./cost-factors";
 import type { CostInput } from "./cost-input";
-import { costRefusal } from "./cost-problems";
-import { type Costed, listCosted } from "./costed";
 import { breakEven, chargesOf, costOf } from "./endpoint-cost";
 import { minus, sum, times, type Usd } from "./money";
 import type { PriceItem } from "./price-row";
+import { type PricedEndpoint, pricedEndpoints } from "./priced-endpoint";
 import { firstPrice, ITEMS, type PriceUsed } from "./prices";
-import { type Setting, settle, totalGb } from "./setting";
+import { readCostInput, rejectCostInput } from "./read-cost-input";
 
 /**
- * What a set of endpoints costs a month, and whether NAT gateways would be cheaper, service by service.
+ * Estimates what a set of endpoints costs a month, and whether NAT gateways would be cheaper, service by service.
  *
  * @throws one Error that lists everything that is wrong with the input
  */
 export function estimateMonthlyCost(input: CostInput): CostEstimate {
-  const { endpoints, problems } = listCosted(input);
-  if (problems.length > 0) throw new Error(costRefusal(problems));
-  return estimateListed(input, endpoints);
+  const { endpoints, problems } = readCostInput(input);
+  rejectCostInput(problems);
+  return estimateEndpoints(input, pricedEndpoints(endpoints, input));
 }
 
-/** The same for an input in which nothing was found wrong, and the endpoints that it lists. */
-export function estimateListed(input: CostInput, endpoints: readonly Costed[]): CostEstimate {
-  const setting = settle(input, endpoints);
-  const services = endpoints.map((endpoint) => costOf(endpoint, setting));
-  const nat = costOfNat(endpoints, setting);
+/** Estimates the endpoints of an input that has no problems. */
+export function estimateEndpoints(input: CostInput, endpoints: readonly PricedEndpoint[]): CostEstimate {
+  const factors = costFactors(input, endpoints);
+  const services = endpoints.map((endpoint) => costOf(endpoint, factors));
+  const nat = costOfNat(endpoints, factors);
   const compared = sum(services.filter(hasNatAlternative).map(({ monthlyUsd }) => monthlyUsd));
   const isKnown = services.every(({ viaNatUsd }) => viaNatUsd !== "unknown");
   return {
     region: input.region,
-    hoursPerMonth: setting.hours,
-    clientAzCount: setting.clientAzCount,
+    hoursPerMonth: factors.hours,
+    clientAzCount: factors.clientAzCount,
     services,
     gbPerMonth: totalGb(endpoints),
     hoursUsd: sum(services.map(({ hoursUsd }) => hoursUsd)),
@@ -38,9 +38,9 @@ export function estimateListed(input: CostInput, endpoints: readonly Costed[]): 
     nat,
     savingIfNatStaysUsd: isKnown ? minus(sum([nat.dataUsd, nat.crossAzUsd]), compared) : "unknown",
     savingIfNatGoesUsd: isKnown ? minus(nat.monthlyUsd, compared) : "unknown",
-    breakEvenGbPerAz: breakEven(times(setting.hours, firstPrice(setting.prices.interfaceHour)), setting),
-    perGb: setting.perGb,
-    prices: pricesUsed(endpoints, setting),
+    breakEvenGbPerAz: breakEven(times(factors.hours, firstPrice(factors.prices("interfaceHour"))), factors),
+    perGb: factors.perGb,
+    prices: pricesUsed(endpoints, factors),
   };
 }
 
@@ -61,13 +61,13 @@ function advisedCost({ advice, monthlyUsd, viaNatUsd }: ServiceCost): Usd {
   }
 }
 
-function costOfNat(endpoints: readonly Costed[], setting: Setting): NatCost {
-  const { prices, hours, natGateways: gateways, natCrossing } = setting;
-  const gb = totalGb(endpoints.filter(({ natLeadsThere }) => natLeadsThere));
-  const hoursUsd = times(gateways * hours, firstPrice(prices.natHour));
-  const publicIpv4Usd = times(gateways * hours, firstPrice(prices.publicIpv4Hour));
-  const dataUsd = times(gb, firstPrice(prices.natGb));
-  const crossAzUsd = times(2 * natCrossing * gb, firstPrice(prices.crossAzGb));
+function costOfNat(endpoints: readonly PricedEndpoint[], factors: CostFactors): NatCost {
+  const { prices, hours, natGateways: gateways, natCrossing } = factors;
+  const gb = totalGb(endpoints.filter(({ isPublic }) => isPublic));
+  const hoursUsd = times(gateways * hours, firstPrice(prices("natHour")));
+  const publicIpv4Usd = times(gateways * hours, firstPrice(prices("publicIpv4Hour")));
+  const dataUsd = times(gb, firstPrice(prices("natGb")));
+  const crossAzUsd = times(2 * natCrossing * gb, firstPrice(prices("crossAzGb")));
   return {
     gateways,
     hoursUsd,
@@ -78,8 +78,8 @@ function costOfNat(endpoints: readonly Costed[], setting: Setting): NatCost {
   };
 }
 
-function pricesUsed(endpoints: readonly Costed[], setting: Setting): readonly PriceUsed[] {
-  const { clientAzCount, natCrossing, natGateways, prices } = setting;
+function pricesUsed(endpoints: readonly PricedEndpoint[], factors: CostFactors): readonly PriceUsed[] {
+  const { clientAzCount, natCrossing, natGateways, prices } = factors;
   const isCrossed = endpoints.some(({ type, azCount }) => type !== "Gateway" && azCount < clientAzCount);
   const used = new Set<PriceItem>([
     ...endpoints.flatMap(({ type }) => chargesOf(type)),
@@ -88,5 +88,5 @@ function pricesUsed(endpoints: readonly Costed[], setting: Setting): readonly Pr
     ...(natGateways > 0 ? (["natHour", "publicIpv4Hour"] as const) : []),
     ...(natCrossing > 0 ? ["crossAzGb" as const] : []),
   ]);
-  return ITEMS.filter((item) => used.has(item)).map((item) => prices[item]);
+  return ITEMS.filter((item) => used.has(item)).map(prices);
 }

@@ -1,41 +1,49 @@
 import type { CostEstimate, ServiceCost } from "./cost-estimate";
 import { showGb, showUsd, sum, type Usd } from "./money";
 
-/** Whether nothing at all was said about the traffic. */
-export function isSilent({ services }: CostEstimate): boolean {
+/** Whether the traffic of every service is unknown. */
+export function isTrafficUnknown({ services }: CostEstimate): boolean {
   return services.every(({ gbPerMonth }) => gbPerMonth === "unknown");
 }
 
 /** The outcome of an estimate, a sentence each. */
 export function findingsOf(estimate: CostEstimate): readonly string[] {
-  const { services, nat, monthlyUsd, hoursUsd, advisedUsd, breakEvenGbPerAz } = estimate;
-  const charges = (hours: Usd, data: Usd) =>
-    isSilent(estimate)
-      ? `${showUsd(hours)} for the hours`
-      : `${showUsd(hours)} for the hours, ${showUsd(data)} for the data`;
-  const own = `The endpoints cost ${showUsd(monthlyUsd)} a month: ${charges(hoursUsd, sum(services.map(dataOf)))}.`;
-  if (monthlyUsd === "unknown") return ["What the endpoints cost is unknown, since a price is."];
-  if (nat.gateways === 0) return [own, "There is no NAT gateway to compare them with."];
-  const natCharges = charges(sum([nat.hoursUsd, nat.publicIpv4Usd]), sum([nat.dataUsd, nat.crossAzUsd]));
-  const gateways = `${count(nat.gateways, "NAT gateway")} for the same traffic`;
+  const { services, nat, monthlyUsd, hoursUsd } = estimate;
+  if (monthlyUsd === "unknown") return ["The cost of the endpoints is unknown, because a price is unknown."];
+  const charges = chargesOf(estimate, hoursUsd, sum(services.map(dataOf)));
   return [
-    own,
+    `The endpoints cost ${showUsd(monthlyUsd)} a month: ${charges}.`,
+    ...(nat.gateways === 0 ? ["There is no NAT gateway to compare them with."] : natFindings(estimate)),
+  ];
+}
+
+function natFindings(estimate: CostEstimate): readonly string[] {
+  const { nat, breakEvenGbPerAz, advisedUsd } = estimate;
+  const gateways = `${count(nat.gateways, "NAT gateway")} for the same traffic`;
+  const hoursUsd = sum([nat.hoursUsd, nat.publicIpv4Usd]);
+  const charges = chargesOf(estimate, hoursUsd, sum([nat.dataUsd, nat.crossAzUsd]));
+  return [
     nat.monthlyUsd === "unknown"
-      ? `What ${gateways} would cost is unknown.`
-      : `${gateways} would cost ${showUsd(nat.monthlyUsd)} a month: ${natCharges}; a public address of each is part of it.`,
-    ...outcome("If the NAT gateways stay anyway, the endpoints", estimate.savingIfNatStaysUsd),
-    ...outcome("If the endpoints make the NAT gateways needless, they", estimate.savingIfNatGoesUsd),
+      ? `The cost of ${gateways} is unknown.`
+      : `${gateways} would cost ${showUsd(nat.monthlyUsd)} a month: ${charges}. The hours include a public address for each.`,
+    ...outcome("If the NAT gateways stay, the endpoints", estimate.savingIfNatStaysUsd),
+    ...outcome("If the endpoints replace the NAT gateways, they", estimate.savingIfNatGoesUsd),
     ...(typeof breakEvenGbPerAz === "number"
       ? [
-          `An interface endpoint pays above ${showGb(breakEvenGbPerAz)} a month in each AZ if the NAT gateways stay.`,
+          `If the NAT gateways stay, an interface endpoint pays off above ${showGb(breakEvenGbPerAz)} a month in each AZ.`,
         ]
       : []),
-    ...(isSilent(estimate) || advisedUsd === "unknown"
+    ...(isTrafficUnknown(estimate) || advisedUsd === "unknown"
       ? []
       : [
-          `By the advice these services cost ${showUsd(advisedUsd)} a month, besides the hours of the NAT gateways.`,
+          `If you follow the advice, these services cost ${showUsd(advisedUsd)} a month, plus the hours of the NAT gateways.`,
         ]),
   ];
+}
+
+function chargesOf(estimate: CostEstimate, hoursUsd: Usd, dataUsd: Usd): string {
+  const hours = `${showUsd(hoursUsd)} for the hours`;
+  return isTrafficUnknown(estimate) ? hours : `${hours}, ${showUsd(dataUsd)} for the data`;
 }
 
 function outcome(subject: string, saving: Usd): readonly string[] {
@@ -47,12 +55,12 @@ function outcome(subject: string, saving: Usd): readonly string[] {
   ];
 }
 
-/** What the data of a service costs, wherever its clients stand. */
+/** What the data of a service costs, that between zones included. */
 export function dataOf({ dataUsd, crossAzUsd }: ServiceCost): Usd {
   return sum([dataUsd, crossAzUsd]);
 }
 
-/** A number and what is counted: `2 NAT gateways`. */
+/** A number and what it counts: `2 NAT gateways`. */
 export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -1,32 +1,32 @@
-/** VPCs that a Route 53 Profile serves at its flat price: https://aws.amazon.com/route53/pricing/ */
+/** Number of VPCs that a Route 53 Profile serves at its flat price: https://aws.amazon.com/route53/pricing/ */
 export const PROFILE_ASSOCIATIONS = 100;
 
 /** A difference this small comes from binary fractions, not from prices. */
 const NOTHING = 1e-9;
 
-/** US dollars a month that the difference between a hub and one set in each VPC is made of. */
+/** US dollars a month from which the difference between a hub and one set in each VPC follows. */
 export interface HubTerms {
-  /** Hours of one set of endpoints, which each VPC besides the first saves. */
+  /** Hours of one set of endpoints, which each VPC after the first saves. */
   readonly setUsd: number;
   /** What each spoke costs on the transit gateway. */
   readonly spokeUsd: number;
-  /** What the hub costs however many VPCs there are. */
+  /** What the hub costs, whatever the number of VPCs. */
   readonly fixedUsd: number;
-  /** What each spoke besides the first hundred costs on top. */
+  /** What each spoke after the first hundred costs in addition. */
   readonly furtherSpokeUsd: number;
-  /** VPCs that are no spokes: 1 where the hub is one of them, otherwise 0. */
+  /** VPCs that are not spokes: 1 if the hub is one of them, otherwise 0. */
   readonly hubs: 0 | 1;
 }
 
-/** Numbers of VPCs for which a hub is cheaper: from the first, up to the last where there is a last one. */
+/** The numbers of VPCs for which a hub is cheaper. */
 export interface HubPays {
   /** Smallest number. */
   readonly from: number | "never";
-  /** Largest number; undefined where every larger one is cheaper too. */
+  /** Largest number; undefined if a hub is cheaper for every larger one too. */
   readonly upTo: number | undefined;
 }
 
-/** What a hub saves a month for a number of VPCs; negative where it costs more. */
+/** What a hub saves a month for a number of VPCs; negative if it costs more. */
 export function hubSaving({ setUsd, spokeUsd, fixedUsd, furtherSpokeUsd, hubs }: HubTerms, vpcs: number) {
   const spokes = vpcs - hubs;
   const further = Math.max(0, spokes - PROFILE_ASSOCIATIONS);
@@ -50,7 +50,7 @@ export function hubPays(terms: HubTerms): HubPays {
   };
 }
 
-/** First whole number from `start` on at which a line that has the value `at` there is above zero. */
+/** First whole number from `start` on at which a line is above zero; `at` is its value at `start`. */
 function firstAbove(start: number, at: number, slope: number): number | undefined {
   if (at > NOTHING) return start;
   return slope > NOTHING ? start + Math.floor(-at / slope + NOTHING) + 1 : undefined;

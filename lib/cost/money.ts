@@ -1,19 +1,19 @@
 import type { PriceTier } from "./price-row";
 
-/** An amount of US dollars; `unknown` where a price in it is not known. */
+/** An amount of US dollars; `unknown` if a price in it is unknown. */
 export type Usd = number | "unknown";
 
-/** The sum; unknown as soon as one part is. */
+/** The sum; unknown if one part is. */
 export function sum(amounts: readonly Usd[]): Usd {
   return amounts.reduce<Usd>((total, amount) => combine(total, amount, (a, b) => a + b), 0);
 }
 
-/** A quantity at a price; nothing costs nothing even where the price is unknown. */
+/** What a quantity costs at a price; a quantity of 0 costs 0 even if the price is unknown. */
 export function times(quantity: number, price: Usd): Usd {
   return quantity === 0 ? 0 : combine(quantity, price, (a, b) => a * b);
 }
 
-/** A rate that amounts are multiplied by later: rounded before, it would be too little for many GB. */
+/** A rate for later multiplication, not rounded, since the error would grow with the GB. */
 export function rate(price: Usd, share: number, added: Usd): Usd {
   if (share === 0) return price;
   return price === "unknown" || added === "unknown" ? "unknown" : price + share * added;
@@ -33,7 +33,7 @@ function rounded(amount: number): number {
   return Math.round(amount * 1e6) / 1e6;
 }
 
-/** What `gb` cost a month, where `before` GB of the same month were counted already. */
+/** What `gb` cost a month, if `before` GB of the same month were counted already. */
 export function tieredCost(gb: number, tiers: readonly PriceTier[] | "unknown", before = 0): Usd {
   if (gb === 0) return 0;
   if (tiers === "unknown") return "unknown";
@@ -56,7 +56,7 @@ export function showUsd(amount: Usd): string {
   return amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
 }
 
-/** A price of one unit, with as many digits as it has: `$0.0035`. */
+/** A price of one unit with all its digits: `$0.0035`. */
 export function showPrice(price: Usd): string {
   if (price === "unknown") return "unknown";
   return price.toLocaleString("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 6 });

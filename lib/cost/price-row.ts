@@ -24,7 +24,7 @@ export const PRICE_ITEMS = {
 /** Name of something that AWS charges for. */
 export type PriceItem = keyof typeof PRICE_ITEMS;
 
-/** One step of a price that falls with the amount. */
+/** One tier of a price that falls with the amount. */
 export interface PriceTier {
   /** End of the tier, counted from the first GB of the month; null for the last tier. */
   readonly upToGb: number | null;
@@ -34,15 +34,15 @@ export interface PriceTier {
 
 /** A price as a source states it. */
 export interface PriceRow {
-  /** Region that the price holds in; `*` for every region. */
+  /** Region of the price; `*` for every region. */
   readonly region: string;
   /** What is charged for. */
   readonly item: PriceItem;
-  /** The price; one tier without end where the amount does not matter. */
+  /** The price; one tier without end if the amount does not matter. */
   readonly tiers: readonly PriceTier[];
-  /** AWS's number of the price; undefined where the source does not tell it. */
+  /** AWS's number of the price; undefined if the source does not state it. */
   readonly sku?: string;
-  /** Date of the source: `2026-08-31`, or the month or year where no day is known. */
+  /** Date of the source: `2026-08-31`, or the month or year if the day is unknown. */
   readonly asOf: string;
   /** Publication that states the price. */
   readonly source: string;

@@ -7,16 +7,16 @@ export type OwnPrices = { readonly [Item in PriceItem]?: number };
 
 /** A price as an estimate uses it, and where it comes from. */
 export interface PriceUsed extends Omit<PriceRow, "tiers" | "asOf"> {
-  /** The price, or its tiers; `unknown` where no source states it for the region. */
+  /** The tiers of the price; `unknown` if no source states them for the region. */
   readonly tiers: readonly PriceTier[] | "unknown";
   /** Date of the source; undefined for a price that is unknown or your own. */
   readonly asOf: string | undefined;
 }
 
-/** All prices of one region. */
-export type RegionPrices = { readonly [Item in PriceItem]: PriceUsed };
+/** The prices of one region, by what is charged for. */
+export type RegionPrices = (item: PriceItem) => PriceUsed;
 
-/** What is charged for, in the order in which people read it. */
+/** What AWS charges for, in the order of reports. */
 export const ITEMS: readonly PriceItem[] = Object.keys(PRICE_ITEMS).filter(isPriceItem);
 
 /** Whether a text names something that AWS charges for. */
@@ -24,9 +24,9 @@ export function isPriceItem(text: string): text is PriceItem {
   return Object.hasOwn(PRICE_ITEMS, text);
 }
 
-/** The prices of a region: your own first, then those of the data, otherwise unknown. */
+/** The prices of a region: the user's own if given, else those of the data, else unknown. */
 export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
-  const price = (item: PriceItem): PriceUsed => {
+  return (item) => {
     const given = own[item];
     if (given !== undefined) {
       const tiers = [{ upToGb: null, usd: given }];
@@ -36,27 +36,6 @@ export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
       PRICE_ROWS.find((row) => row.item === item && row.region === region) ??
       PRICE_ROWS.find((row) => row.item === item && row.region === "*");
     return row ?? { item, region, tiers: "unknown", asOf: undefined, source: "no source was found" };
-  };
-  return {
-    interfaceHour: price("interfaceHour"),
-    interfaceGb: price("interfaceGb"),
-    gatewayLoadBalancerHour: price("gatewayLoadBalancerHour"),
-    gatewayLoadBalancerGb: price("gatewayLoadBalancerGb"),
-    resourceHour: price("resourceHour"),
-    resourceGb: price("resourceGb"),
-    serviceNetworkHour: price("serviceNetworkHour"),
-    serviceNetworkGb: price("serviceNetworkGb"),
-    crossAzEndpointGb: price("crossAzEndpointGb"),
-    natHour: price("natHour"),
-    natGb: price("natGb"),
-    publicIpv4Hour: price("publicIpv4Hour"),
-    crossAzGb: price("crossAzGb"),
-    transitGatewayHour: price("transitGatewayHour"),
-    transitGatewayGb: price("transitGatewayGb"),
-    hostedZoneMonth: price("hostedZoneMonth"),
-    furtherHostedZoneMonth: price("furtherHostedZoneMonth"),
-    route53ProfileHour: price("route53ProfileHour"),
-    route53ProfileVpcHour: price("route53ProfileVpcHour"),
   };
 }
 

@@ -1,30 +1,29 @@
 import type { BreakEven, CostEstimate, ServiceCost } from "./cost-estimate";
-import { unknownPrices } from "./cost-problems";
-import { count, dataOf, findingsOf, isSilent } from "./findings";
+import { count, dataOf, findingsOf, isTrafficUnknown } from "./findings";
 import { showGb, showPrice, showUsd, sum } from "./money";
 import { PRICE_ITEMS } from "./price-row";
-import { ITEMS, type PriceUsed } from "./prices";
+import { ITEMS, type PriceUsed, regionsWithPrices } from "./prices";
 import type { TableColumn } from "./table-lines";
 
-/** An estimate in words and tables, for a terminal as for a page. */
+/** An estimate in words and tables, for a terminal and for a page. */
 export interface CostReport {
   /** What was estimated. */
   readonly title: string;
   /** Columns of the table of services. */
   readonly columns: readonly TableColumn[];
-  /** Cells of that table, a row for each service. */
+  /** Texts of that table, a row for each service. */
   readonly rows: readonly (readonly string[])[];
   /** Last row of that table, with the sums. */
   readonly totals: readonly string[];
   /** The outcome, a sentence each. */
   readonly findings: readonly string[];
-  /** What the estimate leaves out or takes for granted, a sentence each. */
+  /** What the estimate leaves out or assumes, a sentence each. */
   readonly remarks: readonly string[];
-  /** Prices that it rests on: what for, price, date, source. */
+  /** Prices that it depends on: what for, price, date, source. */
   readonly prices: readonly (readonly string[])[];
 }
 
-/** Names of the advices, as people read them. */
+/** The kinds of advice, as people read them. */
 export const ADVICE_NAMES = {
   endpoint: "endpoint",
   gateway: "gateway",
@@ -47,7 +46,7 @@ const COLUMNS: readonly TableColumn[] = [
   { title: "WHY" },
 ];
 
-/** Says an estimate in words and tables; `others` are prices of what is shown beside it. */
+/** Writes an estimate in words and tables; `others` are prices of a comparison that is shown with it. */
 export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] = []): CostReport {
   const { services, hoursUsd, monthlyUsd, gbPerMonth } = estimate;
   const data = sum(services.map(dataOf));
@@ -56,7 +55,7 @@ export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] 
     title: titleOf(estimate),
     columns: COLUMNS,
     rows: services.map(rowOf),
-    totals: isSilent(estimate)
+    totals: isTrafficUnknown(estimate)
       ? ["Total", "", "", "?", showUsd(hoursUsd), "?", showUsd(monthlyUsd), "?"]
       : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(showUsd)],
     findings: findingsOf(estimate),
@@ -100,21 +99,32 @@ function titleOf(estimate: CostEstimate): string {
     ...(interfaces > 0 ? [count(interfaces, "interface endpoint")] : []),
     ...(gateways > 0 ? [count(gateways, "gateway endpoint")] : []),
   ];
-  const traffic = isSilent(estimate) ? "traffic unknown" : `${showGb(gbPerMonth)} a month`;
+  const traffic = isTrafficUnknown(estimate) ? "traffic unknown" : `${showGb(gbPerMonth)} a month`;
   return `${kinds.join(" and ")} in ${region}: ${count(hoursPerMonth, "hour")}, ${traffic}`;
 }
 
 function remarksOf({ services, region, prices }: CostEstimate): readonly string[] {
-  const silent = services.filter(({ gbPerMonth, type }) => gbPerMonth === "unknown" && type !== "Gateway");
+  const unknownTraffic = services.filter(
+    ({ gbPerMonth, type }) => gbPerMonth === "unknown" && type !== "Gateway",
+  );
   const unknown = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
   return [
-    ...(unknown.length > 0 ? [`${unknownPrices(region, unknown)}.`] : []),
-    ...(silent.length > 0
+    ...unknownPricesRemark(region, unknown),
+    ...(unknownTraffic.length > 0
       ? [
-          `The traffic of ${silent.map(({ service }) => service).join(", ")} is unknown and left out of the sums.`,
+          `The traffic of ${unknownTraffic.map(({ service }) => service).join(", ")} is unknown and left out of the sums.`,
         ]
       : []),
-    "List prices without tax and discounts. Money alone decides the advice: privacy and endpoint policies are not weighed.",
+    "List prices without tax and discounts. The advice weighs cost alone, not privacy or endpoint policies.",
+  ];
+}
+
+/** What to do about prices that are unknown in a region, if there are any. */
+export function unknownPricesRemark(region: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  return [
+    `In ${region} the prices ${items.join(", ")} are unknown: give your own, with prices or --price. ` +
+      `Some prices are known for ${regionsWithPrices().join(", ")}.`,
   ];
 }
 

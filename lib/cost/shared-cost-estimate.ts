@@ -8,37 +8,37 @@ export interface SharedCostEstimate {
   readonly region: string;
   /** Hours counted for the month. */
   readonly hoursPerMonth: number;
-  /** VPCs that need the endpoints. */
+  /** Number of VPCs that need the endpoints. */
   readonly vpcCount: number;
-  /** VPCs whose data cross the transit gateway: all of them, or all but the hub. */
+  /** Number of VPCs whose data crosses the transit gateway: all of them, or all but the hub. */
   readonly spokeCount: number;
-  /** Interface endpoints that both ways are compared for. */
+  /** Interface endpoints that are compared. */
   readonly services: readonly string[];
-  /** Gateway endpoints: free, and needed in each VPC either way. */
+  /** Gateway endpoints: they are free, and each VPC needs them either way. */
   readonly gatewayServices: readonly string[];
   /** Endpoints of other types, which stay in each VPC and are left out of both ways. */
   readonly otherServices: readonly string[];
-  /** GB a month of each VPC through the interface endpoints; `unknown` where nothing was said about it. */
+  /** GB a month of each VPC through the interface endpoints; `unknown` if the input does not say. */
   readonly gbPerVpc: number | "unknown";
   /** One set in each VPC. */
   readonly perVpc: PerVpcCost;
   /** One set in a hub. */
   readonly hub: HubCost;
-  /** What the hub saves; negative where it costs more. */
+  /** What the hub saves; negative if it costs more. */
   readonly savingUsd: Usd;
-  /** Which of both ways costs less for this number of VPCs. */
+  /** The way that costs less for this number of VPCs. */
   readonly cheaper: "hub" | "per-vpc" | "equal" | "unknown";
   /** Smallest number of VPCs for which the hub costs less, if each sends `gbPerVpc`. */
   readonly paysFromVpcs: number | "never" | "unknown";
-  /** Largest such number, where the hub costs more again above it; undefined where there is none. */
+  /** Largest such number, if the hub costs more again above it; otherwise undefined. */
   readonly paysUpToVpcs: number | undefined;
   /** GB a month from each VPC below which the hub costs less for this number of VPCs. */
   readonly paysBelowGbPerVpc: number | "always" | "never" | "unknown";
-  /** What one more VPC changes. */
+  /** What one more VPC costs either way. */
   readonly furtherVpc: FurtherVpc;
   /** Both ways for other numbers of VPCs, each of which sends `gbPerVpc`. */
   readonly byVpcCount: readonly CostOfVpcs[];
-  /** Every price that the comparison rests on. */
+  /** Every price that the comparison depends on. */
   readonly prices: readonly PriceUsed[];
 }
 
@@ -52,9 +52,9 @@ export interface PerVpcCost {
   readonly monthlyUsd: Usd;
 }
 
-/** What one set of endpoints in a hub costs a month, with the way to it. */
+/** What one set of endpoints in a hub costs a month, with the network and the names that lead to it. */
 export interface HubCost extends PerVpcCost {
-  /** Attachments of the transit gateway that are bought for the hub. */
+  /** Number of transit gateway attachments that are bought for the hub. */
   readonly transitGatewayAttachments: number;
   /** Charge for the hours of these attachments. */
   readonly transitGatewayHoursUsd: Usd;
@@ -62,17 +62,17 @@ export interface HubCost extends PerVpcCost {
   readonly transitGatewayDataUsd: Usd;
   /** How the names of the endpoints reach the spokes. */
   readonly dns: DnsWay;
-  /** Private hosted zones that the names need; 0 with a Profile. */
+  /** Number of private hosted zones that the names need; 0 with a Profile. */
   readonly hostedZones: number;
-  /** Endpoints whose names are unknown, so that their hosted zones are not counted; none with a Profile. */
+  /** Endpoints with unknown names, whose hosted zones are not counted; none with a Profile. */
   readonly servicesOfUnknownNames: readonly string[];
   /** Charge for the hosted zones or for the Profile. */
   readonly dnsUsd: Usd;
 }
 
-/** What one more VPC that sends as much as the others changes, besides the data through the endpoints. */
+/** What one more VPC costs that sends as much as the others, without the data through the endpoints. */
 export interface FurtherVpc {
-  /** Hours of the set of endpoints that it would need of its own. */
+  /** Hours of its own set of endpoints. */
   readonly perVpcUsd: Usd;
   /** What it adds to the cost of the hub. */
   readonly hubUsd: Usd;
@@ -80,7 +80,7 @@ export interface FurtherVpc {
 
 /** Both ways for a number of VPCs. */
 export interface CostOfVpcs {
-  /** The number. */
+  /** Number of VPCs. */
   readonly vpcCount: number;
   /** One set in each VPC. */
   readonly perVpcUsd: Usd;

@@ -6,19 +6,19 @@ export const DNS_WAYS = ["hosted-zones", "profile"] as const;
 /** How the names of a hub's endpoints reach the other VPCs. */
 export type DnsWay = (typeof DNS_WAYS)[number];
 
-/** What `estimateSharedCost` takes: the traffic is that of all VPCs together. */
+/** What `estimateSharedCost` takes; the traffic is that of all VPCs together. */
 export interface SharedCostInput extends CostInput {
-  /** VPCs that need the endpoints; each is taken to send the same amount of data. */
+  /** Number of VPCs that need the endpoints; each is assumed to send the same amount of data. */
   readonly vpcCount: number;
   /**
-   * Whether the hub is one of these VPCs, so that its own data do not cross the transit gateway.
+   * Whether the hub is one of these VPCs, so that its own data does not cross the transit gateway.
    *
-   * @default false - the hub is a VPC besides them, without clients of its own
+   * @default false - the hub is a separate VPC without clients
    */
   readonly hubAmongVpcs?: boolean;
   /**
-   * Attachments of the transit gateway that are bought for the hub alone: its own comes first, then those of
-   * the VPCs that have none yet.
+   * Number of transit gateway attachments that are bought for the hub alone: first its own, then those of VPCs
+   * that have none yet.
    *
    * @default 0
    */
@@ -31,7 +31,7 @@ export interface SharedCostInput extends CostInput {
    */
   readonly dns?: DnsWay;
   /**
-   * Private hosted zones of the hub, for names that the catalogue does not have.
+   * Number of private hosted zones of the hub, if the catalogue does not know all private DNS names.
    *
    * @default - one for each private DNS name that the catalogue has for the services
    */

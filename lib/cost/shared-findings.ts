@@ -8,7 +8,7 @@ export function sharedFindings(estimate: SharedCostEstimate): readonly string[] 
 }
 
 function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc }: SharedCostEstimate): string {
-  if (savingUsd === "unknown") return "Whether one hub is cheaper is unknown, since a price is.";
+  if (savingUsd === "unknown") return "Whether one hub is cheaper is unknown, because a price is unknown.";
   const outcome =
     savingUsd === 0
       ? "both cost the same"
@@ -22,15 +22,15 @@ function payback(estimate: SharedCostEstimate): readonly string[] {
   if (from === "unknown") return [];
   const traffic =
     gbPerVpc === "unknown" ? "Before any data" : `With ${showGb(gbPerVpc)} a month from each VPC`;
-  if (from === "never") return [`${traffic} the hub never pays: ${whyNever(estimate)}.`];
-  const end = upTo === undefined ? "" : ` up to ${upTo.toLocaleString("en-US")}`;
-  return [`${traffic} the hub pays from ${from.toLocaleString("en-US")} VPCs${end}.`];
+  if (from === "never") return [`${traffic}, the hub never pays off: ${whyNever(estimate)}.`];
+  const end = upTo === undefined ? "VPCs on" : `to ${upTo.toLocaleString("en-US")} VPCs`;
+  return [`${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`];
 }
 
 function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): string {
   return perVpcUsd !== "unknown" && hubUsd !== "unknown" && hubUsd < perVpcUsd
-    ? "100 VPCs do not save what the Profile costs, and each further one costs more than it saves"
-    : `each further VPC costs ${showUsd(hubUsd)} on its way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
+    ? "100 VPCs save less than the Profile costs, and each further one costs more than it saves"
+    : `each further VPC adds ${showUsd(hubUsd)} for the way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
 }
 
 function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): readonly string[] {
@@ -39,12 +39,12 @@ function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): 
     case "unknown":
       return [];
     case "never":
-      return [`${vpcs} the hub is not cheaper whatever the traffic.`];
+      return [`${vpcs}, the hub is never cheaper, whatever the traffic.`];
     case "always":
-      return [`${vpcs} the hub is cheaper whatever the traffic.`];
+      return [`${vpcs}, the hub is cheaper, whatever the traffic.`];
     default:
       return [
-        `${vpcs} the hub is cheaper below ${showGb(gb)} a month from each; above that, one set in each VPC is.`,
+        `${vpcs}, the hub is cheaper below ${showGb(gb)} a month from each; above that, one set in each VPC is.`,
       ];
   }
 }

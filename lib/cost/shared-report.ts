@@ -1,12 +1,11 @@
-import { unknownPrices } from "./cost-problems";
 import { count } from "./findings";
 import { showGb, showUsd } from "./money";
-import type { CostReport } from "./report";
+import { type CostReport, unknownPricesRemark } from "./report";
 import type { SharedCostEstimate } from "./shared-cost-estimate";
 import { sharedFindings } from "./shared-findings";
 import type { TableColumn } from "./table-lines";
 
-/** A comparison of hub and one set in each VPC in words and tables; its prices stand with those of the estimate. */
+/** A comparison of a hub and one set in each VPC in words and tables; its prices are listed with the estimate. */
 export type SharedReport = Omit<CostReport, "prices">;
 
 const COLUMNS: readonly TableColumn[] = [
@@ -15,7 +14,7 @@ const COLUMNS: readonly TableColumn[] = [
   { title: "ONE HUB", align: "right" },
 ];
 
-/** Says a comparison in words and tables. */
+/** Writes a comparison in words and tables. */
 export function reportSharedCost(estimate: SharedCostEstimate): SharedReport {
   const { perVpc, hub, gbPerVpc } = estimate;
   const data = (usd: typeof hub.dataUsd) => (gbPerVpc === "unknown" ? "?" : showUsd(usd));
@@ -53,10 +52,10 @@ function remarksOf(estimate: SharedCostEstimate): readonly string[] {
   const unknown = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
   const added = unknown.filter((item) => item !== "interfaceHour" && item !== "interfaceGb");
   return [
-    ...(added.length > 0 ? [`${unknownPrices(region, added)}.`] : []),
+    ...unknownPricesRemark(region, added),
     ...(vpcCount > 1
       ? [
-          `The services one by one are one set that carries the data of all ${vpcCount} VPCs, as a hub does, beside the NAT gateways of one VPC.`,
+          `The table of services shows one set that carries the data of all ${vpcCount} VPCs, as a hub does, and compares it with the NAT gateways of one VPC.`,
         ]
       : []),
     spokesRemark(estimate),
@@ -76,25 +75,25 @@ function remarksOf(estimate: SharedCostEstimate): readonly string[] {
 
 function spokesRemark({ vpcCount, spokeCount }: SharedCostEstimate): string {
   const same =
-    "Each VPC sends the same amount, and a GB crosses the transit gateway once, whatever its direction";
+    "Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction";
   return spokeCount === vpcCount
-    ? `The hub is taken to be a VPC of its own without clients: --hub-among-vpcs. ${same}.`
-    : `The hub is one of the VPCs, and its own data do not cross the transit gateway. ${same}.`;
+    ? `The hub is assumed to be a separate VPC without clients; if it is one of the VPCs, add --hub-among-vpcs. ${same}.`
+    : `The hub is one of the VPCs, and its own data does not cross the transit gateway. ${same}.`;
 }
 
 function attachmentsRemark({ hub, spokeCount }: SharedCostEstimate): string {
   const bought = hub.transitGatewayAttachments;
   return bought === 0
-    ? "The transit gateway and its attachments are taken to be there anyway: --transit-gateway-attachments."
-    : `Of ${spokeCount + 1} attachments ${bought} ${bought === 1 ? "is" : "are"} bought for this: the hub's own${bought > 1 ? `, and those of ${bought - 1} of ${spokeCount} VPCs, a share that holds for other numbers of VPCs` : ""}.`;
+    ? "The transit gateway and its attachments are assumed to exist; if not, give --transit-gateway-attachments."
+    : `${bought} of ${count(spokeCount + 1, "attachment")} ${bought === 1 ? "is" : "are"} bought for this: the hub's own${bought > 1 ? `, and those of ${bought - 1} of ${spokeCount} VPCs; other numbers of VPCs are shown with the same share` : ""}.`;
 }
 
 function dnsRemark({ dns, hostedZones, servicesOfUnknownNames }: SharedCostEstimate["hub"]): string {
   if (dns === "profile") {
-    return "A Route 53 Profile takes the endpoints' names to the VPCs; an account pays the same for all its Profiles up to 100 VPCs.";
+    return "A Route 53 Profile gives the VPCs the names of the endpoints; an account pays one price for all its Profiles, up to 100 VPCs.";
   }
-  const zones = `A private hosted zone for each private name, ${hostedZones} in all, is counted as if the account had no other zones`;
+  const zones = `One private hosted zone is counted for each private DNS name, ${hostedZones} in all, as if the account had no others`;
   return servicesOfUnknownNames.length === 0
     ? `${zones}.`
-    : `${zones}; the names of ${servicesOfUnknownNames.join(", ")} are unknown, and their zones left out.`;
+    : `${zones}; the names of ${servicesOfUnknownNames.join(", ")} are unknown, so their zones are left out.`;
 }

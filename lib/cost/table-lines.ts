@@ -1,9 +1,9 @@
 /** A column of a table. */
 export interface TableColumn {
-  /** What stands above it. */
+  /** Text above the column. */
   readonly title: string;
   /**
-   * Side on which its cells are flush; figures are read flush right.
+   * Side on which its texts are flush; figures read best flush right.
    *
    * @default "left"
    */
@@ -13,7 +13,7 @@ export interface TableColumn {
 /**
  * Lines of a table whose columns are aligned.
  *
- * @param widthOf room that a text takes, for texts that hold codes without width, such as colours
+ * @param widthOf width of a text, if texts have parts without width, such as colour codes
  */
 export function tableLines(
   columns: readonly TableColumn[],
@@ -23,13 +23,13 @@ export function tableLines(
   const widths = columns.map(({ title }, index) =>
     Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? ""))),
   );
-  const pad = (cell: string, width: number, align: TableColumn["align"]) => {
-    const space = " ".repeat(width - widthOf(cell));
-    return align === "right" ? space + cell : cell + space;
+  const pad = (text: string, width: number, align: TableColumn["align"]) => {
+    const space = " ".repeat(width - widthOf(text));
+    return align === "right" ? space + text : text + space;
   };
-  const line = (cells: readonly string[]) =>
+  const line = (texts: readonly string[]) =>
     columns
-      .map(({ align }, index) => pad(cells[index] ?? "", widths[index] ?? 0, align))
+      .map(({ align }, index) => pad(texts[index] ?? "", widths[index] ?? 0, align))
       .join("  ")
       .trimEnd();
   return [line(columns.map(({ title }) => title)), ...rows.map(line)];

@@ -3,7 +3,7 @@ import { PROFILE_ASSOCIATIONS } from "./hub-break-even";
 const FEWEST = 10;
 const MOST_STEPS = 6;
 
-/** Numbers of VPCs that show both ways: round steps to twice the asked number, and what happens on the way. */
+/** Numbers of VPCs for a comparison: round steps up to twice the asked number, and the turning points between. */
 export function countsAround(
   vpcCount: number,
   paysFrom: number | "never" | undefined,

@@ -1,9 +1,9 @@
 import { findService } from "../services/catalogue";
 import { hostedZonesOf } from "../services/hosted-zones";
-import type { Costed } from "./costed";
+import type { PricedEndpoint } from "./priced-endpoint";
 
-/** Private hosted zones that the names of interface endpoints need, and the endpoints without known names. */
-export function countZones(endpoints: readonly Pick<Costed, "name" | "service">[]): {
+/** Counts the private hosted zones that interface endpoints need, and lists the endpoints with unknown names. */
+export function countZones(endpoints: readonly Pick<PricedEndpoint, "name" | "service">[]): {
   readonly zones: number;
   readonly unknown: readonly string[];
 } {

@@ -1,15 +1,15 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { TerraformResource, TerraformStack } from "cdktf";
 import { Construct, RootConstruct } from "constructs";
-import type { AdoptedEndpoint, PlannedAdoption } from "../plan/adoption";
-import { addressOf, type DefinedBlock } from "./endpoints";
+import type { AdoptedEndpoint, PlannedAdoption } from "../model/planned-adoption";
+import { addressOf, type EmittedBlock } from "./endpoints";
 import { TopLevelBlocks } from "./top-level-blocks";
 
-/** Emits the blocks by which Terraform takes over what exists already. */
-export function defineAdoption(
+/** Emits the blocks by which Terraform adopts what exists already. */
+export function emitAdoption(
   scope: Construct,
   adoption: PlannedAdoption,
-  defined: readonly DefinedBlock[],
+  emitted: readonly EmittedBlock[],
   group: SecurityGroup | undefined,
 ): void {
   const groupAddress = group && addressOf(group);
@@ -17,11 +17,11 @@ export function defineAdoption(
   const blocks = {
     import: [
       ...(groupId !== undefined && groupAddress ? [{ to: groupAddress, id: groupId }] : []),
-      ...imports.map((endpoint) => ({ to: instanceOf(endpoint, defined), id: endpoint.from })),
+      ...imports.map((endpoint) => ({ to: instanceOf(endpoint, emitted), id: endpoint.from })),
     ],
     moved: [
       ...(formerGroup !== undefined && groupAddress ? [{ from: formerGroup, to: groupAddress }] : []),
-      ...moves.map((endpoint) => ({ from: endpoint.from, to: instanceOf(endpoint, defined) })),
+      ...moves.map((endpoint) => ({ from: endpoint.from, to: instanceOf(endpoint, emitted) })),
       ...movesOfConstruct(scope, adoption),
     ],
     removed: forgottenRules.map((from) => ({ from, lifecycle: { destroy: false } })),
@@ -30,8 +30,8 @@ export function defineAdoption(
   if (used.length > 0) new TopLevelBlocks(scope, "adoption", Object.fromEntries(used));
 }
 
-function instanceOf({ type, name }: AdoptedEndpoint, defined: readonly DefinedBlock[]): string {
-  const owner = defined.find(({ block }) => block.type === type);
+function instanceOf({ type, name }: AdoptedEndpoint, emitted: readonly EmittedBlock[]): string {
+  const owner = emitted.find(({ block }) => block.type === type);
   return `${owner ? addressOf(owner.resource) : ""}[${JSON.stringify(name)}]`;
 }
 

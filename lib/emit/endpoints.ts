@@ -1,22 +1,21 @@
 import { VpcEndpoint, type VpcEndpointConfig } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { ref, TerraformLocal, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { Column, PlannedBlock } from "../plan/blocks";
-import type { Input } from "../plan/input";
-import type { EndpointsPlan } from "../plan/plan";
-import { chooseRows, defineServicesVariable } from "./choice";
+import type { EndpointsPlan } from "../model/plan";
+import type { PlannedBlock } from "../model/planned-block";
 import { each } from "./each";
-import { fill, fillObject, type Shared } from "./fill";
-import { definePlacement, type Placement } from "./placement";
+import { emitPlacement, type Placement } from "./placement";
 import { writePolicy } from "./policies";
-import { fillRouteTables } from "./route-tables";
+import { type EmitContext, resolveList, resolveObject } from "./resolve";
+import { resolveRouteTables } from "./route-tables";
 import { has, rowsOf, serviceName } from "./rows";
-import { defineServiceLookup } from "./service-lookup";
+import { emitServiceLookup } from "./service-lookup";
+import { chooseRows, emitServicesVariable } from "./services-variable";
 import { mergeTags } from "./tags";
 import { escapeTemplates } from "./templates";
 
 /** A resource with for_each, and the part of the plan that it carries out. */
-export interface DefinedBlock {
+export interface EmittedBlock {
   /** The part of the plan. */
   readonly block: PlannedBlock;
   /** The resource whose instances are the endpoints. */
@@ -32,37 +31,32 @@ export const BLOCK_IDS = {
   ServiceNetwork: "service-network",
 } as const satisfies Record<PlannedBlock["type"], string>;
 
-/** Arguments that each row holds just as Terraform takes them. */
-const PLAIN_COLUMNS = {
-  service_region: "serviceRegion",
-  resource_configuration_arn: "resourceConfigurationArn",
-  service_network_arn: "serviceNetworkArn",
-  auto_accept: "autoAccept",
-  private_dns_enabled: "privateDnsEnabled",
-  ip_address_type: "ipAddressType",
-  subnet_ids: "subnetIds",
-  route_table_ids: "routeTableIds",
-  security_group_ids: "securityGroupIds",
-} as const satisfies { readonly [Name in Column]?: keyof VpcEndpointConfig };
+/** Columns that become more than an argument of the same name. */
+const OTHER_COLUMNS = ["vpc_endpoint_type", "service_name", "service_name_in", "tags", "policy"];
 
-/** Defines the local that holds all endpoints, and a resource for each type of endpoint. */
-export function defineBlocks(scope: Construct, plan: EndpointsPlan, shared: Shared): readonly DefinedBlock[] {
-  const offered = new TerraformLocal(scope, "services", fillRows(plan, shared));
-  if (plan.choice) defineServicesVariable(scope, plan.choice);
-  const services = plan.choice ? chooseRows(scope, plan.choice, plan.blocks, offered) : offered;
-  const defined = plan.blocks.map((block) => ({
+/** Emits the local that holds all endpoints, and a resource for each type of endpoint. */
+export function emitBlocks(
+  scope: Construct,
+  plan: EndpointsPlan,
+  context: EmitContext,
+): readonly EmittedBlock[] {
+  const { blocks, servicesVariable } = plan;
+  const offered = new TerraformLocal(scope, "services", rowValues(plan, context));
+  if (servicesVariable) emitServicesVariable(scope, servicesVariable);
+  const services = servicesVariable ? chooseRows(scope, servicesVariable, blocks, offered) : offered;
+  const emitted = blocks.map((block) => ({
     block,
-    resource: defineBlock(scope, block, services, plan, shared),
+    resource: emitBlock(scope, block, services, plan, context),
   }));
-  const gateway = defined.find(({ block }) => block.type === "Gateway")?.resource;
-  for (const { block, resource } of defined) {
+  const gateway = emitted.find(({ block }) => block.type === "Gateway")?.resource;
+  for (const { block, resource } of emitted) {
     const after = block.afterGateway && gateway ? [addressOf(gateway)] : [];
-    const dependsOn = [...shared.guards(), ...after];
+    const dependsOn = [...context.guards, ...after];
     if (dependsOn.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...dependsOn];
     // Only so does Terraform change the interfaces before it deletes a gateway that is no longer wanted.
-    if (after.length > 0 && gateway) gateway.lifecycle = { ...gateway.lifecycle, createBeforeDestroy: true };
+    if (block.createBeforeDestroy) resource.lifecycle = { ...resource.lifecycle, createBeforeDestroy: true };
   }
-  return defined;
+  return emitted;
 }
 
 /** The address of a resource, which stands for the map of its instances. */
@@ -71,7 +65,7 @@ export function addressOf(resource: TerraformResource): string {
 }
 
 /** An expression for `{ <label> = <value> }` over the instances of a block; `value` sees each as `endpoint`. */
-export function labelled({ block, resource }: DefinedBlock, value: string): string {
+export function labelled({ block, resource }: EmittedBlock, value: string): string {
   const { relabelled, type } = block;
   const key =
     relabelled.length > 0
@@ -80,71 +74,75 @@ export function labelled({ block, resource }: DefinedBlock, value: string): stri
   return `{for name, endpoint in ${addressOf(resource)} : ${key} => ${value}}`;
 }
 
-function fillRows({ blocks }: EndpointsPlan, { resolve }: Shared): Record<string, unknown> {
+function rowValues({ blocks }: EndpointsPlan, { values }: EmitContext): Record<string, unknown> {
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
   return Object.fromEntries(
-    rows.map(([label, { route_table_ids, policy, ...row }]) => {
-      const cells = {
-        ...fillObject(row, resolve),
-        ...(route_table_ids !== undefined && { route_table_ids: fillRouteTables(route_table_ids, resolve) }),
+    rows.map(([label, { route_table_ids: tables, policy, ...row }]) => {
+      const written = {
+        ...resolveObject(row, values),
+        ...(tables !== undefined && { route_table_ids: resolveRouteTables(tables, values) }),
         ...(policy !== undefined && { policy: writePolicy(policy) }),
       };
-      return [label, cells];
+      return [label, written];
     }),
   );
 }
 
-function defineBlock(
+function emitBlock(
   scope: Construct,
   block: PlannedBlock,
   services: TerraformLocal,
-  { name, input }: EndpointsPlan,
-  shared: Shared,
+  { name, timeouts }: EndpointsPlan,
+  context: EmitContext,
 ): VpcEndpoint {
-  const { vpcId, provider, tags, resolve } = shared;
-  const timeouts = input.timeouts && fillObject(input.timeouts, resolve);
-  const lookup = lookUpServices(scope, block, services, input, shared);
+  const { vpcId, provider, tags, values } = context;
+  const lookup = emitLookup(scope, block, services, context);
   const resource = new VpcEndpoint(scope, BLOCK_IDS[block.type], {
     ...(provider && { provider }),
     forEach: rowsOf(block, services),
     vpcId,
     vpcEndpointType: block.type,
-    ...(has(block, "service_name") && { serviceName: serviceName(block, resolve) }),
+    ...(has(block, "service_name") && { serviceName: serviceName(block, values) }),
     ...plainColumns(block),
-    ...sharedLists(block, resolve),
+    ...sharedLists(block, context),
     ...lookup.config,
-    ...(timeouts && { timeouts }),
+    ...(timeouts && { timeouts: resolveObject(timeouts, values) }),
     tags: mergeTags(
       { Name: `${escapeTemplates(name)}-${Token.asString(each("key"))}` },
       tags,
-      ownTags(block),
+      has(block, "tags") ? each("value.tags") : undefined,
     ),
     ...policy(block),
   });
-  addDynamicBlocks(resource, block, lookup.placement);
+  addNestedBlocks(resource, block, lookup.placement);
   return resource;
 }
 
-interface Lookup {
+interface EmittedLookup {
   readonly config: Partial<VpcEndpointConfig>;
   readonly placement?: Placement;
 }
 
-/** Asks AWS about the services of a block, where the user wants that. */
-function lookUpServices(
+/** Asks AWS about the services of a block, if the plan does. */
+function emitLookup(
   scope: Construct,
   block: PlannedBlock,
   services: TerraformLocal,
-  { verifyServices = false, lookupSupportedAzs = false }: Input,
-  shared: Shared,
-): Lookup {
-  const places = lookupSupportedAzs && block.type === "Interface";
-  if (!has(block, "service_name") || !(verifyServices || places)) return { config: {} };
-  const id = `${BLOCK_IDS[block.type]}-service`;
-  const lookup = defineServiceLookup(scope, id, block, services, shared, verifyServices);
+  context: EmitContext,
+): EmittedLookup {
+  if (!block.lookup) return { config: {} };
+  const { verifies, candidateSubnets } = block.lookup;
+  const lookup = emitServiceLookup(
+    scope,
+    `${BLOCK_IDS[block.type]}-service`,
+    block,
+    services,
+    context,
+    verifies,
+  );
   const dependsOn = [lookup];
-  if (!places) return { config: { dependsOn } };
-  const placement = definePlacement(scope, block, services, lookup, shared);
+  if (!candidateSubnets) return { config: { dependsOn } };
+  const placement = emitPlacement(scope, { block, services, lookup, candidateSubnets }, context);
   const { used, precondition } = placement;
   return {
     placement,
@@ -152,25 +150,28 @@ function lookUpServices(
   };
 }
 
-function plainColumns(block: PlannedBlock): Partial<VpcEndpointConfig> {
-  const used = Object.entries(PLAIN_COLUMNS).filter(([column]) =>
-    block.columns.some((name) => name === column),
+function plainColumns({ columns, nestedBlocks }: PlannedBlock): Partial<VpcEndpointConfig> {
+  const plain = columns.filter((column) => !OTHER_COLUMNS.includes(column) && !(column in nestedBlocks));
+  return Object.fromEntries(plain.map((column) => [inCamelCase(column), each(`value.${column}`)]));
+}
+
+/** The name of an argument as CDKTF spells it. */
+function inCamelCase(argument: string): string {
+  return argument.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function sharedLists(
+  { sharedLists: lists }: PlannedBlock,
+  { values }: EmitContext,
+): Partial<VpcEndpointConfig> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([argument, list]) => [
+      inCamelCase(argument),
+      argument === "route_table_ids"
+        ? Token.asList(resolveRouteTables(list, values))
+        : resolveList(list, values),
+    ]),
   );
-  return Object.fromEntries(used.map(([column, argument]) => [argument, each(`value.${column}`)]));
-}
-
-function sharedLists({ shared }: PlannedBlock, resolve: Shared["resolve"]): Partial<VpcEndpointConfig> {
-  const { subnet_ids, route_table_ids, security_group_ids } = shared;
-  const list = (value: unknown) => Token.asList(fill(value, resolve));
-  return {
-    ...(subnet_ids && { subnetIds: list(subnet_ids) }),
-    ...(route_table_ids && { routeTableIds: Token.asList(fillRouteTables(route_table_ids, resolve)) }),
-    ...(security_group_ids && { securityGroupIds: list(security_group_ids) }),
-  };
-}
-
-function ownTags(block: PlannedBlock) {
-  return has(block, "tags") ? each("value.tags") : undefined;
 }
 
 function policy(block: PlannedBlock): Pick<VpcEndpointConfig, "policy"> {
@@ -181,24 +182,19 @@ function policy(block: PlannedBlock): Pick<VpcEndpointConfig, "policy"> {
 }
 
 /** Blocks that only some endpoints have: CDKTF's own iterators drop the first and hide `each` in the second. */
-function addDynamicBlocks(
-  resource: VpcEndpoint,
-  block: PlannedBlock,
-  placement: Placement | undefined,
-): void {
-  const dynamic = (name: Column, rows: string, members: readonly string[]) => {
-    if (!has(block, name)) return;
+function addNestedBlocks(resource: VpcEndpoint, block: PlannedBlock, placement: Placement | undefined): void {
+  for (const [name, members] of Object.entries(block.nestedBlocks)) {
+    const value = `each.value.${name}`;
     resource.addOverride(`dynamic.${name}`, {
-      for_each: `\${each.value.${name} == null ? [] : ${rows}}`,
+      for_each: `\${${value} == null ? [] : ${nestedRows(name, value, placement)}}`,
       content: Object.fromEntries(members.map((member) => [member, `\${${name}.value.${member}}`])),
     });
-  };
-  dynamic("dns_options", "[each.value.dns_options]", [
-    "dns_record_ip_type",
-    "private_dns_only_for_inbound_resolver_endpoint",
-  ]);
-  const configurations = "each.value.subnet_configuration";
-  const kept =
-    placement && `[for place in ${configurations} : place if contains(${placement.used}, place.subnet_id)]`;
-  dynamic("subnet_configuration", kept ?? configurations, ["subnet_id", "ipv4", "ipv6"]);
+  }
+}
+
+function nestedRows(name: string, value: string, placement: Placement | undefined): string {
+  if (name !== "subnet_configuration") return `[${value}]`;
+  return placement
+    ? `[for place in ${value} : place if contains(${placement.used}, place.subnet_id)]`
+    : value;
 }

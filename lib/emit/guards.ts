@@ -1,8 +1,6 @@
-import { Fn, Op, type Postcondition, type Precondition, ref, Token } from "cdktf";
-import type { PlannedGuards } from "../plan/guards";
-import { namesOfOtherPartition, sameVpcTwice, sharingNeedsVpcDns } from "../plan/sharing-problems";
-import { noGroupLeft, noIngressSourceLeft, noSubnetLeft, vpcDnsOff } from "../problems";
-import { fill, type Resolve } from "./fill";
+import { Fn, Op, type Postcondition, type Precondition, ref } from "cdktf";
+import type { PlannedGuards } from "../model/planned-guards";
+import { resolve, resolveText, type Values } from "./resolve";
 
 /** Conditions of the data source of the VPC: there each speaks once, and not once for each endpoint. */
 export interface GuardConditions {
@@ -21,22 +19,22 @@ export interface GuardConditions {
 }
 
 /** Writes the guards as conditions that name what is wrong, the value, and what to do. */
-export function guardConditions(guards: PlannedGuards, resolve: Resolve): GuardConditions {
+export function guardConditions(guards: PlannedGuards, values: Values): GuardConditions {
   const precondition = [
-    ...listConditions(guards, resolve),
-    ...regionConditions(guards, resolve),
-    ...vpcConditions(guards, resolve),
+    ...listConditions(guards, values),
+    ...regionConditions(guards, values),
+    ...vpcConditions(guards, values),
   ];
-  const postcondition = dnsConditions(guards, resolve);
+  const postcondition = dnsConditions(guards, values);
   return {
     ...(precondition.length > 0 && { precondition }),
     ...(postcondition.length > 0 && { postcondition }),
   };
 }
 
-function listConditions(guards: PlannedGuards, resolve: Resolve): Precondition[] {
+function listConditions(guards: PlannedGuards, values: Values): Precondition[] {
   const { subnetIds, securityGroupIds, ingressSources } = guards;
-  const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(fill(list, resolve)), 1);
+  const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(resolve(list, values)), 1);
   return [
     ...subnetIds.map(({ list, service }) => ({
       condition: hasMember(list),
@@ -47,27 +45,27 @@ function listConditions(guards: PlannedGuards, resolve: Resolve): Precondition[]
       errorMessage: noGroupLeft(service),
     })),
     ...(ingressSources
-      ? [{ condition: hasMember(ingressSources), errorMessage: noIngressSourceLeft() }]
+      ? [{ condition: hasMember(ingressSources), errorMessage: NO_INGRESS_SOURCE_LEFT }]
       : []),
   ];
 }
 
 /** The hosted zones were named before the region was known. */
-function regionConditions({ zoneRegion }: PlannedGuards, resolve: Resolve): Precondition[] {
+function regionConditions({ zoneRegion }: PlannedGuards, values: Values): Precondition[] {
   if (!zoneRegion) return [];
-  const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", Token.asString(fill(zoneRegion, resolve))));
-  return [{ condition: Op.not(elsewhere), errorMessage: namesOfOtherPartition() }];
+  const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", resolveText(zoneRegion, values)));
+  return [{ condition: Op.not(elsewhere), errorMessage: NAMES_OF_OTHER_PARTITION }];
 }
 
-function vpcConditions({ vpcIds }: PlannedGuards, resolve: Resolve): Precondition[] {
+function vpcConditions({ vpcIds }: PlannedGuards, values: Values): Precondition[] {
   if (vpcIds.length === 0) return [];
-  const all = vpcIds.map((vpcId) => Token.asString(fill(vpcId, resolve)));
+  const all = vpcIds.map((vpcId) => resolveText(vpcId, values));
   const areDistinct = Op.eq(Fn.lengthOf(Fn.distinct(all)), all.length);
   return [{ condition: areDistinct, errorMessage: sameVpcTwice(Fn.join(", ", all)) }];
 }
 
-function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[] {
-  const { privateDns, privateDnsIf, shared, servicesVariable } = guards;
+function dnsConditions(guards: PlannedGuards, values: Values): Postcondition[] {
+  const { privateDns, privateDnsIf, isShared, servicesVariable } = guards;
   const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
   if (servicesVariable !== undefined) {
     const usual = `contains(${JSON.stringify(privateDns.map((label) => label.replace(/\.Interface$/, "")))}, name)`;
@@ -75,9 +73,47 @@ function dnsConditions(guards: PlannedGuards, resolve: Resolve): Postcondition[]
     const asked = `[for name, service in var.${servicesVariable} : ${said} == null ? ${usual} : ${said}]`;
     return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([]) }];
   }
-  if (shared) return [{ condition: `\${${dnsIsOn}}`, errorMessage: sharingNeedsVpcDns() }];
+  if (isShared) return [{ condition: `\${${dnsIsOn}}`, errorMessage: SHARING_NEEDS_VPC_DNS }];
   if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
   if (privateDnsIf.length === 0) return [];
-  const asked = Fn.anytrue(privateDnsIf.map((flag) => fill(flag, resolve)));
+  const asked = Fn.anytrue(privateDnsIf.map((flag) => resolve(flag, values)));
   return [{ condition: Op.or(Op.not(asked), ref(`(${dnsIsOn})`)), errorMessage: vpcDnsOff([]) }];
+}
+
+const DNS_STATE =
+  "enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
+
+/** The VPC does not serve private DNS. */
+function vpcDnsOff(services: readonly string[]): string {
+  const whose = services.length > 0 ? `of ${services.join(", ")} ` : "";
+  return `Private DNS ${whose}needs both DNS attributes of the VPC, but \${self.id} has ${DNS_STATE}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
+}
+
+/** A list of subnets turned out empty; it is the shared one unless a service has its own. */
+function noSubnetLeft(service: string | undefined): string {
+  return `subnetIds${ofService(service)} is an empty list: an interface endpoint needs at least one subnet, and at most one in each availability zone. Name one, or remove the endpoint.`;
+}
+
+/** A list of security groups turned out empty. */
+function noGroupLeft(service: string | undefined): string {
+  return `securityGroupIds${ofService(service)} is an empty list: AWS would guard the endpoint by the default group of the VPC. Name a group, or leave securityGroupIds out.`;
+}
+
+function ofService(service: string | undefined): string {
+  return service === undefined ? "" : ` of ${service}`;
+}
+
+/** The lists of sources turned out empty. */
+const NO_INGRESS_SOURCE_LEFT =
+  "securityGroup names no source of clients, since all its ingress lists are empty: name at least one, or leave them out to admit the VPC's own blocks.";
+
+/** A VPC would not resolve the names of shared endpoints. */
+export const SHARING_NEEDS_VPC_DNS = `The names of shared endpoints resolve if both DNS attributes of the VPC are on, but \${self.id} has ${DNS_STATE}: turn both on.`;
+
+/** The region turned out to be in a partition with other names. */
+const NAMES_OF_OTHER_PARTITION =
+  "The hosted zones have the names of commercial and GovCloud regions, since the region was not known at synth, but this region is elsewhere: give region as a literal. No endpoint was created.";
+
+function sameVpcTwice(vpcIds: string): string {
+  return `A VPC is there twice among those of the hub and its spokes (${vpcIds}), and AWS associates a VPC once: give each spoke its own, and none that of the hub. No endpoint was created.`;
 }

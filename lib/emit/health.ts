@@ -1,38 +1,43 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
-import { unhealthy } from "../problems";
-import { addressOf, type DefinedBlock, labelled } from "./endpoints";
+import type { EndpointFault } from "../model/planned-block";
+import { addressOf, type EmittedBlock, labelled } from "./endpoints";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
  * Warns after an apply of endpoints that do not work. It is one check with one assertion, since
  * each further one says "known after apply" on a first plan.
  */
-export function defineHealthCheck(scope: Construct, defined: readonly DefinedBlock[]): void {
-  const faults = new TerraformLocal(scope, "faults", `\${concat(${defined.flatMap(faultsOf).join(", ")})}`);
+export function emitHealthCheck(scope: Construct, emitted: readonly EmittedBlock[]): void {
+  const faults = new TerraformLocal(scope, "faults", `\${concat(${emitted.flatMap(faultsOf).join(", ")})}`);
   const list = `local.${faults.friendlyUniqueId}`;
-  const assert = [{ condition: `\${length(${list}) == 0}`, error_message: unhealthy(list) }];
+  const error_message = `Endpoints need attention: \${join("; ", ${list})}.`;
+  const assert = [{ condition: `\${length(${list}) == 0}`, error_message }];
   new TopLevelBlocks(scope, "health", { check: { [faults.friendlyUniqueId]: { assert } } });
 }
 
-function faultsOf(defined: DefinedBlock): readonly string[] {
-  const { block, resource } = defined;
-  const endpoints = block.relabelled.length > 0 ? labelled(defined, "endpoint") : addressOf(resource);
-  const fault = (text: string, condition: string) =>
-    `[for name, endpoint in ${endpoints} : "\${name} ${text}" if ${condition}]`;
-  const unavailable = fault("is ${endpoint.state}", 'endpoint.state != "available"');
-  if (block.type === "Gateway") return [unavailable];
-  // In an apply that changes the subnets, the AWS provider keeps the old interfaces in the state, but not the old
-  // names; there is one of each in each zone, and one name for all of them.
-  const zonalNames = `length([for entry in endpoint.dns_entry : entry if strcontains(entry.dns_name, ".vpce.")]) - 1`;
-  const interfaces = fault(
-    "has ${length(endpoint.network_interface_ids)} network interfaces in ${length(endpoint.subnet_ids)} subnets",
-    `length(endpoint.network_interface_ids) != length(endpoint.subnet_ids) && ${zonalNames} != length(endpoint.subnet_ids)`,
-  );
-  const privateNames = '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
-  const unnamed = fault(
-    "does not answer to its private names",
-    `endpoint.private_dns_enabled && length(${privateNames}) == 0`,
-  );
-  return block.type === "Interface" ? [unavailable, interfaces, unnamed] : [unavailable, interfaces];
+// In an apply that changes the subnets, the AWS provider keeps the old interfaces in the state, but not the old
+// names; there is one of each in each zone, and one name for all of them.
+const ZONAL_NAMES = `length([for entry in endpoint.dns_entry : entry if strcontains(entry.dns_name, ".vpce.")]) - 1`;
+const PRIVATE_NAMES = '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
+
+const FAULTS: Readonly<Record<EndpointFault, { readonly text: string; readonly condition: string }>> = {
+  unavailable: { text: "is ${endpoint.state}", condition: 'endpoint.state != "available"' },
+  "missing interfaces": {
+    text: "has ${length(endpoint.network_interface_ids)} network interfaces in ${length(endpoint.subnet_ids)} subnets",
+    condition: `length(endpoint.network_interface_ids) != length(endpoint.subnet_ids) && ${ZONAL_NAMES} != length(endpoint.subnet_ids)`,
+  },
+  "missing private names": {
+    text: "does not answer to its private names",
+    condition: `endpoint.private_dns_enabled && length(${PRIVATE_NAMES}) == 0`,
+  },
+};
+
+function faultsOf(emitted: EmittedBlock): readonly string[] {
+  const { block, resource } = emitted;
+  const endpoints = block.relabelled.length > 0 ? labelled(emitted, "endpoint") : addressOf(resource);
+  return block.faults.map((fault) => {
+    const { text, condition } = FAULTS[fault];
+    return `[for name, endpoint in ${endpoints} : "\${name} ${text}" if ${condition}]`;
+  });
 }

@@ -4,16 +4,15 @@ import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
 import { TerraformLocal, TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedZone } from "../plan/hosted-zones";
-import type { PlannedSharing, PlannedSpoke } from "../plan/sharing";
+import type { PlannedSharing, PlannedSpoke, PlannedZone } from "../model/planned-sharing";
 import { each, iterateOver } from "./each";
 import { addressOf } from "./endpoints";
-import { fill, type Resolve, type Shared } from "./fill";
-import { defineSpokes, keysOf } from "./spokes";
+import { type EmitContext, resolve, resolveText, type Values } from "./resolve";
+import { emitSpokes, keysOf } from "./spokes";
 import { escapeTemplates } from "./templates";
 
-/** How the names of endpoints reach other VPCs, as expressions for what has been defined. */
-export interface DefinedZones {
+/** How the names of endpoints reach other VPCs, as expressions for what was emitted. */
+export interface EmittedZones {
   /** An expression for the names of the records of the endpoint `name`. */
   readonly recordNames: string;
   /** An expression for the ids of the zones, by name. */
@@ -22,34 +21,34 @@ export interface DefinedZones {
   readonly zoneIdsFor: (spoke: PlannedSpoke) => string | undefined;
 }
 
-/** Defines a private hosted zone for each private DNS name, its records, and the VPCs that look into it. */
-export function defineHostedZones(
+/** Emits a private hosted zone for each private DNS name, its records, and the VPCs that look into it. */
+export function emitHostedZones(
   scope: Construct,
   { zones: planned, spokes }: PlannedSharing,
   endpoints: TerraformResource,
-  shared: Shared,
-): DefinedZones {
-  const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, shared.resolve));
+  context: EmitContext,
+): EmittedZones {
+  const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, context.values));
   const rows = `local.${local.friendlyUniqueId}`;
-  const zones = defineZones(scope, rows, endpoints, shared);
-  defineRecords(scope, recordsOf(rows, zones, endpoints), shared);
-  const authorizations = associate(scope, spokes, { rows, zones, shared });
+  const zones = emitZones(scope, rows, endpoints, context);
+  emitRecords(scope, recordsOf(rows, zones, endpoints), context);
+  const authorizations = associate(scope, spokes, { rows, zones, context });
   return {
     recordNames: `flatten([for row in ${rows} : row.record_names if row.service == name])`,
     zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
-    zoneIdsFor: ({ key, elsewhere }) => {
-      if (!elsewhere || !authorizations) return undefined;
+    zoneIdsFor: ({ key, isOtherAccount }) => {
+      if (!isOtherAccount || !authorizations) return undefined;
       const authorization = `${addressOf(authorizations)}["\${name} ${key}"]`;
       return `{for name, zone in ${rows} : name => ${authorization}.zone_id}`;
     },
   };
 }
 
-function defineZones(
+function emitZones(
   scope: Construct,
   rows: string,
   endpoints: TerraformResource,
-  { vpcId, provider, tags }: Shared,
+  { vpcId, provider, tags }: EmitContext,
 ): Route53Zone {
   // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
   // CDKTF's own class for it would run terraform at synth, to ask for its version.
@@ -68,10 +67,10 @@ function defineZones(
   });
 }
 
-function defineRecords(scope: Construct, records: string, { provider }: Shared): void {
+function emitRecords(scope: Construct, records: string, { provider }: EmitContext): void {
   new Route53Record(scope, "record", {
     ...(provider && { provider }),
-    forEach: iterateOver(defineMap(scope, "records", records)),
+    forEach: iterateOver(emitMap(scope, "records", records)),
     zoneId: Token.asString(each("value.zone_id")),
     name: Token.asString(each("value.name")),
     type: Token.asString(each("value.type")),
@@ -83,11 +82,11 @@ function defineRecords(scope: Construct, records: string, { provider }: Shared):
   });
 }
 
-function zoneRows(zones: readonly PlannedZone[], resolve: Resolve): Record<string, unknown> {
+function zoneRows(zones: readonly PlannedZone[], values: Values): Record<string, unknown> {
   return Object.fromEntries(
     zones.map(({ name, service, recordNames, recordTypes }) => [
-      Token.asString(fill(name, resolve)),
-      { service, record_names: fill(recordNames, resolve), record_types: recordTypes },
+      resolveText(name, values),
+      { service, record_names: resolve(recordNames, values), record_types: recordTypes },
     ]),
   );
 }
@@ -105,26 +104,26 @@ interface Associating {
   /** The address of the local that holds the zones. */
   readonly rows: string;
   readonly zones: Route53Zone;
-  readonly shared: Shared;
+  readonly context: EmitContext;
 }
 
 /** Associates the spokes of this account with every zone, and authorizes those of others to do so. */
 function associate(
   scope: Construct,
   spokes: readonly PlannedSpoke[],
-  { rows, zones, shared: { provider, resolve } }: Associating,
+  { rows, zones, context: { provider, values } }: Associating,
 ): Route53VpcAssociationAuthorization | undefined {
   if (spokes.length === 0) return undefined;
-  const { local, hasRegion } = defineSpokes(scope, spokes, resolve);
+  const { local, hasRegion } = emitSpokes(scope, spokes, values);
   const config = (id: string, some: readonly PlannedSpoke[]) => ({
     ...(provider && { provider }),
-    forEach: iterateOver(defineMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
+    forEach: iterateOver(emitMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
     zoneId: Token.asString(each("value.zone_id")),
     vpcId: Token.asString(each("value.vpc_id")),
     ...(hasRegion && { vpcRegion: Token.asString(each("value.vpc_region")) }),
   });
-  const own = spokes.filter(({ elsewhere }) => !elsewhere);
-  const others = spokes.filter(({ elsewhere }) => elsewhere);
+  const own = spokes.filter(({ isOtherAccount }) => !isOtherAccount);
+  const others = spokes.filter(({ isOtherAccount }) => isOtherAccount);
   if (own.length > 0) new Route53ZoneAssociation(scope, "association", config("associations", own));
   return others.length > 0
     ? new Route53VpcAssociationAuthorization(scope, "authorization", config("authorizations", others))
@@ -138,10 +137,10 @@ function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string)
 }
 
 /**
- * Defines a map for for_each, with all that its instances need of other resources. Terraform evaluates the expression
+ * Emits a map for for_each, with all that its instances need of other resources. Terraform evaluates the expression
  * of for_each, and every resource that is looked into, again for each instance: a local is evaluated once.
  */
-function defineMap(scope: Construct, id: string, map: string): () => string {
+function emitMap(scope: Construct, id: string, map: string): () => string {
   const local = new TerraformLocal(scope, id, `\${${map}}`);
   return () => `local.${local.friendlyUniqueId}`;
 }

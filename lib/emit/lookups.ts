@@ -2,55 +2,45 @@ import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { GuardConditions } from "./guards";
+import type { EndpointsPlan } from "../model/plan";
+import type { Reference } from "../shapes/unresolved";
+import { guardConditions } from "./guards";
+import { resolveText, type Values } from "./resolve";
 
-/** What is read from AWS; each data source is defined when it is first asked for. */
+/** What is read from AWS. */
 export interface Lookups {
-  /** The region of the provider. */
-  region(): string;
-  /** The data source of the VPC. */
-  vpc(): DataAwsVpc;
-  /** The IPv4 blocks that are associated with the VPC, sorted. */
-  vpcCidrBlocks(): string[];
-  /** The IPv6 block of the VPC; an empty list where it has none. */
-  vpcIpv6CidrBlocks(): string[];
+  /** The values of the data sources that the plan uses. */
+  readonly values: Readonly<Partial<Record<Reference, unknown>>>;
+  /** The address of the data source that checks the VPC, if the plan has guards. */
+  readonly guards: readonly string[];
 }
 
-/** What the data sources of a construct are defined with. */
-export interface LookupOptions {
-  /** The id of the VPC. */
-  readonly vpcId: () => string;
-  /** The conditions of the data source of the VPC. */
-  readonly guards: () => GuardConditions | undefined;
-  /** The provider with an alias, if the user gave one. */
-  readonly provider: TerraformProvider | undefined;
-}
-
-/** Prepares the data sources of a construct. */
-export function lookUp(scope: Construct, { vpcId, guards, provider }: LookupOptions): Lookups {
+/** Emits the data sources that a plan uses; `values` gives what their conditions refer to. */
+export function emitLookups(
+  scope: Construct,
+  { references, guards, vpcId }: EndpointsPlan,
+  provider: TerraformProvider | undefined,
+  values: Values,
+): Lookups {
   const meta = provider && { provider };
-  const stack = TerraformStack.of(scope);
-  const vpc = once(() => {
-    const lifecycle = guards();
-    return new DataAwsVpc(scope, "vpc", { id: vpcId(), ...meta, ...(lifecycle && { lifecycle }) });
-  });
-  const region = once(() => new DataAwsRegion(scope, "region", { ...meta }));
-  const vpcAddress = () => `data.aws_vpc.${vpc().friendlyUniqueId}`;
+  const region = references.has("region") ? new DataAwsRegion(scope, "region", { ...meta }).id : undefined;
+  const withRegion: Values = (to) => (to === "region" ? region : values(to));
+  const readsVpc = references.has("vpcCidrBlocks") || references.has("vpcIpv6CidrBlocks");
+  if (!guards && !readsVpc) return { values: { region }, guards: [] };
+  const lifecycle = guards && guardConditions(guards, withRegion);
+  const id = resolveText(vpcId, withRegion);
+  const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
+  const address = `data.aws_vpc.${vpc.friendlyUniqueId}`;
+  const associated = `for block in ${address}.cidr_block_associations : block.cidr_block`;
+  // CDKTF keeps every token forever, so none is made that the plan does not use.
+  const list = (to: Reference, expression: string) =>
+    references.has(to) ? Token.asList(ref(expression, TerraformStack.of(scope))) : undefined;
   return {
-    vpc,
-    region: () => region().id,
-    vpcCidrBlocks: () => {
-      const blocks = `for block in ${vpcAddress()}.cidr_block_associations : block.cidr_block`;
-      return Token.asList(ref(`sort([${blocks} if block.state == "associated"])`, stack));
+    values: {
+      region,
+      vpcCidrBlocks: list("vpcCidrBlocks", `sort([${associated} if block.state == "associated"])`),
+      vpcIpv6CidrBlocks: list("vpcIpv6CidrBlocks", `compact([${address}.ipv6_cidr_block])`),
     },
-    vpcIpv6CidrBlocks: () => Token.asList(ref(`compact([${vpcAddress()}.ipv6_cidr_block])`, stack)),
-  };
-}
-
-function once<Value extends object>(define: () => Value): () => Value {
-  let defined: Value | undefined;
-  return () => {
-    defined ??= define();
-    return defined;
+    guards: guards ? [address] : [],
   };
 }

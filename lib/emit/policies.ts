@@ -8,7 +8,7 @@ const WRITTEN = new WeakMap<object, unknown>();
 /** Writes the policy of an endpoint as the JSON values of its row. */
 export function writePolicy(policy: object | null): unknown {
   if (policy === null) return null;
-  const written = WRITTEN.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : fillPolicy(policy));
+  const written = WRITTEN.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : resolvePolicy(policy));
   WRITTEN.set(policy, written);
   return written;
 }
@@ -17,13 +17,13 @@ export function writePolicy(policy: object | null): unknown {
  * Copies a policy with the tokens put back, so that Terraform reads no literal text as a template:
  * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
  */
-function fillPolicy(value: unknown): unknown {
-  if (isUnresolved(value)) return fillPolicy(value.kind === "token" ? value.token : undefined);
+function resolvePolicy(value: unknown): unknown {
+  if (isUnresolved(value)) return resolvePolicy(value.kind === "token" ? value.token : undefined);
   if (typeof value === "string") return escapeTemplates(value);
-  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(fillPolicy);
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(resolvePolicy);
   if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [escapeTemplates(key), fillPolicy(member)]),
+    Object.entries(value).map(([key, member]) => [escapeTemplates(key), resolvePolicy(member)]),
   );
 }
 
@@ -38,36 +38,38 @@ type Expression = (token: Unresolved) => string;
 /** The same, with tokens in the order of their expressions and each once: only in its stack is a token known. */
 function inOrder(policy: object) {
   const expression = (context: IResolveContext) => (token: Unresolved) => {
-    const resolved: unknown = context.resolve(fillPolicy(token));
+    const resolved: unknown = context.resolve(resolvePolicy(token));
     return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
   };
-  return Lazy.anyValue({ produce: (context) => fillPolicy(settle(policy, expression(context))) });
+  return Lazy.anyValue({ produce: (context) => resolvePolicy(sortTokens(policy, expression(context))) });
 }
 
-function settle(value: unknown, expression: Expression): unknown {
+function sortTokens(value: unknown, expression: Expression): unknown {
   if (typeof value !== "object" || value === null || isUnresolved(value)) return value;
   if (Array.isArray(value)) {
     const members: readonly unknown[] = value;
-    return settleList(
-      members.map((member) => settle(member, expression)),
+    return sortMembers(
+      members.map((member) => sortTokens(member, expression)),
       expression,
     );
   }
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, settle(member, expression)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, sortTokens(member, expression)]),
+  );
 }
 
-/** Texts stay in front, in their order; statements are ordered as if tokens were blank, and equal ones by their tokens. */
-function settleList(members: readonly unknown[], expression: Expression): unknown {
+/** Texts stay in front, in their order; statements are ordered as if tokens were empty, and equal ones by their tokens. */
+function sortMembers(members: readonly unknown[], expression: Expression): unknown {
   const others = members.flatMap((member) => {
     if (typeof member === "string") return [];
-    return [{ member, blank: textOf(member, () => ""), text: textOf(member, expression) }];
+    return [{ member, rank: textOf(member, () => ""), text: textOf(member, expression) }];
   });
   const distinct = [...new Map(others.map((other) => [other.text, other])).values()];
-  distinct.sort((one, other) => compare(one.blank, other.blank) || compare(one.text, other.text));
+  distinct.sort((one, other) => compare(one.rank, other.rank) || compare(one.text, other.text));
   const texts = members.filter((member) => typeof member === "string");
-  const settled = [...texts, ...distinct.map(({ member }) => member)];
+  const sorted = [...texts, ...distinct.map(({ member }) => member)];
   // One value stands alone, as AWS writes it.
-  return settled.length === 1 && isUnresolved(settled[0]) ? settled[0] : settled;
+  return sorted.length === 1 && isUnresolved(sorted[0]) ? sorted[0] : sorted;
 }
 
 function textOf(value: unknown, expression: Expression): string {

@@ -6,28 +6,28 @@ import { Route53ProfilesProfile } from "@cdktf/provider-aws/lib/route53profiles-
 import { Route53ProfilesResourceAssociation } from "@cdktf/provider-aws/lib/route53profiles-resource-association";
 import { TerraformIterator, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedProfile, PlannedSharing } from "../plan/sharing";
+import type { PlannedProfile, PlannedSharing } from "../model/planned-sharing";
 import { isUnresolved } from "../shapes/unresolved";
 import { each, iterateOver } from "./each";
 import { addressOf } from "./endpoints";
-import { fill, type Shared } from "./fill";
-import { defineSpokes, keysOf } from "./spokes";
+import { type EmitContext, resolve, resolveList, resolveText } from "./resolve";
+import { emitSpokes, keysOf } from "./spokes";
 
 /**
- * Defines a Route 53 Profile that carries the private names of endpoints to other VPCs and accounts, and
+ * Emits a Route 53 Profile that carries the private names of endpoints to other VPCs and accounts, and
  * gives an expression for its id.
  */
-export function defineProfile(
+export function emitProfile(
   scope: Construct,
   profile: PlannedProfile,
   { spokes }: PlannedSharing,
   endpoints: TerraformResource,
-  shared: Shared,
+  context: EmitContext,
 ): string {
-  const { provider, tags, resolve } = shared;
+  const { provider, tags, values } = context;
   const meta = { ...(provider && { provider }) };
   const tagged = { ...(tags !== undefined && { tags: Token.asStringMap(tags) }) };
-  const name = Token.asString(fill(profile.name, resolve));
+  const name = resolveText(profile.name, values);
   const resource = new Route53ProfilesProfile(scope, "profile", { ...meta, ...tagged, name });
   new Route53ProfilesResourceAssociation(scope, "profile-endpoint", {
     ...meta,
@@ -37,9 +37,9 @@ export function defineProfile(
     profileId: resource.id,
     resourceArn: Token.asString(each("value")),
   });
-  const own = spokes.filter(({ elsewhere }) => !elsewhere);
+  const own = spokes.filter(({ isOtherAccount }) => !isOtherAccount);
   if (own.length > 0) {
-    const { local } = defineSpokes(scope, own, resolve);
+    const { local } = emitSpokes(scope, own, values);
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
       ...tagged,
@@ -51,19 +51,19 @@ export function defineProfile(
   }
   const { principals } = profile;
   const isShared = isUnresolved(principals) || principals.length > 0;
-  const share = isShared ? shareWithAccounts(scope, profile, resource, shared) : [];
+  const share = isShared ? shareWithAccounts(scope, profile, resource, context) : [];
   // Who reads the id waits for the share: without it, other accounts see no Profile.
   return `[${[`${addressOf(resource)}.id`, ...share].join(", ")}][0]`;
 }
 
 // https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html: no digits alone.
 // The AWS provider 5.100.0 refuses one character, too, and a digit in front.
-/** Of the name of what is associated with a Profile. */
-export const MOST_NAME_CHARACTERS = 64;
+/** The most characters in the name of an association with a Profile. */
+export const LONGEST_NAME = 64;
 
 /** Such a name, from a template of Terraform that begins with a letter. */
 function associationName(template: string): string {
-  return `\${substr("${template}", 0, ${MOST_NAME_CHARACTERS})}`;
+  return `\${substr("${template}", 0, ${LONGEST_NAME})}`;
 }
 
 /**
@@ -74,15 +74,15 @@ function shareWithAccounts(
   scope: Construct,
   { principals, allowExternalPrincipals, ...profile }: PlannedProfile,
   resource: Route53ProfilesProfile,
-  { provider, tags, resolve }: Shared,
+  { provider, tags, values }: EmitContext,
 ): readonly string[] {
   const meta = { ...(provider && { provider }) };
   const share = new RamResourceShare(scope, "share", {
     ...meta,
     ...(tags !== undefined && { tags: Token.asStringMap(tags) }),
-    name: Token.asString(fill(profile.name, resolve)),
+    name: resolveText(profile.name, values),
     ...(allowExternalPrincipals !== undefined && {
-      allowExternalPrincipals: Token.asAny(fill(allowExternalPrincipals, resolve)),
+      allowExternalPrincipals: Token.asAny(resolve(allowExternalPrincipals, values)),
     }),
   });
   const shared = new RamResourceAssociation(scope, "share-profile", {
@@ -92,7 +92,7 @@ function shareWithAccounts(
   });
   const admitted = new RamPrincipalAssociation(scope, "share-principal", {
     ...meta,
-    forEach: TerraformIterator.fromList(Token.asList(fill(principals, resolve))),
+    forEach: TerraformIterator.fromList(resolveList(principals, values)),
     principal: Token.asString(each("value")),
     resourceShareArn: share.arn,
   });

@@ -1,13 +1,13 @@
 import { Fn, Op } from "cdktf";
 import { isUnresolved } from "../shapes/unresolved";
-import { fill, type Resolve } from "./fill";
+import { resolve, type Values } from "./resolve";
 
 /**
- * The route tables of gateways. A list that only Terraform knows becomes null where it turns out empty, as `[]` says
+ * The route tables of gateways. A list that only Terraform knows becomes null if it turns out empty, as `[]` says
  * that routes are managed elsewhere: an emitted `[]` would detach every table.
  */
-export function fillRouteTables(list: unknown, resolve: Resolve): unknown {
-  const tables = fill(list, resolve);
+export function resolveRouteTables(list: unknown, values: Values): unknown {
+  const tables = resolve(list, values);
   if (!isUnresolved(list)) return tables;
   // The length of null is an error.
   const isFilled = Op.gte(Fn.try([Fn.lengthOf(tables), 0]), 1);

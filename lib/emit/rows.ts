@@ -1,10 +1,10 @@
 import { Fn, type MapTerraformIterator, Op, ref, type TerraformLocal, Token } from "cdktf";
-import type { Column, PlannedBlock } from "../plan/blocks";
+import type { PlannedBlock } from "../model/planned-block";
 import { each, iterateOver } from "./each";
-import { fill, type Resolve } from "./fill";
+import { resolveText, type Values } from "./resolve";
 
 /** Whether the rows of a block have a column. */
-export function has({ columns }: PlannedBlock, column: Column): boolean {
+export function has({ columns }: PlannedBlock, column: string): boolean {
   return columns.includes(column);
 }
 
@@ -34,11 +34,11 @@ export function serviceOfRow({ type, relabelled }: PlannedBlock): string {
 }
 
 /** The full service name of a row: the usual one, or the one that the region has instead. */
-export function serviceName(block: PlannedBlock, resolve: Resolve): string {
+export function serviceName(block: PlannedBlock, values: Values): string {
   const usual = each("value.service_name");
   if (!has(block, "service_name_in")) return Token.asString(usual);
   const byRegion = each("value.service_name_in");
-  const region = Token.asString(fill(block.region, resolve));
+  const region = resolveText(block.region, values);
   const ofRow = has(block, "service_region") ? Fn.coalesce([each("value.service_region"), region]) : region;
   const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
   return Token.asString(name);

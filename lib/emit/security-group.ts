@@ -1,72 +1,74 @@
 import { SecurityGroup, type SecurityGroupIngress } from "@cdktf/provider-aws/lib/security-group";
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { ChosenPorts, PlannedGroup } from "../plan/security-group";
-import { fill, type Resolve, type Shared } from "./fill";
+import type { PlannedGroup, PortsByService } from "../model/planned-group";
+import { type EmitContext, resolve, resolveList, resolveText, type Values } from "./resolve";
 import { mergeTags } from "./tags";
 
-/** Defines the security group that admits clients to the endpoints. */
-export function defineSecurityGroup(
+/** Emits the security group that admits clients to the endpoints. */
+export function emitSecurityGroup(
   scope: Construct,
   group: PlannedGroup,
-  { vpcId, tags, provider, resolve }: Shared,
+  { vpcId, tags, provider, values }: EmitContext,
 ): SecurityGroup {
-  const name = Token.asString(fill(group.name, resolve));
+  const name = resolveText(group.name, values);
+  const { portsByService, ignoredChanges } = group;
   const resource = new SecurityGroup(scope, "security-group", {
     ...(provider && { provider }),
-    ...(group.adopted ? { name } : { namePrefix: Token.asString(fill(group.name_prefix, resolve)) }),
-    description: Token.asString(fill(group.description, resolve)),
+    ...(group.isAdopted ? { name } : { namePrefix: resolveText(group.namePrefix, values) }),
+    description: resolveText(group.description, values),
     vpcId,
-    ...(!group.chosenPorts && { ingress: ingressRules(group, resolve) }),
+    ...(!portsByService && { ingress: ingressRules(group, values) }),
     // An empty list removes rules that somebody added; leaving the argument out would keep them.
     egress: [],
-    tags: mergeTags({ Name: name }, tags, fill(group.tags, resolve)),
+    tags: mergeTags({ Name: name }, tags, resolve(group.tags, values)),
     lifecycle: {
       // The group is swapped in place: EC2 deletes no group that an endpoint still uses.
       createBeforeDestroy: true,
-      ...(group.adopted && { ignoreChanges: ["name", "name_prefix", "description"] }),
+      ...(ignoredChanges.length > 0 && { ignoreChanges: [...ignoredChanges] }),
     },
   });
-  if (group.chosenPorts)
-    resource.addOverride("dynamic.ingress", chosenRules(group, group.chosenPorts, resolve));
+  if (portsByService) resource.addOverride("dynamic.ingress", chosenRules(group, portsByService, values));
   return resource;
 }
 
-function ingressRules(group: PlannedGroup, resolve: Resolve): SecurityGroupIngress[] {
-  const { description, ...clients } = clientsOf(group, resolve);
+function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress[] {
+  const { description, cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = clientsOf(
+    group,
+    values,
+  );
   return group.ports.map((port) => {
-    const number = Token.asNumber(fill(port, resolve));
+    const number = Token.asNumber(resolve(port, values));
     return {
       ...(description !== undefined && { description }),
       protocol: "tcp",
       fromPort: number,
       toPort: number,
-      ...(clients.cidr_blocks && { cidrBlocks: clients.cidr_blocks }),
-      ...(clients.ipv6_cidr_blocks && { ipv6CidrBlocks: clients.ipv6_cidr_blocks }),
-      ...(clients.security_groups && { securityGroups: clients.security_groups }),
-      ...(clients.prefix_list_ids && { prefixListIds: clients.prefix_list_ids }),
+      ...(cidr_blocks && { cidrBlocks: cidr_blocks }),
+      ...(ipv6_cidr_blocks && { ipv6CidrBlocks: ipv6_cidr_blocks }),
+      ...(security_groups && { securityGroups: security_groups }),
+      ...(prefix_list_ids && { prefixListIds: prefix_list_ids }),
     };
   });
 }
 
 /** Rules for the ports of those services alone that callers choose. */
-function chosenRules(group: PlannedGroup, { variable, byService }: ChosenPorts, resolve: Resolve): object {
+function chosenRules(group: PlannedGroup, { variable, ports }: PortsByService, values: Values): object {
   const isChosen = `contains(keys(var.${variable}), name)`;
-  const ports = `[for name, ports in ${JSON.stringify(byService)} : ports if ${isChosen}]`;
+  const chosen = `[for name, ports in ${JSON.stringify(ports)} : ports if ${isChosen}]`;
   const port = "${ingress.value}";
   return {
-    for_each: `\${toset(flatten(${ports}))}`,
-    content: { protocol: "tcp", from_port: port, to_port: port, ...clientsOf(group, resolve) },
+    for_each: `\${toset(flatten(${chosen}))}`,
+    content: { protocol: "tcp", from_port: port, to_port: port, ...clientsOf(group, values) },
   };
 }
 
 /** Who may reach the endpoints, and the description of each rule. */
-function clientsOf({ sources, ingressDescription }: PlannedGroup, resolve: Resolve) {
-  const list = (source: unknown) => (source === null ? undefined : Token.asList(fill(source, resolve)));
-  const description =
-    ingressDescription === undefined ? undefined : Token.asString(fill(ingressDescription, resolve));
+function clientsOf({ sources, ingressDescription }: PlannedGroup, values: Values) {
+  const list = (source: unknown) => (source === null ? undefined : resolveList(source, values));
+  const hasDescription = ingressDescription !== undefined;
   return {
-    description,
+    description: hasDescription ? resolveText(ingressDescription, values) : undefined,
     cidr_blocks: list(sources.cidr_blocks),
     ipv6_cidr_blocks: list(sources.ipv6_cidr_blocks),
     security_groups: list(sources.security_groups),

@@ -3,31 +3,27 @@ import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-ass
 import { Route53ProfilesAssociation } from "@cdktf/provider-aws/lib/route53profiles-association";
 import { TerraformIterator, type TerraformProvider, Token } from "cdktf";
 import type { Construct } from "constructs";
-import { sharingNeedsVpcDns } from "../plan/sharing-problems";
-import type { SpokePlan } from "../plan/spoke";
+import type { SpokePlan } from "../model/planned-sharing";
 import { each } from "./each";
-import { fill, type Resolve } from "./fill";
-import { MOST_NAME_CHARACTERS } from "./profile";
+import { SHARING_NEEDS_VPC_DNS } from "./guards";
+import { LONGEST_NAME } from "./profile";
+import { resolve, resolveText, type Values } from "./resolve";
 
 // A spoke's plan refers to nothing that is still to be defined.
-const NOTHING: Resolve = () => undefined;
+const NOTHING: Values = () => undefined;
 
 /** Associates a VPC with the hosted zones or the Profile of a hub. */
-export function defineSpoke(
-  scope: Construct,
-  plan: SpokePlan,
-  provider: TerraformProvider | undefined,
-): void {
+export function emitSpoke(scope: Construct, plan: SpokePlan, provider: TerraformProvider | undefined): void {
   const meta = {
     ...(provider && { provider }),
-    ...(plan.guards && plan.region === undefined && { dependsOn: [checkVpc(scope, plan, provider)] }),
+    ...(plan.hasGuards && plan.region === undefined && { dependsOn: [checkVpc(scope, plan, provider)] }),
   };
   const vpcId = textOf(plan.vpcId);
   if (plan.profileId !== undefined) {
     new Route53ProfilesAssociation(scope, "profile-association", {
       ...meta,
       // Route 53 accepts no dots in a name, and the AWS provider no digit in front.
-      name: `spoke-${scope.node.id.replace(/[^\w-]/g, "-")}`.slice(0, MOST_NAME_CHARACTERS),
+      name: `spoke-${scope.node.id.replace(/[^\w-]/g, "-")}`.slice(0, LONGEST_NAME),
       profileId: textOf(plan.profileId),
       resourceId: vpcId,
     });
@@ -35,7 +31,7 @@ export function defineSpoke(
   }
   new Route53ZoneAssociation(scope, "association", {
     ...meta,
-    forEach: TerraformIterator.fromMap(Token.asAnyMap(fill(plan.zoneIds, NOTHING))),
+    forEach: TerraformIterator.fromMap(Token.asAnyMap(resolve(plan.zoneIds, NOTHING))),
     zoneId: Token.asString(each("value")),
     vpcId,
     ...(plan.region !== undefined && { vpcRegion: textOf(plan.region) }),
@@ -55,7 +51,7 @@ function checkVpc(
       postcondition: [
         {
           condition: "${self.enable_dns_support && self.enable_dns_hostnames}",
-          errorMessage: sharingNeedsVpcDns(),
+          errorMessage: SHARING_NEEDS_VPC_DNS,
         },
       ],
     },
@@ -63,5 +59,5 @@ function checkVpc(
 }
 
 function textOf(value: unknown): string {
-  return Token.asString(fill(value, NOTHING));
+  return resolveText(value, NOTHING);
 }

@@ -1,24 +1,23 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedSpoke } from "../plan/sharing";
-import { fill, type Resolve } from "./fill";
+import type { PlannedSpoke } from "../model/planned-sharing";
+import { resolve, type Values } from "./resolve";
 
 /** The spokes as a local, and whether they say in which regions they are. */
-export interface DefinedSpokes {
+export interface EmittedSpokes {
   /** The address of the local: the VPCs by the user's keys. */
   readonly local: string;
   readonly hasRegion: boolean;
 }
 
-/** Defines the local that holds the spokes. */
-export function defineSpokes(
-  scope: Construct,
-  spokes: readonly PlannedSpoke[],
-  resolve: Resolve,
-): DefinedSpokes {
+/** Emits the local that holds the spokes. */
+export function emitSpokes(scope: Construct, spokes: readonly PlannedSpoke[], values: Values): EmittedSpokes {
   const hasRegion = spokes.some(({ region }) => region !== null);
   const rows = spokes.map(({ key, vpcId, region }) => {
-    const row = { vpc_id: fill(vpcId, resolve), ...(hasRegion && { vpc_region: fill(region, resolve) }) };
+    const row = {
+      vpc_id: resolve(vpcId, values),
+      ...(hasRegion && { vpc_region: resolve(region, values) }),
+    };
     return [key, row] as const;
   });
   const local = new TerraformLocal(scope, "spokes", Object.fromEntries(rows));

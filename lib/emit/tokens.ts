@@ -1,72 +1,90 @@
-import { ref, Token } from "cdktf";
-import { isInstance, memberPath, type Problem, tokenAmongListItems, tokenKey } from "../problems";
-import { tokenValue as unresolved } from "../shapes/unresolved";
+import { ref, TerraformProvider, Token } from "cdktf";
+import { isInstance } from "../shapes/is-object";
+import type { Path, Problem } from "../shapes/problem";
+import { tokenInList } from "../shapes/rules/token-in-list";
+import { tokenKey } from "../shapes/rules/token-key";
+import { wrongType } from "../shapes/rules/wrong-type";
+import { tokenValue } from "../shapes/unresolved";
 import { escapeBesideExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
 
-/** Where in the input a value stands: the keys that lead to it, and the objects around it. */
-interface Place {
-  readonly path: string;
-  readonly keys: readonly string[];
-  readonly within: readonly object[];
+/** Props without tokens, and what was wrong with them. */
+export interface WrappedProps {
+  readonly input: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Wraps the tokens of the props of a construct, and checks the provider among them, which is no option of a plan. */
+export function wrapProps(props: unknown): WrappedProps {
+  // Props may be an instance of a class; whatever has no options is left to the readers.
+  if (typeof props !== "object" || props === null || Array.isArray(props))
+    return { input: props, problems: [] };
+  const { provider, ...input }: { readonly provider?: unknown } = props;
+  const problems: Problem[] = [];
+  if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
+    const expected = "a provider, such as new AwsProvider(...)";
+    problems.push(...wrongType.check(["provider"], provider, expected));
+  }
+  return { input: wrapTokens(input, problems), problems };
 }
 
 /**
- * Copies a user's input with every token marked as unresolved, so that the code that decides never
- * looks into one. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
- * inside policies, where `${aws:username}` is a variable of IAM.
+ * Copies a user's input with every token wrapped as a value that only Terraform knows, so that the code that plans
+ * never looks into one. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
+ * inside policies: there `${aws:username}` is a variable of IAM.
  */
-export function markTokens(input: unknown, problems: Problem[]): unknown {
-  return mark(input, { path: "", keys: [], within: [] }, problems);
+export function wrapTokens(input: unknown, problems: Problem[]): unknown {
+  return wrap(input, { path: [], within: [] }, problems);
 }
 
-function mark(value: unknown, place: Place, problems: Problem[]): unknown {
-  if (typeof value === "string") return markText(value, place);
-  if (Token.isUnresolved(value)) return unresolved(value);
+/** Where in the input a value is, and the objects around it. */
+interface Place {
+  readonly path: Path;
+  readonly within: readonly object[];
+}
+
+function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
+  if (typeof value === "string") return wrapText(value, place.path);
+  if (Token.isUnresolved(value)) return tokenValue(value);
   if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
   const within = [...place.within, value];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return items.map((item, index) =>
-      markItem(item, { ...place, path: `${place.path}[${index}]`, within }, problems),
-    );
+    return items.map((item, index) => wrapItem(item, { path: [...place.path, index], within }, problems));
   }
   if (isInstance(value)) return value;
-  const members = Object.entries(value).filter(([key]) => isFitKey(key, place, problems));
+  const members = Object.entries(value).filter(([key]) => isFitKey(key, place.path, problems));
   return Object.fromEntries(
-    members.map(([key, member]) => {
-      const inside = { path: memberPath(place.path, key), keys: [...place.keys, key], within };
-      return [key, mark(member, inside, problems)];
-    }),
+    members.map(([key, member]) => [key, wrap(member, { path: [...place.path, key], within }, problems)]),
   );
 }
 
-function markText(text: string, place: Place): unknown {
+function wrapText(text: string, path: Path): unknown {
   // Most texts hold neither a token nor an expression, and CDKTF searches each text twice.
   if (!text.includes("{")) return text;
   const isToken = Token.isUnresolved(text);
-  if (isInPolicy(place)) return isToken ? unresolved(text) : text;
-  if (isToken) return unresolved(escapeBesideExpressions(text));
-  return isTemplate(text) ? unresolved(asToken(text)) : text;
+  if (isInPolicy(path)) return isToken ? tokenValue(text) : text;
+  if (isToken) return tokenValue(escapeBesideExpressions(text));
+  return isTemplate(text) ? tokenValue(asToken(text)) : text;
 }
 
-function markItem(item: unknown, place: Place, problems: Problem[]): unknown {
-  const spread = typeof item === "string" && LIST_TOKEN.test(item);
-  if (!spread && !(Array.isArray(item) && Token.isUnresolved(item))) return mark(item, place, problems);
-  problems.push(tokenAmongListItems(place.path));
-  return unresolved(item);
+function wrapItem(item: unknown, place: Place, problems: Problem[]): unknown {
+  const isSpread = typeof item === "string" && LIST_TOKEN.test(item);
+  if (!isSpread && !(Array.isArray(item) && Token.isUnresolved(item))) return wrap(item, place, problems);
+  problems.push(...tokenInList.check(place.path));
+  return tokenValue(item);
 }
 
-/** Keys have to be known at synth, but for those of tags, which are mere values to Terraform. */
-function isFitKey(key: string, place: Place, problems: Problem[]): boolean {
-  const fit =
-    !/[$%]\{/.test(key) || (isInPolicy(place) && !Token.isUnresolved(key)) || place.keys.at(-1) === "tags";
-  if (!fit) problems.push(tokenKey(place.path));
-  return fit;
+/** Keys have to be known at synth, except those of tags, which are mere values to Terraform. */
+function isFitKey(key: string, path: Path, problems: Problem[]): boolean {
+  const fits =
+    !/[$%]\{/.test(key) || (isInPolicy(path) && !Token.isUnresolved(key)) || path.at(-1) === "tags";
+  if (!fits) problems.push(...tokenKey.check(path));
+  return fits;
 }
 
-function isInPolicy({ keys: [first, , third] }: Place): boolean {
+function isInPolicy([first, , third]: Path): boolean {
   return first === "policy" || ((first === "services" || first === "customServices") && third === "policy");
 }
 

@@ -1,92 +1,62 @@
-import { noRouteTables, noSubnets, type Problem } from "../problems";
-import { isUnresolved } from "../shapes/unresolved";
-import { joinLists, reference } from "./blank";
-import { type Choice, choicesOf } from "./choice";
-import { checkGroupCount, type EndpointCells, type PlannedEndpoint } from "./endpoint";
-import type { Input } from "./input";
-import type { Known } from "./read";
-import type { PlannedGroup } from "./security-group";
-import { ENDPOINT_TYPES, type EndpointType, type Wanted } from "./wanted";
+import { type EffectiveEndpoint, ownOption, takesSharedGroups } from "../model/effective-endpoint";
+import { ENDPOINT_TYPES, type EndpointType } from "../model/endpoint-type";
+import type { EndpointFault, PlannedBlock, PlannedServiceLookup, Row } from "../model/planned-block";
+import type { PlannedGroup } from "../model/planned-group";
+import type { List } from "../model/terraform-values";
+import type { JsonObject } from "../policy/document/render";
+import { isUnresolved, joinLists, reference } from "../shapes/unresolved";
+import { NESTED_BLOCKS, planArguments } from "./endpoint-arguments";
+import { candidateSubnets } from "./placement";
+import type { PlanningContext } from "./planning-context";
+import { callerArgumentsOf } from "./services-variable";
 
-/** One resource with for_each: all endpoints of one type. */
-export interface PlannedBlock {
-  readonly type: EndpointType;
-  /** The endpoints by their label; the key of for_each is the name of the service. */
-  readonly rows: Readonly<Record<string, Row>>;
-  /** The names of the services of this block. */
-  readonly names: readonly string[];
-  /** The services of this block whose label is not their name, since another type has it. */
-  readonly relabelled: readonly string[];
-  /** The columns that the rows have, each a Terraform argument. */
-  readonly columns: readonly Column[];
-  /** The columns that callers of a module may fill. */
-  readonly choices: readonly Choice[];
-  /** Arguments whose value is the same for all endpoints. */
-  readonly shared: SharedLists;
-  /** The region that picks a name from the column `service_name_in`. */
-  readonly region: Known<string>;
-  /** Whether AWS demands that the gateway exists before these endpoints, and outlives them. */
-  readonly afterGateway: boolean;
+/** What the endpoints of all blocks have in common. */
+interface Common {
+  readonly context: PlanningContext;
+  /** The policy document of each endpoint. */
+  readonly documents: ReadonlyMap<EffectiveEndpoint, JsonObject | null>;
+  readonly group: PlannedGroup | undefined;
 }
 
-/** A Terraform argument that differs between endpoints. */
-export type Column = (typeof COLUMNS)[number];
-
-/** The arguments of one endpoint; every row of a block has the same columns. */
-export type Row = Readonly<Partial<EndpointCells>>;
-
-/** Arguments that may differ between endpoints, in the order in which a reader wants them. */
-const COLUMNS = [
-  "vpc_endpoint_type",
-  "service_name",
-  "service_name_in",
-  "service_region",
-  "resource_configuration_arn",
-  "service_network_arn",
-  "auto_accept",
-  "private_dns_enabled",
-  "ip_address_type",
-  "dns_options",
-  "subnet_ids",
-  "subnet_configuration",
-  "route_table_ids",
-  "security_group_ids",
-  "tags",
-  "policy",
-] as const satisfies readonly (keyof EndpointCells)[];
-
-type Cells = { readonly [Name in Column]: unknown };
-
-/** Lists that all endpoints of a block share; one is left out where a column holds each endpoint's own. */
-export interface SharedLists {
-  readonly subnet_ids?: List;
-  readonly route_table_ids?: List;
-  readonly security_group_ids?: List;
-}
-
-type List = Known<readonly Known<string>[]>;
-
-/** Lays the endpoints out as one block for each type in use. */
-export function planBlocks(
-  endpoints: readonly PlannedEndpoint[],
-  group: PlannedGroup | undefined,
-  input: Input,
-  problems: Problem[],
-): readonly PlannedBlock[] {
-  checkPlaces(endpoints, input, problems);
-  const lists = {
-    subnet_ids: input.subnetIds,
-    route_table_ids: input.routeTableIds,
-    security_group_ids: sharedGroups(group, input, problems),
-  };
-  return ENDPOINT_TYPES.flatMap((type) => {
-    const members = endpoints.filter(({ wanted }) => wanted.type === type);
-    return members.length > 0 ? [planBlock(type, members, lists, input)] : [];
+/** Plans the endpoints as one block for each type in use. */
+export function planBlocks(endpoints: readonly EffectiveEndpoint[], common: Common): readonly PlannedBlock[] {
+  const blocks = ENDPOINT_TYPES.flatMap((type) => {
+    const members = endpoints.filter((endpoint) => endpoint.type === type);
+    return members.length > 0 ? [planBlock(type, members, common)] : [];
   });
+  const isNeeded = blocks.some(({ afterGateway }) => afterGateway);
+  return blocks.map((block) =>
+    block.type === "Gateway" ? { ...block, createBeforeDestroy: isNeeded } : block,
+  );
 }
 
-type ListArgument = keyof SharedLists;
-type ListsByArgument = { readonly [Argument in ListArgument]: List | undefined };
+function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], common: Common): PlannedBlock {
+  const { context } = common;
+  const members = given.toSorted((one, other) => (one.label < other.label ? -1 : 1));
+  const callerArguments = callerArgumentsOf(type, context.props);
+  const lists = LISTS[type].map((argument) => planList(argument, members, callerArguments, common));
+  const rows = members.map((endpoint, index) => planRow(endpoint, index, lists, common));
+  const columns = columnsOf(rows, callerArguments);
+  return {
+    type,
+    columns,
+    callerArguments,
+    region: context.region,
+    rows: Object.fromEntries(members.map(({ label }, index) => [label, pick(rows[index], columns)])),
+    nestedBlocks: Object.fromEntries(
+      Object.entries(NESTED_BLOCKS).filter(([name]) => columns.includes(name)),
+    ),
+    names: given.map(({ name }) => name),
+    relabelled: given.flatMap(({ name, label }) => (label === name ? [] : [name])),
+    sharedLists: sharedLists(lists),
+    afterGateway: members.some(needsGateway),
+    createBeforeDestroy: false,
+    lookup: columns.includes("service_name") ? planLookup(type, lists, context) : undefined,
+    faults: FAULTS[type],
+  };
+}
+
+type ListArgument = "subnet_ids" | "route_table_ids" | "security_group_ids";
 
 /** The lists that each type of endpoint takes. */
 const LISTS = {
@@ -97,98 +67,98 @@ const LISTS = {
   ServiceNetwork: ["subnet_ids", "security_group_ids"],
 } as const satisfies Record<EndpointType, readonly ListArgument[]>;
 
-function planBlock(
-  type: EndpointType,
-  members: readonly PlannedEndpoint[],
-  lists: ListsByArgument,
-  input: Input,
-): PlannedBlock {
-  const choices = choicesOf(type, input);
-  const taken: readonly ListArgument[] = LISTS[type];
-  const own = taken.filter(
-    (argument) => choices.includes(argument) || members.some(({ cells }) => cells[argument] !== null),
-  );
-  const shared = taken.filter((argument) => !own.includes(argument) && !isEmpty(lists[argument]));
-  const cells = members.map((member) => ({
-    ...member.cells,
-    ...Object.fromEntries(
-      own.map((argument) => [argument, ownOrShared(member.cells[argument], lists[argument])]),
-    ),
-  }));
-  const columns = columnsOf(cells, choices);
+const OPTIONS_OF_LISTS = {
+  subnet_ids: "subnetIds",
+  route_table_ids: "routeTableIds",
+  security_group_ids: "securityGroupIds",
+} as const;
+
+/** A list argument of the endpoints of a block. */
+interface PlannedList {
+  readonly argument: ListArgument;
+  /** Whether all endpoints have the same, which is emitted once. */
+  readonly isShared: boolean;
+  /** The list of each endpoint; null for one that is left out. */
+  readonly values: readonly (List | null)[];
+}
+
+function planList(
+  argument: ListArgument,
+  members: readonly EffectiveEndpoint[],
+  callerArguments: readonly string[],
+  { group }: Common,
+): PlannedList {
+  const option = OPTIONS_OF_LISTS[argument];
+  const isOwn = members.some((endpoint) => ownOption(endpoint, option) !== undefined);
+  const listOf = (endpoint: EffectiveEndpoint): List => {
+    const given = endpoint.options[option] ?? [];
+    return option === "securityGroupIds" && takesSharedGroups(endpoint) ? withCreated(given, group) : given;
+  };
+  const values = members.map(listOf).map((list) => (Array.isArray(list) && list.length === 0 ? null : list));
+  return { argument, values, isShared: !isOwn && !callerArguments.includes(argument) };
+}
+
+function withCreated(existing: List, group: PlannedGroup | undefined): List {
+  const created = group ? [reference("securityGroupId")] : [];
+  if (!isUnresolved(existing)) return [...existing, ...created];
+  return group ? joinLists(existing, created) : existing;
+}
+
+function planRow(
+  endpoint: EffectiveEndpoint,
+  index: number,
+  lists: readonly PlannedList[],
+  { documents, context }: Common,
+): Row {
+  const columns = lists.map(({ argument, isShared, values }) => {
+    return [argument, isShared ? null : values[index]] as const;
+  });
   return {
-    type,
-    region: input.region ?? reference("region"),
-    columns,
-    choices,
-    rows: rowsOf(members, cells, columns),
-    names: members.map(nameOf),
-    relabelled: members.filter(({ wanted }) => wanted.label !== wanted.name).map(nameOf),
-    shared: Object.fromEntries(shared.map((argument) => [argument, lists[argument]])),
-    afterGateway: members.some(({ wanted }) => needsGateway(wanted)),
+    ...planArguments(endpoint, documents.get(endpoint) ?? null, context),
+    ...Object.fromEntries(columns),
   };
 }
 
-function ownOrShared(own: EndpointCells[ListArgument], shared: List | undefined): List | null {
-  const list = own ?? shared ?? null;
-  return isEmpty(list) ? null : list;
+/** The arguments that any row has, or that callers may give. */
+function columnsOf(rows: readonly Row[], callerArguments: readonly string[]): readonly string[] {
+  const names = Object.keys(rows[0] ?? {});
+  return names.filter((name) => callerArguments.includes(name) || rows.some((row) => row[name] !== null));
 }
 
-function isEmpty(list: List | null | undefined): boolean {
-  return list === undefined || (Array.isArray(list) && list.length === 0);
+function pick(row: Row = {}, columns: readonly string[]): Row {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }
 
-/** The columns that hold anything in any row, or that callers may fill. */
-function columnsOf(cells: readonly Cells[], choices: readonly Column[]): readonly Column[] {
-  return COLUMNS.filter((column) => choices.includes(column) || cells.some((cell) => cell[column] !== null));
-}
-
-function rowsOf(
-  members: readonly PlannedEndpoint[],
-  cells: readonly Cells[],
-  columns: readonly Column[],
-): PlannedBlock["rows"] {
-  const rows = members.map(({ wanted }, index) => {
-    const row = cells[index];
-    return [
-      wanted.label,
-      Object.fromEntries(columns.map((column) => [column, row?.[column] ?? null])),
-    ] as const;
-  });
-  return Object.fromEntries(rows.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+function sharedLists(lists: readonly PlannedList[]): PlannedBlock["sharedLists"] {
+  return Object.fromEntries(
+    lists.flatMap(({ argument, isShared, values: [list] }) => (isShared && list ? [[argument, list]] : [])),
+  );
 }
 
 /**
  * AWS refuses private DNS for inbound Resolver endpoints without a gateway, and the deletion of that gateway.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3
  */
-function needsGateway({ type, beside, facts }: Wanted): boolean {
-  return (
-    type === "Interface" && beside.includes("Gateway") && facts?.privateDns.support === "inbound-resolver"
-  );
+function needsGateway({ type, types, service }: EffectiveEndpoint): boolean {
+  const isRestricted = service?.privateDns.support === "inbound-resolver";
+  return type === "Interface" && types.includes("Gateway") && isRestricted;
 }
 
-function sharedGroups(group: PlannedGroup | undefined, input: Input, problems: Problem[]): List | undefined {
-  const existing = input.securityGroupIds;
-  const created = group ? [reference("securityGroupId")] : [];
-  if (existing === undefined) return created;
-  if (isUnresolved(existing)) return group ? joinLists(existing, created) : existing;
-  problems.push(...checkGroupCount("securityGroupIds", existing.length + created.length));
-  return [...existing, ...created];
+function planLookup(
+  type: EndpointType,
+  lists: readonly PlannedList[],
+  { props: { verifyServices: verifies = false, lookupSupportedAzs = false } }: PlanningContext,
+): PlannedServiceLookup | undefined {
+  const subnets = lists.find(({ argument }) => argument === "subnet_ids");
+  const choosesSubnets = lookupSupportedAzs && type === "Interface" && subnets !== undefined;
+  if (!verifies && !choosesSubnets) return undefined;
+  return { verifies, candidateSubnets: choosesSubnets ? candidateSubnets(subnets) : undefined };
 }
 
-function checkPlaces(endpoints: readonly PlannedEndpoint[], input: Input, problems: Problem[]): void {
-  const homeless = endpoints.filter(({ wanted }) => wanted.type !== "Gateway" && !wanted.options.subnetIds);
-  const routeless = endpoints.filter(
-    ({ wanted }) => wanted.type === "Gateway" && !wanted.options.routeTableIds,
-  );
-  if (input.subnetIds === undefined && homeless.length > 0)
-    problems.push(noSubnets("subnetIds", homeless.map(nameOf)));
-  if (input.routeTableIds === undefined && routeless.length > 0) {
-    problems.push(noRouteTables("routeTableIds", routeless.map(nameOf)));
-  }
-}
-
-function nameOf({ wanted }: PlannedEndpoint): string {
-  return wanted.name;
-}
+const FAULTS = {
+  Interface: ["unavailable", "missing interfaces", "missing private names"],
+  Gateway: ["unavailable"],
+  GatewayLoadBalancer: ["unavailable", "missing interfaces"],
+  Resource: ["unavailable", "missing interfaces"],
+  ServiceNetwork: ["unavailable", "missing interfaces"],
+} as const satisfies Record<EndpointType, readonly EndpointFault[]>;

@@ -1,25 +1,13 @@
-import { memberPath, type Problem } from "../problems";
-import { isUnresolved } from "../shapes/unresolved";
-import { joinSets, reference } from "./blank";
-import type { Input } from "./input";
-import type { Known } from "./read";
-import { blocksNotUsed, spokeNotAdmitted } from "./sharing-problems";
-import type { Wanted } from "./wanted";
+import type { EffectiveEndpoint } from "../model/effective-endpoint";
+import type { EffectiveProps } from "../model/effective-props";
+import type { IngressSources } from "../model/planned-group";
+import type { List } from "../model/terraform-values";
+import { isUnresolved, joinSets, reference } from "../shapes/unresolved";
 
-/** Who may reach the endpoints; null where there is no source of a kind. */
-export interface IngressSources {
-  readonly cidr_blocks: BlockList | null;
-  readonly ipv6_cidr_blocks: BlockList | null;
-  readonly security_groups: BlockList | null;
-  readonly prefix_list_ids: BlockList | null;
-}
-
-type BlockList = Known<readonly Known<string>[]>;
-
-/** Decides who may reach the endpoints. */
-export function planSources(guarded: readonly Wanted[], input: Input): IngressSources {
-  const own = ownSources(guarded, input);
-  const spokes = Object.values(input.sharing?.spokes ?? {});
+/** Plans who may reach the endpoints. */
+export function planSources(guarded: readonly EffectiveEndpoint[], props: EffectiveProps): IngressSources {
+  const own = ownSources(guarded, props);
+  const spokes = Object.values(props.spokes ?? {});
   return {
     ...own,
     cidr_blocks: joinBlocks([own.cidr_blocks, ...spokes.map((spoke) => spoke.ingressCidrBlocks)]),
@@ -30,28 +18,28 @@ export function planSources(guarded: readonly Wanted[], input: Input): IngressSo
   };
 }
 
-/** The sources that the user names for the group, or else the VPC's own blocks. */
-function ownSources(guarded: readonly Wanted[], input: Input): IngressSources {
-  const options = input.securityGroup ?? {};
-  const sources = {
-    cidr_blocks: options.ingressCidrBlocks ?? null,
-    ipv6_cidr_blocks: options.ingressIpv6CidrBlocks ?? null,
-    security_groups: options.ingressSecurityGroupIds ?? null,
-    prefix_list_ids: options.ingressPrefixListIds ?? null,
-  };
-  if (Object.values(sources).some((source) => source !== null)) return sources;
-  const usesIpv6 = guarded.some(
-    ({ options }) => (options.ipAddressType ?? input.ipAddressType ?? "ipv4") !== "ipv4",
-  );
+/** The sources that the user names for the group, in the order of the options. */
+export function namedSources({ securityGroup = {} }: EffectiveProps): readonly (List | undefined)[] {
+  const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } =
+    securityGroup;
+  return [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
+}
+
+/** The sources that the user names, or else the VPC's own blocks. */
+function ownSources(guarded: readonly EffectiveEndpoint[], props: EffectiveProps): IngressSources {
+  const [ipv4 = null, ipv6 = null, groups = null, prefixLists = null] = namedSources(props);
+  const isNamed = [ipv4, ipv6, groups, prefixLists].some((source) => source !== null);
+  const usesIpv6 = guarded.some(({ options }) => (options.ipAddressType ?? "ipv4") !== "ipv4");
   return {
-    ...sources,
-    cidr_blocks: reference("vpcCidrBlocks"),
-    ipv6_cidr_blocks: usesIpv6 ? reference("vpcIpv6CidrBlocks") : null,
+    cidr_blocks: isNamed ? ipv4 : reference("vpcCidrBlocks"),
+    ipv6_cidr_blocks: isNamed || !usesIpv6 ? ipv6 : reference("vpcIpv6CidrBlocks"),
+    security_groups: groups,
+    prefix_list_ids: prefixLists,
   };
 }
 
 /** One list of several, each block once: AWS refuses a rule that is there already. */
-function joinBlocks(lists: readonly (BlockList | null | undefined)[]): BlockList | null {
+function joinBlocks(lists: readonly (List | null | undefined)[]): List | null {
   const given = lists.filter((list) => list !== null && list !== undefined);
   const [first, ...others] = given;
   if (first === undefined || others.length === 0) return first ?? null;
@@ -59,31 +47,4 @@ function joinBlocks(lists: readonly (BlockList | null | undefined)[]): BlockList
   const unknown = given.filter(isUnresolved);
   if (unknown.length === 0 && !known.some(isUnresolved)) return known;
   return joinSets(...unknown, ...(known.length > 0 ? [known] : []));
-}
-
-/** Warns of spokes whose clients no rule admits. */
-export function checkAdmitted({ securityGroup = {}, sharing }: Input): readonly Problem[] {
-  const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressPrefixListIds, ingressSecurityGroupIds } =
-    securityGroup;
-  const admitsOthers = [
-    ingressCidrBlocks,
-    ingressIpv6CidrBlocks,
-    ingressPrefixListIds,
-    ingressSecurityGroupIds,
-  ];
-  if (admitsOthers.some((sources) => sources !== undefined)) return [];
-  return Object.entries(sharing?.spokes ?? {}).flatMap(([key, spoke]) => {
-    const given = spoke.ingressCidrBlocks ?? spoke.ingressIpv6CidrBlocks;
-    return given === undefined ? [spokeNotAdmitted(memberPath("spokes", key), key)] : [];
-  });
-}
-
-/** Refuses blocks of spokes where there is no group of ours that could admit them. */
-export function refuseBlocks({ sharing }: Input): readonly Problem[] {
-  return Object.entries(sharing?.spokes ?? {}).flatMap(([key, spoke]) => {
-    const options = (["ingressCidrBlocks", "ingressIpv6CidrBlocks"] as const).filter(
-      (option) => spoke[option],
-    );
-    return options.map((option) => blocksNotUsed(`${memberPath("spokes", key)}.${option}`));
-  });
 }

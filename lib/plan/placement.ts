@@ -1,16 +1,16 @@
-import { isUnresolved, type Unresolved } from "../shapes/unresolved";
-import { joinLists } from "./blank";
-import type { PlannedBlock } from "./blocks";
+import type { List } from "../model/terraform-values";
+import { isUnresolved, joinLists, type Known, type Unresolved } from "../shapes/unresolved";
 
-/** All subnets that the endpoints of a block may stand in, each once as far as synth can tell. */
+/** All subnets that the endpoints of a block may be in, each once as far as synth can see. */
 export function candidateSubnets({
-  shared,
-  rows,
-}: PlannedBlock): Unresolved | readonly (string | Unresolved)[] {
-  const lists = shared.subnet_ids
-    ? [shared.subnet_ids]
-    : Object.values(rows).map((row) => row.subnet_ids ?? []);
-  const [tokens, literals] = [lists.filter(isUnresolved), lists.filter((list) => !isUnresolved(list)).flat()];
-  const known = [...new Set(literals)];
-  return tokens.length === 0 ? known : joinLists(...tokens, known);
+  isShared,
+  values,
+}: {
+  readonly isShared: boolean;
+  readonly values: readonly (List | null)[];
+}): Unresolved | readonly Known<string>[] {
+  const lists = isShared ? values.slice(0, 1) : values;
+  const unknown = lists.filter(isUnresolved);
+  const known = [...new Set(lists.flatMap((list) => (list === null || isUnresolved(list) ? [] : list)))];
+  return unknown.length === 0 ? known : joinLists(...unknown, known);
 }

@@ -15,17 +15,17 @@ export type {
 interface Catalogue {
   readonly file: CatalogueFile;
   readonly rows: ReadonlyMap<string, PackedService>;
-  /** The rows that were asked for, in full. */
+  /** The rows that were used so far, in full. */
   readonly unpacked: Map<string, EndpointService>;
 }
 
 let loaded: Catalogue | undefined;
 
 /**
- * Facts about a service, or undefined where the catalogue does not have it.
+ * Facts about a service, or undefined if the catalogue does not have it.
  *
- * AWS numbers the cells of some services: `timestream.ingest-cell7` gives the facts of
- * `timestream.ingest-cell{n}` under the name of the cell; the name with `{n}` itself is no service.
+ * AWS numbers the cells of some services: `timestream.ingest-cell7` has the facts of
+ * `timestream.ingest-cell{n}` under its own name. The name with `{n}` is not a service.
  */
 export function findService(name: string): EndpointService | undefined {
   const { rows } = catalogue();
@@ -44,19 +44,19 @@ export function isEndpointServiceName(name: string): name is EndpointServiceName
   return findService(name) !== undefined;
 }
 
-/** Names of all services, sorted; numbered cells as a pattern with `{n}`. */
+/** Names of all services, sorted; those of numbered cells as a pattern with `{n}`. */
 export function serviceNames(): readonly string[] {
   return [...catalogue().rows.keys()];
 }
 
-/** All rows of the catalogue in the order of `serviceNames`. */
+/** All services of the catalogue in the order of `serviceNames`. */
 export function allServices(): readonly EndpointService[] {
   return [...catalogue().rows.values()].map(inFull);
 }
 
 /**
- * At most three services that the writer of `word` may have meant, the likeliest first: `cloudwatch` gives
- * `monitoring`, `ses` gives `email`, `ecr-dkr` gives `ecr.dkr`. FIPS endpoints only if the word asks for them.
+ * At most three services that `word` may mean, the likeliest first: `cloudwatch` gives `monitoring`, `ses` gives
+ * `email`, `ecr-dkr` gives `ecr.dkr`. FIPS endpoints are among them only if the word contains "fips".
  */
 export function suggestServices(word: string): readonly string[] {
   return suggestAmong(word, allServices(), 3);
@@ -84,7 +84,7 @@ function catalogue(): Catalogue {
 }
 
 function load(): Catalogue {
-  // Read on first use: importing the types costs nothing, and an app without endpoints parses nothing.
+  // Loaded on first use, so that an app that only imports the types does not parse it.
   const file: CatalogueFile = require("./catalogue.generated.json");
   return { file, rows: new Map(file.services.map((row) => [row.name, row])), unpacked: new Map() };
 }

@@ -1,16 +1,16 @@
-/** Kind of endpoint that AWS offers for its own services, in the words of the EC2 API. */
+/** Type of endpoint that AWS offers for its own services, in the words of the EC2 API. */
 export type EndpointType = "Interface" | "Gateway";
 
 /**
- * What is known about private DNS names of a service.
+ * What is known about the private DNS of a service.
  *
  * - `supported`: a source says that private DNS can be turned on
  * - `required`: the service does not work with private DNS off
  * - `unsupported`: the service has no private DNS name, so AWS refuses to turn it on
  * - `leave-off`: it can be turned on, but its documentation says to leave it off
- * - `inbound-resolver`: on, AWS limits it to inbound Resolver endpoints unless told otherwise (s3)
- * - `conditional`: right or wrong depending on the other endpoints in the VPC
- * - `default`: nothing was found; AWS and the CDK turn private DNS on
+ * - `inbound-resolver`: if it is on, AWS limits it to inbound Resolver endpoints by default (s3)
+ * - `conditional`: whether it should be on depends on the other endpoints in the VPC
+ * - `default`: no source was found; AWS and the CDK turn private DNS on
  */
 export type PrivateDnsSupport =
   | "supported"
@@ -23,48 +23,48 @@ export type PrivateDnsSupport =
 
 /** Where a fact comes from, and how old it is. */
 export interface Citation {
-  /** Publication that states the fact, as text for people. */
+  /** Publication that states the fact, as people cite it. */
   readonly source: string;
-  /** Date of that publication: `2026-03-18`, or the year alone where no day is known. */
+  /** Date of that publication: `2026-03-18`, or the year alone if the day is unknown. */
   readonly asOf: string;
 }
 
-/** Facts about the host names that an endpoint answers to inside its VPC. */
+/** Facts about the private host names of an endpoint in its VPC. */
 export interface PrivateDns extends Citation {
-  /** Whether private DNS can, must or must not be turned on. */
+  /** Whether private DNS can, must or should not be turned on. */
   readonly support: PrivateDnsSupport;
   /**
-   * Host names with a `{region}` placeholder, as commercial regions have them; `*.` stands for any label.
-   * Never derived from the service name by a rule.
+   * Host names in commercial regions with a `{region}` placeholder; `*.` means any label. They come from sources,
+   * never from the service name.
    */
   readonly names: readonly string[] | "unknown";
 }
 
 /** Whether an endpoint of a service accepts an endpoint policy. */
 export interface PolicySupport extends Citation {
-  /** `unknown` where no source is strong enough, or where equally strong ones disagree. */
+  /** `unknown` if no source is strong enough, or if equally strong ones disagree. */
   readonly supported: boolean | "unknown";
-  /** Strength of the evidence: refuse on `high`, warn on `medium`; null where there is none. */
+  /** Strength of the evidence: `high` justifies an error, `medium` a warning; null if there is none. */
   readonly confidence: "high" | "medium" | "low" | null;
 }
 
-/** One AWS endpoint service: everything that is known about it before AWS is asked. */
+/** One AWS endpoint service: everything that is known about it without a call of AWS. */
 export interface EndpointService {
   /** AWS's own endpoint name, such as `ecr.dkr`. */
   readonly name: string;
-  /** AWS product that the endpoint belongs to; the endpoint name where no product name was found. */
+  /** AWS product that the endpoint belongs to; the endpoint name if no product name was found. */
   readonly title: string;
   /** Full service name in most regions, with a `{region}` placeholder unless the service is global. */
   readonly serviceName: string;
-  /** Endpoint types that AWS offers; the first is the one to use when nothing else is asked. */
+  /** Endpoint types that AWS offers; the first is the default. */
   readonly types: readonly EndpointType[];
-  /** TCP ports that the endpoint listens on. */
+  /** TCP ports on which the endpoint listens. */
   readonly ports: readonly number[] | "unknown";
-  /** Region to the prefix that replaces `com.amazonaws` in the name of the interface endpoint there. */
+  /** By region, the prefix that replaces `com.amazonaws` in the service name of the interface endpoint. */
   readonly partitionPrefixes: Readonly<Record<string, string>>;
-  /** Region to the text that follows the name of the interface endpoint there, such as `.cn`. */
+  /** By region, the text at the end of the service name of the interface endpoint, such as `.cn`. */
   readonly regionSuffixes: Readonly<Record<string, string>>;
-  /** Regions outside which the endpoint does not exist; undefined where no such limit is known. */
+  /** The only regions that have the endpoint; undefined if no such limit is known. */
   readonly onlyRegions: readonly string[] | undefined;
   /** Regions that are known to lack the endpoint. */
   readonly unavailableRegions: readonly string[];
@@ -86,13 +86,13 @@ export interface EndpointService {
   readonly fipsTwins: readonly string[];
   /** IAM service prefixes of the actions that go through the endpoint, such as `sqs`. */
   readonly iamPrefixes: readonly string[] | "unknown";
-  /** Whether the SDK's operations confirm `iamPrefixes`; the rest are matched by product name. */
+  /** Whether the SDK's operations confirm `iamPrefixes`; otherwise the product name suggests them. */
   readonly iamPrefixesVerified: boolean;
   /** AWS SDK clients (botocore names) whose calls go through the endpoint. */
   readonly sdkClients: readonly string[];
   /** Whether AWS has probably withdrawn the service. */
   readonly retired: boolean;
-  /** Remark for people on where the facts disagree or surprise; undefined for most. */
+  /** Remark on facts that disagree or surprise; undefined for most. */
   readonly note: string | undefined;
   /** Publications that list the endpoint, with version or date. */
   readonly sources: readonly string[];

@@ -1,15 +1,15 @@
 import type { PrivateDns } from "./endpoint-service";
 import { partitionOf } from "./regions";
 
-/** A private hosted zone that answers to private DNS names in place of AWS's own zone. */
+/** A private hosted zone for private DNS names, in place of AWS's own zone. */
 export interface HostedZone {
   /** The zone: a private DNS name without a leading `*.`. */
   readonly name: string;
-  /** The names of its records: the zone's own and, where AWS answers to any label in front of it, `*.`. */
+  /** The names of its records: the zone's own and, if AWS's name begins with `*.`, that name. */
   readonly recordNames: readonly string[];
 }
 
-/** The zones that private DNS names need, sorted. The names may have a `{region}` placeholder. */
+/** The zones for private DNS names, sorted. The names may have a `{region}` placeholder. */
 export function hostedZonesOf(names: readonly string[]): readonly HostedZone[] {
   const zones = [...new Set(names.map((name) => name.replace(/^\*\./, "")))].sort();
   return zones.map((name) => {
@@ -19,8 +19,8 @@ export function hostedZonesOf(names: readonly string[]): readonly HostedZone[] {
 }
 
 /**
- * The private DNS names of a service in a region, unknown where the catalogue knows none or where
- * a partition names such hosts in a way that no source tells.
+ * The private DNS names of a service in a region; unknown if the catalogue has none, or if no source states how
+ * the partition names such hosts.
  */
 export function privateNamesIn({ names }: Pick<PrivateDns, "names">, region: string): PrivateDns["names"] {
   if (names === "unknown") return "unknown";

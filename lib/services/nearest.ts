@@ -1,12 +1,12 @@
 /**
- * Names that the writer of `word` may have meant, the likeliest first.
+ * Names that `word` may mean, the likeliest first.
  *
- * Case, separators and word order do not count (`Dkr-ECR` is `ecr.dkr`); words that are missing or too many
- * and up to a third of wrong letters do not disqualify.
+ * Case, separators and word order do not matter (`Dkr-ECR` is `ecr.dkr`). Words may be missing or added, and up to
+ * a third of the letters may be wrong.
  */
 export function nearest(word: string, candidates: readonly string[], atMost = 3): readonly string[] {
   return candidates
-    .map((candidate) => ({ candidate, score: unlikeness(word, candidate) }))
+    .map((candidate) => ({ candidate, score: distance(word, candidate) }))
     .filter(({ score }) => score < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.score - b.score)
     .slice(0, atMost)
@@ -18,26 +18,26 @@ export function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
 
-function unlikeness(word: string, candidate: string): number {
+function distance(word: string, candidate: string): number {
   const typed = wordsOf(word);
   const known = wordsOf(candidate);
   if (typed.length === 0 || known.length === 0) return Number.POSITIVE_INFINITY;
   const [typedText, knownText] = [typed.join(""), known.join("")];
   if (typedText === knownText) return 0;
-  return Math.min(wordUnlikeness(typed, known), spellingUnlikeness(typedText, knownText));
+  return Math.min(wordDistance(typed, known), spellingDistance(typedText, knownText));
 }
 
-function wordUnlikeness(typed: readonly string[], known: readonly string[]): number {
+function wordDistance(typed: readonly string[], known: readonly string[]): number {
   const isPart = typed.every((part) => known.includes(part)) || known.every((part) => typed.includes(part));
   // Below 1, so that a name made of the same words precedes one with a wrong letter.
   return isPart ? 0.5 + Math.abs(typed.length - known.length) / 20 : Number.POSITIVE_INFINITY;
 }
 
-function spellingUnlikeness(typed: string, known: string): number {
+function spellingDistance(typed: string, known: string): number {
   const most = Math.floor(Math.min(typed.length, known.length) / 3);
   if (Math.abs(typed.length - known.length) > most) return Number.POSITIVE_INFINITY;
-  const distance = editDistance(typed, known);
-  return distance > most ? Number.POSITIVE_INFINITY : distance;
+  const edits = editDistance(typed, known);
+  return edits > most ? Number.POSITIVE_INFINITY : edits;
 }
 
 /** Damerau-Levenshtein distance: letters to add, drop, replace, or swap with their neighbour. */

@@ -3,7 +3,7 @@ import type { EndpointService, PolicySupport, PrivateDns } from "./endpoint-serv
 /** A text of the catalogue file, or its key in the file's `texts`. */
 export type PackedText = string;
 
-/** A catalogue row as stored: its name and what differs from `defaults(name)`. */
+/** A row of the catalogue file: its name and what differs from `defaults(name)`. */
 export type PackedService = Pick<EndpointService, "name"> &
   Omit<Partial<EndpointService>, "sources" | "policy" | "privateDns"> & {
     /** Publications that list the endpoint. */
@@ -15,7 +15,7 @@ export type PackedService = Pick<EndpointService, "name"> &
       source: PackedText,
       asOf: string,
     ];
-    /** Support, names (`usual` for the single name that is made like `usualDnsName`), source, date. */
+    /** Support, names (`usual` means the one name that `usualDnsName` gives), source, date. */
     readonly privateDns?: readonly [
       PrivateDns["support"],
       PrivateDns["names"] | "usual",
@@ -38,7 +38,7 @@ export interface CatalogueFile {
   readonly services: readonly PackedService[];
 }
 
-/** What a row says where the file says nothing. */
+/** The facts of a row that the file leaves out. */
 export function defaults(name: string, readAt: string): Omit<EndpointService, "name" | "sources"> {
   return {
     title: name,
@@ -65,12 +65,12 @@ export function defaults(name: string, readAt: string): Omit<EndpointService, "n
   };
 }
 
-/** Host name that most services have; which ones do is in the file, it is no rule. */
+/** The host name that most services have; the file says which ones do. */
 export function usualDnsName(name: string): string {
   return `${name}.{region}.amazonaws.com`;
 }
 
-/** The full row of a stored one. */
+/** The full facts of a stored row. */
 export function unpack(row: PackedService, file: Pick<CatalogueFile, "readAt" | "texts">): EndpointService {
   const usual = defaults(row.name, file.readAt);
   const text = (stored: PackedText) => file.texts[stored] ?? stored;

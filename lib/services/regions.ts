@@ -4,7 +4,7 @@ export interface Partition {
   readonly partition: string;
   /** End of every AWS host name there, such as `amazonaws.com.cn`. */
   readonly dnsSuffix: string;
-  /** End of the host names there that answer with both address families, such as `api.aws`. */
+  /** End of the host names there that serve both address families, such as `api.aws`. */
   readonly dualStackDnsSuffix: string;
 }
 
@@ -14,9 +14,9 @@ interface PartitionFacts extends Partition {
 }
 
 // Partitions, suffixes and regions: botocore 1.43.11, data/partitions.json, and aws-cdk-lib 2.276.0,
-// region-info/lib/aws-entities (both of 2026). They agree but for me-west-1, which only the CDK lists.
+// region-info/lib/aws-entities (both of 2026). They agree except on me-west-1, which only the CDK lists.
 // https://github.com/boto/botocore/blob/1.43.11/botocore/data/partitions.json
-// The first form that fits decides, so the one of the commercial regions comes last.
+// The first form that matches decides, so that of the commercial regions comes last.
 const PARTITIONS: readonly PartitionFacts[] = [
   {
     partition: "aws-cn",
@@ -86,13 +86,13 @@ const PARTITIONS: readonly PartitionFacts[] = [
   },
 ];
 
-/** Names of the regions that AWS has, of all partitions, sorted. */
+/** Names of the regions of all partitions, sorted. */
 export function regionNames(): readonly string[] {
   return PARTITIONS.flatMap(({ regions }) => regions.trim().split(/\s+/)).sort();
 }
 
 /**
- * Partition of a region, also of one that AWS opened after this table was written: its form tells.
+ * Partition of a region by its form, so that it knows regions that AWS opened after this table was written too.
  * Undefined for a text that cannot be a region.
  */
 export function partitionOf(region: string): Partition | undefined {

@@ -1,13 +1,13 @@
 import type { EndpointService, EndpointType } from "./endpoint-service";
 
-/** The part of a catalogue row that its full names follow from. */
+/** The facts of a service from which its full names follow. */
 export type NamedService = Pick<EndpointService, "serviceName" | "partitionPrefixes" | "regionSuffixes">;
 
 /** How to name a service in every region. */
 export interface ServiceNameRule {
-  /** Name in all regions but the exceptions, with a `{region}` placeholder unless the service is global. */
+  /** Name in all other regions, with a `{region}` placeholder unless the service is global. */
   readonly usual: string;
-  /** Region to the full name there. */
+  /** The full name in each region that differs. */
   readonly exceptions: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +27,7 @@ export function serviceNameRule(service: NamedService, type: EndpointType): Serv
   return { usual, exceptions: Object.fromEntries(exceptions) };
 }
 
-/** Name by which AWS knows the service in a region, such as `cn.com.amazonaws.cn-north-1.sqs`. */
+/** Full name of the service in a region, such as `cn.com.amazonaws.cn-north-1.sqs`. */
 export function fullServiceName(service: NamedService, type: EndpointType, region: string): string {
   return type === "Gateway" ? inRegion(service.serviceName, region) : interfaceName(service, region);
 }

@@ -1,7 +1,7 @@
 import type { EndpointService } from "./endpoint-service";
 import { nearest, wordsOf } from "./nearest";
 
-/** Services by names that people use and that neither AWS's product names nor its SDK clients hold. */
+/** Services by everyday names that are neither product names of AWS nor names of SDK clients. */
 export const ALIASES: Readonly<Record<string, readonly string[]>> = {
   alb: ["elasticloadbalancing"],
   cloudwatchevents: ["events"],
@@ -28,8 +28,8 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
 const OWNERS = ["aws", "amazon"];
 
 /**
- * Services that the writer of `word` may have meant, the likeliest first: by what people call a service,
- * by SDK client and IAM prefix, by product name, then by spelling.
+ * Services that `word` may mean, the likeliest first: by everyday name, SDK client, IAM prefix and product name,
+ * then by spelling.
  */
 export function suggestAmong(
   word: string,
@@ -37,13 +37,13 @@ export function suggestAmong(
   atMost: number,
 ): readonly string[] {
   const asked = withoutAddress(word);
-  const key = calledKey(asked);
+  const key = keyOf(asked);
   if (key === "") return [];
   const wantsFips = /fips/i.test(asked);
   const offered = services.filter(({ fips, retired }) => (wantsFips || !fips) && !retired);
   const having = (test: (service: EndpointService) => boolean) =>
     offered.filter(test).map(({ name }) => name);
-  const isKey = (name: string) => calledKey(name) === key;
+  const isKey = (name: string) => keyOf(name) === key;
   const found = [
     ...having(({ name }) => isKey(name)),
     ...aliasesOf(key),
@@ -56,7 +56,7 @@ export function suggestAmong(
   return [...new Set(found)].slice(0, atMost);
 }
 
-/** The services that people call by a name, or none; the name may be any text. */
+/** The services that have an everyday name, or none. */
 export function aliasesOf(key: string): readonly string[] {
   return Object.hasOwn(ALIASES, key) ? (ALIASES[key] ?? []) : [];
 }
@@ -66,12 +66,12 @@ function withoutAddress(word: string): string {
   return word.trim().replace(/^(?:[a-z0-9-]+\.)+?[a-z]{2,4}(?:-[a-z]+)+-[0-9]+\./, "");
 }
 
-/** What is left of a name when owner, case and separators do not count: `Amazon CloudWatch` is `cloudwatch`. */
-function calledKey(name: string): string {
-  return calledWords(name).join("");
+/** A name without its owner, case and separators: `Amazon CloudWatch` is `cloudwatch`. */
+function keyOf(name: string): string {
+  return keyWordsOf(name).join("");
 }
 
-function calledWords(name: string): readonly string[] {
+function keyWordsOf(name: string): readonly string[] {
   return wordsOf(name).filter((part) => !OWNERS.includes(part));
 }
 
@@ -81,6 +81,6 @@ function titleNames(title: string): readonly string[] {
 }
 
 function containsWords(title: string, asked: string): boolean {
-  const known = calledWords(title);
-  return calledWords(asked).every((part) => known.includes(part));
+  const known = keyWordsOf(title);
+  return keyWordsOf(asked).every((part) => known.includes(part));
 }

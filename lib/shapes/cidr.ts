@@ -9,7 +9,7 @@ export type CidrReading =
 
 const BITS = { IPv4: 32, IPv6: 128 } as const satisfies Record<Family, number>;
 
-/** Reads a text as a CIDR block; where it is none, gives the likely intended block if that can be told. */
+/** Reads a text as a CIDR block; if it is not one, gives the likely intended block if there is one. */
 export function readCidr(text: string): CidrReading {
   const [address = "", length, ...rest] = text.trim().split("/");
   const family = familyOf(address);
@@ -25,7 +25,7 @@ export function readCidr(text: string): CidrReading {
   return text === corrected ? { kind: "block", family } : { kind: "not canonical", family, corrected };
 }
 
-/** The family of an address without a length, or nothing where the text is no address. */
+/** The family of an address without a length, or undefined if the text is not an address. */
 export function familyOf(address: string): Family | undefined {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
     return address.split(".").every((octet) => String(Number(octet)) === octet && Number(octet) < 256)

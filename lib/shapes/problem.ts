@@ -37,6 +37,11 @@ export function writeRefusal(title: string, problems: readonly Problem[]): strin
   return [`${title}: ${count}`, ...problems.map((problem) => `  - ${writeProblem(problem)}`)].join("\n");
 }
 
+/** An error about one use of a construct, with its problems alone. */
+export function errorOf(problems: readonly Problem[]): Error {
+  return new Error(problems.map(writeProblem).join("\n"));
+}
+
 /** The problems without those that read alike, as of a shared option that is checked for each endpoint. */
 export function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [writeProblem(problem), problem])).values()];

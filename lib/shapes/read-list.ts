@@ -5,7 +5,7 @@ import { repeatedItem } from "./rules/repeated-item";
 import { wrongType } from "./rules/wrong-type";
 import { isUnresolved, type Known } from "./unresolved";
 
-/** Reads a list; it is refused if it is empty or repeats a member, unless it `mayBeEmpty` or `mayRepeat`. */
+/** Reads a list; an empty one is refused unless `mayBeEmpty`, repeated texts are unless `mayRepeat`. */
 export function listOf<Item>(
   item: Reader<Item>,
   what: string,
@@ -15,18 +15,18 @@ export function listOf<Item>(
     if (isUnresolved(value)) return value;
     if (!Array.isArray(value)) return refuse(problems, wrongType.check(path, value, `a list of ${what}`));
     if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList.check(path, what));
-    if (!mayRepeat) problems.push(...findRepeated(value, path));
-    return readItems(value, item, path, problems);
+    return readItems(value, item, path, problems, mayRepeat);
   };
 }
 
 /** Reads a list whose length must be known at synth; one that is refused counts as empty. */
-export function literalListOf<Item>(item: Reader<Item>, what: string): Reader<readonly Item[]> {
+export function literalListOf<Item>(
+  item: Reader<Item>,
+  what: string,
+  { mayRepeat = false } = {},
+): Reader<readonly Item[]> {
   return (value, path, problems) => {
-    if (Array.isArray(value) && value.length > 0) {
-      problems.push(...findRepeated(value, path));
-      return readItems(value, item, path, problems);
-    }
+    if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems, mayRepeat);
     const isList = Array.isArray(value);
     problems.push(
       ...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)),
@@ -40,13 +40,13 @@ function readItems<Item>(
   item: Reader<Item>,
   path: Path,
   problems: Problem[],
+  mayRepeat: boolean,
 ): readonly Item[] {
-  return members.map((member, index) => item(member, [...path, index], problems));
-}
-
-function findRepeated(members: readonly unknown[], path: Path): readonly Problem[] {
-  return members.flatMap((member, index) => {
-    const isRepeated = typeof member === "string" && members.indexOf(member) < index;
-    return isRepeated ? repeatedItem.check([...path, index], member) : [];
+  return members.map((member, index) => {
+    const at = [...path, index];
+    if (!mayRepeat && typeof member === "string" && members.indexOf(member) < index) {
+      problems.push(...repeatedItem.check(at, member));
+    }
+    return item(member, at, problems);
   });
 }

@@ -1,5 +1,6 @@
 import type { Path, Problem } from "./problem";
 import { missingOption } from "./rules/missing-option";
+import { numberOutOfRange } from "./rules/number-out-of-range";
 import { wrongType } from "./rules/wrong-type";
 import { quoteList } from "./text";
 import { isUnresolved, type Known, REFUSED, type Unresolved } from "./unresolved";
@@ -49,6 +50,22 @@ export function literalNumber(what: string, fits: (value: number) => boolean): R
     if (typeof value === "number" && fits(value)) return value;
     problems.push(...wrongType.check(path, value, `${what}, known at synth`));
     return undefined;
+  };
+}
+
+/** Reads a number within bounds that must be known at synth; one that is refused counts as left out. */
+export function literalAmount(
+  least: number,
+  most: number,
+  { whole = false } = {},
+): Reader<number | undefined> {
+  return (value, path, problems) => {
+    const isNumber = typeof value === "number" && (whole ? Number.isInteger(value) : !Number.isNaN(value));
+    const found = isNumber
+      ? numberOutOfRange.check(path, value, least, most)
+      : wrongType.check(path, value, whole ? "a whole number" : "a number");
+    problems.push(...found);
+    return isNumber && found.length === 0 ? value : undefined;
   };
 }
 

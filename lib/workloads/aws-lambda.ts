@@ -1,9 +1,12 @@
-import { checkOptions, listOf, type Rule, refuse, truth } from "../policy/ready/ready-arguments";
-import { unknownService, wrongType } from "../problems";
-import { findService, suggestServices } from "../services/catalogue";
+import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
+import { type Problem, rejectCall } from "../shapes/problem";
+import { literalListOf } from "../shapes/read-list";
+import { record } from "../shapes/read-object";
+import { literal, literalFlag } from "../shapes/reader";
+import { unknownService } from "../shapes/rules/unknown-service";
 import { chooseServices, type ServiceSet } from "./service-set";
-import { WORKLOADS } from "./workload-facts";
+import { WORKLOADS } from "./sets.generated";
 
 /** What a function in a VPC calls. */
 export interface LambdaOptions<Name extends EndpointServiceName, CallsLambda extends boolean> {
@@ -18,7 +21,7 @@ export interface LambdaOptions<Name extends EndpointServiceName, CallsLambda ext
 }
 
 /**
- * Endpoints of AWS Lambda functions attached to a VPC. The function itself needs none: its set is what its
+ * Endpoints of AWS Lambda functions attached to a VPC. The function itself needs none, so its set is what its
  * code calls.
  *
  * @throws one Error that lists every wrong option
@@ -29,11 +32,9 @@ export function lambda<const Name extends EndpointServiceName, const CallsLambda
   options: LambdaOptions<Name, CallsLambda>,
 ): ServiceSet<Name | (CallsLambda extends true ? "lambda" : never)>;
 export function lambda(options: LambdaOptions<EndpointServiceName, boolean>): object {
-  const rules = {
-    calls: { rule: listOf(serviceName, "services"), required: 'the services that the code calls: ["sqs"]' },
-    lambda: { rule: truth },
-  };
-  refuse("lambda", checkOptions(options, "options", rules));
+  const problems: Problem[] = [];
+  readOptions(options, ["options"], problems);
+  rejectCall("lambda", problems);
   const { calls, ...cases } = options;
   return {
     ...Object.fromEntries(calls.map((name) => [name, {}])),
@@ -41,7 +42,11 @@ export function lambda(options: LambdaOptions<EndpointServiceName, boolean>): ob
   };
 }
 
-const serviceName: Rule = (value, path) => {
-  if (typeof value !== "string") return [wrongType(path, value, "the name of an endpoint service")];
-  return findService(value) ? [] : [unknownService(path, value, suggestServices(value))];
-};
+const service = literal((path, name) =>
+  findService(name) ? [] : unknownService.check(path, name, "customServices"),
+);
+
+const readOptions = record(
+  { calls: literalListOf(service, "services", { mayRepeat: true }), lambda: literalFlag },
+  { calls: 'the services that the code calls, such as ["sqs"]' },
+);

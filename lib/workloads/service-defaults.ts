@@ -1,17 +1,19 @@
-import { privateDnsByDefault } from "../plan/dns";
 import type { EndpointService } from "../services/endpoint-service";
+import { privateDnsByDefault } from "../services/private-dns";
+import type { Path } from "../shapes/problem";
 
-/** The options of one service in one set, and where they stand. */
-export interface Source {
-  readonly path: string;
+/** The options of one service in one set. */
+export interface ServiceSource {
+  /** Where the options are. */
+  readonly path: Path;
   readonly options: Readonly<Record<string, unknown>>;
-  /** What AWS says about the service; nothing for a name that the catalogue lacks. */
+  /** What AWS says about the service; undefined for a name outside the catalogue. */
   readonly facts: EndpointService | undefined;
 }
 
-/** The value that an option has for a set, whether the set gives it or relies on the default; undefined where it has none. */
-export function effective(
-  { options, facts }: Source,
+/** The value of an option in a set, given or by default; undefined if it has none. */
+export function effectiveOption(
+  { options, facts }: ServiceSource,
   name: "types" | "ports" | "privateDnsEnabled",
 ): unknown {
   const given = options[name];

@@ -1,6 +1,6 @@
 import type { TerraformStack } from "cdktf";
 import type { VpcEndpointsProps } from "../../../lib";
-import type { ServiceOptions } from "../../../lib/plan/options";
+import type { ServiceOptions } from "../../../lib/model/options";
 import type { EndpointServiceName } from "../../../lib/services/names.generated";
 import type { Network } from "../network";
 import type { Action } from "../plan";

@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type ISynthesisSession, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import {
+  MANIFEST_FILE,
+  MANIFEST_VERSION,
+  type Manifest,
+  type ManifestConstruct,
+  type ManifestPlan,
+} from "../model/manifest";
+
+/** The constructs of each stack so far. */
+const CONSTRUCTS = new WeakMap<TerraformStack, ManifestConstruct[]>();
+
+/**
+ * Writes, when the app is synthesized, what the command line reads about the endpoints of a stack: a file beside
+ * `cdk.tf.json` that Terraform does not read.
+ */
+export function emitManifest(construct: Construct, plan: ManifestPlan): void {
+  const stack = TerraformStack.of(construct);
+  const constructs = CONSTRUCTS.get(stack) ?? [];
+  const isFirst = constructs.length === 0;
+  CONSTRUCTS.set(stack, constructs);
+  const path = construct.node.path.slice(stack.node.path.length + 1);
+  constructs.push({ path, ...plan });
+  if (!isFirst) return;
+  const { synthesizer } = stack;
+  stack.synthesizer = {
+    synthesize: (session) => {
+      synthesizer.synthesize(session);
+      write(stack, constructs, session);
+    },
+  };
+}
+
+function write(
+  stack: TerraformStack,
+  constructs: readonly ManifestConstruct[],
+  { outdir, manifest }: ISynthesisSession,
+): void {
+  const { synthesizedStackPath } = manifest.forStack(stack);
+  const sorted = constructs.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const content: Manifest = { version: MANIFEST_VERSION, constructs: sorted };
+  const file = join(outdir, dirname(synthesizedStackPath), MANIFEST_FILE);
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}

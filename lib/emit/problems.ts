@@ -1,0 +1,26 @@
+import { AnnotationMetadataEntryType } from "cdktf";
+import type { Construct } from "constructs";
+import { type Problem, writeProblem, writeRefusal } from "../shapes/problem";
+
+/** Throws all errors at once; if there is none, adds the warnings to the construct as annotations. */
+export function reportProblems(construct: Construct, problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw errorAt(construct, errors);
+  for (const warning of problems) {
+    // Annotations.addWarning would add a stack trace with paths of this machine to the manifest.
+    construct.node.addMetadata(AnnotationMetadataEntryType.WARN, writeProblem(warning), {
+      stackTrace: false,
+    });
+  }
+}
+
+/** An error whose stack is the one line of the user's code that has to change. */
+function errorAt(construct: Construct, problems: readonly Problem[]): Error {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 1;
+  const title = `Cannot define the VPC endpoints of "${construct.node.path}"`;
+  const error = new Error(writeRefusal(title, problems));
+  Error.captureStackTrace(error, construct.constructor);
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
+}

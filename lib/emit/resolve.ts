@@ -1,0 +1,75 @@
+import { Fn, type TerraformProvider, Token } from "cdktf";
+import { isUnresolved, type Reference, type Unresolved } from "../shapes/unresolved";
+import { escapeBesideExpressions, escapeTemplates } from "./templates";
+
+/** Gives the value of a resource or a data source that a plan refers to. */
+export type Values = (to: Reference) => unknown;
+
+/** What every resource of a construct has in common. */
+export interface EmitContext {
+  /** The VPC, as the user gave it. */
+  readonly vpcId: string;
+  /** The shared tags, as the user gave them. */
+  readonly tags: unknown;
+  /** The provider with an alias, if the user gave one. */
+  readonly provider: TerraformProvider | undefined;
+  /** The values that the plan refers to. */
+  readonly values: Values;
+  /** The addresses of what checks the VPC before any endpoint is made. */
+  readonly guards: readonly string[];
+}
+
+/** Resolves the values of an object of a plan; a key may be an expression, as those of tags may. */
+export function resolveObject(value: object, values: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [escapeBesideExpressions(key), resolve(member, values)]),
+  );
+}
+
+/**
+ * Copies a part of a plan with tokens and references in their places. A text in the plan is literal: Terraform finds
+ * no template in it.
+ */
+export function resolve(value: unknown, values: Values): unknown {
+  if (typeof value === "string") return escapeTemplates(value);
+  if (isUnresolved(value)) return resolveUnresolved(value, values);
+  if (Array.isArray(value)) return value.map((item) => resolve(item, values));
+  if (typeof value !== "object" || value === null) return value;
+  return resolveObject(value, values);
+}
+
+/** A text of a plan, or the token of one. */
+export function resolveText(value: unknown, values: Values): string {
+  return Token.asString(resolve(value, values));
+}
+
+/** A list of a plan, or the token of one. */
+export function resolveList(value: unknown, values: Values): string[] {
+  return Token.asList(resolve(value, values));
+}
+
+function resolveUnresolved(value: Unresolved, values: Values): unknown {
+  switch (value.kind) {
+    case "token":
+      return value.token;
+    case "reference":
+      return values(value.to);
+    case "text":
+      return value.parts.map((part) => resolveText(part, values)).join("");
+    case "list":
+      return concatenate(value.parts, values);
+    case "set":
+      return Fn.distinct(concatenate(value.parts, values));
+    case "refused":
+      return undefined;
+  }
+}
+
+function concatenate(parts: readonly unknown[], values: Values): string[] {
+  return Fn.concat(parts.map((part) => asList(resolve(part, values))));
+}
+
+/** A list, or the token of one. A token among the members of a list that is known has to be a text for CDKTF. */
+function asList(value: unknown): string[] {
+  return Array.isArray(value) ? value.map((member) => Token.asString(member)) : Token.asList(value);
+}

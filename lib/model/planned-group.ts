@@ -1,0 +1,36 @@
+import type { Known } from "../shapes/unresolved";
+import type { List, Tags } from "./terraform-values";
+
+/** The security group that will be created or adopted. */
+export interface PlannedGroup {
+  readonly name: Known<string>;
+  readonly namePrefix: Known<string>;
+  readonly description: Known<string>;
+  /** TCP ports, each open to all sources. */
+  readonly ports: readonly Known<number>[];
+  /** The ports by service, if they depend on what callers choose. */
+  readonly portsByService: PortsByService | undefined;
+  readonly sources: IngressSources;
+  /** The description of each rule, if any. */
+  readonly ingressDescription: Known<string> | undefined;
+  /** Whether the group exists already: it keeps its name and description, and is never replaced. */
+  readonly isAdopted: boolean;
+  readonly tags: Tags | undefined;
+  /** The arguments whose changes Terraform ignores. */
+  readonly ignoredChanges: readonly string[];
+}
+
+/** Ports that are open if their service is among those that callers choose. */
+export interface PortsByService {
+  /** The variable by which they choose. */
+  readonly variable: string;
+  readonly ports: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Who may reach the endpoints, by argument of a rule; null if there is no source of a kind. */
+export interface IngressSources {
+  readonly cidr_blocks: List | null;
+  readonly ipv6_cidr_blocks: List | null;
+  readonly security_groups: List | null;
+  readonly prefix_list_ids: List | null;
+}

@@ -1,0 +1,73 @@
+import type { EffectiveEndpoint } from "../model/effective-endpoint";
+import type { NameClaim } from "../model/plan";
+import type { PlannedSharing } from "../model/planned-sharing";
+import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
+import type { Path } from "../shapes/problem";
+import type { PlanningContext } from "./planning-context";
+import { planPrivateDns } from "./private-dns";
+import { planServiceName } from "./service-name";
+
+/**
+ * The private names of the endpoints in each VPC that resolves them, and the place of the Profile in those VPCs: AWS
+ * refuses the second of the same in the middle of an apply.
+ */
+export function planClaims(
+  endpoints: readonly EffectiveEndpoint[],
+  sharing: PlannedSharing | undefined,
+  context: PlanningContext,
+): readonly NameClaim[] {
+  const kind = sharing ? "shared names" : "own names";
+  const spokes = sharing?.spokes ?? [];
+  // No source says that AWS refuses private names of a spoke that has a Profile, so they are not compared.
+  const resolving = sharing?.profile ? [] : spokes;
+  const vpcs = [
+    { vpcId: context.props.vpcId, isElsewhere: false },
+    // A spoke that names no region is in that of the hub.
+    ...resolving.map(({ vpcId, region }) => ({ vpcId, isElsewhere: region !== null })),
+  ];
+  const named = endpoints.flatMap((endpoint) => namesOf(endpoint, sharing, context));
+  const names = vpcs.flatMap(({ vpcId, isElsewhere }) =>
+    named.map(({ path, inRegion, everywhere }): NameClaim => {
+      return { path, vpcId, kind, names: isElsewhere ? everywhere : [...inRegion, ...everywhere] };
+    }),
+  );
+  return sharing?.profile ? [...names, ...profileClaims(sharing)] : names;
+}
+
+// https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html (2026)
+function profileClaims({ spokes }: PlannedSharing): readonly NameClaim[] {
+  return spokes.map(({ vpcId, key }) => {
+    return { path: ["spokes", key, "vpcId"], vpcId, kind: "profile", names: ["Route 53 Profile"] };
+  });
+}
+
+/** The names of an endpoint with private DNS. */
+interface PrivateNames {
+  readonly path: Path;
+  /** What stands for its private names in its own region: the name in the catalogue. */
+  readonly inRegion: readonly string[];
+  /** What stands for them in any region: the full name of the service, and the names as far as they are known. */
+  readonly everywhere: readonly string[];
+}
+
+function namesOf(
+  endpoint: EffectiveEndpoint,
+  sharing: PlannedSharing | undefined,
+  context: PlanningContext,
+): readonly PrivateNames[] {
+  const { name, path, service, options } = endpoint;
+  const zones = (sharing?.zones ?? []).filter((zone) => zone.service === name);
+  const isPrivate = zones.length > 0 || planPrivateDns(endpoint, context) === true;
+  if (!isPrivate || options.serviceRegion !== undefined) return [];
+  if (options.privateDnsNames !== undefined) {
+    const given = zones.map((zone) => zone.name).filter((zone) => typeof zone === "string");
+    return [{ path, inRegion: [], everywhere: given }];
+  }
+  const { region } = context.props;
+  const known =
+    service && typeof region === "string" ? privateNamesIn(service.privateDns, region) : "unknown";
+  const own = known === "unknown" ? [] : hostedZonesOf(known).map((zone) => zone.name);
+  const { service_name: fullName } = planServiceName(endpoint, context);
+  const fullNames = typeof fullName === "string" ? [fullName] : [];
+  return [{ path, inRegion: service ? [name] : [], everywhere: [...fullNames, ...own] }];
+}

@@ -1,0 +1,79 @@
+import type { EffectiveEndpoint } from "../model/effective-endpoint";
+import type { OptionName } from "../model/effective-options";
+import type { Row } from "../model/planned-block";
+import type { JsonObject } from "../policy/document/render";
+import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
+import type { PlanningContext } from "./planning-context";
+import { planInboundResolverOnly, planPrivateDns } from "./private-dns";
+import { planServiceName, planServiceRegion } from "./service-name";
+
+/** An option, and the argument that it becomes. */
+interface OptionArgument {
+  readonly option: OptionName;
+  readonly argument: string;
+}
+
+/** Options whose argument is more than the value that was given. */
+const PLANNED: {
+  readonly [Name in OptionName]?: (endpoint: EffectiveEndpoint, context: PlanningContext) => unknown;
+} = {
+  type: ({ type }) => type,
+  serviceRegion: planServiceRegion,
+  privateDnsEnabled: planPrivateDns,
+  privateDnsOnlyForInboundResolverEndpoint: planInboundResolverOnly,
+  subnetConfigurations: planAddresses,
+};
+
+const { plain: PLAIN, nested: NESTED } = argumentsOfTable();
+
+/** The nested blocks of an endpoint, each with the arguments in it. */
+export const NESTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    [...NESTED].map(([block, members]) => [block, members.map(({ argument }) => argument)]),
+  ),
+  subnet_configuration: ["subnet_id", "ipv4", "ipv6"],
+};
+
+/** Plans the arguments of one endpoint; null stands for one that is left out. */
+export function planArguments(
+  endpoint: EffectiveEndpoint,
+  policy: JsonObject | null,
+  context: PlanningContext,
+): Row {
+  const planned = ({ option }: OptionArgument): unknown =>
+    (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
+  const row: Record<string, unknown> = {};
+  for (const one of PLAIN) row[one.argument] = planned(one);
+  for (const [block, members] of NESTED) row[block] = nestedBlock(members, planned);
+  return Object.assign(row, planServiceName(endpoint, context), { policy });
+}
+
+/** A nested block; null if none of its arguments is given. */
+function nestedBlock(
+  members: readonly OptionArgument[],
+  planned: (one: OptionArgument) => unknown,
+): Row | null {
+  const values = members.map((one) => [one.argument, planned(one)] as const);
+  return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
+}
+
+function planAddresses({ options }: EffectiveEndpoint): readonly Row[] | undefined {
+  return options.subnetConfigurations?.map(({ subnetId, ipv4, ipv6 }) => ({
+    subnet_id: subnetId ?? null,
+    ipv4: ipv4 ?? null,
+    ipv6: ipv6 ?? null,
+  }));
+}
+
+function argumentsOfTable() {
+  const plain: OptionArgument[] = [];
+  const nested = new Map<string, OptionArgument[]>();
+  for (const option of OPTION_NAMES) {
+    const { becomes } = OPTION_FACTS[option];
+    if (!("argument" in becomes)) continue;
+    const [name = "", member] = becomes.argument.split(".");
+    if (member === undefined) plain.push({ option, argument: name });
+    else nested.set(name, [...(nested.get(name) ?? []), { option, argument: member }]);
+  }
+  return { plain, nested };
+}

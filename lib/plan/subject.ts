@@ -1,0 +1,87 @@
+import type { EndpointsPlan } from "../model/plan";
+import type { Subject } from "../model/subject";
+import { isObject } from "../shapes/is-object";
+import type { Problem } from "../shapes/problem";
+import { reference } from "../shapes/unresolved";
+import { planAdoption } from "./adoption";
+import { planBlocks } from "./blocks";
+import { planClaims } from "./claims";
+import { effectiveEndpoints } from "./effective-endpoints";
+import { planGuards } from "./guards";
+import { planManifest } from "./manifest";
+import { misplacedOptions } from "./misplaced-options";
+import { planDocuments, planPolicies } from "./policies";
+import { readProps } from "./props-table";
+import { planReferences } from "./references";
+import { readRequests } from "./requests";
+import { planSecurityGroup } from "./security-group";
+import { planServicesVariable } from "./services-variable";
+import { planSharing } from "./sharing";
+
+/** What is known besides the input. */
+export interface Circumstances {
+  /**
+   * Whether the endpoints are part of a Terraform child module.
+   *
+   * @default false
+   */
+  readonly isModule?: boolean;
+  /**
+   * Whether other VPCs share the endpoints.
+   *
+   * @default false
+   */
+  readonly isShared?: boolean;
+}
+
+/** The plan of an input with all that rules look at, and what could not be read. */
+export interface PlannedSubject {
+  readonly subject: Subject;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a user's input, merges the defaults and plans the endpoints. */
+export function planSubject(
+  constructId: string,
+  input: unknown,
+  { isModule = false, isShared = false }: Circumstances = {},
+): PlannedSubject {
+  const problems: Problem[] = [];
+  const props = readProps(input, isShared, problems);
+  // If the props are no object, there is nothing else to say.
+  const requests = isObject(input) ? readRequests(props, isShared, problems) : [];
+  return { subject: subjectOf(constructId, { props, requests, isModule, isShared }), problems };
+}
+
+function subjectOf(
+  constructId: string,
+  asked: Pick<Subject, "props" | "requests" | "isModule" | "isShared">,
+): Subject {
+  const { props, requests, isShared } = asked;
+  const context = { props, isShared, region: props.region ?? reference("region") };
+  const endpoints = effectiveEndpoints(requests, props, isShared);
+  const policies = planPolicies(endpoints);
+  // After a rename it is the former id, as another name would replace the group.
+  const name = props.movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
+  const securityGroup = planSecurityGroup(name, endpoints, props);
+  const documents = planDocuments(endpoints, policies);
+  const blocks = planBlocks(endpoints, { context, documents, group: securityGroup });
+  const sharing = planSharing(name, endpoints, context);
+  const plan: EndpointsPlan = {
+    name,
+    vpcId: props.vpcId,
+    tags: props.tags,
+    timeouts: props.timeouts,
+    blocks,
+    securityGroup,
+    sharing,
+    adoption: planAdoption(endpoints, securityGroup, props),
+    servicesVariable: planServicesVariable(blocks, props),
+    guards: planGuards(blocks, securityGroup, sharing, context),
+    references: planReferences(blocks, securityGroup, sharing),
+    checksHealth: props.checks !== false,
+    claims: planClaims(endpoints, sharing, context),
+    manifest: planManifest(endpoints, blocks, sharing, context),
+  };
+  return { ...asked, endpoints, policies, plan, misplacedOptions: misplacedOptions(requests, endpoints) };
+}

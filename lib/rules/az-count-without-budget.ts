@@ -1,0 +1,20 @@
+import type { Rule } from "./rule";
+
+/** Warns of azCount without a budget. */
+export const azCountWithoutBudget: Rule = {
+  id: "az-count-without-budget",
+  severity: "warn",
+  basis: "judgement",
+  what: "azCount is given with maxMonthlyUsd.",
+  why: "azCount has no other use.",
+  check: ({ props: { azCount, maxMonthlyUsd }, endpoints }) =>
+    azCount !== undefined && maxMonthlyUsd === undefined && endpoints.length > 0
+      ? [
+          {
+            path: ["azCount"],
+            message:
+              "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
+          },
+        ]
+      : [],
+};

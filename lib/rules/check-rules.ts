@@ -1,0 +1,31 @@
+import type { EffectiveProp } from "../model/effective-props";
+import type { Subject } from "../model/subject";
+import type { Problem, Severity } from "../shapes/problem";
+import type { Finding, Rule } from "./rule";
+import { RULES } from "./rules";
+
+type Severities = EffectiveProp<"severity">;
+
+/** Checks all rules, with the severities that the user set. */
+export function checkRules(subject: Subject): readonly Problem[] {
+  const { severity: severities = {} } = subject.props;
+  const problems: Problem[] = [];
+  for (const rule of RULES) {
+    const severity = severityOf(rule, severities);
+    if (severity === "off") continue;
+    for (const finding of rule.check(subject)) problems.push(asProblem(finding, rule, severity));
+  }
+  return problems;
+}
+
+function severityOf({ id, basis, severity }: Rule, severities: Severities): Severity | "off" {
+  return basis === "shape" ? severity : (severities[id] ?? severity);
+}
+
+/** Facts age, so an error that rests on one says how to go on. */
+function asProblem({ path, message }: Finding, rule: Rule, severity: Severity): Problem {
+  const { id, basis, wayOut = false } = rule;
+  const needsWayOut = basis === "facts" && severity === "error" && !wayOut;
+  const advice = needsWayOut ? `; if AWS has changed since, set severity: { "${id}": "warn" }` : "";
+  return { rule: id, path, message: `${message}${advice}`, severity };
+}

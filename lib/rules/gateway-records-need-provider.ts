@@ -1,0 +1,28 @@
+import { isUnresolved } from "../shapes/unresolved";
+import { eachEndpoint } from "./each";
+import { recordTypeNotServed } from "./record-type-not-served";
+import type { Rule } from "./rule";
+
+/** Warns of DNS records that older AWS providers cannot choose for the gateway of S3. */
+export const gatewayRecordsNeedProvider: Rule = {
+  id: "gateway-records-need-provider",
+  severity: "warn",
+  basis: "facts",
+  what: "dnsRecordIpType is given for the gateway of s3 only with AWS provider 6.28.0 or later.",
+  why: "Earlier providers also send an option that AWS rejects for gateways.",
+  source: "https://github.com/hashicorp/terraform-provider-aws/issues/45846 (2026)",
+  check: eachEndpoint((endpoint, subject) => {
+    const { path, type, service, options } = endpoint;
+    const { dnsRecordIpType: recordType, ipAddressType } = options;
+    if (typeof recordType !== "string" || isUnresolved(ipAddressType)) return [];
+    if (type !== "Gateway" || service?.name !== "s3") return [];
+    if (recordTypeNotServed.check({ ...subject, endpoints: [endpoint] }).length > 0) return [];
+    return [
+      {
+        path: [...path, "dnsRecordIpType"],
+        message:
+          'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
+      },
+    ];
+  }),
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "./rule";
+
+const DEFAULT_QUOTA = 500;
+
+/** Warns of more hosted zones than the default quota of an account. */
+export const manyHostedZones: Rule = {
+  id: "many-hosted-zones",
+  severity: "warn",
+  basis: "facts",
+  what: "An account has at most 500 hosted zones.",
+  why: "AWS enforces the default quota of 500 in the middle of an apply.",
+  source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html (2026)",
+  check: ({ plan: { sharing } }) => {
+    const count = sharing?.zones.length ?? 0;
+    if (count <= DEFAULT_QUOTA) return [];
+    return [
+      {
+        path: ["services"],
+        message: `${count} hosted zones exceed the default quota of 500 for an account: ask AWS to raise it before you apply`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import { takesSharedGroups } from "../model/effective-endpoint";
+import { eachEndpoint } from "./each";
+import type { Rule } from "./rule";
+
+/** Warns of an endpoint whose ports only its owner knows, and that the created group keeps closed. */
+export const noPortsOpened: Rule = {
+  id: "no-ports-opened",
+  severity: "warn",
+  basis: "judgement",
+  what: "The ports of endpoints of VPC Lattice resources and service networks are given.",
+  why: "Their owner chooses the ports, so the created security group opens none by itself.",
+  source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html (2026)",
+  check: eachEndpoint((endpoint, { plan }) => {
+    const { type, path, service, options } = endpoint;
+    if (!plan.securityGroup || !takesSharedGroups(endpoint) || options.ports) return [];
+    if (service || type === "Interface") return [];
+    return [
+      {
+        path: [...path, "ports"],
+        message: `The security group opens no port for this ${type} endpoint, since its owner chooses the ports: give ports, such as ports: [443]`,
+      },
+    ];
+  }),
+};

@@ -1,0 +1,22 @@
+import { show } from "../shapes/text";
+import { eachEndpoint } from "./each";
+import { regionOf } from "./endpoint-region";
+import type { Rule } from "./rule";
+
+/** Rejects an endpoint in a region that is known to lack it. */
+export const notInRegion: Rule = {
+  id: "not-in-region",
+  severity: "error",
+  basis: "facts",
+  what: "The region has an endpoint of the service.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
+  source: "data/endpoint-services.json, by service",
+  check: eachEndpoint(({ path, service, options }, { props }) => {
+    const region = regionOf(options, props);
+    if (!service || region === undefined) return [];
+    const { onlyRegions, unavailableRegions, name } = service;
+    if ((onlyRegions?.includes(region) ?? true) && !unavailableRegions.includes(region)) return [];
+    const advice = onlyRegions ? `it exists in ${onlyRegions.join(", ")}` : "remove it in this region";
+    return [{ path, message: `${show(name)} has no endpoint in ${region}: ${advice}` }];
+  }),
+};

@@ -1,0 +1,26 @@
+import { pathOf } from "../model/effective-endpoint";
+import { show } from "../shapes/text";
+import { cite } from "./cite";
+import { eachEndpoint } from "./each";
+import type { Rule } from "./rule";
+
+/** Warns of private DNS for a service whose documentation says to leave it off. */
+export const privateDnsAdvisedOff: Rule = {
+  id: "private-dns-advised-off",
+  severity: "warn",
+  basis: "facts",
+  what: "Private DNS is off for services whose documentation says so.",
+  why: "Clients that need the public endpoint of the service would reach the private one.",
+  source: "data/endpoint-services.json, by service",
+  check: eachEndpoint((endpoint, { isShared }) => {
+    const { name, path, service, options } = endpoint;
+    if (service?.privateDns.support !== "leave-off") return [];
+    if (!isShared && options.privateDnsEnabled !== true) return [];
+    return [
+      {
+        path: isShared ? path : pathOf(endpoint, "privateDnsEnabled"),
+        message: `Private DNS is on for ${show(name)}, and its documentation says to leave it off (${cite(service.privateDns)})`,
+      },
+    ];
+  }),
+};

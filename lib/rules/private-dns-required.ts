@@ -1,0 +1,25 @@
+import { pathOf } from "../model/effective-endpoint";
+import { show } from "../shapes/text";
+import { cite } from "./cite";
+import { eachEndpoint } from "./each";
+import type { Rule } from "./rule";
+
+/** Warns of private DNS that is off for a service that does not work without it. */
+export const privateDnsRequired: Rule = {
+  id: "private-dns-required",
+  severity: "warn",
+  basis: "facts",
+  what: "Private DNS is on for services that need it.",
+  why: "Clients would not find the endpoint.",
+  source: "data/endpoint-services.json, by service",
+  check: eachEndpoint((endpoint) => {
+    const { name, service, options } = endpoint;
+    if (service?.privateDns.support !== "required" || options.privateDnsEnabled !== false) return [];
+    return [
+      {
+        path: pathOf(endpoint, "privateDnsEnabled"),
+        message: `Private DNS is off for ${show(name)}, which needs it on (${cite(service.privateDns)}): clients will not find the endpoint`,
+      },
+    ];
+  }),
+};

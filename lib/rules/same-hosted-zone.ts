@@ -1,0 +1,27 @@
+import { show } from "../shapes/text";
+import { eachEndpoint } from "./each";
+import type { Rule } from "./rule";
+
+/** Rejects two services that need the same hosted zone. */
+export const sameHostedZone: Rule = {
+  id: "same-hosted-zone",
+  severity: "error",
+  basis: "shape",
+  what: "A private DNS name belongs to one service.",
+  why: "A VPC resolves a name by one hosted zone.",
+  source:
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html (2026)",
+  check: eachEndpoint(({ name: service, path }, { plan: { sharing } }) => {
+    const zones = sharing?.zones ?? [];
+    return zones.flatMap((zone, index) => {
+      const first = zones.slice(0, index).find(({ name }) => name === zone.name);
+      if (zone.service !== service || !first) return [];
+      return [
+        {
+          path: [...path, "privateDnsNames"],
+          message: `${first.service} needs the hosted zone ${show(zone.name)} too, and a VPC resolves a name by one zone: remove one of the two services, or one of the names`,
+        },
+      ];
+    });
+  }),
+};

@@ -1,0 +1,20 @@
+import { takesSharedGroups } from "../model/effective-endpoint";
+import type { Rule } from "./rule";
+
+/** Warns of options of a security group that no endpoint uses. */
+export const securityGroupNotUsed: Rule = {
+  id: "security-group-not-used",
+  severity: "warn",
+  basis: "judgement",
+  what: "securityGroup is given only if an endpoint uses the group.",
+  why: "No group is created, although the options ask for one.",
+  check: ({ props, endpoints }) =>
+    props.securityGroup && !endpoints.some(takesSharedGroups)
+      ? [
+          {
+            path: ["securityGroup"],
+            message: "No endpoint uses the security group, so none is created: remove securityGroup",
+          },
+        ]
+      : [],
+};

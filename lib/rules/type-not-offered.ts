@@ -1,0 +1,22 @@
+import { quoteList, show } from "../shapes/text";
+import type { Rule } from "./rule";
+
+/** Demands types of endpoint that the service has. */
+export const typeNotOffered: Rule = {
+  id: "type-not-offered",
+  severity: "error",
+  basis: "shape",
+  what: "A service has each type of endpoint that is asked for.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
+  source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html (2026)",
+  check: ({ requests, isShared }) =>
+    requests.flatMap(({ path, service, options: { types = [] } }) => {
+      // One that was rejected leaves open which types are meant.
+      if (isShared || !service || types.includes(undefined)) return [];
+      const missing = types.filter((type) => type && !service.types.includes(type));
+      return missing.map((type) => ({
+        path: [...path, "types"],
+        message: `${show(service.name)} has no ${type} endpoint: use ${quoteList(service.types)}, or leave types out`,
+      }));
+    }),
+};

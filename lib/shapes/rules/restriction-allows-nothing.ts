@@ -1,0 +1,12 @@
+import { shapeRule } from "../rule";
+
+/** A restriction of S3 allows some request. */
+export const restrictionAllowsNothing = shapeRule({
+  id: "restriction-allows-nothing",
+  what: "A restriction of S3 allows some request.",
+  why: "The endpoint would block every request to S3.",
+  message: (statements: number) =>
+    statements > 0
+      ? undefined
+      : "This set needs no AWS-owned buckets, so nothing would be allowed: give the statements for your own buckets",
+});
