@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { cannotRead } from "./file-errors";
 import type { Streams } from "./io";
+import type { Reading } from "./reading";
 
 // PowerShell 5 writes such a mark first. https://www.unicode.org/faq/utf_bom.html
 const BYTE_ORDER_MARKS = [
@@ -16,6 +18,15 @@ export function decodeText(bytes: Uint8Array): string {
 /** The text of a file. @throws if it cannot be read */
 export function readTextFile(path: string): string {
   return decodeText(readFileSync(path));
+}
+
+/** The text of a file, or why it cannot be read. */
+export function tryToRead(path: string): Reading<string> {
+  try {
+    return { value: readTextFile(path) };
+  } catch (error) {
+    return { error: cannotRead(path, error) };
+  }
 }
 
 /** The text of standard input; `hint` asks a person at a terminal to type something. */

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { cannotRead } from "../file-errors";
 import { type Io, writeJson } from "../io";
-import { readStandardInput, readTextFile } from "../read-text";
+import { readStandardInput, tryToRead } from "../read-text";
 import { exitWithUsageError } from "../usage-error";
 import { wholeNumber } from "../whole-number";
 import { readCertificates, readCidrs, readPorts, readResolver, type VerifyFlags } from "./options";
@@ -83,9 +82,6 @@ function showProgress({ done, known }: Progress, io: Io): void {
 
 async function readInput(command: Command, file: string | undefined, io: Io): Promise<string> {
   if (file === undefined || file === "-") return readStandardInput(io, HINT);
-  try {
-    return readTextFile(file);
-  } catch (error) {
-    return exitWithUsageError(command, cannotRead(file, error));
-  }
+  const read = tryToRead(file);
+  return "error" in read ? exitWithUsageError(command, read.error) : read.value;
 }

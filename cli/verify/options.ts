@@ -1,7 +1,6 @@
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
-import { cannotRead } from "../file-errors";
-import { readTextFile } from "../read-text";
+import { tryToRead } from "../read-text";
 import { rejectArgument } from "../reject-argument";
 import { type PortOverride, readPortOverride } from "./plan/plan-ports";
 import { type CidrBlock, readCidrBlock } from "./probe/addresses";
@@ -47,16 +46,9 @@ export function readResolver(text: string): string {
 
 /** Reads a file with certificates; returns them as PEM. */
 export function readCertificates(file: string): string {
-  const pem = textOf(file);
-  return isPem(pem) ? pem : rejectArgument("Expected a file with certificates in PEM format");
-}
-
-function textOf(file: string): string {
-  try {
-    return readTextFile(file);
-  } catch (error) {
-    return rejectArgument(cannotRead(file, error));
-  }
+  const read = tryToRead(file);
+  if ("error" in read) return rejectArgument(read.error);
+  return isPem(read.value) ? read.value : rejectArgument("Expected a file with certificates in PEM format");
 }
 
 function isPem(text: string): boolean {

@@ -2,8 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { MANIFEST_FILE } from "../../../lib/model/manifest";
 import { show } from "../../../lib/shapes/text";
-import { cannotRead } from "../../file-errors";
-import { readTextFile } from "../../read-text";
+import { parseJson } from "../../parse-json";
+import { tryToRead } from "../../read-text";
 import type { Reading } from "../../reading";
 import { listEndpoints, type StackEndpoints } from "./list-endpoints";
 import { readManifest } from "./read-manifest";
@@ -18,12 +18,10 @@ export interface Stack extends StackEndpoints {
 export function readStack(path: string): Reading<Stack> {
   const file = findFile(path);
   if (file === undefined) return notAStack(path);
-  try {
-    const stack: unknown = JSON.parse(readTextFile(file));
-    return withManifest(stack, join(dirname(file), MANIFEST_FILE));
-  } catch (error) {
-    return error instanceof SyntaxError ? notAStack(file) : { error: cannotRead(file, error) };
-  }
+  const read = tryToRead(file);
+  if ("error" in read) return read;
+  const stack = parseJson(read.value);
+  return stack === undefined ? notAStack(file) : withManifest(stack, join(dirname(file), MANIFEST_FILE));
 }
 
 function findFile(path: string): string | undefined {
@@ -34,7 +32,9 @@ function findFile(path: string): string | undefined {
 
 function withManifest(stack: unknown, file: string): Reading<Stack> {
   if (!existsSync(file)) return { value: { ...listEndpoints(stack, []), hasManifest: false } };
-  const manifest = readManifest(readTextFile(file));
+  const read = tryToRead(file);
+  if ("error" in read) return read;
+  const manifest = readManifest(read.value);
   if ("error" in manifest) return { error: `${show(file)} ${manifest.error}` };
   return { value: { ...listEndpoints(stack, manifest.value), hasManifest: true } };
 }

@@ -3,13 +3,7 @@ import type { CertificateFault, Contact, ObservedName, ObservedPort, Stage } fro
 import type { ObservedService } from "../probe/observe";
 import type { Cause } from "./causes";
 import { certificateText } from "./certificate-text";
-import {
-  contactsOfOtherAddresses,
-  type Evidence,
-  hasOther,
-  isConnected,
-  isOtherPortConnected,
-} from "./evidence";
+import { type Evidence, hasOther, isOtherAddressConnected, isOtherPortConnected } from "./evidence";
 import { type Diagnosis, note, problem, type Sighting, warning } from "./finding";
 import type { FindingCode } from "./messages";
 
@@ -76,9 +70,8 @@ function diagnoseTimeout(attempt: Attempt): Diagnosis {
 function causeOfTimeout(attempt: Attempt): Cause {
   const { service, name, address, port, evidence } = attempt;
   if (name.role === "gateway") return "gateway-route";
-  const { sameVersion, otherVersion } = contactsOfOtherAddresses(name, address, port.port);
-  if (sameVersion.some(isConnected)) return "subnet";
-  if (otherVersion.some(isConnected)) return "ip-version";
+  if (isOtherAddressConnected(name, address, port.port, "same version")) return "subnet";
+  if (isOtherAddressConnected(name, address, port.port, "other version")) return "ip-version";
   if (isOtherPortConnected(name, address, port.port)) {
     return port.port === 25 ? "port-25" : "port-not-admitted";
   }
@@ -98,8 +91,8 @@ function diagnoseUnreachable(code: string, { name, address, port }: Attempt): Di
   if (!isIPv6(address)) {
     return problem("unreachable", name.role === "gateway" ? "gateway-route" : "no-route", code);
   }
-  const { otherVersion } = contactsOfOtherAddresses(name, address, port.port);
-  const diagnosis = otherVersion.some(isConnected) ? warning : problem;
+  const hasIPv4 = isOtherAddressConnected(name, address, port.port, "other version");
+  const diagnosis = hasIPv4 ? warning : problem;
   return diagnosis("unreachable", "no-ipv6", code);
 }
 

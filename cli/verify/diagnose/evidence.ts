@@ -52,23 +52,18 @@ export function isConnected(contact: Contact): boolean {
   return !("stage" in contact) || contact.stage !== "tcp";
 }
 
-/** The contacts of one port at the other addresses of a name, by IP version. */
-export function contactsOfOtherAddresses(
+/** Whether a port has accepted a connection at another address of a name, of the same IP version or of the other. */
+export function isOtherAddressConnected(
   { addresses }: ObservedName,
   address: string,
   port: number,
-): { readonly sameVersion: readonly Contact[]; readonly otherVersion: readonly Contact[] } {
-  const contacts = addresses
-    .filter((other) => other.address !== address)
-    .flatMap((other) => {
-      const isSameVersion = isIPv6(other.address) === isIPv6(address);
-      return other.ports
-        .filter((one) => one.port === port)
-        .map(({ contact }) => ({ contact, isSameVersion }));
-    });
-  const ofVersion = (wanted: boolean) =>
-    contacts.filter(({ isSameVersion }) => isSameVersion === wanted).map(({ contact }) => contact);
-  return { sameVersion: ofVersion(true), otherVersion: ofVersion(false) };
+  version: "same version" | "other version",
+): boolean {
+  const isWanted = (other: string) =>
+    other !== address && (isIPv6(other) === isIPv6(address)) === (version === "same version");
+  return addresses
+    .filter((other) => isWanted(other.address))
+    .some(({ ports }) => ports.some((other) => other.port === port && isConnected(other.contact)));
 }
 
 /** Whether another port at an address of a name has accepted a connection. */
