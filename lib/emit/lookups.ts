@@ -1,13 +1,15 @@
 import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
-import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { ref, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import type { Reference } from "../shapes/unresolved";
+import { dataAddress } from "./addresses";
+import type { MetaArguments } from "./emit-context";
 import { guardConditions } from "./guards";
 import { resolveText, type Values } from "./resolve";
 
-/** What is read from AWS. */
+/** What Terraform reads from AWS. */
 export interface Lookups {
   /** The values of the data sources that the plan uses. */
   readonly values: Readonly<Partial<Record<Reference, unknown>>>;
@@ -15,26 +17,29 @@ export interface Lookups {
   readonly guards: readonly string[];
 }
 
-/** Emits the data sources that a plan uses; `values` gives what their conditions refer to. */
+/**
+ * Emits the data sources that a plan uses.
+ *
+ * @param values gives what their conditions refer to
+ */
 export function emitLookups(
   scope: Construct,
   { references, guards, vpcId }: EndpointsPlan,
-  provider: TerraformProvider | undefined,
+  meta: MetaArguments,
   values: Values,
 ): Lookups {
-  const meta = provider && { provider };
-  const region = references.has("region") ? new DataAwsRegion(scope, "region", { ...meta }).id : undefined;
+  const region = references.has("region") ? new DataAwsRegion(scope, "region", meta).id : undefined;
   const withRegion: Values = (to) => (to === "region" ? region : values(to));
   const readsVpc = references.has("vpcCidrBlocks") || references.has("vpcIpv6CidrBlocks");
   if (!guards && !readsVpc) return { values: { region }, guards: [] };
   const lifecycle = guards && guardConditions(guards, withRegion);
   const id = resolveText(vpcId, withRegion);
   const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
-  const address = `data.aws_vpc.${vpc.friendlyUniqueId}`;
+  const address = dataAddress(vpc);
   return { values: { region, ...blocksOf(address, scope) }, guards: guards ? [address] : [] };
 }
 
-/** The blocks of a VPC: those of IPv4 that are associated with it, sorted, and that of IPv6, if it has one. */
+/** The blocks of a VPC: the IPv4 blocks that are associated with it, sorted, and its IPv6 block, if it has one. */
 function blocksOf(vpc: string, scope: Construct) {
   const stack = TerraformStack.of(scope);
   const associated = `for block in ${vpc}.cidr_block_associations : block.cidr_block`;
