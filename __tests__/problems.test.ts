@@ -1,15 +1,6 @@
-import { Token } from "cdktf";
 import { EndpointModuleStack, VpcEndpoints } from "../lib";
 import * as problems from "../lib/problems";
-import {
-  describe as inOneLine,
-  type Problem,
-  refusal,
-  settleFacts,
-  settleListed,
-  show,
-} from "../lib/problems";
-import { tokenValue as unresolved } from "../lib/shapes/unresolved";
+import { describe as inOneLine, type Problem, refusal, settleFacts, settleListed } from "../lib/problems";
 import { NETWORK, newApp, newStack, toldAbout, VPC } from "./defined";
 
 /** The functions of problems.ts that make a problem: each has a row below, or this file does not compile. */
@@ -27,89 +18,6 @@ const POLICY = [{ actions: ["*"], resources: ["*"] }];
 const SQS = { services: ["sqs"] };
 
 const REFUSED = {
-  wrongType: [
-    { services: { sqs: { subnetIds: "subnet-0123456789abcdef0" } } },
-    'services.sqs.subnetIds: Expected a list of subnets, received "subnet-0123456789abcdef0"',
-  ],
-  unknownOption: [
-    { services: { sqs: { privateDns: true } } },
-    'services.sqs.privateDns: There is no such option: did you mean "privateDnsEnabled" or "privateDnsOnlyForInboundResolverEndpoint"?',
-  ],
-  missing: [{ ...SQS, vpcId: undefined }, "vpcId: Missing: give the id of the VPC"],
-  emptyList: [
-    { ...SQS, subnetIds: [] },
-    "subnetIds: Received an empty list: name at least one of the subnets, or leave the option out",
-  ],
-  repeated: [
-    { services: ["sqs", "kms", "sqs"] },
-    'services[2]: "sqs" is listed twice: remove one of the two',
-  ],
-  tokenKey: [
-    { services: { sqs: {}, [Token.asString({ resolve: () => "kms" })]: {} } },
-    "services: A key is a Terraform token, but Terraform must know the keys of for_each before it plans: write the key as a literal string",
-  ],
-  tokenAmongListItems: [
-    { ...SQS, subnetIds: Token.asList({ resolve: () => [] }).concat("subnet-0123456789abcdef0") },
-    "subnetIds[0]: A whole-list token stands inside a list: pass the token itself, or join lists with Fn.concat([...])",
-  ],
-  malformedId: [
-    { ...SQS, vpcId: "vpc-123" },
-    'vpcId: "vpc-123" is not an id of the form vpc-0123456789abcdef0: expected "vpc-" and 8 or 17 hexadecimal digits',
-  ],
-  malformedArn: [
-    {
-      ...SQS,
-      customServices: { db: { type: "Resource", resourceConfigurationArn: "rcfg-01", ports: [5432] } },
-    },
-    'customServices.db.resourceConfigurationArn: "rcfg-01" is not an ARN of the form arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0',
-  ],
-  malformedStateAddress: [
-    { services: { sqs: { movedFrom: "module.endpoints" } } },
-    'services.sqs.movedFrom: "module.endpoints" is not the address of such a resource: terraform state list shows them, such as module.endpoints.aws_vpc_endpoint.this["sqs"]',
-  ],
-  malformedVariableName: [
-    { ...SQS, servicesVariable: "my services" },
-    'servicesVariable: "my services" cannot be the name of a Terraform variable: expected letters, digits and underscores, such as "services"',
-  ],
-  malformedRegion: [
-    { ...SQS, region: "eu-west" },
-    'region: "eu-west" is not the name of an AWS region: did you mean "eu-west-1", "eu-west-2" or "eu-west-3"?',
-  ],
-  malformedDuration: [
-    { ...SQS, timeouts: { create: "10 minutes" } },
-    'timeouts.create: "10 minutes" is not a duration: write a number and its unit, such as "30m" or "1h30m"',
-  ],
-  malformedCidr: [
-    { ...SQS, securityGroup: { ingressCidrBlocks: ["10.0.0/16"] } },
-    'securityGroup.ingressCidrBlocks[0]: "10.0.0/16" is not an IPv4 CIDR block: did you mean "10.0.0.0/16"?',
-  ],
-  hostBits: [
-    { ...SQS, securityGroup: { ingressCidrBlocks: ["10.0.1.5/24"] } },
-    'securityGroup.ingressCidrBlocks[0]: "10.0.1.5/24" has host bits set, which AWS refuses: did you mean "10.0.1.0/24"?',
-  ],
-  otherFamily: [
-    { ...SQS, securityGroup: { ingressCidrBlocks: ["2001:db8::/56"] } },
-    'securityGroup.ingressCidrBlocks[0]: "2001:db8::/56" is an IPv6 block: move it to ingressIpv6CidrBlocks',
-  ],
-  notCanonical: [
-    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["2001:DB8:0::/56"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "2001:DB8:0::/56" is not in the short form in which AWS keeps IPv6 addresses, so Terraform would plan a change for ever: write "2001:db8::/56"',
-  ],
-  malformedAddress: [
-    {
-      subnetIds: [NETWORK.subnetIds[0]],
-      services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.256") },
-    },
-    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.256" is not an IPv4 address: write one address of the subnet, without a length, such as "10.0.0.5"',
-  ],
-  malformedGroupText: [
-    { ...SQS, securityGroup: { name: "sg-endpoints" } },
-    'securityGroup.name: "sg-endpoints" is not accepted by EC2 for a security group: use 1 to 228 letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*, not beginning with "sg-"',
-  ],
-  reservedTag: [
-    { ...SQS, tags: { "aws:team": "network" } },
-    'tags: The tag key "aws:team" begins with "aws:", which is reserved for AWS: use another key',
-  ],
   noServices: [
     { services: {} },
     "services: No service is named: add at least one, such as services: { sqs: {} }",
@@ -125,14 +33,6 @@ const REFUSED = {
   catalogueKey: [
     { ...SQS, customServices: { kms: { type: "Interface", serviceName: PRIVATE_SERVICE } } },
     'customServices.kms: "kms" is a service of the catalogue: move it to services, or choose another key',
-  ],
-  malformedServiceName: [
-    { ...SQS, customServices: { own: { type: "Interface", serviceName: "sqs" } } },
-    'customServices.own.serviceName: "sqs" is not the full name of an endpoint service, such as com.amazonaws.vpce.us-east-1.vpce-svc-0123456789abcdef0 or com.amazonaws.us-east-1.sqs: aws ec2 describe-vpc-endpoint-services lists them',
-  ],
-  bareServiceId: [
-    { ...SQS, customServices: { own: { type: "Interface", serviceName: "vpce-svc-0123456789abcdef0" } } },
-    'customServices.own.serviceName: "vpce-svc-0123456789abcdef0" is the id of an endpoint service: give its full name, com.amazonaws.vpce.<region>.vpce-svc-0123456789abcdef0',
   ],
   reservedKey: [
     { ...SQS, customServices: { "db.Interface": { type: "Interface", serviceName: PRIVATE_SERVICE } } },
@@ -361,57 +261,38 @@ const WARNED_OF = {
 /** Messages that need more than the props of one construct, and have a test of their own below. */
 const OF_SEVERAL = ["conflictingPrivateDns", "unknownEndpoint", "regionRequired", "importInModule"] as const;
 
-type Asserted = keyof typeof REFUSED | keyof typeof WARNED_OF | (typeof OF_SEVERAL)[number];
+/** Messages about the shape of values, which the rules in lib/shapes have. */
+const OF_SHAPES = [
+  "wrongType",
+  "unknownOption",
+  "missing",
+  "emptyList",
+  "repeated",
+  "tokenKey",
+  "tokenAmongListItems",
+  "malformedId",
+  "malformedArn",
+  "malformedStateAddress",
+  "malformedVariableName",
+  "malformedRegion",
+  "malformedDuration",
+  "malformedCidr",
+  "hostBits",
+  "otherFamily",
+  "notCanonical",
+  "malformedAddress",
+  "malformedGroupText",
+  "reservedTag",
+  "malformedServiceName",
+  "bareServiceId",
+] as const;
+
+type Asserted =
+  | keyof typeof REFUSED
+  | keyof typeof WARNED_OF
+  | (typeof OF_SEVERAL | typeof OF_SHAPES)[number];
 
 const VARIANTS: readonly (readonly [about: string, ...Row])[] = [
-  [
-    "an option that resembles no other",
-    { ...SQS, timeouts: { foo: "1m" } },
-    'timeouts.foo: There is no such option: the options are "create", "update" and "delete"',
-  ],
-  [
-    "a text that resembles no CIDR block",
-    { ...SQS, securityGroup: { ingressCidrBlocks: ["all"] } },
-    'securityGroup.ingressCidrBlocks[0]: "all" is not an IPv4 CIDR block: write the network and its length, such as "10.0.0.0/16"',
-  ],
-  [
-    "a text that resembles no IPv6 block",
-    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["all"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "all" is not an IPv6 CIDR block: write the network and its length, such as "2001:db8::/56"',
-  ],
-  [
-    "a block with a space among those of the other family",
-    { ...SQS, securityGroup: { ingressCidrBlocks: [" 2001:db8::/56"] } },
-    'securityGroup.ingressCidrBlocks[0]: " 2001:db8::/56" is an IPv6 block: move it to ingressIpv6CidrBlocks, as "2001:db8::/56"',
-  ],
-  [
-    "a block with host bits among those of the other family",
-    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.5/24"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "10.0.0.5/24" is an IPv4 block: move it to ingressCidrBlocks, as "10.0.0.0/24"',
-  ],
-  [
-    "an address with a length",
-    {
-      subnetIds: [NETWORK.subnetIds[0]],
-      services: { sqs: oneAddress(NETWORK.subnetIds[0], "10.0.0.5/24") },
-    },
-    'services.sqs.subnetConfigurations[0].ipv4: "10.0.0.5/24" is not an IPv4 address: write one address of the subnet, without a length, did you mean "10.0.0.5"?',
-  ],
-  [
-    "an IPv4 block among IPv6 blocks",
-    { ...SQS, securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.0/16"] } },
-    'securityGroup.ingressIpv6CidrBlocks[0]: "10.0.0.0/16" is an IPv4 block: move it to ingressCidrBlocks',
-  ],
-  [
-    "a description that EC2 does not accept",
-    { ...SQS, securityGroup: { description: "Büro" } },
-    'securityGroup.description: "Büro" is not accepted by EC2 for a security group: use 1 to 255 letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*',
-  ],
-  [
-    "a region that resembles no other",
-    { ...SQS, region: "Frankfurt" },
-    'region: "Frankfurt" is not the name of an AWS region: expected a name such as "us-east-1"',
-  ],
   [
     "a service that resembles no other",
     { services: { zzzzqqq: {} } },
@@ -456,7 +337,12 @@ describe("Every message", () => {
   });
 
   test("has a row", () => {
-    const asserted: readonly string[] = [...Object.keys(REFUSED), ...Object.keys(WARNED_OF), ...OF_SEVERAL];
+    const asserted: readonly string[] = [
+      ...Object.keys(REFUSED),
+      ...Object.keys(WARNED_OF),
+      ...OF_SEVERAL,
+      ...OF_SHAPES,
+    ];
     expect(messageNames().filter((name) => !asserted.includes(name))).toEqual([]);
     // The compiler compares the names too.
     const missing: readonly Exclude<MessageName, Asserted>[] = [];
@@ -561,42 +447,6 @@ describe("settleFacts()", () => {
 
   test("leaves every other refusal as it is", () => {
     expect(settleFacts(problem, "warn")).toEqual(problem);
-  });
-});
-
-describe("show()", () => {
-  class Vpc {
-    readonly id = VPC;
-  }
-  const ring: Record<string, unknown> = { name: "ring" };
-  ring["self"] = ring;
-
-  test.each([
-    ["a text", "sqs", '"sqs"'],
-    ["a number", 80, "80"],
-    ["what is no number", Number.NaN, "NaN"],
-    ["a large integer", 10n, "10"],
-    ["a symbol", Symbol("x"), "Symbol(x)"],
-    ["null", null, "null"],
-    ["nothing", undefined, "nothing"],
-    ["a list", ["a", 1], '["a",1]'],
-    ["an object", { a: true }, '{"a":true}'],
-    ["an object without prototype", Object.create(null), "{}"],
-    ["a function", () => "x", "a function"],
-    ["a token", unresolved("x"), "a Terraform token"],
-    ["a token inside an object", { a: unresolved("x") }, '{"a":"a Terraform token"}'],
-    ["an instance", new Vpc(), "an instance of Vpc"],
-    ["an instance inside a list", [new Vpc(), new Map()], '["an instance of Vpc","an instance of Map"]'],
-    ["an instance of a class without name", new (class {})(), "an instance of a class"],
-    [
-      "an object that hides its class",
-      Object.create({ constructor: undefined, x: Object.create({}) }),
-      "an object",
-    ],
-    ["an object that holds itself", ring, '{"name":"ring","self":"..."}'],
-    ["a long text", "x".repeat(100), `"${"x".repeat(76)}...`],
-  ])("writes %s", (_about, value, written) => {
-    expect(show(value)).toBe(written);
   });
 });
 

@@ -44,8 +44,8 @@ export abstract class EndpointSet extends Construct {
     super(scope, id);
     const plan = planOf(this, props, isShared);
     const meta: MetaArguments = props.provider ? { provider: props.provider } : {};
+    const lookups = emitLookups(this, plan, meta);
     const values: Values = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups.values[to]);
-    const lookups = emitLookups(this, plan, meta, values);
     const vpcId = resolveText(plan.vpcId, values);
     const tags = resolve(plan.tags, values);
     const context: EmitContext = { vpcId, tags, meta, values, guards: lookups.guards };

@@ -3,7 +3,7 @@ import type { EndpointsPlan, NameClaim } from "../model/plan";
 import { privateDnsConflict } from "../rules/private-dns-conflict";
 import { profileConflict } from "../rules/profile-conflict";
 import { sharedNamesConflict } from "../rules/shared-names-conflict";
-import { type Problem, writePath } from "../shapes/problem";
+import { type Path, type Problem, writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 
 /** The private names that the constructs of an app have taken, by VPC, each with its owner in words. */
@@ -23,16 +23,18 @@ export function takeNames(construct: IConstruct, { claims }: EndpointsPlan): rea
   const { root, path: constructPath } = construct.node;
   const taken = TAKEN.get(root) ?? new Map<string, string>();
   TAKEN.set(root, taken);
-  const own = new Map<string, string>();
+  const own = new Map<string, Path>();
   const problems = claims.flatMap(({ path, vpcId, names, kind }) => {
     if (typeof vpcId !== "string") return [];
     const ownerOf = (name: string) => taken.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
     const first = names.find((name) => ownerOf(name) !== undefined);
     const owner = first === undefined ? undefined : ownerOf(first);
-    for (const name of names) own.set(`${vpcId} ${name}`, writePath(path));
-    return first === undefined || owner === undefined ? [] : CONFLICTS[kind].check(path, first, vpcId, owner);
+    for (const name of names) own.set(`${vpcId} ${name}`, path);
+    if (first === undefined || owner === undefined) return [];
+    return CONFLICTS[kind].check(path, first, vpcId, typeof owner === "string" ? owner : writePath(owner));
   });
   if (problems.length > 0) return problems;
-  for (const key of own.keys()) taken.set(key, `The construct ${show(constructPath)}`);
+  const owner = `The construct ${show(constructPath)}`;
+  for (const key of own.keys()) taken.set(key, owner);
   return [];
 }
