@@ -5,7 +5,7 @@ describe("checkSeverities()", () => {
   test.each([
     ["no severities", {}],
     ["a rule that rests on facts", { severity: { "unknown-action": "warn" } }],
-    ["a rule that rests on judgement", { severity: { "many-endpoints": "off" } }],
+    ["a rule that rests on judgement", { severity: { "spoke-not-admitted": "off" } }],
   ] as const)("accepts %s", (_about, props) => {
     expect(checkSeverities(props)).toEqual([]);
   });
