@@ -45,7 +45,7 @@ describe("misplacedOptions()", () => {
 
   test.each([
     ["of one of two endpoints", "s3", { types: ["Gateway", "Interface"], ports: [443], routeTableIds: [] }],
-    ["that could not be read", "s3", { privateDnsEnabled: undefined }],
+    ["that are left out", "own", { type: "Resource", policy: undefined }],
     ["of a service that has no endpoint", "s3", { types: [], privateDnsEnabled: true }],
   ] as const)("accepts options %s", (_about, name, options) => {
     expect(misplacedIn(name, options)).toEqual([]);
