@@ -60,6 +60,10 @@ async function mutate(target, moreTests) {
     thresholds: { high: LEAST_SCORE, low: LEAST_SCORE, break: LEAST_SCORE },
   }).runMutationTest();
   if (mutants.length === 0) throw new Error(`Cannot mutate ${target}: it has no code to change`);
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [noticed, survived] = [count("Killed", "Timeout"), count("Survived", "NoCoverage")];
+  const score = ((100 * noticed) / (noticed + survived)).toFixed(1);
+  console.log(`\n${target}: tests notice ${noticed} of ${noticed + survived} changes, ${score} %`);
 }
 
 /** The folder of tests that mirrors a folder of code, or the nearest one above it. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "./folders";
 
 const ROOT = join(__dirname, "..", "..");
-const SOURCES = ["lib", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
+const SOURCES = ["lib", "cli", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
 
 /** Builds the package in a folder of its own, which then has no packages next to it, as if `npx` ran it. */
 export function buildCommand(): string {

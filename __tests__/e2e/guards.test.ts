@@ -203,7 +203,7 @@ describeEndToEnd("guards", () => {
           summary: "Resource precondition failed",
           detail:
             "securityGroup names no source of clients, since all its ingress lists are empty: " +
-            "name at least one, or leave them out to admit the VPC's own blocks.",
+            "name at least one source, or leave the lists out to admit the VPC's own blocks.",
         },
       ],
     });

@@ -297,13 +297,13 @@ describeEndToEnd("VpcEndpoints that become SharedVpcEndpoints", () => {
       const spokes = { orders: { vpcId }, stock: { vpcId } };
       new SharedVpcEndpoints(stack, "endpoints", { ...props(), spokes });
     });
-    await expect(plan(work)).rejects.toThrow(/A VPC is there twice among those of the hub and its spokes/);
+    await expect(plan(work)).rejects.toThrow(/The hub and its spokes name a VPC twice/);
   });
 
   test("are rejected at plan in a VPC whose DNS attributes are off", async () => {
     hub = await makeNetwork(ec2Client(double.endpoint), { cidrBlock: "10.8.0.0/16", dns: false });
     write(shared);
-    await expect(plan(work)).rejects.toThrow(/resolve where both DNS attributes of the VPC/);
+    await expect(plan(work)).rejects.toThrow(/resolve if both DNS attributes of the VPC/);
   });
 });
 

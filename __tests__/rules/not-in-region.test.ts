@@ -9,6 +9,7 @@ describe("not-in-region", () => {
   test.each([
     ["a service that is in every region", { services: ["sqs"], region: OSAKA }],
     ["a service that is missing in another region only", BATCH],
+    ["the first of the only regions of a service", { services: ["bedrock-fips"], region: "us-east-1" }],
     ["the last of the only regions of a service", { services: ["bedrock-fips"], region: "us-gov-west-1" }],
     ["a region that only Terraform knows", { ...BATCH, region: tokenValue("${var.region}") }],
     ["no region", { ...BATCH, region: undefined }],

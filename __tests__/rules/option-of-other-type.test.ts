@@ -7,6 +7,10 @@ const NAMED = { serviceName: "com.amazonaws.eu-west-1.x" };
 const RESOURCE = { resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0` };
 const SERVICE_NETWORK = { serviceNetworkArn: `${ARN}:servicenetwork/sn-0123456789abcdef0` };
 
+const IMPORTED = "vpce-0a1b2c3d4e5f60701";
+const MOVED = "aws_vpc_endpoint.old";
+const BOTH = { types: ["Gateway", "Interface"] };
+
 const VALUES = {
   policy: "none",
   privateDnsEnabled: false,
@@ -45,9 +49,14 @@ describe("option-of-other-type", () => {
   });
 
   test.each([
-    ["options of both types of a service", { s3: { types: ["Gateway", "Interface"], ...both() } }],
+    ["options of both types of a service", { s3: { ...BOTH, ...ofBoth() } }],
     ["an option that is left out", { sqs: { routeTableIds: undefined } }],
-    ["an adopted endpoint by its type", { sqs: { importId: { Interface: "vpce-0a1b2c3d4e5f60701" } } }],
+    ["an endpoint that is imported by its type", { sqs: { importId: { Interface: IMPORTED } } }],
+    ["a gateway that moves and an interface that is new", { s3: { ...BOTH, movedFrom: { Gateway: MOVED } } }],
+    [
+      "types of the wrong type, which leave the type open",
+      { s3: { types: "Interface", privateDnsEnabled: false } },
+    ],
     ["options of a service that does not exist", { sqss: { routeTableIds: [] } }],
   ])("accepts %s", (_about, services) => {
     expect(paths(optionOfOtherType, { services })).toEqual([]);
@@ -61,10 +70,39 @@ describe("option-of-other-type", () => {
     ],
     ["another target of a Gateway", { type: "Gateway", ...NAMED, ...SERVICE_NETWORK }, "serviceNetworkArn"],
     ["another target of a Resource", { type: "Resource", ...NAMED, ...RESOURCE }, "serviceName"],
-    ["an adopted endpoint of another type", imported("GatewayLoadBalancer"), "importId.Interface"],
-    ["a moved endpoint of another type", moved("Interface"), "movedFrom.Gateway"],
+    [
+      "the import of another type",
+      { type: "GatewayLoadBalancer", ...NAMED, importId: { Interface: IMPORTED } },
+      "importId.Interface",
+    ],
+    [
+      "the move of another type",
+      { type: "Interface", ...NAMED, movedFrom: { Gateway: MOVED } },
+      "movedFrom.Gateway",
+    ],
   ])("finds %s", (_about, own, option) => {
     expect(paths(optionOfOtherType, custom(own))).toEqual([`customServices.own.${option}`]);
+  });
+
+  test.each([
+    [
+      "a gateway of a service without one",
+      { athena: { importId: { Gateway: IMPORTED } } },
+      "athena.importId.Gateway",
+    ],
+    ["an interface of a gateway", { s3: { importId: { Interface: IMPORTED } } }, "s3.importId.Interface"],
+    [
+      "a move of a gateway without one",
+      { athena: { movedFrom: { Gateway: MOVED } } },
+      "athena.movedFrom.Gateway",
+    ],
+    [
+      "a move of an interface to a gateway",
+      { s3: { movedFrom: { Interface: MOVED } } },
+      "s3.movedFrom.Interface",
+    ],
+  ])("finds %s", (_about, services, option) => {
+    expect(paths(optionOfOtherType, { services })).toEqual([`services.${option}`]);
   });
 
   test.each([
@@ -74,7 +112,7 @@ describe("option-of-other-type", () => {
       'services.s3.privateDnsEnabled: This option belongs to endpoints of type "Interface", and this one is of type "Gateway": remove it, or ask for that type with types: ["Interface"]',
     ],
     [
-      "asks for the first of several types",
+      "asks for the gateway of a service",
       { s3: { types: ["Interface"], routeTableIds: [] } },
       'services.s3.routeTableIds: This option belongs to endpoints of type "Gateway", and this one is of type "Interface": remove it, or ask for that type with types: ["Gateway"]',
     ],
@@ -96,18 +134,10 @@ describe("option-of-other-type", () => {
 });
 
 /** Options of which a gateway takes one and an interface the others. */
-function both(): object {
+function ofBoth(): object {
   return { routeTableIds: ROUTE_TABLES, subnetIds: [SUBNETS[0]], ports: [443], tags: { a: "b" } };
 }
 
 function custom(own: object): object {
   return { services: [], customServices: { own } };
-}
-
-function imported(type: string): object {
-  return { type, ...NAMED, importId: { Interface: "vpce-0a1b2c3d4e5f60701" } };
-}
-
-function moved(type: string): object {
-  return { type, ...NAMED, movedFrom: { Gateway: "aws_vpc_endpoint.own" } };
 }

@@ -10,6 +10,7 @@ describe("partition-not-listed", () => {
     ["a commercial region", "lightsail", "eu-west-1"],
     ["GovCloud, where names are the usual ones", "lightsail", "us-gov-west-1"],
     ["a gateway, which has the usual name everywhere", "s3express", CHINA],
+    ["a gateway of a service that has both", "dynamodb", CHINA],
     ["a service without region in its name", "iam", CHINA],
     ["a service that is not there, which another rule reports", "bedrock-fips", CHINA],
     ["a region that only Terraform knows", "lightsail", tokenValue("${var.region}")],

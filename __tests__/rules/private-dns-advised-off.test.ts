@@ -13,6 +13,7 @@ describe("private-dns-advised-off", () => {
     ["private DNS that only Terraform knows", { services: ["storagegateway"], privateDnsEnabled: token() }],
     ["other services", { services: ["sqs", "dynamodb-streams"], ...ON }],
     ["a gateway", { services: ["s3"], ...ON }],
+    ["a custom service", { services: [], customServices: { own: custom() }, ...ON }],
   ])("accepts %s", (_about, props) => {
     expect(paths(privateDnsAdvisedOff, props)).toEqual([]);
   });
@@ -42,6 +43,10 @@ describe("private-dns-advised-off", () => {
     ]);
   });
 });
+
+function custom(): object {
+  return { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" };
+}
 
 function token(): unknown {
   return tokenValue("${var.private_dns}");

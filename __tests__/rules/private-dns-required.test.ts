@@ -15,6 +15,7 @@ describe("private-dns-required", () => {
     ],
     ["private DNS that only Terraform knows", { services: ["ecr.dkr"], privateDnsEnabled: TOKEN }],
     ["services that work without it", { services: ["sqs", "s3", "dynamodb-streams"], ...OFF }],
+    ["a custom service", { services: [], customServices: { own: custom() }, ...OFF }],
   ])("accepts %s", (_about, props) => {
     expect(findings(privateDnsRequired, props)).toEqual([]);
   });
@@ -35,3 +36,7 @@ describe("private-dns-required", () => {
     ]);
   });
 });
+
+function custom(): object {
+  return { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" };
+}

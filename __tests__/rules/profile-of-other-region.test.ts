@@ -1,7 +1,7 @@
 import { profileOfOtherRegion } from "../../lib/rules/profile-of-other-region";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { SPOKES } from "../defined";
-import { sharedFindings, sharedPaths } from "./check-rule";
+import { findings, sharedFindings, sharedPaths } from "./check-rule";
 
 const TOKEN = tokenValue("${var.region}");
 const PROFILE = { services: ["sqs"], profile: {} };
@@ -24,6 +24,10 @@ describe("profile-of-other-region", () => {
     ["no spokes", PROFILE],
   ])("accepts %s", (_about, props) => {
     expect(sharedFindings(profileOfOtherRegion, props)).toEqual([]);
+  });
+
+  test("accepts endpoints that no other VPC shares", () => {
+    expect(findings(profileOfOtherRegion, { services: ["sqs"] })).toEqual([]);
   });
 
   test("finds the spokes of other regions", () => {

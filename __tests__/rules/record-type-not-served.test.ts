@@ -51,17 +51,24 @@ describe("record-type-not-served", () => {
       "both endpoints of dynamodb, which have the same rule",
       { services: { dynamodb: { ...BOTH, dnsRecordIpType: "ipv6" } } },
     ],
+    ["a type that fits a custom gateway", customGateway("service-defined")],
   ])("accepts %s", (_about, props) => {
     expect(paths(recordTypeNotServed, props)).toEqual([]);
   });
 
   test.each([
-    ["a shared address type", { services: { sqs: { dnsRecordIpType: "ipv4" } }, ipAddressType: "ipv6" }, 1],
-    ["the own address type before a shared one", own(), 1],
-    ["both endpoints of s3", { services: { s3: { ...BOTH, dnsRecordIpType: "service-defined" } } }, 2],
-  ])("finds records that do not fit %s", (_about, props, count) => {
-    const [path = ""] = Object.keys(props.services).map((name) => `services.${name}.dnsRecordIpType`);
-    expect(paths(recordTypeNotServed, props)).toEqual(Array.from({ length: count }, () => path));
+    ["a shared address type", { services: { sqs: { dnsRecordIpType: "ipv4" } }, ipAddressType: "ipv6" }],
+    ["the address type of the service before a shared one", own()],
+    ["both endpoints of s3, once", { services: { s3: { ...BOTH, dnsRecordIpType: "service-defined" } } }],
+  ])("finds records that do not fit %s", (_about, props) => {
+    const [name] = Object.keys(props.services);
+    expect(paths(recordTypeNotServed, props)).toEqual([`services.${name}.dnsRecordIpType`]);
+  });
+
+  test("finds records that do not fit a custom gateway", () => {
+    expect(paths(recordTypeNotServed, customGateway("dualstack"))).toEqual([
+      "customServices.own.dnsRecordIpType",
+    ]);
   });
 
   test("lists the types that fit", () => {
@@ -70,6 +77,11 @@ describe("record-type-not-served", () => {
     ]);
   });
 });
+
+function customGateway(dnsRecordIpType: string): object {
+  const own = { type: "Gateway", serviceName: "com.amazonaws.eu-west-1.x", dnsRecordIpType };
+  return { services: [], customServices: { own } };
+}
 
 function own() {
   return { services: { sqs: { dnsRecordIpType: "ipv4", ipAddressType: "ipv6" } }, ipAddressType: "ipv4" };

@@ -58,10 +58,12 @@ describe("same-hosted-zone", () => {
     ]);
   });
 
-  test("says which service has the zone first", () => {
-    const services = { kms: named(`*.${SQS}`), sqs: {} };
+  test("says which service is the first to need the zone", () => {
+    const services = { kms: named(`*.${SQS}`), sqs: {}, sns: named(SQS) };
+    const text = `kms needs the hosted zone "${SQS}" too, and a VPC resolves a name by one zone: remove one of the two services, or one of the names`;
     expect(sharedFindings(sameHostedZone, { services })).toEqual([
-      'services.sqs.privateDnsNames: kms needs the hosted zone "sqs.eu-west-1.amazonaws.com" too, and a VPC resolves a name by one zone: remove one of the two services, or one of the names',
+      `services.sqs.privateDnsNames: ${text}`,
+      `services.sns.privateDnsNames: ${text}`,
     ]);
   });
 });

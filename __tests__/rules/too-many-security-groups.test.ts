@@ -10,6 +10,7 @@ describe("too-many-security-groups", () => {
     ["15 shared groups and the created one", { ...SQS, securityGroupIds: groups(15), securityGroup: {} }],
     ["16 groups of a service", { services: { sqs: own(16) } }],
     ["16 groups of a service while the created one guards another", { services: { sqs: own(16), kms: {} } }],
+    ["17 groups that no endpoint takes", { services: ["s3"], securityGroupIds: groups(17) }],
     ["groups that only Terraform knows", { ...SQS, securityGroupIds: tokenValue("${var.groups}") }],
     ["groups of a service that only Terraform knows", { services: { sqs: unknown() } }],
   ])("accepts %s", (_about, props) => {

@@ -6,7 +6,7 @@ import { sharedNamesConflict } from "../rules/shared-names-conflict";
 import { type Path, type Problem, writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 
-/** The names that the constructs of an app have, by VPC, each with its owner in words. */
+/** The private names that the constructs of an app have taken, by VPC, each with its owner in words. */
 const TAKEN = new WeakMap<IConstruct, Map<string, string>>();
 
 const CONFLICTS = {
@@ -16,10 +16,13 @@ const CONFLICTS = {
 } as const satisfies Record<NameClaim["kind"], object>;
 
 /**
- * Takes the names that a plan claims. What another construct of the app has, or another endpoint of this one, is a
- * problem. VPC ids that only Terraform knows cannot be compared.
+ * Takes the names that a plan claims. A name that another construct of the app has taken, or another endpoint of this
+ * one, is a problem, and nothing is taken then. VPC ids that only Terraform knows cannot be compared.
  */
-export function takeNames(construct: IConstruct, { claims }: EndpointsPlan): readonly Problem[] {
+export function takeNames(
+  construct: IConstruct,
+  { claims }: Pick<EndpointsPlan, "claims">,
+): readonly Problem[] {
   const { root, path: constructPath } = construct.node;
   const taken = TAKEN.get(root) ?? new Map<string, string>();
   TAKEN.set(root, taken);

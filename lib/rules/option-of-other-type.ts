@@ -11,7 +11,7 @@ export const optionOfOtherType: Rule = {
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html (2026)",
   check: ({ misplacedOptions }) =>
     misplacedOptions.map(({ path, types, takenBy, alsoOffered }) => {
-      const asked = JSON.stringify(alsoOffered.slice(0, 1));
+      const asked = JSON.stringify(alsoOffered);
       const advice =
         alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
       return {

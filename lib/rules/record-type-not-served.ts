@@ -27,11 +27,13 @@ export const recordTypeNotServed: Rule = {
   why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html (2026)",
   check: eachEndpoint((endpoint) => {
-    const { path, types, options } = endpoint;
+    const { path, type, types, options } = endpoint;
     const { dnsRecordIpType: recordType, ipAddressType: ipType = "ipv4" } = options;
     if (typeof recordType !== "string" || typeof ipType !== "string" || hasFixedRecords(endpoint)) return [];
+    // The first endpoint of a service reports what both have.
+    if (type !== types[0]) return [];
     const served = types.map(
-      (type): readonly string[] => RECORD_TYPES[type === "Gateway" ? type : "Interface"][ipType],
+      (one): readonly string[] => RECORD_TYPES[one === "Gateway" ? one : "Interface"][ipType],
     );
     const allowed = ALL.filter((type) => served.every((some) => some.includes(type)));
     if (allowed.includes(recordType)) return [];
