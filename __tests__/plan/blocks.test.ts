@@ -1,30 +1,55 @@
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
+import { planBlocks } from "../../lib/plan/blocks";
+import { reference, tokenValue } from "../../lib/shapes/unresolved";
 import { ROUTE_TABLES, SUBNETS } from "../defined";
-import { planWith, rowsWith, troubleWith } from "./planning";
+import { contextOf, endpointOf, planWith, problemsWith, rowsWith } from "./planning";
 
-const TOKEN = unresolved("${var.x}");
+const TOKEN = tokenValue("${var.x}");
 const ARN = "arn:aws:vpc-lattice:eu-west-1:123456789012";
 
-describe("The blocks of a plan", () => {
-  test("are one for each type in use, with its services sorted", () => {
-    const plan = planWith({ services: ["sqs", "s3", "kms", "dynamodb"] });
-    expect(plan.blocks.map(({ type, rows }) => [type, Object.keys(rows)])).toEqual([
-      ["Interface", ["kms", "sqs"]],
-      ["Gateway", ["dynamodb", "s3"]],
+describe("planBlocks()", () => {
+  test("plans an endpoint with everything that is emitted of it", () => {
+    const sqs = endpointOf(
+      "sqs",
+      { subnetIds: SUBNETS, policy: "none" },
+      { defaults: new Set(["subnetIds"]) },
+    );
+    const context = contextOf({ region: "eu-west-1" });
+    const document = { Version: "2012-10-17" };
+    expect(planBlocks([sqs], { context, documents: new Map([[sqs, document]]), group: undefined })).toEqual([
+      {
+        type: "Interface",
+        columns: ["vpc_endpoint_type", "service_name", "private_dns_enabled", "policy"],
+        rows: {
+          sqs: {
+            vpc_endpoint_type: "Interface",
+            service_name: "com.amazonaws.eu-west-1.sqs",
+            private_dns_enabled: true,
+            policy: document,
+          },
+        },
+        callerArguments: [],
+        region: "eu-west-1",
+        nestedBlocks: {},
+        names: ["sqs"],
+        relabelled: [],
+        sharedLists: { subnet_ids: SUBNETS },
+        afterGateway: false,
+        createBeforeDestroy: false,
+        lookup: undefined,
+        faults: ["unavailable", "missing interfaces", "missing private names"],
+      },
     ]);
   });
 
-  test("have the columns that any row needs, and no other", () => {
-    expect(rowsWith({ services: { sqs: { policy: "none" } } })).toEqual({
-      sqs: {
-        vpc_endpoint_type: "Interface",
-        service_name: "com.amazonaws.eu-west-1.sqs",
-        private_dns_enabled: true,
-      },
-    });
+  test("makes one block for each type in use, with its services sorted", () => {
+    const { blocks } = planWith({ services: ["sqs", "s3", "kms", "dynamodb"] });
+    expect(blocks.map(({ type, rows, names }) => [type, Object.keys(rows), names])).toEqual([
+      ["Interface", ["kms", "sqs"], ["sqs", "kms"]],
+      ["Gateway", ["dynamodb", "s3"], ["s3", "dynamodb"]],
+    ]);
   });
 
-  test("have null where another row has a value", () => {
+  test("gives rows the arguments that any row of the block has", () => {
     const services = {
       sqs: { tags: { team: "a" }, autoAccept: true, policy: "none" },
       kms: { policy: "none" },
@@ -38,94 +63,86 @@ describe("The blocks of a plan", () => {
     });
   });
 
-  test("share the lists of the construct", () => {
-    const { blocks } = planWith({ services: ["sqs", "s3"], securityGroupIds: TOKEN });
-    expect(blocks.map(({ shared }) => shared)).toEqual([
-      { subnet_ids: SUBNETS, security_group_ids: TOKEN },
-      { route_table_ids: ROUTE_TABLES },
-    ]);
-  });
-
-  test("spell a list out in each row where one service has its own", () => {
-    const services = { sqs: { subnetIds: [SUBNETS[1]] }, kms: {} };
-    const { blocks } = planWith({ services, securityGroupIds: TOKEN });
-    expect(blocks[0]?.shared).toEqual({ security_group_ids: TOKEN });
-    expect(blocks[0]?.rows).toMatchObject({
-      sqs: { subnet_ids: [SUBNETS[1]] },
-      kms: { subnet_ids: SUBNETS },
-    });
-  });
-
-  test("need no shared list where every service has its own", () => {
-    const services = { sqs: { subnetIds: TOKEN }, s3: { routeTableIds: ROUTE_TABLES } };
-    expect(troubleWith({ services, subnetIds: undefined, routeTableIds: undefined })).toEqual([]);
-  });
-
-  test.each([
-    ["leaves the argument out, shared", { services: ["s3"], routeTableIds: [] }, {}],
-    [
-      "leaves the argument out, of the service",
-      { services: { s3: { routeTableIds: [] } }, routeTableIds: undefined },
-      {},
-    ],
-  ])("routeTableIds: [] %s", (_about, props, shared) => {
-    const [block] = planWith(props).blocks;
-    expect([troubleWith(props), block?.shared, block?.rows["s3"]?.route_table_ids ?? null]).toEqual([
-      [],
-      shared,
-      null,
-    ]);
-  });
-
-  test("routeTableIds: [] of one service is null beside the shared list", () => {
-    const services = { s3: { routeTableIds: [] }, dynamodb: {} };
-    expect(rowsWith({ services })).toMatchObject({
-      s3: { route_table_ids: null },
-      dynamodb: { route_table_ids: ROUTE_TABLES },
-    });
-  });
-
-  test("are the same for a list, for a map and in another order", () => {
+  test("plans the same for a list, for a map and in another order", () => {
     const asMap = rowsWith({ services: { s3: {}, kms: {}, sqs: {} } });
     expect(rowsWith({ services: ["sqs", "kms", "s3"] })).toEqual(asMap);
     expect(Object.keys(rowsWith({ services: ["sqs", "kms", "s3"] }))).toEqual(Object.keys(asMap));
   });
+
+  test("names the arguments of the nested blocks that rows have", () => {
+    const subnetConfigurations = SUBNETS.map((subnetId, index) => ({ subnetId, ipv4: `10.0.${index}.10` }));
+    const services = { sqs: { subnetConfigurations }, s3: { dnsRecordIpType: "ipv4" } };
+    expect(planWith({ services }).blocks.map(({ nestedBlocks }) => nestedBlocks)).toEqual([
+      { subnet_configuration: ["subnet_id", "ipv4", "ipv6"] },
+      { dns_options: ["dns_record_ip_type", "private_dns_only_for_inbound_resolver_endpoint"] },
+    ]);
+  });
+
+  test("has every argument that callers may give", () => {
+    const { blocks } = planWith({ services: { sqs: { policy: "none" } }, servicesVariable: "services" });
+    expect(blocks[0]?.columns).toEqual([
+      "vpc_endpoint_type",
+      "service_name",
+      "private_dns_enabled",
+      "subnet_ids",
+      "security_group_ids",
+      "tags",
+      "policy",
+    ]);
+    expect(blocks[0]?.rows["sqs"]).toMatchObject({ subnet_ids: SUBNETS, tags: null, policy: null });
+  });
+
+  test("carries the region of the provider", () => {
+    expect(planWith({ services: ["sqs"], region: undefined }).blocks[0]?.region).toEqual(reference("region"));
+  });
 });
 
-describe("s3", () => {
+describe("planBlocks() of s3", () => {
   test.each([
-    ["as a gateway by default", {}, [["Gateway", "s3", false]]],
-    ["as a gateway", { types: ["Gateway"] }, [["Gateway", "s3", false]]],
-    ["as an interface", { types: ["Interface"] }, [["Interface", "s3", false]]],
+    ["a gateway by default", {}, [["Gateway", "s3", false, false]]],
+    ["a gateway", { types: ["Gateway"] }, [["Gateway", "s3", false, false]]],
+    ["an interface", { types: ["Interface"] }, [["Interface", "s3", false, false]]],
     [
-      "as both, the interface after the gateway",
+      "both, the interface after the gateway",
       { types: ["Gateway", "Interface"] },
       [
-        ["Interface", "s3.Interface", true],
-        ["Gateway", "s3", false],
+        ["Interface", "s3.Interface", true, false],
+        ["Gateway", "s3", false, true],
       ],
     ],
     [
-      "as both, in the other order",
+      "both, in the other order",
       { types: ["Interface", "Gateway"] },
       [
-        ["Interface", "s3.Interface", true],
-        ["Gateway", "s3", false],
+        ["Interface", "s3.Interface", true, false],
+        ["Gateway", "s3", false, true],
       ],
     ],
-  ])("is made %s", (_about, options, expected) => {
+  ])("makes %s", (_about, options, expected) => {
     const { blocks } = planWith({ services: { s3: options } });
-    expect(blocks.map(({ type, rows, afterGateway }) => [type, ...Object.keys(rows), afterGateway])).toEqual(
-      expected,
-    );
+    expect(
+      blocks.map(({ type, rows, afterGateway, createBeforeDestroy }) => {
+        return [type, ...Object.keys(rows), afterGateway, createBeforeDestroy];
+      }),
+    ).toEqual(expected);
   });
 
   test("waits for no gateway of another service", () => {
     const { blocks } = planWith({ services: { s3: { types: ["Interface"] }, dynamodb: {} } });
-    expect(blocks.map(({ afterGateway }) => afterGateway)).toEqual([false, false]);
+    expect(
+      blocks.map(({ afterGateway, createBeforeDestroy }) => [afterGateway, createBeforeDestroy]),
+    ).toEqual([
+      [false, false],
+      [false, false],
+    ]);
   });
 
-  test("gives both endpoints the arguments that each accepts", () => {
+  test("waits for the gateway if any interface of the block does", () => {
+    const { blocks } = planWith({ services: { s3: { types: ["Gateway", "Interface"] }, sqs: {} } });
+    expect(blocks.map(({ afterGateway }) => afterGateway)).toEqual([true, false]);
+  });
+
+  test("gives both endpoints the arguments that each takes", () => {
     const services = {
       s3: {
         types: ["Gateway", "Interface"],
@@ -141,19 +158,25 @@ describe("s3", () => {
     expect(rows["s3.Interface"]).toMatchObject({ subnet_ids: [SUBNETS[0]], tags: { a: "b" } });
     expect(rows["s3.Interface"]).not.toHaveProperty("route_table_ids");
   });
-});
 
-describe("dynamodb", () => {
-  test("as both types waits for nothing, since it has no private DNS", () => {
-    const { blocks } = planWith({ services: { dynamodb: { types: ["Gateway", "Interface"] } } });
-    expect(blocks.map(({ rows, afterGateway }) => [...Object.keys(rows), afterGateway])).toEqual([
-      ["dynamodb.Interface", false],
-      ["dynamodb", false],
+  test("knows the services whose label is not their name", () => {
+    const services = { s3: { types: ["Gateway", "Interface"] }, sqs: {} };
+    expect(planWith({ services }).blocks.map(({ names, relabelled }) => [names, relabelled])).toEqual([
+      [["s3", "sqs"], ["s3"]],
+      [["s3"], []],
     ]);
   });
 });
 
-describe("customServices", () => {
+test("planBlocks() of dynamodb as both types waits for nothing, since it has no private DNS", () => {
+  const { blocks } = planWith({ services: { dynamodb: { types: ["Gateway", "Interface"] } } });
+  expect(blocks.map(({ rows, afterGateway }) => [...Object.keys(rows), afterGateway])).toEqual([
+    ["dynamodb.Interface", false],
+    ["dynamodb", false],
+  ]);
+});
+
+describe("planBlocks() of custom services", () => {
   const SUBNET = [SUBNETS[0]];
   const customServices = {
     partner: {
@@ -180,10 +203,12 @@ describe("customServices", () => {
       ports: [443],
     },
   };
+  const props = { services: {}, customServices };
+  const byType = (planned: (block: ReturnType<typeof planWith>["blocks"][number]) => unknown, more = {}) =>
+    Object.fromEntries(planWith({ ...props, ...more }).blocks.map((block) => [block.type, planned(block)]));
 
-  test("are made of all five types", () => {
-    const { blocks } = planWith({ services: {}, customServices });
-    expect(Object.fromEntries(blocks.map(({ type, rows }) => [type, rows]))).toEqual({
+  test("makes all five types", () => {
+    expect(byType(({ rows }) => rows)).toEqual({
       Interface: {
         partner: {
           vpc_endpoint_type: "Interface",
@@ -214,101 +239,48 @@ describe("customServices", () => {
         },
       },
     });
-    expect(troubleWith({ services: {}, customServices })).toEqual([]);
+    expect(problemsWith(props)).toEqual([]);
   });
 
-  test("take security groups where their type does", () => {
-    const { blocks } = planWith({ services: {}, customServices });
-    expect(blocks.filter(({ shared }) => shared.security_group_ids).map(({ type }) => type)).toEqual([
-      "Interface",
-      "Resource",
-      "ServiceNetwork",
-    ]);
-  });
-});
-
-describe("Options", () => {
-  const VALUES = {
-    policy: "none",
-    privateDnsEnabled: false,
-    subnetIds: [SUBNETS[0]],
-    routeTableIds: ROUTE_TABLES,
-    securityGroupIds: ["sg-0123456789abcdef0"],
-    ipAddressType: "ipv4",
-    dnsRecordIpType: "ipv4",
-    subnetConfigurations: [{ subnetId: SUBNETS[0], ipv4: "10.0.0.10" }],
-    serviceRegion: "us-east-1",
-    ports: [443],
-    autoAccept: true,
-    tags: { a: "b" },
-  };
-  const GUARDED = ["subnetIds", "securityGroupIds", "ipAddressType", "ports", "tags"];
-  const FACE = [
-    "policy",
-    "privateDnsEnabled",
-    "dnsRecordIpType",
-    "subnetConfigurations",
-    "serviceRegion",
-    "autoAccept",
-  ];
-
-  test.each([
-    ["Interface", { serviceName: "com.amazonaws.eu-west-1.x" }, [...GUARDED, ...FACE]],
-    [
-      "Gateway",
-      { serviceName: "com.amazonaws.eu-west-1.x" },
-      ["policy", "routeTableIds", "ipAddressType", "dnsRecordIpType", "tags"],
-    ],
-    [
-      "GatewayLoadBalancer",
-      { serviceName: "com.amazonaws.eu-west-1.x" },
-      ["subnetIds", "ipAddressType", "autoAccept", "tags"],
-    ],
-    [
-      "Resource",
-      { resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0` },
-      GUARDED,
-    ],
-    ["ServiceNetwork", { serviceNetworkArn: `${ARN}:servicenetwork/sn-0123456789abcdef0` }, GUARDED],
-  ])("of type %s are those that AWS accepts", (type, identity, accepted) => {
-    const refused = Object.entries(VALUES).filter(([option, value]) => {
-      const x = {
-        type,
-        ports: GUARDED.includes("ports") && accepted.includes("ports") ? [443] : undefined,
-        ...identity,
-        [option]: value,
-      };
-      return troubleWith({ services: {}, customServices: { x }, subnetIds: [SUBNETS[0]] }).includes(
-        `error customServices.x.${option}`,
-      );
+  test("checks of each type what it can lack", () => {
+    expect(byType(({ faults }) => faults)).toEqual({
+      Interface: ["unavailable", "missing interfaces", "missing private names"],
+      Gateway: ["unavailable"],
+      GatewayLoadBalancer: ["unavailable", "missing interfaces"],
+      Resource: ["unavailable", "missing interfaces"],
+      ServiceNetwork: ["unavailable", "missing interfaces"],
     });
-    const expected = Object.keys(VALUES).filter((option) => !accepted.includes(option));
-    expect(refused.map(([option]) => option)).toEqual(expected);
   });
 
-  test.each([
-    ["resourceConfigurationArn", "Interface"],
-    ["serviceNetworkArn", "Interface"],
-    ["serviceName", "Resource"],
-  ])("that name something else are refused: %s on %s", (option, type) => {
-    const x = {
-      type,
-      ports: [443],
-      serviceName: "com.amazonaws.eu-west-1.x",
-      resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0`,
-      serviceNetworkArn: `${ARN}:servicenetwork/sn-0123456789abcdef0`,
-    };
-    expect(troubleWith({ services: {}, customServices: { x } })).toContain(
-      `error customServices.x.${option}`,
-    );
+  test("asks AWS about nothing by default", () => {
+    expect(Object.values(byType(({ lookup }) => lookup ?? null))).toEqual([null, null, null, null, null]);
   });
 
-  test.each(["serviceName", "type", "resourceConfigurationArn"])(
-    "of customServices are unknown in services: %s",
-    (option) => {
-      expect(troubleWith({ services: { sqs: { [option]: "Interface" } } })).toEqual([
-        `error services.sqs.${option}`,
-      ]);
-    },
-  );
+  test("asks AWS about services that have a name", () => {
+    const lookup = { verifies: true, candidateSubnets: undefined };
+    expect(byType((block) => block.lookup, { verifyServices: true })).toEqual({
+      Interface: lookup,
+      Gateway: lookup,
+      GatewayLoadBalancer: lookup,
+      Resource: undefined,
+      ServiceNetwork: undefined,
+    });
+  });
+
+  test("lets Terraform choose among the subnets of interface endpoints", () => {
+    expect(byType((block) => block.lookup, { lookupSupportedAzs: true })).toEqual({
+      Interface: { verifies: false, candidateSubnets: SUBNETS },
+      Gateway: undefined,
+      GatewayLoadBalancer: undefined,
+      Resource: undefined,
+      ServiceNetwork: undefined,
+    });
+  });
+
+  test("asks both of interface endpoints", () => {
+    const more = { verifyServices: true, lookupSupportedAzs: true, subnetIds: TOKEN };
+    const blocks = byType((block) => block.lookup, more);
+    expect(blocks["Interface"]).toMatchObject({ verifies: true, candidateSubnets: { parts: [TOKEN, []] } });
+    expect(blocks["Gateway"]).toEqual({ verifies: true, candidateSubnets: undefined });
+  });
 });

@@ -1,10 +1,10 @@
-import { joinText } from "../../lib/plan/blank";
+import { planZones, privateNamesOf } from "../../lib/plan/hosted-zones";
 import { allServices } from "../../lib/services/catalogue";
 import { hostedZonesOf, privateNamesIn } from "../../lib/services/hosted-zones";
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
-import { sharedPlanWith, sharedTroubleWith } from "./planning";
+import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
+import { contextOf, endpointOf, sharedPlanWith, sharedProblemsWith } from "./planning";
 
-const TOKEN = unresolved("${var.x}");
+const TOKEN = tokenValue("${var.x}");
 
 /** The zones of a plan. */
 function zonesWith(props: object) {
@@ -29,11 +29,10 @@ describe("planZones()", () => {
     ]);
   });
 
-  test("concerns every service of the catalogue that has names and interfaces", () => {
+  test("gives zones to every service of the catalogue that has names and interfaces", () => {
     const named = allServices().flatMap(({ name, types, privateDns, onlyRegions }) => {
       const names = privateNamesIn(privateDns, "us-east-1");
-      const isThere =
-        types.some((type) => type === "Interface") && (onlyRegions?.includes("us-east-1") ?? true);
+      const isThere = types.includes("Interface") && (onlyRegions?.includes("us-east-1") ?? true);
       return names !== "unknown" && names.length > 0 && isThere ? [{ name, names }] : [];
     });
     const services = named.map(({ name }) => name);
@@ -42,6 +41,10 @@ describe("planZones()", () => {
       named.flatMap(({ names }) => hostedZonesOf(names).map(({ name }) => name)),
     );
     expect(named.length).toBeGreaterThan(230);
+  });
+
+  test("gives no zone to a service whose names are unknown", () => {
+    expect(planZones(endpointOf("sqs-fips"), contextOf({ region: "eu-west-1" }, true))).toEqual([]);
   });
 
   test("takes the names that the user gives before those of the catalogue", () => {
@@ -62,7 +65,7 @@ describe("planZones()", () => {
         },
       },
     };
-    expect(sharedTroubleWith({ ...props, securityGroupIds: ["sg-0123456789abcdef0"] })).toEqual([]);
+    expect(sharedProblemsWith({ ...props, securityGroupIds: ["sg-0123456789abcdef0"] })).toEqual([]);
     expect(zonesWith(props)?.map(({ service, name }) => [service, name])).toEqual([
       ["iot.data", "a1b2c3-ats.iot.eu-west-1.amazonaws.com"],
       ["partner", "api.example.com"],
@@ -77,12 +80,6 @@ describe("planZones()", () => {
     expect(zonesWith({ services: ["sqs"], region })).toMatchObject([{ name, recordNames: [name] }]);
   });
 
-  test("is refused where no source tells the names of the partition", () => {
-    expect(sharedTroubleWith({ services: { notebook: {} }, region: "cn-north-1" })).toContain(
-      "error services.notebook.privateDnsNames",
-    );
-  });
-
   test("takes the region of the service before that of the hub", () => {
     const services = { kms: { serviceRegion: "us-east-1" }, sqs: {} };
     expect(zonesWith({ services })?.map(({ name }) => name)).toEqual([
@@ -91,25 +88,32 @@ describe("planZones()", () => {
     ]);
   });
 
-  test("leaves a region that only Terraform knows to be filled in", () => {
-    const name = joinText("dkr.ecr.", TOKEN, ".amazonaws.com");
-    const wildcard = joinText("*.dkr.ecr.", TOKEN, ".amazonaws.com");
-    expect(zonesWith({ services: ["ecr.dkr"], region: TOKEN })).toEqual([
+  test.each([
+    ["a token", { region: TOKEN }, TOKEN],
+    ["that of the provider", { region: undefined }, reference("region")],
+    ["a token for the service", { services: { "ecr.dkr": { serviceRegion: TOKEN } } }, TOKEN],
+  ])("leaves a region to Terraform that is %s", (_about, props, region) => {
+    const name = joinText("dkr.ecr.", region, ".amazonaws.com");
+    const wildcard = joinText("*.dkr.ecr.", region, ".amazonaws.com");
+    expect(zonesWith({ services: ["ecr.dkr"], ...props })).toEqual([
       { service: "ecr.dkr", name, recordNames: [name, wildcard], recordTypes: ["A"] },
     ]);
-    expect(zonesWith({ services: { "s3-global.accesspoint": {} }, region: TOKEN })).toMatchObject([
+  });
+
+  test("writes a name without a region as it is, whatever the region", () => {
+    expect(zonesWith({ services: ["s3-global.accesspoint"], region: TOKEN })).toMatchObject([
       { name: "accesspoint.s3-global.amazonaws.com" },
     ]);
   });
 });
 
-describe("The types of records of planZones()", () => {
+describe("planZones() chooses types of records", () => {
   test.each([
     ["by default", {}, {}, ["A"]],
     ["of an endpoint that serves IPv6", {}, { ipAddressType: "ipv6" }, ["AAAA"]],
     ["of one that serves both", {}, { ipAddressType: "dualstack" }, ["A", "AAAA"]],
     ["of all endpoints", { ipAddressType: "dualstack" }, {}, ["A", "AAAA"]],
-    ["of one that says otherwise", { ipAddressType: "dualstack" }, { ipAddressType: "ipv4" }, ["A"]],
+    ["of one that has its own type", { ipAddressType: "dualstack" }, { ipAddressType: "ipv4" }, ["A"]],
     ["as its own names have", { ipAddressType: "dualstack" }, { dnsRecordIpType: "ipv6" }, ["AAAA"]],
     [
       "as the service defines",
@@ -117,20 +121,36 @@ describe("The types of records of planZones()", () => {
       { dnsRecordIpType: "service-defined" },
       ["A", "AAAA"],
     ],
-  ])("are, %s", (_about, props, options, expected) => {
-    expect(
-      zonesWith({ ...props, services: { sqs: options } })?.map(({ recordTypes }) => recordTypes),
-    ).toEqual([expected]);
-  });
-
-  test.each([
-    ["ipAddressType", { ipAddressType: TOKEN, services: ["sqs"] }],
-    ["services.sqs.ipAddressType", { services: { sqs: { ipAddressType: TOKEN } } }],
+    ["of no family if only Terraform knows the addresses", {}, { ipAddressType: TOKEN }, []],
+    ["of no family if only Terraform knows the records", {}, { dnsRecordIpType: TOKEN }, []],
     [
-      "services.sqs.dnsRecordIpType",
-      { services: { sqs: { ipAddressType: "dualstack", dnsRecordIpType: TOKEN } } },
+      "of no family if only Terraform knows the addresses, whatever the records",
+      {},
+      { ipAddressType: TOKEN, dnsRecordIpType: "ipv4" },
+      [],
     ],
-  ])("have to be known at synth: %s", (path, props) => {
-    expect(sharedTroubleWith(props)).toEqual([`error ${path}`]);
+  ])("%s", (_about, props, options, expected) => {
+    const zones = zonesWith({ ...props, services: { sqs: options } });
+    expect(zones?.map(({ recordTypes }) => recordTypes)).toEqual([expected]);
+  });
+});
+
+describe("privateNamesOf()", () => {
+  test.each([
+    ["those of the region", endpointOf("sqs"), "eu-west-1", ["sqs.eu-west-1.amazonaws.com"]],
+    ["those with a placeholder", endpointOf("sqs"), TOKEN, ["sqs.{region}.amazonaws.com"]],
+    ["none for a service without names", endpointOf("iot.data"), "eu-west-1", []],
+    ["unknown ones", endpointOf("sqs-fips"), "eu-west-1", "unknown"],
+    ["unknown ones, also with a placeholder", endpointOf("sqs-fips"), TOKEN, "unknown"],
+    ["unknown ones in a partition that no source describes", endpointOf("notebook"), "cn-north-1", "unknown"],
+    ["unknown ones of a custom service", endpointOf("partner"), "eu-west-1", "unknown"],
+    [
+      "those that the user gives, as far as they could be read",
+      endpointOf("sqs", { privateDnsNames: ["a.example.com", undefined] }),
+      "eu-west-1",
+      ["a.example.com"],
+    ],
+  ])("gives %s", (_about, endpoint, region, expected) => {
+    expect(privateNamesOf(endpoint, region)).toEqual(expected);
   });
 });

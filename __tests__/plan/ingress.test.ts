@@ -1,38 +1,80 @@
-import { joinLists, joinSets, reference } from "../../lib/plan/blank";
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
+import { namedSources, planSources } from "../../lib/plan/ingress";
+import { joinSets, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { SPOKES, spokeVpc } from "../defined";
-import { sharedPlanWith, sharedTroubleWith } from "./planning";
+import { endpointOf, planWith, sharedPlanWith } from "./planning";
 
-const TOKEN = unresolved("${var.x}");
-const OTHER = unresolved("${var.y}");
+const TOKEN = tokenValue("${var.x}");
+const OTHER = tokenValue("${var.y}");
 const OWN = reference("vpcCidrBlocks");
 const OWN_IPV6 = reference("vpcIpv6CidrBlocks");
-
-/** The sources of the group of a hub. */
-function sourcesWith(props: object) {
-  return sharedPlanWith({ services: ["sqs"], ...props }).securityGroup?.sources;
-}
+const GROUPS = ["sg-0123456789abcdef0", "123456789012/sg-0123456789abcdef1"];
+const NONE = { cidr_blocks: null, ipv6_cidr_blocks: null, security_groups: null, prefix_list_ids: null };
 
 describe("planSources()", () => {
-  const NONE = { cidr_blocks: OWN, ipv6_cidr_blocks: null, security_groups: null, prefix_list_ids: null };
+  test.each([
+    ["the IPv4 blocks of the VPC by default", {}, { cidr_blocks: OWN }],
+    [
+      "its IPv6 block too if an endpoint serves IPv6",
+      { ipAddressType: "dualstack" },
+      { cidr_blocks: OWN, ipv6_cidr_blocks: OWN_IPV6 },
+    ],
+    [
+      "its IPv6 block too if only Terraform knows the address families",
+      { ipAddressType: TOKEN },
+      { cidr_blocks: OWN, ipv6_cidr_blocks: OWN_IPV6 },
+    ],
+    ["its IPv4 blocks alone if the endpoints serve IPv4", { ipAddressType: "ipv4" }, { cidr_blocks: OWN }],
+    ["IPv4 blocks", from({ ingressCidrBlocks: ["10.0.0.0/16"] }), { cidr_blocks: ["10.0.0.0/16"] }],
+    [
+      "IPv6 blocks",
+      from({ ingressIpv6CidrBlocks: ["2001:db8::/56"] }),
+      { ipv6_cidr_blocks: ["2001:db8::/56"] },
+    ],
+    [
+      "groups, also of other accounts",
+      from({ ingressSecurityGroupIds: GROUPS }),
+      { security_groups: GROUPS },
+    ],
+    [
+      "prefix lists",
+      from({ ingressPrefixListIds: ["pl-0123456789abcdef0"] }),
+      { prefix_list_ids: ["pl-0123456789abcdef0"] },
+    ],
+    ["a token", from({ ingressCidrBlocks: TOKEN }), { cidr_blocks: TOKEN }],
+    [
+      "nothing but what is named, also with IPv6",
+      { ...from({ ingressCidrBlocks: ["10.0.0.0/16"] }), ipAddressType: "dualstack" },
+      { cidr_blocks: ["10.0.0.0/16"] },
+    ],
+  ])("admits %s", (_about, props, sources) => {
+    expect(planWith({ services: ["sqs"], ...props }).securityGroup?.sources).toEqual({ ...NONE, ...sources });
+  });
+
+  test("admits the IPv6 block of the VPC if any of the endpoints serves IPv6", () => {
+    const endpoints = [endpointOf("sqs"), endpointOf("kms", { ipAddressType: "ipv6" })];
+    expect(planSources(endpoints, {})).toMatchObject({ ipv6_cidr_blocks: OWN_IPV6 });
+  });
+});
+
+describe("planSources() of a hub", () => {
   const BLOCKS = ["10.1.0.0/16", "10.2.0.0/16", "10.3.0.0/16"];
 
   test.each([
-    ["the hub's own blocks where there are no spokes", {}, NONE],
+    ["the hub's own blocks without spokes", {}, { cidr_blocks: OWN }],
     [
-      "the blocks of the spokes beside the hub's own",
+      "the blocks of the spokes and the hub's own",
       { spokes: SPOKES },
-      { ...NONE, cidr_blocks: joinSets(OWN, BLOCKS) },
+      { cidr_blocks: joinSets(OWN, BLOCKS) },
     ],
     [
-      "those of the spokes beside what the user names",
+      "those of the spokes and what the user names",
       { spokes: SPOKES, securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } },
-      { ...NONE, cidr_blocks: ["10.0.0.0/16", ...BLOCKS] },
+      { cidr_blocks: ["10.0.0.0/16", ...BLOCKS] },
     ],
     [
       "each block once",
       { spokes: SPOKES, securityGroup: { ingressCidrBlocks: ["10.2.0.0/16"] } },
-      { ...NONE, cidr_blocks: ["10.2.0.0/16", "10.1.0.0/16", "10.3.0.0/16"] },
+      { cidr_blocks: ["10.2.0.0/16", "10.1.0.0/16", "10.3.0.0/16"] },
     ],
     [
       "blocks that only Terraform knows",
@@ -46,20 +88,27 @@ describe("planSources()", () => {
       {
         cidr_blocks: joinSets(TOKEN, BLOCKS),
         ipv6_cidr_blocks: OTHER,
-        security_groups: null,
         prefix_list_ids: ["pl-0123456789abcdef0"],
       },
     ],
     [
-      "the IPv6 blocks of the spokes beside the hub's own",
+      "nothing but lists that only Terraform knows",
+      {
+        spokes: { orders: { vpcId: spokeVpc(1), ingressCidrBlocks: TOKEN } },
+        securityGroup: { ingressCidrBlocks: OTHER },
+      },
+      { cidr_blocks: joinSets(OTHER, TOKEN) },
+    ],
+    [
+      "the IPv6 blocks of the spokes and the hub's own",
       {
         spokes: { orders: { vpcId: spokeVpc(1), ingressIpv6CidrBlocks: ["2001:db8::/56"] } },
         ipAddressType: "dualstack",
       },
-      { ...NONE, ipv6_cidr_blocks: joinSets(OWN_IPV6, ["2001:db8::/56"]) },
+      { cidr_blocks: OWN, ipv6_cidr_blocks: joinSets(OWN_IPV6, ["2001:db8::/56"]) },
     ],
     [
-      "blocks that may be the same only as Terraform tells them apart",
+      "blocks that only Terraform can compare",
       {
         spokes: {
           orders: { vpcId: spokeVpc(1), ingressCidrBlocks: [TOKEN] },
@@ -67,58 +116,30 @@ describe("planSources()", () => {
         },
         securityGroup: { ingressCidrBlocks: BLOCKS },
       },
-      { ...NONE, cidr_blocks: joinSets([...BLOCKS, TOKEN]) },
+      { cidr_blocks: joinSets([...BLOCKS, TOKEN]) },
     ],
   ])("admits %s", (_about, props, expected) => {
-    expect(sourcesWith(props)).toEqual(expected);
-  });
-
-  test("asks Terraform for a source where all of them are tokens", () => {
-    const props = {
-      services: ["sqs"],
-      securityGroup: { ingressCidrBlocks: TOKEN },
-      spokes: { orders: { vpcId: spokeVpc(1), ingressCidrBlocks: OTHER } },
-    };
-    expect(sharedPlanWith(props).guards?.ingressSources).toEqual(joinLists(TOKEN, OTHER));
-    expect(sharedPlanWith({ ...props, spokes: SPOKES }).guards?.ingressSources).toBeUndefined();
-    expect(sharedPlanWith({ ...props, securityGroup: {} }).guards?.ingressSources).toBeUndefined();
+    const { securityGroup } = sharedPlanWith({ services: ["sqs"], ...props });
+    expect(securityGroup?.sources).toEqual({ ...NONE, ...expected });
   });
 });
 
-describe("checkAdmitted()", () => {
-  const SPOKE = { orders: { vpcId: spokeVpc(1) } };
-  test.each([
-    ["warns of a spoke without blocks", {}, ["warning spokes.orders"]],
-    ["is silent where the group names blocks", { securityGroup: { ingressCidrBlocks: ["10.0.0.0/8"] } }, []],
-    [
-      "is silent where it names groups",
-      { securityGroup: { ingressSecurityGroupIds: ["sg-0123456789abcdef0"] } },
-      [],
-    ],
-    ["is silent where existing groups serve", { securityGroupIds: ["sg-0123456789abcdef0"] }, []],
-  ])("%s", (_about, props, trouble) => {
-    expect(sharedTroubleWith({ services: ["sqs"], spokes: SPOKE, ...props })).toEqual(trouble);
-  });
-});
-
-describe("refuseBlocks()", () => {
-  const EXISTING = { services: ["sqs"], securityGroupIds: ["sg-0123456789abcdef0"] };
-  const spokes = {
-    orders: {
-      vpcId: spokeVpc(1),
-      ingressCidrBlocks: ["10.1.0.0/16"],
+describe("namedSources()", () => {
+  test("gives the sources in the order of the options", () => {
+    const securityGroup = {
+      ingressPrefixListIds: TOKEN,
+      ingressSecurityGroupIds: GROUPS,
       ingressIpv6CidrBlocks: ["2001:db8::/56"],
-    },
-  };
-
-  test("names each list that no group of ours could admit", () => {
-    expect(sharedTroubleWith({ ...EXISTING, spokes })).toEqual([
-      "error spokes.orders.ingressCidrBlocks",
-      "error spokes.orders.ingressIpv6CidrBlocks",
-    ]);
+      ingressCidrBlocks: ["10.0.0.0/16"],
+    };
+    expect(namedSources({ securityGroup })).toEqual([["10.0.0.0/16"], ["2001:db8::/56"], GROUPS, TOKEN]);
   });
 
-  test("is silent where a group is created too", () => {
-    expect(sharedTroubleWith({ ...EXISTING, spokes, securityGroup: {} })).toEqual([]);
+  test("gives none without a security group", () => {
+    expect(namedSources({})).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
+
+function from(securityGroup: object): object {
+  return { securityGroup };
+}

@@ -1,41 +1,91 @@
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
-import { planWith, rowsWith, troubleWith } from "./planning";
+import { planSecurityGroup, portsOf } from "../../lib/plan/security-group";
+import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
+import { endpointOf, planWith } from "./planning";
 
-const TOKEN = unresolved("${var.x}");
+const TOKEN = tokenValue("${var.x}");
 const GROUP = "sg-0123456789abcdef0";
 const OTHER = "sg-0123456789abcdef1";
 const RESOURCE = "arn:aws:vpc-lattice:eu-west-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0";
+const SQS = endpointOf("sqs");
 
-describe("The security group", () => {
-  test.each([
-    ["is created where nothing is said", { services: ["sqs"] }, true],
-    ["is created with options", { services: ["sqs"], securityGroup: {} }, true],
-    ["is not created where groups exist", { services: ["sqs"], securityGroupIds: [GROUP] }, false],
-    ["is not created where a token names groups", { services: ["sqs"], securityGroupIds: TOKEN }, false],
-    ["is created beside existing groups if both are given", both(), true],
-    ["is not created for gateways", { services: ["s3", "dynamodb"] }, false],
-    ["is not created where every service has its own", { services: { sqs: own() } }, false],
-    ["is created for the services that have none", { services: { sqs: own(), kms: {} } }, true],
-    ["is created for the interface of s3", { services: { s3: { types: ["Interface"] } } }, true],
-    ["is created for a VPC Lattice resource", lattice([5432]), true],
-  ])("%s", (_about, props, created) => {
-    expect(planWith(props).securityGroup !== undefined).toBe(created);
-  });
-
-  test("and existing ones are attached together where both are given", () => {
-    const [block] = planWith(both()).blocks;
-    expect(block?.shared.security_group_ids).toMatchObject([
-      GROUP,
-      { unresolved: { to: "securityGroupId" } },
-    ]);
-  });
-
-  test("gives way to the groups of a service", () => {
-    const props = { services: { sqs: own(), kms: {} } };
-    expect(rowsWith(props)).toMatchObject({
-      sqs: { security_group_ids: [OTHER] },
-      kms: { security_group_ids: [{ unresolved: { to: "securityGroupId" } }] },
+describe("planSecurityGroup()", () => {
+  test("creates a group that admits the VPC's own blocks", () => {
+    expect(planSecurityGroup("endpoints", [SQS], {})).toEqual({
+      name: "endpoints",
+      isAdopted: false,
+      namePrefix: "endpoints-",
+      description: "Clients of the VPC endpoints",
+      ingressDescription: "Clients of the VPC endpoints",
+      ports: [443],
+      portsByService: undefined,
+      sources: {
+        cidr_blocks: reference("vpcCidrBlocks"),
+        ipv6_cidr_blocks: null,
+        security_groups: null,
+        prefix_list_ids: null,
+      },
+      tags: undefined,
+      ignoredChanges: [],
     });
+  });
+
+  test("takes the options of the group", () => {
+    const securityGroup = {
+      name: "clients",
+      description: "Clients",
+      ingressDescription: "HTTPS",
+      tags: { a: "b" },
+    };
+    expect(planSecurityGroup("endpoints", [SQS], { securityGroup })).toMatchObject({
+      ...securityGroup,
+      namePrefix: "clients-",
+      isAdopted: false,
+    });
+  });
+
+  test("makes a prefix of a name that only Terraform knows", () => {
+    expect(planSecurityGroup("endpoints", [SQS], { securityGroup: { name: TOKEN } })).toMatchObject({
+      name: TOKEN,
+      namePrefix: joinText(TOKEN, "-"),
+    });
+  });
+
+  test.each([
+    ["import", { securityGroup: { importId: GROUP } }],
+    ["moved block", { movedFrom: { securityGroup: "aws_security_group.this" } }],
+  ])("keeps what a group that is adopted by an %s has", (_about, props) => {
+    expect(planSecurityGroup("endpoints", [SQS], props)).toMatchObject({
+      isAdopted: true,
+      // The rules would be revoked for another description.
+      ingressDescription: undefined,
+      ignoredChanges: ["name", "name_prefix", "description"],
+    });
+  });
+
+  test("describes the rules of an adopted group if the props do", () => {
+    const securityGroup = { importId: GROUP, ingressDescription: "HTTPS" };
+    expect(planSecurityGroup("endpoints", [SQS], { securityGroup })?.ingressDescription).toBe("HTTPS");
+  });
+
+  test("does not take the former path of a construct for an adopted group", () => {
+    const props = { movedFrom: { constructPath: "old" } };
+    expect(planSecurityGroup("old", [SQS], props)?.isAdopted).toBe(false);
+  });
+
+  test.each([
+    ["by default", { services: ["sqs"] }, true],
+    ["with options", { services: ["sqs"], securityGroup: {} }, true],
+    ["not if groups exist", { services: ["sqs"], securityGroupIds: [GROUP] }, false],
+    ["not if a token names groups", { services: ["sqs"], securityGroupIds: TOKEN }, false],
+    ["next to existing groups if both are given", both(), true],
+    ["not for gateways", { services: ["s3", "dynamodb"] }, false],
+    ["not for gateways, even with options", { services: ["s3"], securityGroup: {} }, false],
+    ["not if every service has its own", { services: { sqs: own() } }, false],
+    ["for the services that have none", { services: { sqs: own(), kms: {} } }, true],
+    ["for the interface of s3", { services: { s3: { types: ["Interface"] } } }, true],
+    ["for a VPC Lattice resource", lattice([5432]), true],
+  ])("is created %s", (_about, props, isCreated) => {
+    expect(planWith(props).securityGroup !== undefined).toBe(isCreated);
   });
 
   test.each([
@@ -48,7 +98,7 @@ describe("The security group", () => {
     ["of a database", { services: ["cassandra"] }, [9142]],
     ["that the user gives instead", { services: { "email-smtp": { ports: [587] } } }, [587]],
     [
-      "that the user gives where none are known",
+      "that the user gives if none are known",
       { services: { "iot.data": { ports: [8883, 443] } } },
       [443, 8883],
     ],
@@ -63,91 +113,49 @@ describe("The security group", () => {
       [443],
     ],
     ["of a resource, as given", lattice([5432]), [5432]],
-    ["of a token, after the others", { services: { sqs: { ports: [TOKEN, 8443] } } }, [8443, TOKEN]],
+    ["of a token, after the others", { services: { sqs: { ports: [TOKEN, 8443, TOKEN] } } }, [8443, TOKEN]],
+    ["of no service if none are known", { services: ["iot.data"] }, []],
   ])("opens the ports %s", (_about, props, ports) => {
     expect(planWith(props).securityGroup?.ports).toEqual(ports);
   });
+});
 
-  const NO_SOURCE = {
-    cidr_blocks: null,
-    ipv6_cidr_blocks: null,
-    security_groups: null,
-    prefix_list_ids: null,
-  };
-  const VPC_IPV4 = { unresolved: { to: "vpcCidrBlocks" } };
-  const VPC_IPV6 = { unresolved: { to: "vpcIpv6CidrBlocks" } };
+describe("planSecurityGroup() with a variable of services", () => {
+  const OFFERED = { servicesVariable: "services" };
+  const SMTP = endpointOf("email-smtp");
 
-  test.each([
-    ["the IPv4 blocks of the VPC by default", {}, { cidr_blocks: VPC_IPV4 }],
-    [
-      "its IPv6 block too where an endpoint serves IPv6",
-      { ipAddressType: "dualstack" },
-      { cidr_blocks: VPC_IPV4, ipv6_cidr_blocks: VPC_IPV6 },
-    ],
-    [
-      "its IPv6 block too where only Terraform knows",
-      { ipAddressType: TOKEN },
-      { cidr_blocks: VPC_IPV4, ipv6_cidr_blocks: VPC_IPV6 },
-    ],
-    ["IPv4 blocks", from({ ingressCidrBlocks: ["10.0.0.0/16"] }), { cidr_blocks: ["10.0.0.0/16"] }],
-    [
-      "IPv6 blocks",
-      from({ ingressIpv6CidrBlocks: ["2001:db8::/56"] }),
-      { ipv6_cidr_blocks: ["2001:db8::/56"] },
-    ],
-    [
-      "groups, also of other accounts",
-      from({ ingressSecurityGroupIds: [GROUP, `123456789012/${OTHER}`] }),
-      { security_groups: [GROUP, `123456789012/${OTHER}`] },
-    ],
-    [
-      "prefix lists",
-      from({ ingressPrefixListIds: ["pl-0123456789abcdef0"] }),
-      { prefix_list_ids: ["pl-0123456789abcdef0"] },
-    ],
-    ["a token", from({ ingressCidrBlocks: TOKEN }), { cidr_blocks: TOKEN }],
-    [
-      "nothing but what is asked for, also with IPv6",
-      { ...from({ ingressCidrBlocks: ["10.0.0.0/16"] }), ipAddressType: "dualstack" },
-      { cidr_blocks: ["10.0.0.0/16"] },
-    ],
-  ])("admits %s", (_about, props, sources) => {
-    expect(planWith({ services: ["sqs"], ...props }).securityGroup?.sources).toMatchObject({
-      ...NO_SOURCE,
-      ...sources,
+  test("opens ports by service if the services differ in them", () => {
+    expect(planSecurityGroup("endpoints", [SMTP, SQS], OFFERED)?.portsByService).toEqual({
+      variable: "services",
+      ports: { "email-smtp": [25, 465, 587, 2465, 2587], sqs: [443] },
     });
   });
 
-  test("is named after the construct, unless it has a name", () => {
-    expect(planWith({ services: ["sqs"] }).securityGroup).toMatchObject({
-      name: "endpoints",
-      name_prefix: "endpoints-",
-    });
-    const named = { services: ["sqs"], securityGroup: { name: "clients", description: "Clients" } };
-    expect(planWith(named).securityGroup).toMatchObject({
-      name: "clients",
-      name_prefix: "clients-",
-      description: "Clients",
+  test("counts a service without known ports as one without ports", () => {
+    expect(planSecurityGroup("endpoints", [endpointOf("iot.data"), SQS], OFFERED)?.portsByService).toEqual({
+      variable: "services",
+      ports: { "iot.data": [], sqs: [443] },
     });
   });
 
   test.each([
-    ["5 groups", 5, []],
-    ["6 groups", 6, ["warning securityGroupIds"]],
-    ["16 groups", 16, ["warning securityGroupIds"]],
-    ["17 groups", 17, ["error securityGroupIds"]],
-  ])("counts %s for the quota", (_about, count, trouble) => {
-    expect(troubleWith({ services: ["sqs"], securityGroupIds: groups(count) })).toEqual(trouble);
+    ["all services have the same", [SQS, endpointOf("kms")], OFFERED],
+    ["only Terraform knows one", [endpointOf("sqs", { ports: [TOKEN] }), SMTP], OFFERED],
+    ["callers choose nothing", [SMTP, SQS], {}],
+  ])("opens the ports of all services if %s", (_about, endpoints, props) => {
+    expect(planSecurityGroup("endpoints", endpoints, props)?.portsByService).toBeUndefined();
   });
+});
 
-  test("counts itself for the quota", () => {
-    const props = { services: ["sqs"], securityGroupIds: groups(5), securityGroup: {} };
-    expect(troubleWith(props)).toEqual(["warning securityGroupIds"]);
-  });
-
-  test("is not counted for a service with groups of its own", () => {
-    const services = { sqs: { securityGroupIds: groups(6) } };
-    expect(troubleWith({ services })).toEqual(["warning services.sqs.securityGroupIds"]);
+describe("portsOf()", () => {
+  test.each([
+    ["those that the user gives", endpointOf("sqs", { ports: [8443] }), [8443]],
+    ["those of the catalogue", endpointOf("cassandra"), [9142]],
+    ["unknown ones", endpointOf("iot.data"), "unknown"],
+    ["443 for a custom interface", endpointOf("own"), [443]],
+    ["unknown ones of other custom endpoints", endpointOf("own", {}, { type: "Resource" }), "unknown"],
+  ])("gives %s", (_about, endpoint, expected) => {
+    expect(portsOf(endpoint)).toEqual(expected);
   });
 });
 
@@ -159,17 +167,9 @@ function both(): object {
   return { services: ["sqs"], securityGroupIds: [GROUP], securityGroup: {} };
 }
 
-function from(securityGroup: object): object {
-  return { securityGroup };
-}
-
 function lattice(ports: readonly number[]): object {
   return {
     services: {},
     customServices: { db: { type: "Resource", resourceConfigurationArn: RESOURCE, ports } },
   };
-}
-
-function groups(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `sg-0123456789abcde${String(index).padStart(2, "0")}`);
 }

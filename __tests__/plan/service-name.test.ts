@@ -1,10 +1,11 @@
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
-import { planWith, rowsWith, troubleWith } from "./planning";
+import { planServiceName, planServiceRegion, withRegion } from "../../lib/plan/service-name";
+import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
+import { contextOf, endpointOf, planWith, rowsWith } from "./planning";
 
-const TOKEN = unresolved("${var.region}");
-const S3_INTERFACE = { s3: { types: ["Interface"] } };
+const TOKEN = tokenValue("${var.region}");
+const IRELAND = contextOf({ region: "eu-west-1" });
 
-describe("service_name", () => {
+describe("planServiceName()", () => {
   test.each([
     ["sqs", "eu-west-1", "com.amazonaws.eu-west-1.sqs"],
     ["sqs", "cn-north-1", "cn.com.amazonaws.cn-north-1.sqs"],
@@ -15,102 +16,97 @@ describe("service_name", () => {
     ["iam", "us-east-1", "com.amazonaws.iam"],
     ["timestream.ingest-cell2", "us-east-1", "com.amazonaws.us-east-1.timestream.ingest-cell2"],
     ["sqs", "eu-north-7", "com.amazonaws.eu-north-7.sqs"],
-  ])("of %s in %s is %s", (name, region, expected) => {
-    const row = rowsWith({ services: [name], region })[name];
-    expect([row.service_name, row.service_name_in]).toEqual([expected, undefined]);
+  ])("names %s in %s", (name, region, expected) => {
+    expect(planServiceName(endpointOf(name), contextOf({ region }))).toEqual({
+      service_name: expected,
+      service_name_in: null,
+    });
   });
 
-  test("of a gateway has the usual prefix in every partition", () => {
-    expect(rowsWith({ services: ["s3"], region: "cn-north-1" }).s3.service_name).toBe(
-      "com.amazonaws.cn-north-1.s3",
-    );
-    expect(rowsWith({ services: S3_INTERFACE, region: "cn-north-1" }).s3.service_name).toBe(
+  test("names a gateway with the usual prefix in every partition", () => {
+    const context = contextOf({ region: "cn-north-1" });
+    expect(planServiceName(endpointOf("s3"), context).service_name).toBe("com.amazonaws.cn-north-1.s3");
+    expect(planServiceName(endpointOf("s3", {}, { type: "Interface" }), context).service_name).toBe(
       "cn.com.amazonaws.cn-north-1.s3",
     );
   });
 
   test.each([
-    ["a token", { region: TOKEN }, TOKEN],
-    ["left out", { region: undefined }, { unresolved: { kind: "reference", to: "region" } }],
-  ])("is put together by Terraform where the region is %s", (_about, props, region) => {
-    const { kms, transcribe } = rowsWith({ services: ["kms", "transcribe"], ...props });
-    expect(kms).toMatchObject({
-      service_name: { unresolved: { kind: "text", parts: ["com.amazonaws.", region, ".kms"] } },
+    ["a token", contextOf({ region: TOKEN }), {}, TOKEN],
+    ["left out", contextOf(), {}, reference("region")],
+    ["a token for the service", IRELAND, { serviceRegion: TOKEN }, TOKEN],
+  ])("leaves the name to Terraform if the region is %s", (_about, context, options, region) => {
+    expect(planServiceName(endpointOf("s3", options), context)).toEqual({
+      service_name: joinText("com.amazonaws.", region, ".s3"),
       service_name_in: null,
     });
-    expect(transcribe.service_name_in).toMatchObject({
-      "cn-north-1": "cn.com.amazonaws.cn-north-1.transcribe.cn",
+    const { service_name_in } = planServiceName(endpointOf("transcribe", options), context);
+    expect(service_name_in).toMatchObject({ "cn-north-1": "cn.com.amazonaws.cn-north-1.transcribe.cn" });
+  });
+
+  test("names a service without region, whatever the region", () => {
+    expect(planServiceName(endpointOf("iam"), contextOf()).service_name).toBe("com.amazonaws.iam");
+  });
+
+  test("takes the region of the service before that of the VPC", () => {
+    const sqs = endpointOf("sqs", { serviceRegion: "cn-north-1" });
+    expect(planServiceName(sqs, IRELAND).service_name).toBe("cn.com.amazonaws.cn-north-1.sqs");
+  });
+
+  test.each([
+    ["as the user does", { serviceName: TOKEN }, TOKEN],
+    ["not at all", {}, null],
+  ])("names a service outside the catalogue %s", (_about, options, expected) => {
+    expect(planServiceName(endpointOf("own", options), contextOf())).toEqual({
+      service_name: expected,
+      service_name_in: null,
     });
   });
 
-  test("of a service without region is a text also where the region is a token", () => {
-    expect(rowsWith({ services: ["iam"], region: TOKEN }).iam.service_name).toBe("com.amazonaws.iam");
-  });
-
-  test("of a service outside the catalogue is the user's", () => {
-    const customServices = { x: { type: "Interface", serviceName: TOKEN } };
-    expect(rowsWith({ services: {}, customServices, region: TOKEN }).x.service_name).toBe(TOKEN);
+  test("is written for all services of a block", () => {
+    expect(rowsWith({ services: ["kms", "s3", "transcribe"], region: TOKEN })).toMatchObject({
+      kms: { service_name: joinText("com.amazonaws.", TOKEN, ".kms") },
+      transcribe: { service_name_in: { "cn-north-1": "cn.com.amazonaws.cn-north-1.transcribe.cn" } },
+    });
+    expect(planWith({ services: ["sqs"], region: "eu-west-1" }).blocks[0]?.region).toBe("eu-west-1");
   });
 });
 
-describe("serviceRegion", () => {
-  test("decides the name and is an argument of its own", () => {
+describe("withRegion()", () => {
+  test.each([
+    ["in the middle", "sqs.{region}.amazonaws.com", joinText("sqs.", TOKEN, ".amazonaws.com")],
+    ["at the end", "sqs.{region}", joinText("sqs.", TOKEN, "")],
+    ["nowhere", "iam.amazonaws.com", "iam.amazonaws.com"],
+  ])("puts the region %s", (_about, text, expected) => {
+    expect(withRegion(text, TOKEN)).toEqual(expected);
+  });
+});
+
+describe("planServiceRegion()", () => {
+  test.each([
+    ["no region by default", {}, IRELAND, null],
+    ["another region", { serviceRegion: "us-east-1" }, IRELAND, "us-east-1"],
+    ["no region that is that of the VPC", { serviceRegion: "eu-west-1" }, IRELAND, null],
+    [
+      "a region that may be that of the VPC",
+      { serviceRegion: "eu-west-1" },
+      contextOf({ region: TOKEN }),
+      "eu-west-1",
+    ],
+    ["a token", { serviceRegion: TOKEN }, IRELAND, TOKEN],
+    ["no region if that of the VPC is unknown", {}, contextOf(), null],
+  ])("gives %s", (_about, options, context, expected) => {
+    expect(planServiceRegion(endpointOf("kms", options), context)).toBe(expected);
+  });
+
+  test("is an argument of its own", () => {
     const services = { sqs: { serviceRegion: "cn-north-1" }, kms: {} };
     expect(rowsWith({ services })).toMatchObject({
       sqs: { service_name: "cn.com.amazonaws.cn-north-1.sqs", service_region: "cn-north-1" },
       kms: { service_name: "com.amazonaws.eu-west-1.kms", service_region: null },
     });
-  });
-
-  test("is left out where it is the region of the endpoint", () => {
     expect(rowsWith({ services: { sqs: { serviceRegion: "eu-west-1" } } }).sqs).not.toHaveProperty(
       "service_region",
     );
-  });
-
-  test("is told also where only Terraform knows the region of the endpoint", () => {
-    const services = { sqs: { serviceRegion: "eu-west-1" } };
-    expect(rowsWith({ services, region: TOKEN }).sqs).toMatchObject({
-      service_name: "com.amazonaws.eu-west-1.sqs",
-      service_region: "eu-west-1",
-    });
-  });
-
-  test("may be a token", () => {
-    expect(rowsWith({ services: { kms: { serviceRegion: TOKEN } } }).kms).toMatchObject({
-      service_name: { unresolved: { parts: ["com.amazonaws.", TOKEN, ".kms"] } },
-      service_region: TOKEN,
-    });
-  });
-
-  test("is where a service has to be, not the region of the endpoint", () => {
-    expect(troubleWith({ services: { batch: { serviceRegion: "ap-northeast-3" } } })).toEqual([
-      "error services.batch",
-    ]);
-    expect(
-      troubleWith({ services: { batch: { serviceRegion: "eu-west-1" } }, region: "ap-northeast-3" }),
-    ).toEqual([]);
-  });
-});
-
-describe("region", () => {
-  test.each([
-    ["where a service is known to be missing", "batch", "ap-northeast-3", ["error services[0]"]],
-    ["outside the only ones of a service", "bedrock-fips", "eu-west-1", ["error services[0]"]],
-    ["among the only ones of a service", "bedrock-fips", "us-east-1", []],
-    ["of a partition for which nobody lists the service", "lightsail", "cn-north-1", ["warning services[0]"]],
-    ["of a partition for which somebody does", "sqs", "cn-north-1", []],
-    ["in GovCloud, where names are the usual ones", "lightsail", "us-gov-west-1", []],
-    ["in China, for a gateway", "dynamodb", "cn-north-1", []],
-  ])("is judged %s: %s in %s", (_about, name, region, trouble) => {
-    expect(troubleWith({ services: [name], region })).toEqual(trouble);
-  });
-
-  test("is not judged where it is a token", () => {
-    expect(troubleWith({ services: ["batch", "bedrock-fips"], region: TOKEN })).toEqual([]);
-  });
-
-  test("is looked up for nothing but names", () => {
-    expect(planWith({ services: ["sqs"], region: "eu-west-1" }).blocks[0]?.region).toBe("eu-west-1");
   });
 });

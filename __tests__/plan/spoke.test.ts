@@ -1,8 +1,10 @@
 import { planSpoke } from "../../lib/plan/spoke";
-import { tokenValue as unresolved } from "../../lib/shapes/unresolved";
+import type { Problem } from "../../lib/shapes/problem";
+import { tokenValue } from "../../lib/shapes/unresolved";
 import { spokeVpc } from "../defined";
+import { found } from "../found";
 
-const TOKEN = unresolved("${var.x}");
+const TOKEN = tokenValue("${var.x}");
 const ZONES = { "sqs.eu-west-1.amazonaws.com": TOKEN };
 const VPC = { vpcId: spokeVpc(1) };
 
@@ -12,35 +14,58 @@ describe("planSpoke()", () => {
     ["zones as one token", { ...VPC, zoneIds: TOKEN }, { zoneIds: TOKEN }],
     ["a Profile", { ...VPC, profileId: TOKEN }, { profileId: TOKEN }],
     [
+      "a Profile and no zones",
+      { ...VPC, zoneIds: {}, profileId: "rp-1" },
+      { zoneIds: {}, profileId: "rp-1" },
+    ],
+    [
       "another region",
       { ...VPC, zoneIds: TOKEN, region: "us-east-1" },
       { zoneIds: TOKEN, region: "us-east-1" },
     ],
-    ["no guards", { ...VPC, zoneIds: TOKEN, guards: false }, { zoneIds: TOKEN, guards: false }],
+    ["no guards", { ...VPC, zoneIds: TOKEN, guards: false }, { zoneIds: TOKEN, hasGuards: false }],
     ["a VPC that only Terraform knows", { vpcId: TOKEN, zoneIds: TOKEN }, { vpcId: TOKEN, zoneIds: TOKEN }],
-  ])("takes %s", (_about, props, expected) => {
-    const usual = { ...VPC, region: undefined, zoneIds: undefined, profileId: undefined, guards: true };
+  ])("accepts %s", (_about, props, expected) => {
+    const usual = { ...VPC, region: undefined, zoneIds: undefined, profileId: undefined, hasGuards: true };
     expect(planSpoke(props, [])).toEqual({ plan: { ...usual, ...expected }, problems: [] });
   });
 
   test.each([
-    ["nothing", undefined, [""]],
-    ["no VPC", { zoneIds: ZONES }, ["vpcId"]],
-    ["a malformed VPC", { vpcId: "vpc-1", zoneIds: ZONES }, ["vpcId"]],
-    ["neither zones nor Profile", VPC, ["zoneIds"]],
-    ["no zone", { ...VPC, zoneIds: {} }, ["zoneIds"]],
-    ["both", { ...VPC, zoneIds: ZONES, profileId: "rp-1" }, ["zoneIds"]],
-    ["a list of zones", { ...VPC, zoneIds: ["Z1"] }, ["zoneIds"]],
-    ["a Profile in another region", { ...VPC, profileId: "rp-1", region: "us-east-1" }, ["region"]],
-    ["what is no region", { ...VPC, zoneIds: ZONES, region: "eu-west" }, ["region"]],
-    ["guards by a token", { ...VPC, zoneIds: ZONES, guards: TOKEN }, ["guards"]],
-    ["an option with a typing error", { ...VPC, zoneId: ZONES }, ["zoneId"]],
-  ])("refuses %s", (_about, props, paths) => {
-    expect(planSpoke(props, []).problems.map(({ path }) => path)).toEqual(paths);
+    ["nothing", undefined, ["wrong-type"]],
+    ["no VPC", { zoneIds: ZONES }, ["missing-option vpcId"]],
+    ["a malformed VPC", { vpcId: "vpc-1", zoneIds: ZONES }, ["malformed-id vpcId"]],
+    ["neither zones nor Profile", VPC, ["zones-or-profile zoneIds"]],
+    ["no zone", { ...VPC, zoneIds: {} }, ["zones-or-profile zoneIds"]],
+    ["both", { ...VPC, zoneIds: ZONES, profileId: "rp-1" }, ["zones-or-profile zoneIds"]],
+    ["a list of zones", { ...VPC, zoneIds: ["Z1"] }, ["wrong-type zoneIds"]],
+    ["a number for a zone", { ...VPC, zoneIds: { x: 1 } }, ["wrong-type zoneIds.x"]],
+    ["a number for the Profile", { ...VPC, profileId: 1 }, ["wrong-type profileId"]],
+    [
+      "a Profile in another region",
+      { ...VPC, profileId: "rp-1", region: "us-east-1" },
+      ["spoke-region-with-profile region"],
+    ],
+    ["what is no region", { ...VPC, zoneIds: ZONES, region: "eu-west" }, ["malformed-region region"]],
+    ["guards by a token", { ...VPC, zoneIds: ZONES, guards: TOKEN }, ["wrong-type guards"]],
+    ["an option with a typing error", { ...VPC, zoneId: ZONES }, ["unknown-option zoneId"]],
+  ])("rejects %s", (_about, props, expected) => {
+    expect(found(planSpoke(props, []).problems)).toEqual(expected);
   });
 
-  test("passes on what was found before", () => {
-    const found = { path: "provider", message: "Expected a provider", severity: "error" } as const;
-    expect(planSpoke({ ...VPC, zoneIds: ZONES }, [found]).problems).toEqual([found]);
+  test.each([
+    ["the VPC", { zoneIds: ZONES }, "the id of the VPC"],
+    ["the zones", { ...VPC, zoneIds: 7 }, "a map of hosted zone ids"],
+  ])("says what is expected of %s", (_about, props, expected) => {
+    expect(planSpoke(props, []).problems[0]?.message).toContain(expected);
+  });
+
+  test("reports what was found before, once", () => {
+    const earlier: Problem = {
+      rule: "wrong-type",
+      path: ["provider"],
+      message: "Expected a provider",
+      severity: "error",
+    };
+    expect(planSpoke({ ...VPC, zoneIds: ZONES }, [earlier, earlier]).problems).toEqual([earlier]);
   });
 });

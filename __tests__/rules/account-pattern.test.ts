@@ -1,8 +1,15 @@
 import { accountPattern } from "../../lib/rules/account-pattern";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("account-pattern", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["12 digits", policyWith({ resources: ["arn:aws:sqs:eu-west-1:123456789012:orders"] })],
     ["a wildcard for the account", policyWith({ resources: ["arn:aws:sqs:*:*:orders"] })],
     ["question marks for the account", policyWith({ resources: ["arn:aws:sqs:*:????????????:orders"] })],
@@ -20,7 +27,7 @@ describe("account-pattern", () => {
     expect(pathsOf(accountPattern, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "digits and a wildcard",
       policyWith({ resources: ["arn:aws:sqs:eu-west-1:1234*:orders"] }),

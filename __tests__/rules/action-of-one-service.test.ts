@@ -1,10 +1,18 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { actionOfOneService } from "../../lib/rules/action-of-one-service";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("action-of-one-service", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["every action", policyWith({ actions: ["*"] }), { sharedBy: ["sqs", "kms"] }],
     ["a token", policyWith({ actions: [tokenValue("x")] }), { sharedBy: ["sqs", "kms"] }],
     ["actions in the policy of one service", policyWith({ actions: ["sqs:SendMessage"] })],
@@ -22,7 +30,7 @@ describe("action-of-one-service", () => {
     expect(pathsOf(actionOfOneService, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "an action of one service",
       policyWith({ actions: ["sqs:SendMessage"] }),
@@ -57,7 +65,7 @@ describe("action-of-one-service", () => {
     expect(pathsOf(actionOfOneService, policy, use)).toEqual([`${path} (action-of-one-service)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "an action of one service",
       policyWith({ actions: ["SQS:SendMessage"] }),

@@ -1,8 +1,15 @@
 import { conditionTypeMismatch } from "../../lib/rules/condition-type-mismatch";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("condition-type-mismatch", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["text by StringLike", policyWhen({ StringLike: { "aws:username": "x" } })],
     ["an ARN by ArnLike", policyWhen({ ArnLike: { "aws:PrincipalArn": "x" } })],
     ["an ARN by StringEquals", policyWhen({ StringEquals: { "aws:PrincipalArn": "x" } })],
@@ -23,7 +30,7 @@ describe("condition-type-mismatch", () => {
     expect(pathsOf(conditionTypeMismatch, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "text by Bool",
       policyWhen({ Bool: { "aws:PrincipalOrgID": true } }),
@@ -63,7 +70,7 @@ describe("condition-type-mismatch", () => {
     expect(pathsOf(conditionTypeMismatch, policy, use)).toEqual([`${path} (condition-type-mismatch)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "text",
       policyWhen({ Bool: { "aws:PrincipalOrgID": true } }),

@@ -1,8 +1,8 @@
 import { denyForAnyValue } from "../../lib/rules/deny-for-any-value";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("deny-for-any-value", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["an Allow", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "team" } })],
     [
       "a Deny by ForAllValues",
@@ -20,7 +20,7 @@ describe("deny-for-any-value", () => {
     expect(pathsOf(denyForAnyValue, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a Deny by ForAnyValue",
       policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "team" } }, { effect: "Deny" }),

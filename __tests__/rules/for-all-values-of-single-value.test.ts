@@ -1,8 +1,8 @@
 import { forAllValuesOfSingleValue } from "../../lib/rules/for-all-values-of-single-value";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("for-all-values-of-single-value", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a single value", policyWhen({ StringEquals: { "aws:username": "x" } })],
     ["a list", policyWhen({ "ForAllValues:StringEquals": { "aws:TagKeys": "x" } })],
     [
@@ -22,7 +22,7 @@ describe("for-all-values-of-single-value", () => {
     expect(pathsOf(forAllValuesOfSingleValue, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "ForAllValues in an Allow",
       policyWhen({ "ForAllValues:StringEquals": { "aws:username": "alice" } }),

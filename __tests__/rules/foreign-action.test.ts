@@ -1,9 +1,17 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { foreignAction } from "../../lib/rules/foreign-action";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("foreign-action", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["an action of the service", policyWith({ actions: ["sqs:SendMessage", "SQS:Get*", "*"] })],
     ["an unknown action of the service, which has another rule", policyWith({ actions: ["sqs:Frobnicate"] })],
     [
@@ -41,7 +49,7 @@ describe("foreign-action", () => {
     expect(pathsOf(foreignAction, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "an action of another service",
       policyWith({ actions: ["sqs:SendMessage", "kms:Decrypt"] }),
@@ -69,7 +77,7 @@ describe("foreign-action", () => {
     expect(pathsOf(foreignAction, policy, use)).toEqual([`${path} (foreign-action)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "another service",
       policyWith({ actions: ["kms:Decrypt"] }),

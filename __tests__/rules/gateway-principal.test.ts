@@ -1,8 +1,16 @@
 import { gatewayPrincipal } from "../../lib/rules/gateway-principal";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("gateway-principal", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["everyone on a gateway", policyWith({}), { service: "s3", types: ["Gateway"] }],
     [
       "all principals of AWS on a gateway, which means everyone",
@@ -19,7 +27,7 @@ describe("gateway-principal", () => {
     expect(pathsOf(gatewayPrincipal, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "an account on a gateway",
       policyWith({ principals: { aws: ["123456789012"] } }),
@@ -42,7 +50,7 @@ describe("gateway-principal", () => {
     expect(pathsOf(gatewayPrincipal, policy, use)).toEqual([`${path} (gateway-principal)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "an account",
       policyWith({ principals: { aws: ["123456789012"] } }),

@@ -1,10 +1,17 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { keyOfNoAction } from "../../lib/rules/key-of-no-action";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("key-of-no-action", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     [
       "an action whose requests carry the key",
       policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:ListBucket"] }),
@@ -83,7 +90,7 @@ describe("key-of-no-action", () => {
     expect(pathsOf(keyOfNoAction, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "an action whose requests do not carry the key",
       policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:GetObject"] }),
@@ -94,7 +101,7 @@ describe("key-of-no-action", () => {
     expect(pathsOf(keyOfNoAction, policy, use)).toEqual([`${path} (key-of-no-action)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "an action whose requests do not carry the key",
       policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:GetObject"] }),

@@ -1,8 +1,16 @@
 import { keyOfOneService } from "../../lib/rules/key-of-one-service";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("key-of-one-service", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     [
       "a global key",
       policyWhen({ StringEquals: { "aws:PrincipalOrgID": "x" } }, { actions: ["*"] }),
@@ -37,7 +45,7 @@ describe("key-of-one-service", () => {
     expect(pathsOf(keyOfOneService, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "the key of one service",
       policyWhen({ StringEquals: { "kms:ViaService": "x" } }, { actions: ["*"] }),
@@ -54,7 +62,7 @@ describe("key-of-one-service", () => {
     expect(pathsOf(keyOfOneService, policy, use)).toEqual([`${path} (key-of-one-service)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "the key of a service that is there",
       policyWhen({ StringEquals: { "kms:ViaService": "x" } }, { actions: ["*"] }),

@@ -1,8 +1,8 @@
 import { listKeyWithoutSetOperator } from "../../lib/rules/list-key-without-set-operator";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("list-key-without-set-operator", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a list by ForAnyValue", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "x" } })],
     ["a list by ForAllValues", policyWhen({ "ForAllValues:StringEquals": { "aws:TagKeys": "x" } })],
     ["a single value", policyWhen({ StringEquals: { "aws:username": "x" } })],
@@ -12,7 +12,7 @@ describe("list-key-without-set-operator", () => {
     expect(pathsOf(listKeyWithoutSetOperator, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a list",
       policyWhen({ StringEquals: { "aws:TagKeys": "x" } }),

@@ -1,10 +1,18 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { malformedAction } from "../../lib/rules/malformed-action";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("malformed-action", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["everything", policyWith({ actions: ["*"] })],
     ["an action", policyWith({ actions: ["sqs:SendMessage"] })],
     ["another case", policyWith({ actions: ["SQS:sendmessage"] })],
@@ -20,7 +28,7 @@ describe("malformed-action", () => {
     expect(pathsOf(malformedAction, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a name without its service",
       policyWith({ actions: ["SendMessage"] }),
@@ -60,7 +68,7 @@ describe("malformed-action", () => {
     expect(pathsOf(malformedAction, policy, use)).toEqual([`${path} (malformed-action)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a name without its service",
       policyWith({ actions: ["sendmessage"] }),

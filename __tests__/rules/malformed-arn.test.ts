@@ -1,9 +1,17 @@
 import { malformedArn } from "../../lib/rules/malformed-arn";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("malformed-arn", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["everything", policyWith({ resources: ["*"] })],
     ["an ARN", policyWith({ resources: ["arn:aws:sqs:eu-west-1:123456789012:orders"] })],
     ["an ARN without region and account", policyWith({ resources: ["arn:aws:s3:::bucket/key:part"] })],
@@ -29,7 +37,7 @@ describe("malformed-arn", () => {
     expect(pathsOf(malformedArn, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a name", policyWith({ resources: ["orders"] }), "services.sqs.policy[0].resources[0]"],
     [
       "other text before the ARN",
@@ -90,7 +98,7 @@ describe("malformed-arn", () => {
     expect(pathsOf(malformedArn, policy, use)).toEqual([`${path} (malformed-arn)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a name",
       policyWith({ resources: ["orders"] }),

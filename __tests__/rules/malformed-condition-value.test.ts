@@ -1,9 +1,16 @@
 import { malformedConditionValue } from "../../lib/rules/malformed-condition-value";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("malformed-condition-value", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["true", policyWhen({ Bool: { "aws:SecureTransport": true } })],
     ["text of a truth value", policyWhen({ Bool: { "aws:SecureTransport": "FALSE" } })],
     ["presence", policyWhen({ Null: { "aws:username": "true" } })],
@@ -32,7 +39,7 @@ describe("malformed-condition-value", () => {
     expect(pathsOf(malformedConditionValue, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a word for a truth value",
       policyWhen({ Bool: { "aws:SecureTransport": "yes" } }),
@@ -162,7 +169,7 @@ describe("malformed-condition-value", () => {
     expect(pathsOf(malformedConditionValue, policy, use)).toEqual([`${path} (malformed-condition-value)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a truth value",
       policyWhen({ Bool: { "aws:SecureTransport": "yes" } }),

@@ -1,9 +1,9 @@
 import { malformedPrincipal } from "../../lib/rules/malformed-principal";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("malformed-principal", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["an account", policyWith({ principals: { aws: ["123456789012"] } })],
     ["the root of an account", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:root"] } })],
     ["a role with a path", policyWith({ principals: { aws: ["arn:aws-cn:iam::123456789012:role/path/x"] } })],
@@ -49,7 +49,7 @@ describe("malformed-principal", () => {
     expect(pathsOf(malformedPrincipal, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a name", policyWith({ principals: { aws: ["deploy"] } }), "services.sqs.policy[0].principals.aws[0]"],
     [
       "11 digits",

@@ -1,9 +1,17 @@
 import { malformedSid } from "../../lib/rules/malformed-sid";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("malformed-sid", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["no id", policyWith({})],
     [
       "words with hyphens, as the guide of S3 has them",
@@ -21,7 +29,7 @@ describe("malformed-sid", () => {
     expect(pathsOf(malformedSid, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a colon and a slash", policyWith({ sid: "read:queue/now" }), "services.sqs.policy[0].sid"],
     ["a letter with an accent", documentWith({ Sid: "Accès" }), "services.sqs.policy.Statement.Sid"],
     ["a wrong character at the beginning", policyWith({ sid: "!Send" }), "services.sqs.policy[0].sid"],
@@ -29,7 +37,7 @@ describe("malformed-sid", () => {
     expect(pathsOf(malformedSid, policy, use)).toEqual([`${path} (malformed-sid)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "wrong characters between words",
       policyWith({ sid: "read:queue/now" }),

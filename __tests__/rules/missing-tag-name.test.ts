@@ -1,8 +1,8 @@
 import { missingTagName } from "../../lib/rules/missing-tag-name";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("missing-tag-name", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a tag", policyWhen({ StringEquals: { "aws:ResourceTag/team": "platform" } })],
     [
       "an unknown key, which has another rule",
@@ -16,7 +16,7 @@ describe("missing-tag-name", () => {
     expect(pathsOf(missingTagName, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a slash without a tag",
       policyWhen({ StringEquals: { "aws:ResourceTag/": "platform" } }),

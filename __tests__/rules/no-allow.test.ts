@@ -1,9 +1,9 @@
 import { noAllow } from "../../lib/rules/no-allow";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("no-allow", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["one statement that allows", [...policyWith({ effect: "Deny" }), ...policyWith({})]],
     ["a token that may allow", policyWith({ effect: tokenValue("effect") })],
     ["an empty policy, which is another mistake", []],
@@ -11,7 +11,7 @@ describe("no-allow", () => {
     expect(pathsOf(noAllow, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "statements that deny",
       [...policyWith({ effect: "Deny" }), ...policyWith({ effect: "Deny" })],

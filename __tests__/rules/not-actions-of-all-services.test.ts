@@ -1,8 +1,16 @@
 import { notActionsOfAllServices } from "../../lib/rules/not-actions-of-all-services";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("not-actions-of-all-services", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["every action", policyWith({ actions: ["*"] }), { sharedBy: ["sqs", "kms"] }],
     ["excepted actions of one service", policyWith({ notActions: ["sqs:SendMessage"], actions: undefined })],
     [
@@ -14,7 +22,7 @@ describe("not-actions-of-all-services", () => {
     expect(pathsOf(notActionsOfAllServices, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "excepted actions",
       policyWith({ notActions: ["sqs:SendMessage"], actions: undefined }),
@@ -25,7 +33,7 @@ describe("not-actions-of-all-services", () => {
     expect(pathsOf(notActionsOfAllServices, policy, use)).toEqual([`${path} (not-actions-of-all-services)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "excepted actions",
       policyWith({ notActions: ["*"], actions: undefined }),

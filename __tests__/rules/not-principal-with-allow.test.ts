@@ -1,8 +1,8 @@
 import { notPrincipalWithAllow } from "../../lib/rules/not-principal-with-allow";
-import { documentWith, messagesOf, type PolicyUse, pathsOf } from "./policy-findings";
+import { type AcceptedCase, documentWith, messagesOf, pathsOf, type ReportedCase } from "./policy-findings";
 
 describe("not-principal-with-allow", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["Principal with Allow", documentWith({})],
     [
       "NotPrincipal with Deny, which is a warning",
@@ -17,7 +17,7 @@ describe("not-principal-with-allow", () => {
     expect(pathsOf(notPrincipalWithAllow, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "NotPrincipal with Allow",
       documentWith({ Principal: undefined, NotPrincipal: { AWS: "123456789012" } }),

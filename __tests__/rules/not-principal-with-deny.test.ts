@@ -1,8 +1,8 @@
 import { notPrincipalWithDeny } from "../../lib/rules/not-principal-with-deny";
-import { documentWith, messagesOf, type PolicyUse, pathsOf } from "./policy-findings";
+import { type AcceptedCase, documentWith, messagesOf, pathsOf, type ReportedCase } from "./policy-findings";
 
 describe("not-principal-with-deny", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["Principal with Deny", documentWith({ Effect: "Deny" })],
     [
       "NotPrincipal with Allow, which is an error",
@@ -17,7 +17,7 @@ describe("not-principal-with-deny", () => {
     expect(pathsOf(notPrincipalWithDeny, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "NotPrincipal with Deny",
       documentWith({ Effect: "Deny", Principal: undefined, NotPrincipal: { AWS: "123456789012" } }),

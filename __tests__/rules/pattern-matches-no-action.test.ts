@@ -1,10 +1,17 @@
 import { dataVersion } from "../../lib/policy/iam/iam-data";
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { patternMatchesNoAction } from "../../lib/rules/pattern-matches-no-action";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("pattern-matches-no-action", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a pattern of known actions", policyWith({ actions: ["sqs:Get*", "sqs:?endMessage"] })],
     ["everything of the service", policyWith({ actions: ["sqs:*"] })],
     ["another case", policyWith({ actions: ["sqs:send*"] })],
@@ -21,7 +28,7 @@ describe("pattern-matches-no-action", () => {
     expect(pathsOf(patternMatchesNoAction, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a misspelt verb", policyWith({ actions: ["sqs:Snd*"] }), "services.sqs.policy[0].actions[0]"],
     [
       "a question mark for no letter",
@@ -32,7 +39,7 @@ describe("pattern-matches-no-action", () => {
     expect(pathsOf(patternMatchesNoAction, policy, use)).toEqual([`${path} (pattern-matches-no-action)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a misspelt verb",
       policyWith({ actions: ["sqs:Snd*Message"] }),

@@ -1,9 +1,17 @@
 import { policyAllowsNothing } from "../../lib/rules/policy-allows-nothing";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  type PolicyUse,
+  pathsOf,
+  policyWith,
+} from "./policy-findings";
 
 describe("policy-allows-nothing", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     [
       "every action",
       { Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }] },
@@ -77,7 +85,7 @@ describe("policy-allows-nothing", () => {
     expect(pathsOf(policyAllowsNothing, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, paths: readonly string[], use?: PolicyUse]>([
+  test.each<[about: string, policy: unknown, paths: readonly string[], use?: PolicyUse]>([
     [
       "an action of one service",
       { Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }] },
@@ -107,7 +115,7 @@ describe("policy-allows-nothing", () => {
     );
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a service that is left out",
       { Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }] },

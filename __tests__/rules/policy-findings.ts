@@ -21,6 +21,15 @@ export interface PolicyUse {
   readonly types?: readonly EndpointType[];
 }
 
+/** A row of a table of policies that a rule accepts. */
+export type AcceptedCase = [about: string, policy: unknown, use?: PolicyUse];
+
+/** A row of a table of policies that a rule reports at one path. */
+export type ReportedCase = [about: string, policy: unknown, path: string, use?: PolicyUse];
+
+/** A row of a table of policies that a rule reports with one message. */
+export type MessageCase = [about: string, policy: unknown, message: string, use?: PolicyUse];
+
 /** A policy of one statement that no rule reports, apart from the given elements. */
 export function policyWith(elements: object): readonly object[] {
   return [{ actions: ["sqs:SendMessage"], resources: ["*"], ...elements }];

@@ -1,9 +1,9 @@
 import { policyMayBeTooLarge } from "../../lib/rules/policy-may-be-too-large";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("policy-may-be-too-large", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a small policy with a token", policyWith({ resources: tokenValue("queues") })],
     ["20,480 characters with an estimate for tokens", policyOf(20_480)],
     [
@@ -14,7 +14,7 @@ describe("policy-may-be-too-large", () => {
     expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["20,481 characters with an estimate for tokens", policyOf(20_481), "services.sqs.policy"],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([`${path} (policy-may-be-too-large)`]);

@@ -1,8 +1,15 @@
 import { policyNotSupported } from "../../lib/rules/policy-not-supported";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("policy-not-supported", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a service that supports policies", policyWith({})],
     ["a doubtful one, which is a warning", policyWith({}), { service: "acm" }],
     ["an unknown one, which is a warning", policyWith({}), { service: "apigateway" }],
@@ -15,7 +22,7 @@ describe("policy-not-supported", () => {
     expect(pathsOf(policyNotSupported, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a service that supports none", policyWith({}), "services.inspector2.policy", { service: "inspector2" }],
     [
       "a shared policy",
@@ -27,7 +34,7 @@ describe("policy-not-supported", () => {
     expect(pathsOf(policyNotSupported, policy, use)).toEqual([`${path} (policy-not-supported)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a service that supports none",
       policyWith({}),

@@ -1,8 +1,15 @@
 import { policyOfPartnerService } from "../../lib/rules/policy-of-partner-service";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("policy-of-partner-service", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a service of the catalogue", policyWith({})],
     [
       "an own name of a service of AWS",
@@ -14,7 +21,7 @@ describe("policy-of-partner-service", () => {
     expect(pathsOf(policyOfPartnerService, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a service of another account",
       policyWith({}),
@@ -25,7 +32,7 @@ describe("policy-of-partner-service", () => {
     expect(pathsOf(policyOfPartnerService, policy, use)).toEqual([`${path} (policy-of-partner-service)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a service of another account",
       policyWith({}),

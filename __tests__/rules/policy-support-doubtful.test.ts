@@ -1,8 +1,15 @@
 import { policySupportDoubtful } from "../../lib/rules/policy-support-doubtful";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("policy-support-doubtful", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a service that supports policies", policyWith({})],
     ["one that supports none, which is an error", policyWith({}), { service: "inspector2" }],
     ["an unknown one, which has another rule", policyWith({}), { service: "apigateway" }],
@@ -15,14 +22,14 @@ describe("policy-support-doubtful", () => {
     expect(pathsOf(policySupportDoubtful, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a doubtful service", policyWith({}), "services.acm.policy", { service: "acm" }],
     ["a shared policy", policyWith({ actions: ["*"] }), "services.acm.policy", { sharedBy: ["sqs", "acm"] }],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(policySupportDoubtful, policy, use)).toEqual([`${path} (policy-support-doubtful)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a doubtful service",
       policyWith({}),

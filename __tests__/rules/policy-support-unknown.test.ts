@@ -1,8 +1,15 @@
 import { policySupportUnknown } from "../../lib/rules/policy-support-unknown";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("policy-support-unknown", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a service that supports policies", policyWith({})],
     ["one that supports none, which is an error", policyWith({}), { service: "inspector2" }],
     [
@@ -14,7 +21,7 @@ describe("policy-support-unknown", () => {
     expect(pathsOf(policySupportUnknown, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a service of which no source says so",
       policyWith({}),
@@ -37,7 +44,7 @@ describe("policy-support-unknown", () => {
     expect(pathsOf(policySupportUnknown, policy, use)).toEqual([`${path} (policy-support-unknown)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a service of which no source says so",
       policyWith({}),

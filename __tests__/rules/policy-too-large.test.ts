@@ -1,9 +1,9 @@
 import { policyTooLarge } from "../../lib/rules/policy-too-large";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("policy-too-large", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a small policy", policyWith({})],
     ["20,480 characters", policyOf(20_480)],
     [
@@ -14,7 +14,7 @@ describe("policy-too-large", () => {
     expect(pathsOf(policyTooLarge, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["20,481 characters", policyOf(20_481), "services.sqs.policy"],
     ["a shared policy", policyOf(20_481), "policy", { sharedBy: ["sqs", "kms"] }],
   ])("reports %s", (...[, policy, path, use]) => {

@@ -1,8 +1,8 @@
 import { qualifiedNull } from "../../lib/rules/qualified-null";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("qualified-null", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["Null", policyWhen({ Null: { "aws:username": true } })],
     [
       "another operator with qualifiers",
@@ -12,7 +12,7 @@ describe("qualified-null", () => {
     expect(pathsOf(qualifiedNull, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "IfExists",
       policyWhen({ NullIfExists: { "aws:username": true } }),

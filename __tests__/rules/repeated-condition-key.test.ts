@@ -1,8 +1,8 @@
 import { repeatedConditionKey } from "../../lib/rules/repeated-condition-key";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("repeated-condition-key", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["different keys", policyWhen({ StringEquals: { "aws:username": "alice", "aws:userid": "a" } })],
     [
       "the same key under another operator",
@@ -12,7 +12,7 @@ describe("repeated-condition-key", () => {
     expect(pathsOf(repeatedConditionKey, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "another case",
       policyWhen({ StringEquals: { "aws:username": "alice", "aws:UserName": "bob" } }),

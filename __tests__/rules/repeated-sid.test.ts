@@ -1,9 +1,9 @@
 import { repeatedSid } from "../../lib/rules/repeated-sid";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("repeated-sid", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["different ids", [...policyWith({ sid: "A" }), ...policyWith({ sid: "B", effect: "Deny" })]],
     [
       "the same statement twice, which is rendered once",
@@ -18,7 +18,7 @@ describe("repeated-sid", () => {
     expect(pathsOf(repeatedSid, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "the id of an earlier statement",
       [...policyWith({ sid: "A" }), ...policyWith({ sid: "A", effect: "Deny" })],

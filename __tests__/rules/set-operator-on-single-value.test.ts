@@ -1,8 +1,15 @@
 import { setOperatorOnSingleValue } from "../../lib/rules/set-operator-on-single-value";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("set-operator-on-single-value", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a single value", policyWhen({ StringEquals: { "aws:username": "x" } })],
     ["a list", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "x" } })],
     [
@@ -18,7 +25,7 @@ describe("set-operator-on-single-value", () => {
     expect(pathsOf(setOperatorOnSingleValue, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "ForAnyValue",
       policyWhen({ "ForAnyValue:StringEquals": { "aws:username": "alice" } }),
@@ -40,7 +47,7 @@ describe("set-operator-on-single-value", () => {
     ]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "ForAnyValue",
       policyWhen({ "ForAnyValue:StringEquals": { "aws:username": "alice" } }),

@@ -1,8 +1,8 @@
 import { severalTruthValues } from "../../lib/rules/several-truth-values";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("several-truth-values", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["one truth value", policyWhen({ Bool: { "aws:SecureTransport": true } })],
     ["a list of one", policyWhen({ Null: { "aws:username": ["true"] } })],
     ["several texts", policyWhen({ StringEquals: { "aws:username": ["alice", "bob"] } })],
@@ -14,7 +14,7 @@ describe("several-truth-values", () => {
     expect(pathsOf(severalTruthValues, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "several truth values",
       policyWhen({ Bool: { "aws:SecureTransport": ["true", "false"] } }),

@@ -1,8 +1,15 @@
 import { shortPattern } from "../../lib/rules/short-pattern";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("short-pattern", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["six characters before a wildcard", policyWhen({ StringLike: { "aws:PrincipalTag/team": "platfo*" } })],
     ["six characters after a wildcard", policyWhen({ StringLike: { "aws:PrincipalTag/team": "*atform" } })],
     ["six characters between wildcards", policyWhen({ StringLike: { "aws:PrincipalTag/team": "*atform*" } })],
@@ -22,7 +29,7 @@ describe("short-pattern", () => {
     expect(pathsOf(shortPattern, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "five characters before a wildcard",
       policyWhen({ StringLike: { "aws:PrincipalTag/team": "platf*" } }),
@@ -52,7 +59,7 @@ describe("short-pattern", () => {
     expect(pathsOf(shortPattern, policy, use)).toEqual([`${path} (short-pattern)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "few characters",
       policyWhen({ StringLike: { "aws:PrincipalTag/team": "dev-*" } }),

@@ -2,10 +2,18 @@ import { dataVersion } from "../../lib/policy/iam/iam-data";
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { unknownAction } from "../../lib/rules/unknown-action";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("unknown-action", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a known action", policyWith({ actions: ["sqs:SendMessage"] })],
     ["another case", documentWith({ Action: "SQS:sendmessage" })],
     ["an unchecked action", policyWith({ actions: [unchecked("sqs:BrandNew")] })],
@@ -23,7 +31,7 @@ describe("unknown-action", () => {
     expect(pathsOf(unknownAction, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["a misspelt action", policyWith({ actions: ["sqs:SendMesage"] }), "services.sqs.policy[0].actions[0]"],
     [
       "an action that is excepted",
@@ -46,7 +54,7 @@ describe("unknown-action", () => {
     expect(pathsOf(unknownAction, policy, use)).toEqual([`${path} (unknown-action)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a misspelt action",
       policyWith({ actions: ["SQS:SendMesage"] }),

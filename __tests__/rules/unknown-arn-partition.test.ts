@@ -1,8 +1,16 @@
 import { unknownArnPartition } from "../../lib/rules/unknown-arn-partition";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("unknown-arn-partition", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     [
       "a partition of AWS",
       policyWith({ resources: ["arn:aws-eusc:sqs:eusc-de-east-1:123456789012:orders"] }),
@@ -13,7 +21,7 @@ describe("unknown-arn-partition", () => {
     expect(pathsOf(unknownArnPartition, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a misspelt partition",
       policyWith({ resources: ["arn:asw:sqs:eu-west-1:123456789012:orders"] }),
@@ -28,7 +36,7 @@ describe("unknown-arn-partition", () => {
     expect(pathsOf(unknownArnPartition, policy, use)).toEqual([`${path} (unknown-arn-partition)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a misspelt partition",
       policyWith({ resources: ["arn:asw:sqs:::orders"] }),

@@ -1,9 +1,17 @@
 import { dataVersion } from "../../lib/policy/iam/iam-data";
 import { unknownConditionKey } from "../../lib/rules/unknown-condition-key";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("unknown-condition-key", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a global key", policyWhen({ StringEquals: { "aws:PrincipalOrgID": "x" } })],
     ["another case", policyWhen({ StringEquals: { "AWS:principalorgid": "x" } })],
     ["a tag", policyWhen({ StringEquals: { "aws:ResourceTag/team": "x" } })],
@@ -54,7 +62,7 @@ describe("unknown-condition-key", () => {
     expect(pathsOf(unknownConditionKey, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a misspelt global key",
       policyWhen({ StringEquals: { "aws:PrincpalOrgID": "x" } }),
@@ -105,7 +113,7 @@ describe("unknown-condition-key", () => {
     expect(pathsOf(unknownConditionKey, policy, use)).toEqual([`${path} (unknown-condition-key)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a misspelt key",
       policyWhen({ StringEquals: { "aws:PrincpalOrgID": "x" } }),

@@ -1,8 +1,15 @@
 import { unknownConditionOperator } from "../../lib/rules/unknown-condition-operator";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("unknown-condition-operator", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["an operator", policyWhen({ StringEquals: { "aws:username": "alice" } })],
     ["qualifiers", policyWhen({ "ForAnyValue:StringLikeIfExists": { "aws:TagKeys": "team" } })],
     ["Null with a qualifier, which has another rule", policyWhen({ NullIfExists: { "aws:username": true } })],
@@ -10,7 +17,7 @@ describe("unknown-condition-operator", () => {
     expect(pathsOf(unknownConditionOperator, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a misspelt operator",
       policyWhen({ StringEqual: { "aws:username": "alice" } }),
@@ -35,7 +42,7 @@ describe("unknown-condition-operator", () => {
     expect(pathsOf(unknownConditionOperator, policy, use)).toEqual([`${path} (unknown-condition-operator)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "a misspelt operator",
       policyWhen({ StringEqual: { "aws:username": "alice" } }),

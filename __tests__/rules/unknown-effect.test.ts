@@ -1,9 +1,17 @@
 import { unknownEffect } from "../../lib/rules/unknown-effect";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { documentWith, messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("unknown-effect", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["an effect that is left out", policyWith({})],
     ["Allow", policyWith({ effect: "Allow" })],
     ["Deny in a document", documentWith({ Effect: "Deny" })],
@@ -12,14 +20,14 @@ describe("unknown-effect", () => {
     expect(pathsOf(unknownEffect, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     ["another case", policyWith({ effect: "allow" }), "services.sqs.policy[0].effect"],
     ["another word", documentWith({ Effect: "Permit" }), "services.sqs.policy.Statement.Effect"],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(unknownEffect, policy, use)).toEqual([`${path} (unknown-effect)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     ["another case", policyWith({ effect: "allow" }), '"allow" is not an effect: did you mean "Allow"?'],
     ["another word", policyWith({ effect: "x" }), '"x" is not an effect: use "Allow" or "Deny"'],
   ])("says what to do about %s", (...[, policy, message, use]) => {

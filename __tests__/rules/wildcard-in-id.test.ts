@@ -1,8 +1,8 @@
 import { wildcardInId } from "../../lib/rules/wildcard-in-id";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase } from "./policy-findings";
 
 describe("wildcard-in-id", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a whole id", policyWhen({ StringLike: { "aws:PrincipalAccount": "111122223333" } })],
     ["a pattern of tags", policyWhen({ StringLike: { "aws:PrincipalTag/team": "platform-*" } })],
     [
@@ -17,7 +17,7 @@ describe("wildcard-in-id", () => {
     expect(pathsOf(wildcardInId, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a pattern of aws:Ec2InstanceSourceVpc",
       policyWhen({ StringLike: { "aws:Ec2InstanceSourceVpc": "111122223333*" } }),

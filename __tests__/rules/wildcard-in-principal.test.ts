@@ -1,9 +1,9 @@
 import { wildcardInPrincipal } from "../../lib/rules/wildcard-in-principal";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { messagesOf, type PolicyUse, pathsOf, policyWith } from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("wildcard-in-principal", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["everyone", policyWith({ principals: "*" })],
     ["everyone by kind", policyWith({ principals: { aws: ["*"], federated: ["*"] } })],
     ["a role", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/deploy"] } })],
@@ -12,7 +12,7 @@ describe("wildcard-in-principal", () => {
     expect(pathsOf(wildcardInPrincipal, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a pattern of roles",
       policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/*"] } }),

@@ -1,8 +1,15 @@
 import { wildcardTakenLiterally } from "../../lib/rules/wildcard-taken-literally";
-import { messagesOf, type PolicyUse, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("wildcard-taken-literally", () => {
-  test.each<readonly [about: string, policy: unknown, use?: PolicyUse]>([
+  test.each<AcceptedCase>([
     ["a pattern for StringLike", policyWhen({ StringLike: { "aws:PrincipalTag/team": "platform-*" } })],
     ["a pattern for StringNotLike", policyWhen({ StringNotLike: { "aws:PrincipalTag/team": "platform-*" } })],
     ["text without wildcards", policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform" } })],
@@ -22,7 +29,7 @@ describe("wildcard-taken-literally", () => {
     expect(pathsOf(wildcardTakenLiterally, policy, use)).toEqual([]);
   });
 
-  test.each<readonly [about: string, policy: unknown, path: string, use?: PolicyUse]>([
+  test.each<ReportedCase>([
     [
       "a star for StringEquals",
       policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform-*" } }),
@@ -37,7 +44,7 @@ describe("wildcard-taken-literally", () => {
     expect(pathsOf(wildcardTakenLiterally, policy, use)).toEqual([`${path} (wildcard-taken-literally)`]);
   });
 
-  test.each<readonly [about: string, policy: unknown, message: string, use?: PolicyUse]>([
+  test.each<MessageCase>([
     [
       "StringEquals",
       policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform-*" } }),

@@ -1,7 +1,6 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
-import { ecsFargate } from "../../lib/workloads/amazon-ecs";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { sessionManager } from "../../lib/workloads/session-manager";
+import { ecsFargate, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
 
 const region = "us-east-1";

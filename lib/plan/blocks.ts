@@ -1,11 +1,10 @@
-import { type EffectiveEndpoint, ownOption, takesSharedGroups } from "../model/effective-endpoint";
+import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import { ENDPOINT_TYPES, type EndpointType } from "../model/endpoint-type";
 import type { EndpointFault, PlannedBlock, PlannedServiceLookup, Row } from "../model/planned-block";
 import type { PlannedGroup } from "../model/planned-group";
-import type { List } from "../model/terraform-values";
 import type { JsonObject } from "../policy/document/render";
-import { isUnresolved, joinLists, reference } from "../shapes/unresolved";
 import { NESTED_BLOCKS, planArguments } from "./endpoint-arguments";
+import { type PlannedList, planLists, sharedLists } from "./lists";
 import { candidateSubnets } from "./placement";
 import type { PlanningContext } from "./planning-context";
 import { callerArgumentsOf } from "./services-variable";
@@ -31,21 +30,18 @@ export function planBlocks(endpoints: readonly EffectiveEndpoint[], common: Comm
 }
 
 function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], common: Common): PlannedBlock {
-  const { context } = common;
+  const { context, group } = common;
   const members = given.toSorted((one, other) => (one.label < other.label ? -1 : 1));
   const callerArguments = callerArgumentsOf(type, context.props);
-  const lists = LISTS[type].map((argument) => planList(argument, members, callerArguments, common));
-  const rows = members.map((endpoint, index) => planRow(endpoint, index, lists, common));
-  const columns = columnsOf(rows, callerArguments);
+  const lists = planLists(type, members, callerArguments, group);
+  const { rows, columns } = planRows(members, lists, callerArguments, common);
   return {
     type,
+    rows,
     columns,
     callerArguments,
     region: context.region,
-    rows: Object.fromEntries(members.map(({ label }, index) => [label, pick(rows[index], columns)])),
-    nestedBlocks: Object.fromEntries(
-      Object.entries(NESTED_BLOCKS).filter(([name]) => columns.includes(name)),
-    ),
+    nestedBlocks: pick(NESTED_BLOCKS, columns),
     names: given.map(({ name }) => name),
     relabelled: given.flatMap(({ name, label }) => (label === name ? [] : [name])),
     sharedLists: sharedLists(lists),
@@ -56,83 +52,31 @@ function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], comm
   };
 }
 
-type ListArgument = "subnet_ids" | "route_table_ids" | "security_group_ids";
-
-/** The lists that each type of endpoint takes. */
-const LISTS = {
-  Interface: ["subnet_ids", "security_group_ids"],
-  Gateway: ["route_table_ids"],
-  GatewayLoadBalancer: ["subnet_ids"],
-  Resource: ["subnet_ids", "security_group_ids"],
-  ServiceNetwork: ["subnet_ids", "security_group_ids"],
-} as const satisfies Record<EndpointType, readonly ListArgument[]>;
-
-const OPTIONS_OF_LISTS = {
-  subnet_ids: "subnetIds",
-  route_table_ids: "routeTableIds",
-  security_group_ids: "securityGroupIds",
-} as const;
-
-/** A list argument of the endpoints of a block. */
-interface PlannedList {
-  readonly argument: ListArgument;
-  /** Whether all endpoints have the same, which is emitted once. */
-  readonly isShared: boolean;
-  /** The list of each endpoint; null for one that is left out. */
-  readonly values: readonly (List | null)[];
-}
-
-function planList(
-  argument: ListArgument,
+/** Plans the arguments of each endpoint, without those that no endpoint has and that callers may not give. */
+function planRows(
   members: readonly EffectiveEndpoint[],
-  callerArguments: readonly string[],
-  { group }: Common,
-): PlannedList {
-  const option = OPTIONS_OF_LISTS[argument];
-  const isOwn = members.some((endpoint) => ownOption(endpoint, option) !== undefined);
-  const listOf = (endpoint: EffectiveEndpoint): List => {
-    const given = endpoint.options[option] ?? [];
-    return option === "securityGroupIds" && takesSharedGroups(endpoint) ? withCreated(given, group) : given;
-  };
-  const values = members.map(listOf).map((list) => (Array.isArray(list) && list.length === 0 ? null : list));
-  return { argument, values, isShared: !isOwn && !callerArguments.includes(argument) };
-}
-
-function withCreated(existing: List, group: PlannedGroup | undefined): List {
-  const created = group ? [reference("securityGroupId")] : [];
-  if (!isUnresolved(existing)) return [...existing, ...created];
-  return group ? joinLists(existing, created) : existing;
-}
-
-function planRow(
-  endpoint: EffectiveEndpoint,
-  index: number,
   lists: readonly PlannedList[],
+  callerArguments: readonly string[],
   { documents, context }: Common,
-): Row {
-  const columns = lists.map(({ argument, isShared, values }) => {
-    return [argument, isShared ? null : values[index]] as const;
+): Pick<PlannedBlock, "rows" | "columns"> {
+  const rows = members.map((endpoint, index): Row => {
+    const own = lists.map(({ argument, isShared, values }) => [argument, isShared ? null : values[index]]);
+    const policy = documents.get(endpoint) ?? null;
+    return { ...planArguments(endpoint, policy, context), ...Object.fromEntries(own) };
   });
+  const isUsed = (row: Row, name: string) => row[name] !== null || callerArguments.includes(name);
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isUsed(row, name))))];
   return {
-    ...planArguments(endpoint, documents.get(endpoint) ?? null, context),
-    ...Object.fromEntries(columns),
+    columns,
+    rows: Object.fromEntries(members.map(({ label }, index) => [label, pick(rows[index] ?? {}, columns)])),
   };
 }
 
-/** The arguments that any row has, or that callers may give. */
-function columnsOf(rows: readonly Row[], callerArguments: readonly string[]): readonly string[] {
-  const names = Object.keys(rows[0] ?? {});
-  return names.filter((name) => callerArguments.includes(name) || rows.some((row) => row[name] !== null));
-}
-
-function pick(row: Row = {}, columns: readonly string[]): Row {
-  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
-}
-
-function sharedLists(lists: readonly PlannedList[]): PlannedBlock["sharedLists"] {
-  return Object.fromEntries(
-    lists.flatMap(({ argument, isShared, values: [list] }) => (isShared && list ? [[argument, list]] : [])),
-  );
+function pick<Value>(
+  from: Readonly<Record<string, Value>>,
+  names: readonly string[],
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 }
 
 /**
@@ -149,10 +93,10 @@ function planLookup(
   lists: readonly PlannedList[],
   { props: { verifyServices: verifies = false, lookupSupportedAzs = false } }: PlanningContext,
 ): PlannedServiceLookup | undefined {
-  const subnets = lists.find(({ argument }) => argument === "subnet_ids");
-  const choosesSubnets = lookupSupportedAzs && type === "Interface" && subnets !== undefined;
-  if (!verifies && !choosesSubnets) return undefined;
-  return { verifies, candidateSubnets: choosesSubnets ? candidateSubnets(subnets) : undefined };
+  const isChosen = lookupSupportedAzs && type === "Interface";
+  const subnets = isChosen ? lists.find(({ argument }) => argument === "subnet_ids") : undefined;
+  if (!verifies && !subnets) return undefined;
+  return { verifies, candidateSubnets: subnets && candidateSubnets(subnets) };
 }
 
 const FAULTS = {

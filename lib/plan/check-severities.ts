@@ -4,16 +4,15 @@ import { ALL_RULES } from "../rules/rules";
 import { unknownRule } from "../rules/unknown-rule";
 import type { Problem } from "../shapes/problem";
 
+const SHAPE_IDS = ALL_RULES.filter(({ basis }) => basis === "shape").map(({ id }) => id);
+const CHANGEABLE_IDS = ALL_RULES.map(({ id }) => id).filter((id) => !SHAPE_IDS.includes(id));
+
 /** What is wrong with the ids of rules whose severity the user sets. */
 export function checkSeverities({ severity = {} }: EffectiveProps): readonly Problem[] {
   return Object.keys(severity).flatMap((id) => {
     const path = ["severity", id];
-    const rule = ALL_RULES.find((one) => one.id === id);
-    if (rule) return rule.basis === "shape" ? fixedSeverity.check(path, id) : [];
-    return unknownRule.check(
-      path,
-      id,
-      ALL_RULES.flatMap((one) => (one.basis === "shape" ? [] : [one.id])),
-    );
+    return SHAPE_IDS.includes(id)
+      ? fixedSeverity.check(path, id)
+      : unknownRule.check(path, id, CHANGEABLE_IDS);
   });
 }

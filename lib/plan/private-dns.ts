@@ -1,5 +1,5 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
-import type { PrivateDns } from "../services/endpoint-service";
+import { privateDnsByDefault } from "../services/private-dns";
 import type { Known } from "../shapes/unresolved";
 import type { PlanningContext } from "./planning-context";
 
@@ -12,11 +12,6 @@ export function planPrivateDns(
   // Hosted zones of ours have the names that AWS's own zone would have; a Profile shares AWS's own zone.
   if (isShared) return props.profile !== undefined;
   return options.privateDnsEnabled ?? (service !== undefined && privateDnsByDefault(service.privateDns));
-}
-
-/** Whether private names resolve to an interface endpoint by default. */
-export function privateDnsByDefault({ support }: PrivateDns): boolean {
-  return support !== "unsupported" && support !== "leave-off";
 }
 
 /**

@@ -42,8 +42,9 @@ const securityGroup = record<EffectiveGroup>({
 const severities: Reader<EffectiveProp<"severity">> = (value, path, problems) => {
   if (isObject(value)) {
     const read = literalOneOf(["error", "warn", "off"]);
+    const given = Object.entries(value).filter(([, severity]) => severity !== undefined);
     return Object.fromEntries(
-      Object.entries(value).map(([rule, severity]) => [rule, read(severity, [...path, rule], problems)]),
+      given.map(([rule, severity]) => [rule, read(severity, [...path, rule], problems)]),
     );
   }
   problems.push(...wrongType.check(path, value, 'a map from rule ids to "error", "warn" or "off"'));

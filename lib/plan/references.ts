@@ -1,5 +1,6 @@
 import type { PlannedBlock } from "../model/planned-block";
 import type { PlannedGroup } from "../model/planned-group";
+import type { PlannedGuards } from "../model/planned-guards";
 import type { PlannedSharing } from "../model/planned-sharing";
 import { isUnresolved, type Reference } from "../shapes/unresolved";
 
@@ -8,24 +9,21 @@ export function planReferences(
   blocks: readonly PlannedBlock[],
   group: PlannedGroup | undefined,
   sharing: PlannedSharing | undefined,
+  guards: PlannedGuards | undefined,
 ): ReadonlySet<Reference> {
   const found = new Set<Reference>();
-  collect([group?.sources, sharing?.zones], found);
-  for (const { rows, columns, region } of blocks) {
-    collect(
-      Object.values(rows).map(({ service_name }) => service_name),
-      found,
-    );
-    if (columns.includes("service_name_in")) collect(region, found);
-  }
+  const names = blocks.flatMap(({ rows, columns, region }) => [
+    ...Object.values(rows).map((row) => row["service_name"]),
+    columns.includes("service_name_in") ? region : undefined,
+  ]);
+  collect([group?.sources, sharing?.zones, guards, names], found);
   return found;
 }
 
 function collect(value: unknown, found: Set<Reference>): void {
-  if (typeof value !== "object" || value === null) return;
   if (!isUnresolved(value)) {
+    if (typeof value !== "object" || value === null) return;
     for (const member of Object.values(value)) collect(member, found);
   } else if (value.kind === "reference") found.add(value.to);
-  else if (value.kind === "text" || value.kind === "list" || value.kind === "set")
-    collect(value.parts, found);
+  else if ("parts" in value) collect(value.parts, found);
 }

@@ -50,7 +50,9 @@ export function planSubject(
   const props = readProps(input, isShared, problems);
   // If the props are no object, there is nothing else to say.
   const requests = isObject(input) ? readRequests(props, isShared, problems) : [];
-  return { subject: subjectOf(constructId, { props, requests, isModule, isShared }), problems };
+  const subject = subjectOf(constructId, { props, requests, isModule, isShared });
+  const ofPolicies = subject.policies.flatMap(({ normal }) => normal.problems);
+  return { subject, problems: [...problems, ...ofPolicies] };
 }
 
 function subjectOf(
@@ -67,6 +69,7 @@ function subjectOf(
   const documents = planDocuments(endpoints, policies);
   const blocks = planBlocks(endpoints, { context, documents, group: securityGroup });
   const sharing = planSharing(name, endpoints, context);
+  const guards = planGuards(blocks, securityGroup, sharing, context);
   const plan: EndpointsPlan = {
     name,
     vpcId: props.vpcId,
@@ -77,8 +80,8 @@ function subjectOf(
     sharing,
     adoption: planAdoption(endpoints, securityGroup, props),
     servicesVariable: planServicesVariable(blocks, props),
-    guards: planGuards(blocks, securityGroup, sharing, context),
-    references: planReferences(blocks, securityGroup, sharing),
+    guards,
+    references: planReferences(blocks, securityGroup, sharing, guards),
     checksHealth: props.checks !== false,
     claims: planClaims(endpoints, sharing, context),
     manifest: planManifest(endpoints, blocks, sharing, context),

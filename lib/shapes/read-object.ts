@@ -40,13 +40,13 @@ export function record<Options>(
       problems.push(...wrongType.check(path, value, "an object of options"));
       return given;
     }
-    for (const name in fields) {
-      if (value[name] === undefined || !names.includes(name)) continue;
-      given[name] = readerOf(fields[name])(value[name], [...path, name], problems);
-    }
     for (const written of Object.keys(value)) {
       if (names.includes(written)) continue;
       problems.push(...readMisspelt(fields, names, { value, written, path: [...path, written] }, given));
+    }
+    for (const name in fields) {
+      if (value[name] === undefined || !names.includes(name)) continue;
+      given[name] = readerOf(fields[name])(value[name], [...path, name], problems);
     }
     problems.push(...missingFrom(given, required, path));
     return given;

@@ -1,4 +1,5 @@
-import { OWNED_BUCKETS, type OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
+import type { OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
+import { OWNED_BUCKETS } from "../../../lib/policy/ready/owned-buckets.generated";
 import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/ready/owned-buckets";
 import { organizationPerimeter } from "../../../lib/policy/ready/perimeter";
 import { troubleOf } from "../../rules/policy-findings";
