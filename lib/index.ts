@@ -34,7 +34,7 @@ export type {
   SubnetConfiguration,
   Timeouts,
 } from "./model/options";
-export type { MovedFrom, SecurityGroupOptions, ServiceMap } from "./model/props";
+export type { MovedFrom, RuleSeverities, SecurityGroupOptions, ServiceMap } from "./model/props";
 export type {
   ProfileOptions,
   SharedCustomOptions,

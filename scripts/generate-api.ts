@@ -8,10 +8,7 @@ const PAGE = "docs/api.md";
 
 /** Sections of the page, and the folder or the file in lib whose names each has. */
 const SECTIONS = [
-  {
-    title: "Constructs",
-    rooms: ["constructs"],
-  },
+  { title: "Constructs", rooms: ["constructs"] },
   { title: "What the constructs take", rooms: ["model"] },
   { title: "What an endpoint gives back", rooms: ["emit"] },
   { title: "Policies", rooms: ["policy"] },

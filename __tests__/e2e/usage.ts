@@ -22,7 +22,6 @@ const WHOLE = [
   "CustomGatewayLoadBalancerOptions",
   "CustomResourceOptions",
   "CustomServiceNetworkOptions",
-  "RuleSeverities",
 ];
 
 /** Options about what was there before the stack; importing and moving need a history, and suites of their own. */

@@ -35,7 +35,10 @@ function manifestOf(define: (stack: TerraformStack) => void): unknown {
 }
 
 /** What a manifest says of the only construct, "endpoints". */
-function constructOf(props: object, define = newVpcEndpoints) {
+function constructOf(
+  props: object,
+  define: (scope: Construct, id: string, props: unknown) => Construct = newVpcEndpoints,
+) {
   const manifest = manifestOf((stack) => define(stack, "endpoints", props));
   const { version, constructs } = Object(manifest);
   expect([version, constructs.length]).toEqual([1, 1]);

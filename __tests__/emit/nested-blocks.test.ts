@@ -33,9 +33,7 @@ describe("emitNestedBlocks()", () => {
   test("keeps the addresses in the subnets that are used", () => {
     const subnetConfigurations = SUBNETS.map((subnetId, index) => ({ subnetId, ipv4: `10.0.${index}.10` }));
     const { resource } = emittedBy({ services: { sqs: { subnetConfigurations } }, lookupSupportedAzs: true });
-    const [{ dynamic }] = Object.values<{ dynamic: { subnet_configuration: object } }>(
-      resource.aws_vpc_endpoint,
-    );
+    const { dynamic } = resource.aws_vpc_endpoint[IDS.interface];
     const kept =
       "[for place in each.value.subnet_configuration : place if contains(local.endpoints_used-subnets_EE8C83B8[each.key], place.subnet_id)]";
     expect(dynamic.subnet_configuration).toMatchObject({

@@ -1,5 +1,5 @@
 import {
-  escapeBesideExpressions,
+  escapeAroundExpressions,
   escapeTemplates,
   isTemplate,
   quoteKey,
@@ -52,7 +52,7 @@ describe("escapeTemplates()", () => {
   });
 });
 
-describe("escapeBesideExpressions()", () => {
+describe("escapeAroundExpressions()", () => {
   test.each([
     ["plain", "plain"],
     ["${var.x}-%%{", "${var.x}-%%{"],
@@ -60,7 +60,7 @@ describe("escapeBesideExpressions()", () => {
     [`${TOKEN} of 50%{`, `${TOKEN} of 50%%{`],
     [`$${TOKEN}`, `\${"$"}${TOKEN}`],
   ])("keeps whole expressions: %s", (text, escaped) => {
-    expect(escapeBesideExpressions(text)).toBe(escaped);
+    expect(escapeAroundExpressions(text)).toBe(escaped);
   });
 });
 

@@ -1,21 +1,21 @@
 import { compile } from "./compile";
 import { MESSAGE_ROWS, moduleWith } from "./message-rows";
 
-const BESIDE = '[...fullAccess(), { actions: ["sqs:SendMessage", "kms:*"], resources: ["*"] }]';
+const MIXED = '[...fullAccess(), { actions: ["sqs:SendMessage", "kms:*"], resources: ["*"] }]';
 const RIGHT = '[...fullAccess(), { actions: ["sqs:Get*"], resources: ["*"] }]';
 
 // One program for all, since loading the library costs more than a policy.
-const complaints = compile([RIGHT, BESIDE, ...MESSAGE_ROWS.map(([, policy]) => policy)].map(moduleWith));
+const complaints = compile([RIGHT, MIXED, ...MESSAGE_ROWS.map(([, policy]) => policy)].map(moduleWith));
 
 describe("The compiler, on a policy of the sqs endpoint", () => {
   test.each(MESSAGE_ROWS.map((row, index) => [...row, index] as const))(
-    "refuses %s",
+    "rejects %s",
     (_about, _policy, at, says, index) => {
       expect(complaints[index + 2]).toEqual([{ at, says }]);
     },
   );
 
-  test("refuses a wrong action beside statements of another type", () => {
+  test("rejects a wrong action among statements of another type", () => {
     expect(complaints[1]?.at(-1)).toEqual({
       at: '"kms:*"',
       says: `Type '"kms:*"' is not assignable to type 'ActionOf<"sqs">'.`,

@@ -119,7 +119,7 @@ new SharedVpcEndpoints(stack, "custom-gateway", {
   customServices: { own: { type: "Gateway", serviceName: anyText } },
 });
 // @ts-expect-error a spoke is a VPC
-new SharedVpcEndpoints(stack, "homeless", { ...HUB, services: ["sqs"], spokes: { orders: {} } });
+new SharedVpcEndpoints(stack, "without-vpc", { ...HUB, services: ["sqs"], spokes: { orders: {} } });
 // @ts-expect-error spokes have keys
 new SharedVpcEndpoints(stack, "spokes", { ...HUB, services: ["sqs"], spokes: [SPOKE] });
 // @ts-expect-error an account id is text
@@ -135,5 +135,5 @@ new SharedVpcEndpointsSpoke(stack, "billing", {
 new SharedVpcEndpointsSpoke(stack, "search", { vpcId: anyText, profileId: anyText, guards: false });
 // @ts-expect-error the VPC is required
 new SharedVpcEndpointsSpoke(stack, "nowhere", { zoneIds: hub.zoneIdsFor("billing") });
-// @ts-expect-error the hub tells the zones by name
+// @ts-expect-error the zones of a hub are a map by name
 new SharedVpcEndpointsSpoke(stack, "list", { vpcId: anyText, zoneIds: [anyText] });

@@ -5,6 +5,7 @@ import {
   type CustomServiceOptions,
   type EndpointServiceName,
   fullAccess,
+  type RuleSeverities,
   type ServiceMap,
   type ServiceOptions,
   VpcEndpoints,
@@ -83,7 +84,7 @@ new VpcEndpoints(stack, "typed", props).endpoint("kms");
 const options: ServiceOptions<"sqs"> = { privateDnsEnabled: false };
 new VpcEndpoints(stack, "shared", { ...NETWORK, services: { sqs: options } });
 
-// Tokens stand where values stand.
+// Tokens take the place of values.
 new VpcEndpoints(stack, "tokens", {
   vpcId: variable.stringValue,
   subnetIds: variable.listValue,
@@ -93,7 +94,7 @@ new VpcEndpoints(stack, "tokens", {
   services: ["sqs", "s3"],
 });
 
-// Where no text can stand, they are expressions.
+// They are expressions if a value cannot be a text.
 new VpcEndpoints(stack, "expressions", {
   ...NETWORK,
   privateDnsEnabled: variable.booleanValue,
@@ -123,7 +124,7 @@ new VpcEndpoints(stack, "text", { ...NETWORK, services: ["sqs"], ipAddressType: 
 // @ts-expect-error what decides the plan is known at synth
 new VpcEndpoints(stack, "known", { ...NETWORK, services: ["sqs"], guards: variable.booleanValue });
 
-// Services outside the catalogue are told apart by their type.
+// The options of services outside the catalogue depend on their type.
 const own = new VpcEndpoints(stack, "own", {
   ...NETWORK,
   services: { sqs: {} },
@@ -190,13 +191,20 @@ own.endpoint("parner");
 }) satisfies ServiceMap<EndpointServiceName>;
 
 // @ts-expect-error the VPC is required
-new VpcEndpoints(stack, "homeless", { services: ["sqs"] });
+new VpcEndpoints(stack, "without-vpc", { services: ["sqs"] });
 // @ts-expect-error services are required
 new VpcEndpoints(stack, "empty", { ...NETWORK });
 // @ts-expect-error an unknown prop
 new VpcEndpoints(stack, "unknown", { ...NETWORK, services: ["sqs"], subnets: [] });
-// @ts-expect-error facts warn or refuse
-new VpcEndpoints(stack, "facts", { ...NETWORK, services: ["sqs"], catalogueFacts: "ignore" });
+new VpcEndpoints(stack, "severity", {
+  ...NETWORK,
+  services: ["sqs"],
+  severity: { "unknown-action": "warn", "retired-service": "error", "policy-support-unknown": "off" },
+});
+const severity: RuleSeverities = { "unknown-action": "warn" };
+new VpcEndpoints(stack, "typed-severity", { ...NETWORK, services: ["sqs"], severity });
+// @ts-expect-error a rule reports an error, a warning or nothing
+({ "unknown-action": "ignore" }) satisfies RuleSeverities;
 new VpcEndpoints(stack, "all", {
   ...NETWORK,
   services: ["sqs"],

@@ -14,7 +14,7 @@ import { emitBlocks } from "../emit/endpoints";
 import { emitHealthCheck } from "../emit/health";
 import { emitLookups } from "../emit/lookups";
 import { emitManifest } from "../emit/manifest";
-import { reportProblems } from "../emit/problems";
+import { reportProblems } from "../emit/report";
 import { resolve, resolveText, type Values } from "../emit/resolve";
 import { emitSecurityGroup } from "../emit/security-group";
 import { type EmittedSharing, emitSharing } from "../emit/sharing";

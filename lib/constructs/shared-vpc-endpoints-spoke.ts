@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { reportProblems } from "../emit/problems";
+import { reportProblems } from "../emit/report";
 import { emitSpoke } from "../emit/spoke";
 import { wrapProps } from "../emit/tokens";
 import { planSpoke } from "../plan/spoke";

@@ -1,6 +1,6 @@
 import { Fn, Token } from "cdktf";
 import { isUnresolved, type Reference, type Unresolved } from "../shapes/unresolved";
-import { escapeBesideExpressions, escapeTemplates } from "./templates";
+import { escapeAroundExpressions, escapeTemplates } from "./templates";
 
 /** Gives the value of a resource or a data source that a plan refers to. */
 export type Values = (to: Reference) => unknown;
@@ -8,7 +8,7 @@ export type Values = (to: Reference) => unknown;
 /** Resolves the values of an object of a plan. A key may be an expression, as those of tags may. */
 export function resolveObject(value: object, values: Values): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [escapeBesideExpressions(key), resolve(member, values)]),
+    Object.entries(value).map(([key, member]) => [escapeAroundExpressions(key), resolve(member, values)]),
   );
 }
 

@@ -13,7 +13,7 @@ export function escapeTemplates(text: string): string {
 }
 
 /** The same, but leaves the expressions of a text alone if all of them are whole. */
-export function escapeBesideExpressions(text: string): string {
+export function escapeAroundExpressions(text: string): string {
   if (!text.includes("{")) return text;
   const kept = keepDollars(text);
   return isTemplate(kept) ? kept : escapeTemplates(text);

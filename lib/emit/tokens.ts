@@ -5,7 +5,7 @@ import { tokenInList } from "../shapes/rules/token-in-list";
 import { tokenKey } from "../shapes/rules/token-key";
 import { wrongType } from "../shapes/rules/wrong-type";
 import { tokenValue } from "../shapes/unresolved";
-import { escapeBesideExpressions, isTemplate, quoteKey } from "./templates";
+import { escapeAroundExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
 
@@ -65,7 +65,7 @@ function wrapText(text: string, path: Path): unknown {
   if (!text.includes("{")) return text;
   const isToken = Token.isUnresolved(text);
   if (isInPolicy(path)) return isToken ? tokenValue(text) : text;
-  if (isToken) return tokenValue(escapeBesideExpressions(text));
+  if (isToken) return tokenValue(escapeAroundExpressions(text));
   return isTemplate(text) ? tokenValue(asToken(text)) : text;
 }
 

@@ -90,9 +90,7 @@ export interface MovedFrom {
 }
 
 /** What becomes of the problems of rules, by the id of the rule. */
-export interface RuleSeverities {
-  readonly [rule: string]: "error" | "warn" | "off";
-}
+export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
 
 /** The services of a construct: a map from name to options, or a list of names. */
 export type ServiceMap<Name extends EndpointServiceName> =

@@ -1,4 +1,4 @@
-import { reportProblems } from "../../lib/emit/problems";
+import { reportProblems } from "../../lib/emit/report";
 import type { Problem } from "../../lib/shapes/problem";
 import { NETWORK, newApp, newStack, newVpcEndpoints } from "../defined";
 import { filesOf, newStackWithProvider } from "../emitted";
