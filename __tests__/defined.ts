@@ -13,7 +13,7 @@ export const VPC = "vpc-0123456789abcdef0";
 export const SUBNETS = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] as const;
 export const ROUTE_TABLES = ["rtb-0123456789abcdef0"] as const;
 
-/** What every construct of these tests has, so that nothing but the matter of the test is at fault. */
+/** The props that every construct of these tests has, so that only the subject of a test can be at fault. */
 export const NETWORK = {
   vpcId: VPC,
   subnetIds: SUBNETS,
@@ -73,21 +73,23 @@ export function newSharedVpcEndpointsSpoke(
   return Reflect.construct(SharedVpcEndpointsSpoke, [scope, id, props]);
 }
 
-/** What the user is told: the lines of the error, or of the warnings where there is no error. */
-export function toldAbout(props: object, stack = newStack()): readonly string[] {
-  return toldBy(() => newVpcEndpoints(stack, "endpoints", { ...NETWORK, ...props }));
+/** The lines of the error that props lead to; if there is none, the warnings. */
+export function reportOn(props: object, stack = newStack()): readonly string[] {
+  return reportOf(() => newVpcEndpoints(stack, "endpoints", { ...NETWORK, ...props }));
 }
 
-/** What the user of shared endpoints is told. */
-export function toldAboutShared(props: object, stack = newStack()): readonly string[] {
-  return toldBy(() => newSharedVpcEndpoints(stack, "endpoints", { ...HUB, ...props }));
+/** The same for shared endpoints. */
+export function reportOnShared(props: object, stack = newStack()): readonly string[] {
+  return reportOf(() => newSharedVpcEndpoints(stack, "endpoints", { ...HUB, ...props }));
 }
 
-/** What the user is told by a construct. */
-export function toldBy(define: () => Construct): readonly string[] {
+/** The same for any construct. */
+export function reportOf(define: () => Construct): readonly string[] {
   try {
     return define().node.metadata.map(({ data }) => `warning ${data}`);
   } catch (error) {
     return error instanceof Error ? error.message.split("\n") : [];
   }
 }
+
+export { reportOf as toldBy, reportOn as toldAbout, reportOnShared as toldAboutShared };

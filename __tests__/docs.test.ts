@@ -1,55 +1,49 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import ts from "typescript";
+import { nodesOf, placeOf, ROOT, SOURCES, type Source } from "./house/sources";
 
-const ROOT = join(__dirname, "..");
-const LIB = join(ROOT, "lib");
 const SCRIPTS = Object.keys(JSON.parse(read("package.json")).scripts);
 const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))].filter(
   (file) => file.endsWith(".md"),
 );
 
 describe("documentation comments", () => {
-  const sources = sourceFiles(LIB).map((file) =>
-    ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true),
-  );
-
-  test("stand at every exported name but messages, whose text says what they are", () => {
-    const documented = sources.filter(({ fileName }) => !fileName.endsWith("problems.ts"));
-    const bare = documented.flatMap((source) =>
-      source.statements
-        .filter((node, index) => {
-          return isExported(node) && !hasDoc(node) && !implementsOverload(node, source.statements[index - 1]);
-        })
-        .map((node) => place(source, node)),
+  test("describe every exported name", () => {
+    const bare = SOURCES.flatMap((source) =>
+      source.tree.statements
+        .filter(
+          (node, index, all) =>
+            isExported(node) && !hasDoc(node) && !implementsOverload(node, all[index - 1]),
+        )
+        .map((node) => write(source, node)),
     );
     expect(bare).toEqual([]);
   });
 
   test("give a default for every optional member of what users pass", () => {
-    const bare = sources.filter(isUserFacing).flatMap((source) => {
-      return optionalMembers(source)
+    const bare = SOURCES.filter(isUserFacing).flatMap((source) =>
+      optionalMembers(source)
         .filter((node) => !ts.getJSDocTags(node).some((tag) => tag.tagName.text === "default"))
-        .map((node) => place(source, node));
-    });
+        .map((node) => write(source, node)),
+    );
     expect(bare).toEqual([]);
   });
 });
 
 describe.each(PAGES)("%s", (page) => {
-  const blocks = [...read(page).matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, code]) => ({
-    language,
-    code: code ?? "",
-  }));
   const programs = ["main.ts", ...examples()].map(read).map(withoutIndent);
 
   test("shows TypeScript that an example contains word for word", () => {
-    const strange = blocks
-      .filter(({ language }) => language === "ts")
-      .filter(({ code }) => !programs.some((program) => program.includes(withoutIndent(code))));
-    expect(strange.map(({ code }) => code)).toEqual([]);
+    const blocks = [...read(page).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+    const strange = blocks.filter(
+      (code) => !programs.some((program) => program.includes(withoutIndent(code))),
+    );
+    expect(strange).toEqual([]);
   });
+});
 
+describe.each([...PAGES, "CONTRIBUTING.md"])("%s", (page) => {
   test("names npm scripts that exist", () => {
     const named = [...read(page).matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? "");
     expect(named.filter((script) => !SCRIPTS.includes(script))).toEqual([]);
@@ -59,6 +53,13 @@ describe.each(PAGES)("%s", (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
     expect(links.filter((link) => !existsSync(join(ROOT, page, "..", link)))).toEqual([]);
   });
+});
+
+test("CONTRIBUTING.md names files in its tables that exist", () => {
+  const rows = read("CONTRIBUTING.md").match(/^\|.*$/gm) ?? [];
+  const paths = rows.flatMap((row) => [...row.matchAll(/`((?:lib|cli|data|docs|__tests__)\/[^`<]*)`/g)]);
+  expect(paths.length).toBeGreaterThan(15);
+  expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
 test("help names npm scripts that exist", () => {
@@ -82,19 +83,10 @@ function withoutIndent(code: string): string {
     .join("\n");
 }
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !file.includes(".generated."))
-    .map((file) => join(folder, file));
-}
-
-function isUserFacing({ fileName }: ts.SourceFile): boolean {
-  return (
-    !fileName.includes("/cli/") &&
-    /(options|props|statement|conditions|perimeter|owned-buckets|cost-input|workloads\/[\w-]+)\.ts$/.test(
-      fileName,
-    )
-  );
+function isUserFacing({ path }: Source): boolean {
+  const file =
+    /\/((shared-)?(options|props|cost-input)|statement|conditions|perimeter|owned-buckets|workloads\/[\w-]+)\.ts$/;
+  return path.startsWith("lib/") && file.test(path);
 }
 
 function isExported(node: ts.Statement): boolean {
@@ -111,20 +103,13 @@ function hasDoc(node: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(node).length > 0;
 }
 
-function optionalMembers(source: ts.SourceFile): readonly ts.PropertySignature[] {
-  const found: ts.PropertySignature[] = [];
-  const visit = (node: ts.Node): void => {
-    const named = ts.isPropertySignature(node) && node.questionToken && node.type;
-    const excluded = named && ts.isPropertySignature(node) && node.type?.kind === ts.SyntaxKind.NeverKeyword;
-    if (ts.isPropertySignature(node) && named && !excluded && ts.isInterfaceDeclaration(node.parent))
-      found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+function optionalMembers({ tree }: Source): readonly ts.Node[] {
+  return nodesOf(tree)
+    .filter(ts.isInterfaceDeclaration)
+    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+    .filter(({ questionToken, type }) => questionToken && type?.kind !== ts.SyntaxKind.NeverKeyword);
 }
 
-function place(source: ts.SourceFile, node: ts.Node): string {
-  const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-  return `${relative(ROOT, source.fileName)}:${line} ${node.getText(source).split("\n")[0]}`;
+function write(source: Source, node: ts.Node): string {
+  return `${placeOf(source, node)} ${node.getText().split("\n")[0]}`;
 }

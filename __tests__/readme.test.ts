@@ -9,7 +9,7 @@ const ROOT = join(__dirname, "..");
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 const page = readFileSync(join(ROOT, "docs", "what-each-edit-does.md"), "utf8");
 
-describe("README.md, What is refused", () => {
+describe("README.md, What is rejected", () => {
   const before = process.env["CDKTF_OUTDIR"];
   const outdir = mkdtempSync(join(tmpdir(), "readme-"));
 
@@ -23,8 +23,8 @@ describe("README.md, What is refused", () => {
   });
 
   test("shows the error of its program word for word", () => {
-    const [program = ""] = blocksOf("README.md", "## What is refused", "js");
-    const [shown] = blocksOf("README.md", "## What is refused", "text");
+    const [program = ""] = blocksOf("README.md", "## What is rejected", "js");
+    const [shown] = blocksOf("README.md", "## What is rejected", "text");
     expect(`${errorOf(program)}\n`).toBe(shown);
   });
 });
@@ -41,8 +41,8 @@ describe("README.md, What each edit does", () => {
       "Remove a service",
       "Put another service in the place of one",
       "Rename the key of a custom service",
-      "Remove the gateway of S3 beside its interface",
-      "Remove the interface of S3 beside its gateway",
+      "Remove the gateway of S3 next to its interface",
+      "Remove the interface of S3 next to its gateway",
       "Rename the construct without `moved` blocks",
     ]);
   });

@@ -1,8 +1,21 @@
-import { checkPolicy } from "../lib/policy/check";
+import type { EffectiveEndpoint } from "../lib/model/effective-endpoint";
+import type { EndpointPolicy } from "../lib/model/endpoint-policy";
 import { normalizePolicy } from "../lib/policy/document/normalize";
 import { renderPolicy } from "../lib/policy/document/render";
+import { POLICY_RULES } from "../lib/rules/policy-rules";
+import { findService } from "../lib/services/catalogue";
 
 const COUNT = 1000;
+
+const ENDPOINT: EffectiveEndpoint = {
+  name: "sqs",
+  label: "sqs",
+  path: ["services", "sqs"],
+  type: "Interface",
+  types: ["Interface"],
+  service: findService("sqs"),
+  options: {},
+};
 
 /** Reads, checks and renders policies, and prints the processor time of one as a ratio to JSON.stringify of it. */
 export function measurePolicies(): void {
@@ -26,13 +39,22 @@ export function measurePolicies(): void {
   );
 }
 
-function render(policy: unknown): object {
-  const path = "services.sqs.policy";
-  const normal = normalizePolicy(policy, path);
-  const problems = checkPolicy(normal, { service: "sqs", gateway: false, path, unknownActions: "error" });
-  if (normal.problems.length + problems.length > 0)
-    throw new Error(JSON.stringify([...normal.problems, ...problems]));
-  return renderPolicy(normal);
+function render(statements: unknown): object {
+  const path = [...ENDPOINT.path, "policy"];
+  const normal = normalizePolicy(statements, path);
+  const policy: EndpointPolicy = {
+    path,
+    isShared: false,
+    isTyped: true,
+    service: ENDPOINT.name,
+    endpoints: [ENDPOINT],
+    normal,
+    document: renderPolicy(normal),
+  };
+  const found = POLICY_RULES.flatMap((rule) => rule.check({ endpoints: [ENDPOINT], policies: [policy] }));
+  if (normal.problems.length + found.length > 0)
+    throw new Error(JSON.stringify([...normal.problems, ...found]));
+  return policy.document;
 }
 
 function cpuMs(work: () => unknown): number {

@@ -62,7 +62,7 @@ export function readSynthesized({ synthesized }: Work) {
   };
 }
 
-/** Tells the parent process what the run took. */
+/** Reports to the parent process what the run took. */
 export function reportUsage(): void {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage: Usage = {

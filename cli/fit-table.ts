@@ -1,51 +1,55 @@
+import { stripVTControlCharacters } from "node:util";
 import { type TableColumn, tableLines } from "../lib/cost/table-lines";
-import { type Io, widthOf } from "./io";
+import type { Io } from "./io";
+import { wrap } from "./wrap";
 
-const LEAST_ROOM = 30;
 const INDENT = "    ";
+const LEAST_ROOM = 30;
+const GAP = 2;
 
 type Rows = readonly (readonly string[])[];
 
-/** Lines of a table with bold first cells, whose last column is cut where the terminal ends. */
+/** Lines of a table with bold first cells; the last column is cut off at the edge of the terminal. */
 export function fitTable(columns: readonly TableColumn[], rows: Rows, io: Io): readonly string[] {
-  const room = roomFor(columns, rows, io);
+  const room = roomForLast(columns, rows, io);
   const fitting = rows.map((row) => [...row.slice(0, -1), cut(row.at(-1) ?? "", room)]);
-  return styledTable(columns, fitting, io, dimLast(io));
+  return styledTable(columns, fitting, io);
 }
 
-/** The same with nothing cut: the last column goes on below itself, or below the row where it has no room. */
+/** The same with nothing cut off: the last column wraps, or moves below its row if there is little room. */
 export function wrapTable(columns: readonly TableColumn[], rows: Rows, io: Io): readonly string[] {
-  const room = roomFor(columns, rows, io);
+  const room = roomForLast(columns, rows, io);
   const longest = Math.max(0, ...rows.map((row) => (row.at(-1) ?? "").length));
   if (longest > room && room < LEAST_ROOM) return tableWithSentences(columns, rows, io);
   const wrapped = rows.flatMap((row) => {
     const [first = "", ...more] = wrap(row.at(-1) ?? "", room);
     return [[...row.slice(0, -1), first], ...more.map((text) => [...row.slice(0, -1).map(() => ""), text])];
   });
-  return styledTable(columns, wrapped, io, dimLast(io));
+  return styledTable(columns, wrapped, io);
 }
 
-/** A table whose last column stands below its rows as sentences, and the one before it too where it has no room. */
+/** A table with its last column as a sentence below each row; the last two if there is no room for the first of them. */
 function tableWithSentences(columns: readonly TableColumn[], rows: Rows, io: Io): readonly string[] {
-  const kept = columns.length - (roomFor(columns, rows, io) < -2 ? 2 : 1);
+  const { dim } = io.colours;
+  const kept = columns.length - (roomForLast(columns, rows, io) < -GAP ? 2 : 1);
   const cells = rows.map((row) => row.slice(0, kept));
   const [head = "", ...lines] = styledTable(columns.slice(0, kept), cells, io, (text) => text);
-  const sentences = rows.map((row) => row.slice(kept).filter(Boolean).join(": "));
-  const below = sentences.map((text) => wrap(text, io.columns - INDENT.length));
-  return [
-    head,
-    ...lines.flatMap((line, index) => [
-      line,
-      ...(below[index] ?? []).filter(Boolean).map((text) => INDENT + io.colours.dim(text)),
-    ]),
+  const below = rows.map((row) => {
+    const sentence = row.slice(kept).filter(Boolean).join(": ");
+    return wrap(sentence, io.columns - INDENT.length).filter(Boolean);
+  });
+  const withSentence = (line: string, index: number) => [
+    line,
+    ...(below[index] ?? []).map((text) => INDENT + dim(text)),
   ];
+  return [head, ...lines.flatMap(withSentence)];
 }
 
 function styledTable(
   columns: readonly TableColumn[],
   rows: Rows,
   { colours: { bold, dim } }: Io,
-  styleLast: (text: string) => string,
+  styleLast: (text: string) => string = (text) => dim(text),
 ): readonly string[] {
   const styled = rows.map((row) => [
     bold(row[0] ?? ""),
@@ -56,28 +60,17 @@ function styledTable(
   return [dim(head), ...lines];
 }
 
-function dimLast({ colours: { dim } }: Io): (text: string) => string {
-  return (text) => dim(text);
+/** The width that the other columns leave for the last one. */
+function roomForLast(columns: readonly TableColumn[], rows: Rows, { columns: width }: Io): number {
+  const others = tableLines(columns.slice(0, -1), rows, widthOf);
+  return width - Math.max(...others.map(widthOf)) - GAP;
 }
 
-/** What the other columns leave to the last. */
-function roomFor(columns: readonly TableColumn[], rows: Rows, { columns: width }: Io): number {
-  const others = tableLines(columns.slice(0, -1), rows, widthOf);
-  return width - Math.max(...others.map(widthOf)) - 2;
+/** The width of a text on a terminal, on which colour codes take no room. */
+function widthOf(text: string): number {
+  return stripVTControlCharacters(text).length;
 }
 
 function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
-}
-
-/** A text in lines of words that are no longer than `width`, unless a single word is. */
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && longer.length > width) lines.push(line);
-    line = line !== "" && longer.length > width ? word : longer;
-  }
-  return [...lines, line];
 }

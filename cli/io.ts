@@ -1,34 +1,33 @@
-import { stripVTControlCharacters } from "node:util";
 import pc from "picocolors";
 
-/** The streams of a process, so that a test runs the command line without one. */
+/** The streams of a process, so that a test can run the command line without one. */
 export interface Streams {
-  /** Writes text to standard output, as it is. */
+  /** Writes text to standard output. */
   readonly write: (text: string) => void;
-  /** Writes text to standard error, as it is. */
+  /** Writes text to standard error. */
   readonly writeError: (text: string) => void;
-  /** Reads all of standard input, in the encoding that it has. */
+  /** Reads all of standard input, in whatever encoding it has. */
   readonly readInput: () => Promise<Uint8Array>;
-  /** Whether standard input is a terminal: it then waits for a person to type. */
+  /** Whether standard input is a terminal, so that it waits for a person to type. */
   readonly isInputTerminal: boolean;
-  /** Whether a person watches standard output; progress and colours are for them alone. */
+  /** Whether standard output is a terminal: only a person at a terminal gets progress and colours. */
   readonly isTerminal: boolean;
-  /** Characters that fit on a line of standard output; unlimited where it is no terminal. */
+  /** Characters that fit on a line of standard output; infinite if it is not a terminal. */
   readonly columns: number;
-  /** Colours for standard output; each returns its text unchanged where colours are off. */
+  /** Colours for standard output; each function returns its text unchanged if colours are off. */
   readonly colours: Colours;
 }
 
-/** Everything that a command touches outside itself. */
+/** Everything outside itself that a command uses. */
 export interface Io extends Streams {
-  /** Makes the exit code 1: a check failed. The command goes on to its end. */
+  /** Makes the exit code 1, because a check failed. The command still runs to its end. */
   readonly fail: () => void;
 }
 
 /** Styles of text on a terminal. */
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** The streams and settings that decide how output looks. */
+/** What decides whether output has colours. */
 export interface Terminal {
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
@@ -36,12 +35,12 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Colours for a terminal; none for a pipe, and none where `NO_COLOR` is set (https://no-color.org). */
+/** Colours for a terminal; none for a pipe or if `NO_COLOR` is set (https://no-color.org). */
 export function coloursFor({ isTTY, env }: Terminal): Colours {
   return pc.createColors(isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb");
 }
 
-/** Characters that a text takes on a terminal, where colour codes take none. */
-export function widthOf(text: string): number {
-  return stripVTControlCharacters(text).length;
+/** Writes a value as JSON that people can read too. */
+export function writeJson(value: unknown, { write }: Pick<Streams, "write">): void {
+  write(`${JSON.stringify(value, null, 2)}\n`);
 }

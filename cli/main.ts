@@ -15,7 +15,7 @@ const streams: Streams = {
   colours: coloursFor({ isTTY: stdout.isTTY === true, env }),
 };
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no fault of this program.
+// A reader such as `head` closes the pipe once it has enough: that is not an error.
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

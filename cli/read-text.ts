@@ -1,24 +1,35 @@
 import { readFileSync } from "node:fs";
+import { cannotRead } from "./file-errors";
 import type { Streams } from "./io";
+import type { Reading } from "./reading";
 
-// PowerShell 5 begins what it writes with such marks. https://www.unicode.org/faq/utf_bom.html
-const MARKS = [
+// PowerShell 5 writes such a mark first. https://www.unicode.org/faq/utf_bom.html
+const BYTE_ORDER_MARKS = [
   { bytes: [0xff, 0xfe], encoding: "utf-16le" },
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
-/** Text from its bytes: UTF-16 where a byte-order mark says so, otherwise UTF-8; without the mark. */
+/** The text in some bytes, without a byte-order mark: UTF-16 if such a mark says so, otherwise UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-  return new TextDecoder(marked?.encoding).decode(bytes);
+  const found = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+  return new TextDecoder(found?.encoding).decode(bytes);
 }
 
-/** The text of a file. @throws where it cannot be read */
+/** The text of a file. @throws if it cannot be read */
 export function readTextFile(path: string): string {
   return decodeText(readFileSync(path));
 }
 
-/** The text of standard input; a person at a terminal is told what to type, as nothing comes by itself. */
+/** The text of a file, or why it cannot be read. */
+export function tryToRead(path: string): Reading<string> {
+  try {
+    return { value: readTextFile(path) };
+  } catch (error) {
+    return { error: cannotRead(path, error) };
+  }
+}
+
+/** The text of standard input; `hint` asks a person at a terminal to type something. */
 export async function readStandardInput(streams: Streams, hint: string): Promise<string> {
   if (streams.isInputTerminal) streams.writeError(`Reading standard input: ${hint}\n`);
   return decodeText(await streams.readInput());

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { didYouMean, list, show } from "../lib/problems";
-import { nearest } from "../lib/services/nearest";
-import { addCostCommand } from "./cost/cost";
-import { addImportCommand } from "./import/import";
+import { quoteList, show } from "../lib/shapes/text";
+import { addCostCommand } from "./cost/command";
+import { addImportCommand } from "./import/command";
 import type { Io, Streams } from "./io";
-import { addServicesCommand } from "./services/services";
-import { addVerifyCommand } from "./verify/verify-command";
+import { oneLine } from "./one-line";
+import { addServicesCommand } from "./services/command";
+import { suggest } from "./suggest";
+import { exitWithUsageError, WRONG_USAGE } from "./usage-error";
+import { addVerifyCommand } from "./verify/command";
 
-/** Adds a command to the program; a command writes through `io` alone. */
+/** Adds a command to the program; the command writes only through `io`. */
 export type AddCommand = (program: Command, io: Io) => void;
 
 const COMMANDS: readonly AddCommand[] = [
@@ -18,12 +20,12 @@ const COMMANDS: readonly AddCommand[] = [
   addImportCommand,
 ];
 
-const WRONG_USAGE = 2;
+const WIDEST_HELP = 100;
 
 /**
  * Runs the command line with the arguments that follow the program's name.
  *
- * @returns the exit code: 0, 1 where a check failed, 2 where the arguments are wrong
+ * @returns the exit code: 0, or 1 if a check failed, or 2 if the arguments are wrong
  */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let exitCode = 0;
@@ -42,7 +44,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 function makeProgram(io: Io): Command {
   const program = new Command("vpc-endpoints")
-    .description("AWS VPC endpoints: which there are, what they cost, and whether they work.")
+    .description("Find the AWS VPC endpoints you need, estimate their cost, and check that they work.")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
@@ -52,37 +54,30 @@ function makeProgram(io: Io): Command {
     .configureOutput({
       writeOut: io.write,
       writeErr: io.writeError,
-      getOutHelpWidth: () => Math.min(io.columns, 100),
-      outputError: (text, write) => write(oneLine(text)),
+      getOutHelpWidth: () => Math.min(io.columns, WIDEST_HELP),
+      // Commander writes its suggestions on a second line.
+      outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
     .configureHelp({ visibleArguments: () => [] });
-  program.action((name?: string) => {
-    const names = program.commands.map((command) => command.name());
-    program.error(`error: ${name === undefined ? missingCommand(names) : unknownCommand(name, names)}`);
-  });
-  // Commands inherit the settings above at the moment they are made.
+  program.action((name?: string) => rejectCommand(program, name));
+  // Commands inherit the settings that the program has when they are added.
   for (const add of COMMANDS) add(program, io);
-  // So that a misspelt command with an argument is told as what it is.
+  // Otherwise commander would report the arguments of a misspelt command instead of its name.
   return program.allowExcessArguments();
 }
 
 function version(): string {
-  // The package's own name leads to its package.json from the source as from dist.
+  // The name of the package leads to its package.json both from the source and from dist.
   const path = require.resolve("cdktf-aws-vpc-endpoints/package.json");
   const { version }: { readonly version: string } = JSON.parse(readFileSync(path, "utf8"));
   return version;
 }
 
-/** Commander writes its suggestions on a second line. */
-function oneLine(text: string): string {
-  return `${text.trim().replace(/\s*\n\s*/g, " ")}\n`;
-}
-
-function missingCommand(names: readonly string[]): string {
-  return `No command is given: use ${list(names)}, or --help`;
-}
-
-function unknownCommand(name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
-  return `There is no command ${show(name)}: ${near.length > 0 ? didYouMean(near) : `use ${list(names)}, or --help`}`;
+function rejectCommand(program: Command, name: string | undefined): never {
+  const allowed = [...program.commands.map((command) => command.name()), "--help"];
+  const message =
+    name === undefined
+      ? `No command is given: use ${quoteList(allowed)}`
+      : `There is no command ${show(name)}: ${suggest(name, allowed)}`;
+  return exitWithUsageError(program, message);
 }

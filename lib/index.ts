@@ -70,16 +70,30 @@ export type {
   GatewayServiceName,
   InterfaceServiceName,
 } from "./services/names.generated";
-export { type BedrockOptions, bedrock } from "./workloads/amazon-bedrock";
-export { type EcsFargateOptions, type EcsOnEc2Options, ecsFargate, ecsOnEc2 } from "./workloads/amazon-ecs";
-export { type EksPrivateOptions, eksPrivate } from "./workloads/amazon-eks";
-export { type BatchOptions, batch } from "./workloads/aws-batch";
-export { type GlueOptions, glue } from "./workloads/aws-glue";
 export { type LambdaOptions, lambda } from "./workloads/aws-lambda";
-export { type CodeBuildOptions, codeBuild } from "./workloads/code-build";
-export { type EmrServerlessOptions, emrServerless } from "./workloads/emr-serverless";
 export { type MergeableSet, mergeWorkloads } from "./workloads/merge-workloads";
-export { type SageMakerStudioOptions, sageMakerStudio } from "./workloads/sagemaker-studio";
 export type { S3Options, S3Restriction, ServiceSet } from "./workloads/service-set";
-export { type SessionManagerOptions, sessionManager } from "./workloads/session-manager";
-export { type StepFunctionsOptions, stepFunctions } from "./workloads/step-functions";
+export {
+  type BatchOptions,
+  type BedrockOptions,
+  batch,
+  bedrock,
+  type CodeBuildOptions,
+  codeBuild,
+  type EcsFargateOptions,
+  type EcsOnEc2Options,
+  type EksPrivateOptions,
+  type EmrServerlessOptions,
+  ecsFargate,
+  ecsOnEc2,
+  eksPrivate,
+  emrServerless,
+  type GlueOptions,
+  glue,
+  type SageMakerStudioOptions,
+  type SessionManagerOptions,
+  type StepFunctionsOptions,
+  sageMakerStudio,
+  sessionManager,
+  stepFunctions,
+} from "./workloads/sets.generated";

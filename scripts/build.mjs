@@ -22,7 +22,7 @@ import { prune } from "./build/prune.mjs";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const LIB = join(ROOT, "lib");
 const CLI = join(ROOT, "cli");
-const COST_PAGE = join(CLI, "cost", "cost-page");
+const COST_PAGE = join(CLI, "cost", "page", "cost-page");
 const DIST = join(ROOT, "dist");
 const require = createRequire(import.meta.url);
 
@@ -85,7 +85,7 @@ function copyData() {
 async function bundle(name, options) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { [name]: name === "cli" ? "cli/main.ts" : `cli/cost/${name}.ts` },
+    entryPoints: { [name]: name === "cli" ? "cli/main.ts" : `cli/cost/page/${name}.ts` },
     outdir: "dist",
     bundle: true,
     platform: "node",
@@ -93,7 +93,7 @@ async function bundle(name, options) {
     format: "cjs",
     legalComments: "none",
     metafile: true,
-    // Comments name the bundled files; where node_modules is a link they would name folders of this machine.
+    // Comments name the bundled files; if node_modules is a link, they would name folders of this machine.
     preserveSymlinks: true,
     external: ["cdktf-aws-vpc-endpoints/package.json"],
     plugins: [libraryStaysOutside, partsOfEcharts],

@@ -12,7 +12,7 @@ const SECTIONS = [
     title: "Constructs",
     rooms: ["constructs"],
   },
-  { title: "What the construct takes", rooms: ["plan"] },
+  { title: "What the constructs take", rooms: ["model"] },
   { title: "What an endpoint gives back", rooms: ["emit"] },
   { title: "Policies", rooms: ["policy"] },
   { title: "Sets for workloads", rooms: ["workloads"] },

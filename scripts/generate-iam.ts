@@ -43,7 +43,7 @@ interface SourceAction {
   readonly resourceTypes: readonly { readonly name: string; readonly conditionKeys: readonly string[] }[];
 }
 
-/** A kind of resource; the source leaves its keys out where it has none. */
+/** A kind of resource; the source leaves its keys out if it has none. */
 interface SourceResourceType {
   readonly conditionKeys?: readonly string[];
 }
@@ -59,7 +59,7 @@ interface SourceKey {
 /** An action of another service, with its prefix, that AWS documents for the policy of an endpoint. */
 interface DocumentedAction {
   readonly action: string;
-  /** Given where the source lacks the action. */
+  /** Given if the source lacks the action. */
   readonly accessLevel?: string;
 }
 

@@ -1,4 +1,4 @@
-// Runs main.ts as it stands: bundled by esbuild in a tenth of the time that ts-node needs, without a type check.
+// Runs main.ts as it is: bundled by esbuild in a tenth of the time that ts-node needs, without a type check.
 // Warnings go to standard error, as CDKTF's own command line shows them.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
@@ -34,7 +34,7 @@ await build({
 });
 try {
   createRequire(import.meta.url)(outfile);
-  // CDKTF's command line sets this where it shows the annotations itself.
+  // CDKTF's command line sets this if it shows the annotations itself.
   if (!process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS) showAnnotations();
 } catch {
   // Once more, so that the error names the line of main.ts: to read source maps each time would take as long as the rest.

@@ -2,11 +2,12 @@ import packageFile from "../../package.json";
 import { runCli } from "./run-cli";
 
 describe("vpc-endpoints", () => {
-  test("prints its commands and exits 0 when asked for help", async () => {
+  test("prints its commands and exits 0 with --help", async () => {
     const { exitCode, stdout, stderr } = await runCli(["--help"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("Usage: vpc-endpoints [options] <command>");
-    for (const name of ["services", "cost"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of ["services", "cost", "verify", "import"])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
   test("prints the version of the package", async () => {
@@ -17,26 +18,30 @@ describe("vpc-endpoints", () => {
     });
   });
 
-  test.each(["services", "cost"])("prints help for %s with a line for every option", async (name) => {
-    const { exitCode, stdout } = await runCli([name, "--help"]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain(`Usage: vpc-endpoints ${name}`);
-    expect(stdout).toContain("-h, --help");
-  });
+  test.each(["services", "cost", "verify", "import"])(
+    "prints help for %s within 80 columns",
+    async (name) => {
+      const { exitCode, stdout } = await runCli([name, "--help"], { columns: 80 });
+      expect(exitCode).toBe(0);
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout).toContain(`Usage: vpc-endpoints ${name}`);
+      expect(stdout).toContain("-h, --help");
+    },
+  );
 
   test.each([
     [["srvices"], 'There is no command "srvices": did you mean "services"?'],
     [["srvices", "sqs"], 'There is no command "srvices": did you mean "services"?'],
-    [["help", "cost"], 'There is no command "help": use "services", "cost", "verify" or "import", or --help'],
+    [["help", "cost"], 'There is no command "help": did you mean "--help"?'],
     [["services", "sqs", "kms"], "too many arguments for 'services'. Expected 1 argument but got 2."],
   ])("exits 2 with one line for %j", async (args, message) => {
     expect(await runCli(args)).toEqual({ exitCode: 2, stdout: "", stderr: `error: ${message}\n` });
   });
 
-  test("names all commands and exits 2 when none is given", async () => {
+  test("prints all commands and exits 2 without a command", async () => {
     const { exitCode, stdout, stderr } = await runCli([]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toMatch(/^error: No command is given: use .*"cost".*, or --help\n$/);
+    expect(stderr).toMatch(/^error: No command is given: use .*"cost".* or "--help"\n$/);
   });
 
   test.each([["--jsno"], ["--josn"]])("exits 2 with one line for the unknown option %s", async (option) => {

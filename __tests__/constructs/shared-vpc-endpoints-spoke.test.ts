@@ -6,9 +6,9 @@ import {
   newSharedVpcEndpoints,
   newSharedVpcEndpointsSpoke,
   newStack,
+  reportOf,
   SPOKES,
   spokeVpc,
-  toldBy,
 } from "../defined";
 
 const ZONES = { "sqs.eu-west-1.amazonaws.com": "Z0123456789ABCDEFGHIJ" };
@@ -116,32 +116,54 @@ describe("new SharedVpcEndpointsSpoke()", () => {
     [
       "nothing",
       {},
-      ["  - vpcId: Missing: give the id of the VPC", expect.stringContaining("  - zoneIds: Missing")],
+      [
+        "  - vpcId: Missing: give the id of the VPC (missing-option)",
+        expect.stringMatching(/^ {2}- zoneIds: Missing.*\(zones-or-profile\)$/),
+      ],
     ],
     [
       "a provider that is none",
       { vpcId: VPC, zoneIds: ZONES, provider: "aws" },
-      [expect.stringContaining("  - provider: ")],
+      [expect.stringMatching(/^ {2}- provider: .*\(wrong-type\)$/)],
     ],
-    ["an id that is none", { vpcId: "vpc", zoneIds: ZONES }, [expect.stringContaining("  - vpcId: ")]],
-  ])("refuses %s", (_about, props, told) => {
-    const lines = toldBy(() => newSharedVpcEndpointsSpoke(newStack(), "billing", props));
-    expect(lines.slice(1)).toEqual(told);
-    expect(lines[0]).toBe(HEADING.replace("1 problem", told.length > 1 ? "2 problems" : "1 problem"));
+    [
+      "an id that is none",
+      { vpcId: "vpc", zoneIds: ZONES },
+      [expect.stringMatching(/^ {2}- vpcId: .*\(malformed-id\)$/)],
+    ],
+  ])("rejects %s", (_about, props, report) => {
+    const lines = reportOf(() => newSharedVpcEndpointsSpoke(newStack(), "billing", props));
+    expect(lines.slice(1)).toEqual(report);
+    expect(lines[0]).toBe(HEADING.replace("1 problem", report.length > 1 ? "2 problems" : "1 problem"));
+  });
+
+  const one = "give zoneIds of the hub (hub.zoneIdsFor(...)) or its profileId";
+  const either = "give either zoneIds of the hub (hub.zoneIdsFor(...)) or its profileId";
+  test.each([
+    ["neither zones nor a Profile", {}, `Missing: ${one}`],
+    ["no zones", { zoneIds: {} }, `Missing: ${one}`],
+    ["zones and a Profile", { zoneIds: ZONES, profileId: "rp-1" }, `Received both: ${either}`],
+  ])("rejects %s", (_about, props, report) => {
+    const spoke = () => newSharedVpcEndpointsSpoke(newStack(), "billing", { vpcId: VPC, ...props });
+    expect(reportOf(spoke)).toEqual([HEADING, `  - zoneIds: ${report} (zones-or-profile)`]);
   });
 
   test.each([
     ["a text", "vpc"],
     ["a list", []],
   ])("says of props that are %s no more than that", (_about, props) => {
-    expect(toldBy(() => newSharedVpcEndpointsSpoke(newStack(), "billing", props))).toEqual([
+    expect(reportOf(() => newSharedVpcEndpointsSpoke(newStack(), "billing", props))).toEqual([
       HEADING,
-      `  - Expected an object of options, received ${JSON.stringify(props)}`,
+      `  - Expected an object of options, received ${JSON.stringify(props)} (wrong-type)`,
     ]);
   });
 
-  test("refuses props that are not there", () => {
-    expect(toldBy(() => newSharedVpcEndpointsSpoke(newStack(), "billing", undefined))).toHaveLength(3);
+  test("names what is missing if there are no props", () => {
+    expect(reportOf(() => newSharedVpcEndpointsSpoke(newStack(), "billing", undefined))).toEqual([
+      HEADING.replace("1 problem", "2 problems"),
+      expect.stringMatching(/^ {2}- vpcId: Missing/),
+      expect.stringMatching(/^ {2}- zoneIds: Missing/),
+    ]);
   });
 });
 

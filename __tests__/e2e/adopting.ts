@@ -10,7 +10,7 @@ export const PAGE = "docs/adopt.md";
 
 const ROOT = join(__dirname, "..", "..");
 
-// What stands for the published command: the command line of this repository.
+// What the published command is here: the command line of this repository.
 const NPX = 'npx() { shift; node -r tsx/cjs cli/main.ts "$@"; }\n';
 
 /** Runs a shell block of the page with the variables that it names, and gives what it printed. */
@@ -27,7 +27,7 @@ export function runBlock(
   return run("bash", ["-euo", "pipefail", "-c", NPX + block], { dir: ROOT, env: { ...env, ...variables } });
 }
 
-/** An example with the ids of a network, and those of its endpoints and its group where the example names any. */
+/** An example with the ids of a network, and those of its endpoints and its group if the example names any. */
 export async function exampleFor(name: string, endpoint: string, network: Network): Promise<string> {
   const ec2 = ec2Client(endpoint);
   const endpoints = await readEndpoints(ec2, network.vpcId);

@@ -89,7 +89,7 @@ describeEndToEnd("adoption of what is in the state already", () => {
     expect(actions(await plan(work))).toEqual({});
   });
 
-  test("is told of in the page", () => {
+  test("is described in the page", () => {
     const text = readFileSync(join(__dirname, "..", "..", PAGE), "utf8");
     expect(text).toContain("Plan: 0 to add, 3 to change, 0 to destroy.");
   });

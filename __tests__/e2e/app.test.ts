@@ -29,7 +29,7 @@ const FULL_ACCESS = {
   Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
 };
 
-describeEndToEnd("the app under AWS provider 5.100.0 (6.x is held by the golden file only)", () => {
+describeEndToEnd("the app under AWS provider 5.100.0 (6.x has the golden file only)", () => {
   let double: Double;
   let network: Network;
   let app: Workspace;

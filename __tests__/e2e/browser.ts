@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 /**
- * Declares tests in Chromium. Where it is missing they fail in CI (`CI` is set), saying how to supply it; on a
+ * Declares tests in Chromium. If it is missing, they fail in CI (`CI` is set), saying how to supply it; on a
  * developer's machine they are skipped with the same words as a warning.
  */
 export function describeInBrowser(title: string, suite: () => void): void {

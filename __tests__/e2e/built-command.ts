@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { temporaryFolder } from "./folders";
 
 const ROOT = join(__dirname, "..", "..");
-const SOURCES = ["lib", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
+const SOURCES = ["lib", "cli", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
 
-/** Builds the package in a folder of its own, which then has no packages beside it, as where `npx` runs it. */
+/** Builds the package in a folder of its own, which then has no packages next to it, as if `npx` ran it. */
 export function buildCommand(): string {
   const folder = temporaryFolder("command");
   for (const name of SOURCES) cpSync(join(ROOT, name), join(folder, name), { recursive: true });

@@ -66,7 +66,7 @@ describe("CDK Terrain", () => {
       ["TypeScript 5.9 with node16", typescript5, "node16"],
       ["TypeScript 5.9 with bundler", typescript5, "bundler"],
       ["TypeScript 7 with bundler", typescript7, "bundler"],
-    ] as const)("compiles and refuses a misspelt service under %s", async (_, tsc, resolution) => {
+    ] as const)("compiles, and rejects a misspelt service, under %s", async (_, tsc, resolution) => {
       await compile(dir, {
         tsc: await tsc(),
         resolution,

@@ -94,14 +94,14 @@ describeEndToEnd("an edit of a program on applied state", () => {
       const note = "Terraform reads the VPC's blocks only in the apply; they turn out the same.";
       moduleRows.push(
         { title: "Change a tag of the VPC", changes: defaults, note },
-        { title: "Change a tag of the VPC, where `securityGroup` names the sources", changes: lookups },
+        { title: "Change a tag of the VPC if `securityGroup` names the sources", changes: lookups },
       );
     },
     TIMEOUT,
   );
 
   test(
-    "does nothing where it is an upgrade of the bindings from 20.1.0 to 21.22.1",
+    "does nothing if it is an upgrade of the bindings from 20.1.0 to 21.22.1",
     async () => {
       const env = terraformEnvironment(double);
       const { vpcId, subnetIds, routeTableIds } = await makeNetwork(ec2Client(double.endpoint));

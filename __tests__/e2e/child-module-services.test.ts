@@ -101,7 +101,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
     });
   });
 
-  test("makes everything that it offers where the caller says nothing", async () => {
+  test("makes everything that it offers if the caller says nothing", async () => {
     writeFiles(work.dir, { "readme.tf": FREE_CALL.replace(/ *services += var.services\n/, "") });
     const all = actions(await plan(work, { vars }));
     const created = Object.keys(all).filter((address) => all[address]?.[0] === "create");
@@ -125,7 +125,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
       services: { sqs: { policy: "full access" } },
       says: "services: the policy of sqs is not JSON: pass the json of a data source aws_iam_policy_document",
     },
-  ])("refuses $what", async ({ services, says }) => {
+  ])("rejects $what", async ({ services, says }) => {
     writeFiles(work.dir, { "readme.tf": FREE_CALL });
     const refused = plan(work, { vars: { ...vars, services } });
     const words = refused.then(

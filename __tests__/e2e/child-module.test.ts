@@ -48,7 +48,7 @@ describeEndToEnd("a child module", () => {
     expect(Object.keys(module["output"] ?? {})).toEqual(["endpoint_ids", "security_group_id"]);
   });
 
-  test("is valid where it is called plainly, with for_each, and with count, providers and depends_on", async () => {
+  test("is valid if it is called plainly, with for_each, and with count, providers and depends_on", async () => {
     expect(await validate(work)).toEqual([]);
   });
 

@@ -36,12 +36,12 @@ describe("dist/cli.js", () => {
     expect(readFileSync(command, "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
   });
 
-  test("runs without any package beside it", () => {
+  test("runs without any package next to it", () => {
     expect(existsSync(join(dirname(command), "..", "node_modules"))).toBe(false);
     expect(run(["--version"])).toEqual({ exitCode: 0, stdout: `${packageFile.version}\n`, stderr: "" });
   });
 
-  test("searches the catalogue, without colours in a pipe even where they are forced", () => {
+  test("searches the catalogue, without colours in a pipe even if they are forced", () => {
     const { exitCode, stdout } = run(["services", "sqs"], { FORCE_COLOR: "1" });
     expect(exitCode).toBe(0);
     expect(stdout.split("\n")[1]).toMatch(/^sqs +Interface +443 +yes/);

@@ -64,12 +64,12 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
     const descriptions = await Promise.all(drawings.map((drawing) => drawing.locator("desc").textContent()));
     expect(names).toEqual([
       "Each service: endpoint and NAT gateway",
-      "One endpoint: from how much traffic it pays",
+      "One endpoint: how much traffic makes it cheaper",
       "The whole set: endpoints alone or NAT gateways alone",
-      "One hub or one set per VPC: from how many VPCs the hub pays",
+      "One hub or one set per VPC: how many VPCs make the hub cheaper",
     ]);
     expect(descriptions[1]).toBe("Above 417 GB a month the endpoint is cheaper: 209 GB in each AZ.");
-    expect(descriptions[3]).toBe("The hub pays from 2 VPCs, if each sends as much as now.");
+    expect(descriptions[3]).toBe("The hub is cheaper from 2 VPCs, if each sends as much as now.");
     expect(await page.getByRole("row", { name: "417 GB $18.77 $18.77" }).count()).toBe(1);
     expect(await page.getByRole("row", { name: "5 $593.31 $150.24" }).count()).toBe(1);
   });

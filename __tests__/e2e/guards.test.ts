@@ -44,7 +44,7 @@ describeEndToEnd("guards", () => {
       services: { sqs: {}, "ecr.api": {}, "ecr.dkr": {}, s3: {} },
     }) as const;
 
-  test("fail the plan once and create nothing where the VPC has its DNS attributes off", async () => {
+  test("fail the plan once and create nothing if the VPC has its DNS attributes off", async () => {
     const work = await open((stack) => new VpcEndpoints(stack, "endpoints", props(deaf)));
     const failed = {
       succeeded: false,
@@ -65,7 +65,7 @@ describeEndToEnd("guards", () => {
     expect(await readGroups(ec2(), deaf.vpcId)).toEqual([]);
   });
 
-  test("fail the apply before any endpoint is created where the VPC comes from the same apply", async () => {
+  test("fail the apply before any endpoint is created if the VPC comes from the same apply", async () => {
     const work = await open((stack) => {
       const vpc = new Vpc(stack, "network", { cidrBlock: "10.9.0.0/16", enableDnsHostnames: false });
       const place = { vpcId: vpc.id, cidrBlock: "10.9.0.0/24", availabilityZone: "us-east-1a" };
@@ -94,7 +94,7 @@ describeEndToEnd("guards", () => {
     expect(await readEndpoints(ec2(), vpcId)).toEqual([]);
   });
 
-  test("do not read the VPC where they are off and the sources of clients are named", async () => {
+  test("do not read the VPC if they are off and the sources of clients are named", async () => {
     const work = await open((stack) => {
       const securityGroup = { ingressCidrBlocks: ["10.0.0.0/16"] };
       new VpcEndpoints(stack, "endpoints", { ...props(deaf), guards: false, securityGroup });
@@ -104,7 +104,7 @@ describeEndToEnd("guards", () => {
     expect(calls.byAction()).toEqual(NOTHING_READ);
   });
 
-  test("read nothing where no private DNS is asked for and all lists are literal", async () => {
+  test("read nothing if no private DNS is asked for and all lists are literal", async () => {
     const work = await open((stack) => {
       const securityGroup = { ingressCidrBlocks: ["10.0.0.0/16"] };
       new VpcEndpoints(stack, "endpoints", { ...props(deaf), privateDnsEnabled: false, securityGroup });
@@ -140,7 +140,7 @@ describeEndToEnd("guards", () => {
     ]);
   });
 
-  test("fail the plan once where the variable of the subnets is empty", async () => {
+  test("fail the plan once if the variable of the subnets is empty", async () => {
     const work = await open((stack) => {
       const subnetIds = new TerraformVariable(stack, "subnet_ids", { type: "list(string)" }).listValue;
       new VpcEndpoints(stack, "endpoints", { ...props(network), subnetIds });
@@ -160,7 +160,7 @@ describeEndToEnd("guards", () => {
     });
   });
 
-  test("name the service whose own variable of subnets is empty, beside the shared one", async () => {
+  test("name the service whose own variable of subnets is empty, as well as the shared one", async () => {
     const work = await open((stack) => {
       const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
       const services = { sqs: {}, sns: {}, kms: { subnetIds: list("kms_subnets") } };
@@ -173,7 +173,7 @@ describeEndToEnd("guards", () => {
     ]);
   });
 
-  test("fail the plan where variables of security groups are empty", async () => {
+  test("fail the plan if variables of security groups are empty", async () => {
     const work = await open((stack) => {
       const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
       const services = { sqs: {}, kms: { securityGroupIds: list("kms_groups") } };
@@ -189,7 +189,7 @@ describeEndToEnd("guards", () => {
     ]);
   });
 
-  test("fail the plan once where all variables of the sources are empty", async () => {
+  test("fail the plan once if all variables of the sources are empty", async () => {
     const work = await open((stack) => {
       const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
       const securityGroup = { ingressCidrBlocks: list("blocks"), ingressSecurityGroupIds: list("groups") };
@@ -203,7 +203,7 @@ describeEndToEnd("guards", () => {
           summary: "Resource precondition failed",
           detail:
             "securityGroup names no source of clients, since all its ingress lists are empty: " +
-            "name at least one, or leave them out to admit the VPC's own blocks.",
+            "name at least one source, or leave the lists out to admit the VPC's own blocks.",
         },
       ],
     });

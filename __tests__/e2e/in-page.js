@@ -32,7 +32,7 @@ function overlap(one, other) {
   return across && other.top < one.bottom - 2 && one.top < other.bottom - 2;
 }
 
-/** Contrast ratios of colours of the style sheet with the surface that they stand on, as WCAG computes them. */
+/** Contrast ratios of colours of the style sheet with the surface behind them, as WCAG computes them. */
 function contrasts(names) {
   const style = getComputedStyle(document.documentElement);
   const luminance = (name) => {

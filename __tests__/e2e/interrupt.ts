@@ -13,7 +13,7 @@ export interface Moment {
 
 const POLL_MS = 20;
 
-/** Starts an apply and sends it a signal at a moment; tells how it ended. */
+/** Starts an apply and sends it a signal at a moment; returns how it ended. */
 export async function interruptApply(
   { dir, env }: Workspace,
   double: Double,

@@ -17,7 +17,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { TESTING } from "./credentials";
 
-// Node 20 is what this package supports; the client's advice on it would stand above every suite.
+// Node 20 is what this package supports; the client's advice on it would appear above every suite.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 
 /** A VPC to put endpoints into. */
@@ -30,7 +30,7 @@ export interface Network {
   readonly routeTableIds: readonly string[];
 }
 
-/** What `makeNetwork` makes unless told otherwise. */
+/** What `makeNetwork` makes by default. */
 export interface NetworkOptions {
   /** How many subnets, each in a zone of its own. @default 2 */
   readonly subnets?: number;
@@ -44,7 +44,7 @@ export interface NetworkOptions {
 export interface EndpointSummary {
   readonly id: string;
   readonly type: string;
-  /** The service's name, or the ARN of what stands in its place. */
+  /** The service's name, or the ARN of what replaces it. */
   readonly service: string;
   readonly privateDns: boolean;
   readonly ipAddressType: string;

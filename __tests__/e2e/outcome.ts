@@ -16,7 +16,7 @@ export interface Outcome {
   readonly messages: readonly Message[];
 }
 
-/** Plans or applies and tells every message, whether it succeeds or not. */
+/** Plans or applies, and returns every message, whether it succeeds or not. */
 export function attempt(
   { dir, env }: Workspace,
   command: "plan" | "apply",

@@ -7,7 +7,7 @@ import {
   resolvePackages,
 } from "./package/project";
 
-/** What a project may have beside the package. */
+/** What a project may have as well as the package. */
 const ACCEPTED: Readonly<Record<string, Packages>> = {
   "CDKTF with the oldest constructs": withPackages(CDKTF, { constructs: "10.4.2" }),
   "CDKTF with bindings of AWS provider 5 and a constructs that CDK Terrain refuses": withPackages(
@@ -19,7 +19,7 @@ const ACCEPTED: Readonly<Record<string, Packages>> = {
   "both, while a program moves from one to the other": withPackages(CDKTF, CDKTN.dependencies),
 };
 
-/** What npm refuses, and what it says. */
+/** What npm rejects, and what it says. */
 const REFUSED: Readonly<Record<string, readonly [Packages, string]>> = {
   "a CDKTF that the package was not made for": [
     withPackages(CDKTF, { cdktf: "0.20.12", "@cdktf/provider-aws": "19.65.1" }),
@@ -40,11 +40,11 @@ const REFUSED: Readonly<Record<string, readonly [Packages, string]>> = {
 };
 
 describe("npm install", () => {
-  test.each(Object.entries(ACCEPTED))("accepts the package beside %s", async (_, packages) => {
+  test.each(Object.entries(ACCEPTED))("accepts the package with %s", async (_, packages) => {
     await expect(resolvePackages(packages)).resolves.toBeUndefined();
   });
 
-  test.each(Object.entries(REFUSED))("refuses the package beside %s", async (_, [packages, reason]) => {
+  test.each(Object.entries(REFUSED))("rejects the package with %s", async (_, [packages, reason]) => {
     await expect(resolvePackages(packages)).rejects.toThrow(reason);
   });
 });

@@ -61,7 +61,7 @@ describe("the package, installed into a project of CDKTF", () => {
     ["TypeScript 5.9 with bundler", typescript5, "bundler"],
     ["TypeScript 7 with node16", typescript7, "node16"],
     ["TypeScript 7 with bundler", typescript7, "bundler"],
-  ] as const)("compiles and refuses a misspelt service under %s", async (_, tsc, resolution) => {
+  ] as const)("compiles, and rejects a misspelt service, under %s", async (_, tsc, resolution) => {
     const files = [join("programs", `${EXAMPLE}.ts`), writeMisspelling(dir, "cdktf")];
     await compile(dir, { tsc: await tsc(), resolution, files, options: { noEmit: true } });
   });
@@ -76,7 +76,7 @@ describe("the package, installed into a project of CDKTF", () => {
     expect(await node(["-p", `require("${LIBRARY}/package.json").version`])).toBe(`${version}\n`);
   });
 
-  test.each(["dist/index.js", "dist/plan/plan", "lib/index"])("refuses the deep import %s", async (path) => {
+  test.each(["dist/index.js", "dist/plan/plan", "lib/index"])("rejects the deep import %s", async (path) => {
     await expect(node(["-e", `require("${LIBRARY}/${path}")`])).rejects.toThrow(
       "ERR_PACKAGE_PATH_NOT_EXPORTED",
     );

@@ -67,16 +67,16 @@ describeEndToEnd("pipelines", () => {
     expect(actions(await plan(unpacked))).toEqual({});
   });
 
-  test("are valid for Terraform Cloud with the file beside the JSON that the README shows", async () => {
+  test("are valid for Terraform Cloud with the file next to the JSON that the README shows", async () => {
     const folder = join("cdktf.out", "stacks", "vpc-endpoints");
     const cloud = { dir: temporaryFolder("cloud"), env: app.env };
     mkdirSync(join(cloud.dir, folder), { recursive: true });
     cpSync(join(stack.dir, "cdk.tf.json"), join(cloud.dir, folder, "cdk.tf.json"));
     await run("bash", ["-euo", "pipefail", "-c", CLOUD], cloud);
-    const beside = { dir: join(cloud.dir, folder), env: app.env };
-    expect(readFileSync(join(beside.dir, "cloud_override.tf"), "utf8")).toContain("cloud {");
-    await init(beside, { args: ["-backend=false"] });
-    expect(await validate(beside)).toEqual([]);
+    const cloudStack = { dir: join(cloud.dir, folder), env: app.env };
+    expect(readFileSync(join(cloudStack.dir, "cloud_override.tf"), "utf8")).toContain("cloud {");
+    await init(cloudStack, { args: ["-backend=false"] });
+    expect(await validate(cloudStack)).toEqual([]);
   });
 
   test("apply two VPCs in two regions from one stack", async () => {

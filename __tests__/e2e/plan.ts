@@ -11,7 +11,7 @@ export interface ResourceChange {
   readonly type: string;
   readonly name: string;
   readonly index?: string | number;
-  /** The address in the state, where a `moved` block changes it. */
+  /** The address in the state, if a `moved` block changes it. */
   readonly previous_address?: string;
   readonly change: {
     readonly actions: readonly Action[];

@@ -8,7 +8,7 @@ const EXAMPLES = join(__dirname, "..", "..", "examples");
 /** Terraform JSON of a stack. */
 export type StackJson = Readonly<Record<string, object>>;
 
-/** A backend beside the JSON, which keeps the state of an example in its workspace. */
+/** A backend next to the JSON, which keeps the state of an example in its workspace. */
 export const LOCAL_BACKEND = 'terraform {\n  backend "local" {\n    path = "terraform.tfstate"\n  }\n}\n';
 
 /** The names of all examples. */

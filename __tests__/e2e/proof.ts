@@ -129,13 +129,15 @@ function titleOf({ type, service }: EndpointSummary): string {
 
 /** An endpoint with ids in words, and without what an endpoint says that was made with no option at all. */
 function rowOf(endpoint: EndpointSummary, { region }: Place, words: Words): EndpointRow {
-  const { id: _, dnsNames: __, type: ___, service: ____, ...told } = endpoint;
+  const { id: _, dnsNames: __, type: ___, service: ____, ...attributes } = endpoint;
   const row = {
-    ...told,
-    ipv6Addresses: told.ipv6Addresses.map((address) => (address.endsWith("::40") ? "fixed" : "any")).sort(),
-    subnetIds: inWords(told.subnetIds, words),
-    routeTableIds: inWords(told.routeTableIds, words),
-    securityGroupIds: inWords(told.securityGroupIds, words),
+    ...attributes,
+    ipv6Addresses: attributes.ipv6Addresses
+      .map((address) => (address.endsWith("::40") ? "fixed" : "any"))
+      .sort(),
+    subnetIds: inWords(attributes.subnetIds, words),
+    routeTableIds: inWords(attributes.routeTableIds, words),
+    securityGroupIds: inWords(attributes.securityGroupIds, words),
   };
   const plain: Readonly<Record<string, unknown>> = {
     privateDns: false,

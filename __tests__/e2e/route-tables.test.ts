@@ -45,11 +45,11 @@ describeEndToEnd("Route tables of gateways that only Terraform knows", () => {
   test.each<readonly [string, unknown]>([
     ["empty", []],
     ["null", null],
-  ])("stay attached where their variable is %s", async (_about, list) => {
+  ])("stay attached if their variable is %s", async (_about, list) => {
     expect(actions(await plan(work, { vars: { shared_tables: list, own_tables: list } }))).toEqual({});
   });
 
-  test("are detached where their variable no longer names them", async () => {
+  test("are detached if their variable no longer names them", async () => {
     const tables = network.routeTableIds.slice(0, 1);
     await apply(work, { vars: { shared_tables: tables, own_tables: tables } });
     expect(await attached()).toEqual([

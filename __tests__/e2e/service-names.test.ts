@@ -33,7 +33,7 @@ describeEndToEnd("serviceNameRule() as terraform evaluates it", () => {
     expect(await output(work)).toEqual({ names: expectedNames(region) });
   });
 
-  test("gives the same names where the region is known only after apply", async () => {
+  test("gives the same names if the region is known only after apply", async () => {
     const resource = { terraform_data: { region: { input: expression("var.region") } } };
     const files = { "main.tf.json": root("terraform_data.region.output"), "region.tf.json": { resource } };
     const lateWork = workspace(files, work.env);

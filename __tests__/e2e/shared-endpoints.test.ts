@@ -132,7 +132,7 @@ describeEndToEnd("SharedVpcEndpoints", () => {
     }
   });
 
-  test("leads apex and wildcard names to the endpoints, by both families where they serve both", async () => {
+  test("leads apex and wildcard names to the endpoints, by both families if they serve both", async () => {
     const endpoints = await readEndpoints(ec2Client(double.endpoint), hub.vpcId);
     const nameOf = (service: string) =>
       endpoints.find((endpoint) => endpoint.service.endsWith(`.${service}`))?.dnsNames[0];
@@ -291,19 +291,19 @@ describeEndToEnd("VpcEndpoints that become SharedVpcEndpoints", () => {
     ]);
   });
 
-  test("are refused at plan where two spokes turn out to be one VPC", async () => {
+  test("are rejected at plan if two spokes turn out to be one VPC", async () => {
     write((stack) => {
       const vpcId = new TerraformVariable(stack, "spoke", { type: "string", default: "vpc-1" }).stringValue;
       const spokes = { orders: { vpcId }, stock: { vpcId } };
       new SharedVpcEndpoints(stack, "endpoints", { ...props(), spokes });
     });
-    await expect(plan(work)).rejects.toThrow(/A VPC is there twice among those of the hub and its spokes/);
+    await expect(plan(work)).rejects.toThrow(/The hub and its spokes name a VPC twice/);
   });
 
-  test("are refused at plan in a VPC whose DNS attributes are off", async () => {
+  test("are rejected at plan in a VPC whose DNS attributes are off", async () => {
     hub = await makeNetwork(ec2Client(double.endpoint), { cidrBlock: "10.8.0.0/16", dns: false });
     write(shared);
-    await expect(plan(work)).rejects.toThrow(/resolve where both DNS attributes of the VPC/);
+    await expect(plan(work)).rejects.toThrow(/resolve if both DNS attributes of the VPC/);
   });
 });
 

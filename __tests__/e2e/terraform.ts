@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Double } from "./double/double";
 import { temporaryFolder } from "./folders";
-import { providerMirror } from "./tools";
+import { providerMirror } from "./provider-mirror";
 
 export { temporaryFolder } from "./folders";
 

@@ -11,7 +11,7 @@ const MIRROR =
   "Cannot run end-to-end tests: no mirror of the hashicorp/aws provider was found; " +
   "run terraform providers mirror FOLDER and set TERRAFORM_PROVIDER_MIRROR=FOLDER";
 
-/** Runs a suite that needs terraform where there is none. */
+/** Runs a suite that needs terraform on a machine that has none. */
 function runWithoutTools(env: Readonly<Record<string, string>>) {
   const jest = join(ROOT, "node_modules", "jest", "bin", "jest.js");
   const args = [jest, "--config", "jest.e2e.config.json", "__tests__/e2e/harness.test.ts"];
@@ -40,13 +40,13 @@ describe("missingTools()", () => {
 });
 
 describe("describeEndToEnd()", () => {
-  test("fails in CI where a tool is missing", () => {
+  test("fails in CI if a tool is missing", () => {
     const { status, stderr } = runWithoutTools({ CI: "true" });
     expect(status).toBe(1);
     for (const sentence of [TERRAFORM, MOTO, MIRROR]) expect(stderr).toContain(sentence);
   });
 
-  test("skips with a warning outside CI where a tool is missing", () => {
+  test("skips with a warning outside CI if a tool is missing", () => {
     const { status, stderr } = runWithoutTools({});
     expect(status).toBe(0);
     for (const sentence of [TERRAFORM, MOTO, MIRROR]) expect(stderr).toContain(`*** ${sentence}`);

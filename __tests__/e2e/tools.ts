@@ -1,15 +1,9 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir, userInfo } from "node:os";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-
-const SEARCH_LIMIT_MS = 20_000;
-const PROVIDER = join("registry.terraform.io", "hashicorp", "aws");
-const CACHE = join(tmpdir(), `vpc-endpoints-e2e-mirror-${userInfo().username}`);
-// Folders that no mirror is in, and that are endless or change while they are read.
-const SKIPPED = new Set(["proc", "sys", "dev", "run", "node_modules", ".git", ".terraform", "cdktf.out"]);
+import { providerMirror } from "./provider-mirror";
 
 /**
- * Declares end-to-end tests. Where a tool is missing they fail in CI (`CI` is set), naming what is missing and
+ * Declares end-to-end tests. If a tool is missing, they fail in CI (`CI` is set), naming what is missing and
  * how to supply it; on a developer's machine they are skipped with the same words as a warning.
  */
 export function describeEndToEnd(title: string, suite: () => void): void {
@@ -45,55 +39,6 @@ export function missingTools(): readonly string[] {
         ]
       : []),
   ];
-}
-
-/**
- * The folder that holds `registry.terraform.io/hashicorp/aws`: TERRAFORM_PROVIDER_MIRROR, else the nearest one
- * found on the disk within 20 seconds. The finding is remembered in the temporary folder.
- */
-export function providerMirror(): string | undefined {
-  const named = process.env["TERRAFORM_PROVIDER_MIRROR"];
-  if (named) return isMirror(named) ? named : undefined;
-  const remembered = existsSync(CACHE) ? readFileSync(CACHE, "utf8") : "";
-  if (remembered && isMirror(remembered)) return remembered;
-  const found = search([
-    join(homedir(), ".terraform.d"),
-    "/opt",
-    "/usr/local",
-    "/usr/share",
-    "/srv",
-    homedir(),
-    "/",
-  ]);
-  if (found) writeFileSync(CACHE, found);
-  return found;
-}
-
-function search(roots: readonly string[]): string | undefined {
-  const deadline = Date.now() + SEARCH_LIMIT_MS;
-  const waiting = [...roots];
-  // Breadth first: a mirror is usually near the top, and deep trees are many.
-  for (const folder of waiting) {
-    if (Date.now() > deadline) return undefined;
-    if (isMirror(folder)) return folder;
-    for (const name of subfolders(folder)) waiting.push(join(folder, name));
-  }
-  return undefined;
-}
-
-function subfolders(folder: string): readonly string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
-      .map((entry) => entry.name);
-  } catch {
-    return [];
-  }
-}
-
-function isMirror(folder: string): boolean {
-  return existsSync(join(folder, PROVIDER));
 }
 
 function isOnPath(command: string): boolean {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { MESSAGE_ROWS, moduleWith } from "../types/message-rows";
 import { typescript7 } from "./package/typescript";
 
-/** Snippets import the library by relative paths, so they stand as deep in the repository as the type tests. */
+/** Snippets import the library by relative paths, so they are as deep in the repository as the type tests. */
 const FOLDER = join(__dirname, "..", `.typescript7-${process.pid}`);
 
 describe("TypeScript 7, on a policy of the sqs endpoint", () => {
@@ -35,7 +35,7 @@ describe("TypeScript 7, on a policy of the sqs endpoint", () => {
   afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
   test.each(MESSAGE_ROWS.map(([about, , , says], index) => [about, says, index] as const))(
-    "refuses %s in the words of 5.9",
+    "rejects %s in the words of 5.9",
     (_about, says, index) => {
       const [first = ""] = says.split("\n");
       const lines = printed.split("\n").filter((line) => line.includes(`snippet-${index}.ts`));

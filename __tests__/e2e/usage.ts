@@ -6,7 +6,7 @@ import { findService } from "../../lib/services/catalogue";
 const LIB = join(__dirname, "..", "..", "lib");
 
 /** The files that declare what the construct takes. */
-const DECLARATIONS = ["plan/options.ts", "plan/props.ts", "vpc-endpoints.ts"];
+const DECLARATIONS = ["model/options.ts", "model/props.ts", "constructs/vpc-endpoints.ts"];
 
 /** Interfaces that a user's object has; every other one in those files is only a part of these. */
 const WHOLE = [
@@ -22,6 +22,7 @@ const WHOLE = [
   "CustomGatewayLoadBalancerOptions",
   "CustomResourceOptions",
   "CustomServiceNetworkOptions",
+  "RuleSeverities",
 ];
 
 /** Options about what was there before the stack; importing and moving need a history, and suites of their own. */

@@ -2,7 +2,7 @@ import { Fn, type TerraformStack, TerraformVariable } from "cdktf";
 import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
-import { WORKLOADS, type WorkloadName } from "../../lib/workloads/workload-facts";
+import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { newVpcEndpoints } from "../defined";
 import { SETS } from "../workloads/sets";
 import { type Double, startDouble } from "./double/double";
@@ -84,7 +84,7 @@ describeEndToEnd("workload sets", () => {
   });
 });
 
-describeEndToEnd("awsOwnedBuckets() beside organizationPerimeter()", () => {
+describeEndToEnd("awsOwnedBuckets() with organizationPerimeter()", () => {
   test("renders the region of a variable into every ARN", async () => {
     const double = await startDouble();
     const network = await makeNetwork(ec2Client(double.endpoint));

@@ -147,7 +147,7 @@ describeEndToEnd("lookupSupportedAzs", () => {
     expect(actions(await plan(work))).toEqual({ [`${INTERFACE}["sqs"]`]: ["update"] });
   });
 
-  test("leaves it to Terraform to refuse a list of unknown length", async () => {
+  test("lets Terraform reject a list of unknown length", async () => {
     const network = await makeNetwork(ec2(), { subnets: 1 });
     const work = await open((stack) => {
       const { vpcId } = network;
@@ -177,7 +177,7 @@ describeEndToEnd("lookupSupportedAzs", () => {
     expect(actions(await plan(work))).toEqual({});
   });
 
-  test("fails the plan, naming the zones, where no subnet is in a zone of the service", async () => {
+  test("fails the plan, naming the zones, if no subnet is in a zone of the service", async () => {
     const network = await makeNetwork(ec2(), { subnets: 3 });
     const { subnetIds } = network;
     const work = await open((stack) => {

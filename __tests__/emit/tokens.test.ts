@@ -1,14 +1,17 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Token } from "cdktf";
-import { markTokens } from "../../lib/emit/tokens";
-import { type Problem, tokenAmongListItems } from "../../lib/problems";
-import { isUnresolved, tokenValue as unresolved } from "../../lib/shapes/unresolved";
+import { wrapProps, wrapTokens } from "../../lib/emit/tokens";
+import type { Problem } from "../../lib/shapes/problem";
+import { isUnresolved, tokenValue } from "../../lib/shapes/unresolved";
+import { newStack } from "../defined";
+import { found } from "../found";
 
-describe("markTokens", () => {
-  test("marks tokens and texts with expressions, and leaves what is literal", () => {
+describe("wrapTokens()", () => {
+  test("wraps tokens and texts with expressions, and leaves what is literal", () => {
     const problems: Problem[] = [];
     const token = Token.asString({ resolve: () => "x" });
-    const marked = markTokens({ a: token, b: "${var.x}", c: "plain", d: [token, "plain"] }, problems);
-    const { a, b, c, d } = Object(marked);
+    const wrapped = wrapTokens({ a: token, b: "${var.x}", c: "plain", d: [token, "plain"] }, problems);
+    const { a, b, c, d } = Object(wrapped);
     expect([isUnresolved(a), isUnresolved(b), c, isUnresolved(d[0]), d[1]]).toEqual([
       true,
       true,
@@ -21,13 +24,23 @@ describe("markTokens", () => {
 
   test("leaves IAM variables in policies, and only there", () => {
     const text = "arn:aws:s3:::bucket/${aws:username}";
-    const marked = markTokens(
+    const wrapped = wrapTokens(
       { services: { policy: { tags: { a: text } }, s3: { policy: [{ resources: [text] }] } } },
       [],
     );
-    const { services } = Object(marked);
+    const { services } = Object(wrapped);
     expect(services.s3.policy[0].resources[0]).toBe(text);
     expect(isUnresolved(services.policy.tags.a)).toBe(true);
+  });
+
+  test.each([
+    ["the shared policy", { policy: [{ resources: ["${aws:username}"] }] }],
+    [
+      "the policy of a custom service",
+      { customServices: { db: { policy: { Resource: "${aws:username}" } } } },
+    ],
+  ])("leaves IAM variables in %s", (_about, input) => {
+    expect(wrapTokens(input, [])).toEqual(input);
   });
 
   test.each([
@@ -35,24 +48,70 @@ describe("markTokens", () => {
     ["behind a text", () => ["subnet-0", Token.asList({ resolve: () => ["x"] })], 1],
     ["spread", () => ["subnet-0", ...Token.asList({ resolve: () => ["x"] })], 1],
     ["of numbers", () => [443, Token.asNumberList({ resolve: () => [1] })], 1],
-  ])("refuses the token of a list inside a list: %s", (_about, list, index) => {
+  ])("reports the token of a list inside a list: %s", (_about, list, index) => {
     const problems: Problem[] = [];
-    markTokens({ list: list() }, problems);
-    expect(problems).toEqual([tokenAmongListItems(`list[${index}]`)]);
+    wrapTokens({ list: list() }, problems);
+    expect(found(problems)).toEqual([`token-in-list list[${index}]`]);
+  });
+
+  const KEY = Token.asString({ resolve: () => "kms" });
+  test.each([
+    ["of services", { services: { sqs: {}, [KEY]: {} } }, ["token-key services"]],
+    ["of services, as an expression", { services: { "${var.x}": {} } }, ["token-key services"]],
+    ["of policies", { policy: { [KEY]: {} } }, ["token-key policy"]],
+    ["of tags", { tags: { [KEY]: "1" }, services: { sqs: { tags: { "${var.x}": "1" } } } }, []],
+    ["of policies, as a variable of IAM", { policy: { Condition: { "aws:PrincipalTag/${x}": "1" } } }, []],
+  ])("looks at keys: %s", (_about, input, reported) => {
+    const problems: Problem[] = [];
+    wrapTokens(input, problems);
+    expect(found(problems)).toEqual(reported);
   });
 
   test.each(["50%{", "%{x}", "a ${", "${}", "{}"])("leaves a text that is no expression: %s", (text) => {
-    expect(markTokens(text, [])).toBe(text);
+    expect(wrapTokens(text, [])).toBe(text);
   });
 
-  test("marks a text that Terraform reads as more than text, as it is", () => {
+  test("wraps a text that Terraform reads as more than text, as it is", () => {
     const text = "%{ if var.x }a%{ endif } 50%%{";
-    expect(markTokens(text, [])).toEqual(unresolved(text));
+    expect(wrapTokens(text, [])).toEqual(tokenValue(text));
+  });
+
+  test("leaves instances of classes alone", () => {
+    const date = new Date(0);
+    expect(wrapTokens({ date }, [])).toEqual({ date });
   });
 
   test("ends with an object that holds itself", () => {
     const circle: Record<string, unknown> = {};
     circle["self"] = circle;
-    expect(() => markTokens(circle, [])).not.toThrow();
+    expect(() => wrapTokens(circle, [])).not.toThrow();
+  });
+});
+
+describe("wrapProps()", () => {
+  test("takes out the provider", () => {
+    const provider = new AwsProvider(newStack(), "aws", { region: "eu-west-1" });
+    expect(wrapProps({ vpcId: "vpc-1", provider })).toEqual({ input: { vpcId: "vpc-1" }, problems: [] });
+  });
+
+  test("reports a provider that is none", () => {
+    const { input, problems } = wrapProps({ vpcId: "vpc-1", provider: "aws" });
+    expect(input).toEqual({ vpcId: "vpc-1" });
+    expect(found(problems)).toEqual(["wrong-type provider"]);
+    expect(problems[0]?.message).toBe('Expected a provider, such as new AwsProvider(...), received "aws"');
+  });
+
+  class Props {
+    readonly vpcId = "vpc-1";
+  }
+
+  test.each([
+    ["nothing", undefined, {}],
+    ["null", null, {}],
+    ["an instance of a class", new Props(), { vpcId: "vpc-1" }],
+    ["a text, which readers report", "sqs", "sqs"],
+    ["a list, which readers report", ["sqs"], ["sqs"]],
+  ])("takes %s", (_about, props, input) => {
+    expect(wrapProps(props)).toEqual({ input, problems: [] });
   });
 });

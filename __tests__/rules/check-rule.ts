@@ -15,7 +15,16 @@ export function sharedFindings(rule: Rule, props: object): readonly string[] {
 
 /** The paths of what a rule finds in the props of `VpcEndpoints`. */
 export function paths(rule: Rule, props: object): readonly string[] {
-  return findings(rule, props).map((finding) => finding.split(": ")[0] ?? "");
+  return findings(rule, props).map(pathIn);
+}
+
+/** The paths of what a rule finds in the props of `SharedVpcEndpoints`. */
+export function sharedPaths(rule: Rule, props: object): readonly string[] {
+  return sharedFindings(rule, props).map(pathIn);
+}
+
+function pathIn(finding: string): string {
+  return finding.split(": ")[0] ?? "";
 }
 
 function write(rule: Rule, { subject }: ReturnType<typeof planSubject>): readonly string[] {

@@ -1,7 +1,6 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
-import { ecsFargate } from "../../lib/workloads/amazon-ecs";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { sessionManager } from "../../lib/workloads/session-manager";
+import { ecsFargate, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
 
 const region = "us-east-1";
@@ -145,6 +144,13 @@ describe("mergeWorkloads()", () => {
     });
   });
 
+  test("takes a tag of undefined for one that is left out", () => {
+    const tags = { a: undefined, b: "1" };
+    expect(callWith(mergeWorkloads, { sqs: { tags } }, { sqs: { tags: { b: "1" } } })).toEqual({
+      sqs: { tags: { b: "1" } },
+    });
+  });
+
   test("merges options that nobody knows like any other", () => {
     // As JSON.parse makes it: in a literal, __proto__ would be the prototype.
     const odd: object = JSON.parse('{"sqs":{"__proto__":1,"constructor":2}}');
@@ -176,6 +182,15 @@ describe("mergeWorkloads()", () => {
   ])("throws one error about %s", (_about, first, second, rule) => {
     const text = message(() => mergeWorkloads(first, second));
     expect(text).toMatch(new RegExp(`^Cannot merge the service sets: 1 problem\n.* \\(${rule}\\)$`));
+  });
+
+  test("keeps tags that only Terraform knows, and cannot unite them with others", () => {
+    class Expression {}
+    const set = { sqs: { tags: new Expression() } };
+    expect(callWith(mergeWorkloads, set, { sqs: {} })).toEqual(set);
+    expect(message(() => callWith(mergeWorkloads, set, { sqs: { tags: { a: "1" } } }))).toContain(
+      'sets[1].sqs.tags: {"a":"1"} contradicts an instance of Expression at sets[0].sqs.tags',
+    );
   });
 
   test("leaves the sets as they are", () => {

@@ -1,15 +1,18 @@
-import { bedrock } from "../../lib/workloads/amazon-bedrock";
-import { ecsFargate, ecsOnEc2 } from "../../lib/workloads/amazon-ecs";
-import { eksPrivate } from "../../lib/workloads/amazon-eks";
-import { batch } from "../../lib/workloads/aws-batch";
-import { glue } from "../../lib/workloads/aws-glue";
 import { lambda } from "../../lib/workloads/aws-lambda";
-import { codeBuild } from "../../lib/workloads/code-build";
-import { emrServerless } from "../../lib/workloads/emr-serverless";
-import { sageMakerStudio } from "../../lib/workloads/sagemaker-studio";
-import { sessionManager } from "../../lib/workloads/session-manager";
-import { stepFunctions } from "../../lib/workloads/step-functions";
-import type { WorkloadName } from "../../lib/workloads/workload-facts";
+import type { WorkloadName } from "../../lib/workloads/sets.generated";
+import {
+  batch,
+  bedrock,
+  codeBuild,
+  ecsFargate,
+  ecsOnEc2,
+  eksPrivate,
+  emrServerless,
+  glue,
+  sageMakerStudio,
+  sessionManager,
+  stepFunctions,
+} from "../../lib/workloads/sets.generated";
 
 /** Calls a function of a workload as JavaScript can, with whatever options. */
 function fromJavaScript(set: (options?: never) => object) {

@@ -1,4 +1,4 @@
-import { WORKLOADS, type WorkloadName } from "../../lib/workloads/workload-facts";
+import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
 import { SETS } from "./sets";
 

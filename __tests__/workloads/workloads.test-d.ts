@@ -3,24 +3,29 @@ import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { readOnly } from "../../lib/policy/ready/read-only";
-import { type BedrockOptions, bedrock } from "../../lib/workloads/amazon-bedrock";
+import { lambda } from "../../lib/workloads/aws-lambda";
+import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
+import type {
+  BatchOptions,
+  CodeBuildOptions,
+  EksPrivateOptions,
+  EmrServerlessOptions,
+  GlueOptions,
+  SageMakerStudioOptions,
+  StepFunctionsOptions,
+  WORKLOADS,
+  WorkloadName,
+} from "../../lib/workloads/sets.generated";
 import {
+  type BedrockOptions,
+  bedrock,
   type EcsFargateOptions,
   type EcsOnEc2Options,
   ecsFargate,
   ecsOnEc2,
-} from "../../lib/workloads/amazon-ecs";
-import type { EksPrivateOptions } from "../../lib/workloads/amazon-eks";
-import type { BatchOptions } from "../../lib/workloads/aws-batch";
-import type { GlueOptions } from "../../lib/workloads/aws-glue";
-import { lambda } from "../../lib/workloads/aws-lambda";
-import type { CodeBuildOptions } from "../../lib/workloads/code-build";
-import type { EmrServerlessOptions } from "../../lib/workloads/emr-serverless";
-import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import type { SageMakerStudioOptions } from "../../lib/workloads/sagemaker-studio";
-import { type SessionManagerOptions, sessionManager } from "../../lib/workloads/session-manager";
-import type { StepFunctionsOptions } from "../../lib/workloads/step-functions";
-import type { WORKLOADS, WorkloadName } from "../../lib/workloads/workload-facts";
+  type SessionManagerOptions,
+  sessionManager,
+} from "../../lib/workloads/sets.generated";
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type CasesOf<Name extends WorkloadName> = keyof (typeof WORKLOADS)[Name]["conditional"];

@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { findService } from "../../lib/services/catalogue";
-import { bedrock } from "../../lib/workloads/amazon-bedrock";
-import { ecsFargate } from "../../lib/workloads/amazon-ecs";
-import { batch } from "../../lib/workloads/aws-batch";
-import { glue } from "../../lib/workloads/aws-glue";
 import { lambda } from "../../lib/workloads/aws-lambda";
-import { sageMakerStudio } from "../../lib/workloads/sagemaker-studio";
-import { WORKLOADS, type WorkloadFacts, type WorkloadName } from "../../lib/workloads/workload-facts";
+import {
+  batch,
+  bedrock,
+  ecsFargate,
+  glue,
+  sageMakerStudio,
+  WORKLOADS,
+  type WorkloadName,
+} from "../../lib/workloads/sets.generated";
+import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import { callWith, message } from "../policy/ready/ready";
 import { SETS } from "./sets";
 

@@ -6,11 +6,11 @@ import type { Io } from "../io";
 const UNKNOWN = "?";
 const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"];
 
-/** Lines that show services to people, one a line, with a legend below. */
+/** Lines of a table with one service a line, and a legend below it. */
 export function servicesTable(services: readonly EndpointService[], io: Io): readonly string[] {
   const columns = COLUMNS.map((title) => ({ title }));
   const count = services.length === 1 ? "1 service" : `${services.length} services`;
-  const legend = `${count}; ${UNKNOWN} is not known. Facts read ${catalogueReadAt()}; --json gives their sources.`;
+  const legend = `${count}; ${UNKNOWN} means unknown. Facts read on ${catalogueReadAt()}; --json prints their sources.`;
   return [...fitTable(columns, services.map(rowOf), io), "", io.colours.dim(legend)];
 }
 

@@ -1,33 +1,34 @@
-import type { CidrBlock } from "./addresses";
-import { contact, type Target, trustAlso } from "./contact";
-import { limitTo } from "./limit";
-import { observe, type Progress } from "./observe";
-import type { Outputs, Reading } from "./outputs";
-import { type PlanOptions, planProbes } from "./plan";
-import { makeReport, type Report } from "./report";
-import { resolveName, systemResolvers } from "./resolve";
+import type { Reading } from "../reading";
+import { type PlanOptions, planProbes } from "./plan/plan-probes";
+import type { CidrBlock } from "./probe/addresses";
+import { contact, type Target, trustAlso } from "./probe/contact";
+import { limitTo } from "./probe/limit";
+import { observe, type Progress } from "./probe/observe";
+import { resolveName, systemResolvers } from "./probe/resolve-name";
+import type { Outputs } from "./read-outputs";
+import { makeReport, type Report } from "./report/make-report";
 
-/** How to verify. */
+/** How to check the endpoints. */
 export interface VerifyOptions extends PlanOptions {
-  /** Blocks of the VPC, besides those of the outputs. */
+  /** The blocks of the VPC, as far as they are known. */
   readonly cidrBlocks: readonly CidrBlock[];
-  /** Resolver to ask, with its port; undefined for those of this machine. */
+  /** The resolver to ask, with its port; undefined for those of this host. */
   readonly resolver: string | undefined;
-  /** Certificates (PEM) of authorities to trust besides Node's own; undefined for these alone. */
+  /** Certificates (PEM) of authorities to trust in addition to those of Node.js; undefined for no others. */
   readonly ca: string | undefined;
-  /** How long each step may take. */
+  /** How long each step of a probe may take. */
   readonly timeoutMs: number;
-  /** How many probes may be under way at a time. */
+  /** How many probes may run at a time. */
   readonly concurrency: number;
-  /** Is told after each probe. */
+  /** Called after each probe. */
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Probes every endpoint of the outputs from this machine, and says what works and what does not. */
+/** Checks every endpoint of the outputs from this host, and reports what works and what does not. */
 export async function verify(outputs: Outputs, options: VerifyOptions): Promise<Reading<Report>> {
   const { cidrBlocks, resolver, timeoutMs, ca, onProgress } = options;
   const plan = planProbes(outputs, options);
-  if ("refusal" in plan) return plan;
+  if ("error" in plan) return plan;
   const trust = trustAlso(ca);
   const probes = {
     resolve: (name: string) => resolveName(name, { resolver, timeoutMs }),

@@ -11,7 +11,7 @@ const endpoints = new VpcEndpoints(stack, "endpoints", {
   vpcId: variable("vpc_id", "string", "VPC that gets the endpoints").stringValue,
   subnetIds: Token.asList(variable("subnet_ids", "list(string)", "Subnets of the endpoints").value),
   routeTableIds: Token.asList(variable("route_table_ids", "list(string)", "Route tables of S3").value),
-  // What the module offers; the variable "services" says which of it a caller wants, and what is otherwise.
+  // What the module offers. With the variable "services", a caller chooses services and overrides their options.
   servicesVariable: "services",
   services: {
     sqs: {},

@@ -23,7 +23,7 @@ new VpcEndpoints(stack, "endpoints", {
   services: {
     ...ecsFargate({ logs: true, secretsmanager: true }),
     sqs: {},
-    // Image layers come from a bucket of AWS, which no perimeter of yours includes.
+    // Image layers come from a bucket that AWS owns, which your perimeter does not include.
     s3: { policy: [...perimeter, ...awsOwnedBuckets({ region }, "ecr")] },
   },
 });

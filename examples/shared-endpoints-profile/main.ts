@@ -41,7 +41,7 @@ new SharedVpcEndpointsSpoke(stack, "billing", {
   profileId: hub.profileId,
 });
 
-// What `vpc-endpoints verify` needs on a host of a spoke.
+// What `vpc-endpoints verify` needs on a host in a spoke.
 new TerraformOutput(stack, "endpoint_dns_names", { value: hub.endpointDnsNames });
 new TerraformOutput(stack, "profile_id", { value: hub.profileId });
 new TerraformOutput(stack, "security_group_id", { value: hub.securityGroupId });

@@ -40,7 +40,7 @@ new SharedVpcEndpointsSpoke(stack, "billing", {
   zoneIds: hub.zoneIdsFor("billing"),
 });
 
-// What `vpc-endpoints verify` needs on a host of a spoke.
+// What `vpc-endpoints verify` needs on a host in a spoke.
 new TerraformOutput(stack, "endpoint_dns_names", { value: hub.endpointDnsNames });
 new TerraformOutput(stack, "zone_ids", { value: hub.zoneIds });
 new TerraformOutput(stack, "security_group_id", { value: hub.securityGroupId });

@@ -4,9 +4,8 @@ import type { Construct } from "constructs";
 const MODULE = Symbol.for("cdktf-aws-vpc-endpoints/EndpointModuleStack");
 
 /**
- * A stack for use as a Terraform child module: it names the AWS provider that it needs, but has no
- * provider block and no backend, so that callers may use `count`, `for_each`, `depends_on` and
- * `providers`. Its variables and outputs keep the names they are given.
+ * A stack to use as a Terraform child module. It requires the AWS provider, but has no provider block and no backend,
+ * so callers may use `count`, `for_each`, `depends_on` and `providers`. Its variables and outputs keep their names.
  */
 export class EndpointModuleStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
@@ -15,7 +14,7 @@ export class EndpointModuleStack extends TerraformStack {
     new AwsRequirement(this, "aws");
   }
 
-  /** Whether a stack is a child module; true across copies of this package. */
+  /** Whether a stack is a child module, also if it comes from another copy of this package. */
   static isModule(stack: object): stack is EndpointModuleStack {
     return MODULE in stack;
   }
@@ -27,7 +26,7 @@ export class EndpointModuleStack extends TerraformStack {
   }
 }
 
-/** The AWS provider as a requirement alone: a provider block would forbid `count` and `for_each` to callers. */
+/** The requirement of the AWS provider. With a provider block, callers could not use `count` and `for_each`. */
 class AwsRequirement extends TerraformProvider {
   constructor(scope: Construct, id: string) {
     super(scope, id, {

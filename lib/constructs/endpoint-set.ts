@@ -8,12 +8,14 @@ import {
   type InterfaceEndpointAttributes,
 } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
-import { type EmittedBlock, emitBlocks, labelled } from "../emit/endpoints";
+import type { EmitContext, MetaArguments } from "../emit/emit-context";
+import { type EmittedBlock, perInstance } from "../emit/emitted-block";
+import { emitBlocks } from "../emit/endpoints";
 import { emitHealthCheck } from "../emit/health";
 import { emitLookups } from "../emit/lookups";
 import { emitManifest } from "../emit/manifest";
 import { reportProblems } from "../emit/problems";
-import { type EmitContext, resolve, resolveText, type Values } from "../emit/resolve";
+import { resolve, resolveText, type Values } from "../emit/resolve";
 import { emitSecurityGroup } from "../emit/security-group";
 import { type EmittedSharing, emitSharing } from "../emit/sharing";
 import { wrapProps } from "../emit/tokens";
@@ -28,7 +30,7 @@ export abstract class EndpointSet extends Construct {
   /** The security group that was created; undefined if existing groups guard the endpoints or none takes a group. */
   readonly securityGroup: SecurityGroup | undefined;
 
-  /** How other VPCs use the endpoints, if the construct shares them. */
+  /** How other VPCs resolve the names of the endpoints; undefined if the endpoints serve only their own VPC. */
   protected readonly sharing: EmittedSharing | undefined;
 
   private readonly emitted: readonly EmittedBlock[];
@@ -40,20 +42,17 @@ export abstract class EndpointSet extends Construct {
     isShared: boolean,
   ) {
     super(scope, id);
-    const { provider } = props ?? {};
     const plan = planOf(this, props, isShared);
+    const meta: MetaArguments = props.provider ? { provider: props.provider } : {};
+    const lookups = emitLookups(this, plan, meta);
     const values: Values = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups.values[to]);
-    const lookups = emitLookups(this, plan, provider, values);
-    const context: EmitContext = {
-      vpcId: resolveText(plan.vpcId, values),
-      tags: resolve(plan.tags, values),
-      provider,
-      values,
-      guards: lookups.guards,
-    };
+    const vpcId = resolveText(plan.vpcId, values);
+    const tags = resolve(plan.tags, values);
+    const context: EmitContext = { vpcId, tags, meta, values, guards: lookups.guards };
     this.securityGroup = plan.securityGroup && emitSecurityGroup(this, plan.securityGroup, context);
     this.emitted = emitBlocks(this, plan, context);
-    this.sharing = plan.sharing && emitSharing(this, plan.sharing, this.emitted, context);
+    const [first] = this.emitted;
+    this.sharing = plan.sharing && first && emitSharing(this, plan.sharing, first.resource, context);
     emitAdoption(this, plan.adoption, this.emitted, this.securityGroup);
     if (plan.checksHealth) emitHealthCheck(this, this.emitted);
     emitManifest(this, plan.manifest);
@@ -71,7 +70,7 @@ export abstract class EndpointSet extends Construct {
 
   /**
    * Tokens for the DNS names of all endpoints, by service: `{ sqs = ["vpce-….sqs.us-east-1.vpce.amazonaws.com", …] }`.
-   * Those of private DNS, or of hosted zones that share the endpoints, are among them.
+   * The names of private DNS, or of hosted zones that share the endpoints, are among them.
    */
   get endpointDnsNames(): { [service: string]: string[] } {
     const own = "[for entry in endpoint.dns_entry : entry.dns_name]";
@@ -79,7 +78,7 @@ export abstract class EndpointSet extends Construct {
     return Token.asAnyMap(this.everyEndpoint(recordNames ? `concat(${recordNames}, ${own})` : own));
   }
 
-  /** The attributes of one endpoint; of the plain name if two types have it. */
+  /** The attributes of one endpoint. If a service has two and no type is given, those of the gateway. */
   protected attributesOf(
     name: string,
     type?: string,
@@ -100,19 +99,19 @@ export abstract class EndpointSet extends Construct {
   }
 
   private everyEndpoint(value: string) {
-    const maps = this.emitted.map((emitted) => labelled(emitted, value));
+    const maps = this.emitted.map((emitted) => perInstance(emitted, value));
     const [only = "{}"] = maps;
     return ref(maps.length > 1 ? `merge(${maps.join(", ")})` : only, TerraformStack.of(this));
   }
 }
 
-/** Plans the endpoints; throws every problem at once, and adds warnings as annotations. */
+/** Plans the endpoints. Throws one error with all problems, or adds the warnings as annotations. */
 function planOf(construct: Construct, props: object, isShared: boolean): EndpointsPlan {
   const { input, problems: earlier } = wrapProps(props);
   const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
   const { plan, problems } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
-  // What is refused takes no names.
-  const isRefused = problems.some(({ severity }) => severity === "error");
-  reportProblems(construct, isRefused ? problems : [...problems, ...takeNames(construct, plan)]);
+  // A construct that is rejected takes no names.
+  const isRejected = problems.some(({ severity }) => severity === "error");
+  reportProblems(construct, isRejected ? problems : [...problems, ...takeNames(construct, plan)]);
   return plan;
 }

@@ -5,30 +5,30 @@ import { emitSpoke } from "../emit/spoke";
 import { wrapProps } from "../emit/tokens";
 import { planSpoke } from "../plan/spoke";
 
-/** What `SharedVpcEndpointsSpoke` takes: the VPC, and either `zoneIds` or `profileId`. */
+/** The props of `SharedVpcEndpointsSpoke`: the VPC, and either `zoneIds` or `profileId`. */
 export interface SharedVpcEndpointsSpokeProps {
-  /** The VPC, of the account of the provider. */
+  /** The VPC. It is in the account of the provider. */
   readonly vpcId: string;
   /**
-   * The hosted zones of the hub by name, as its `zoneIdsFor` gives them.
+   * The ids of the hub's hosted zones by name, as its `zoneIdsFor` returns them.
    *
    * @default - none; `profileId` is given
    */
   readonly zoneIds?: { readonly [zone: string]: string } | undefined;
   /**
-   * The Route 53 Profile of the hub, which has been shared with this account.
+   * The id of the hub's Route 53 Profile, which is shared with this account.
    *
    * @default - none; `zoneIds` are given
    */
   readonly profileId?: string | undefined;
   /**
-   * The region of the VPC, if it is not the provider's, with `zoneIds`; the VPC is not checked then.
+   * The region of the VPC, if it is not the provider's. Only with `zoneIds`; Terraform does not check the VPC then.
    *
    * @default - the region of the provider
    */
   readonly region?: string;
   /**
-   * Whether Terraform checks first that the VPC looks into private hosted zones. It reads the VPC.
+   * Whether Terraform first checks that the VPC resolves names of private hosted zones. The check reads the VPC.
    *
    * @default true
    */
@@ -42,11 +42,11 @@ export interface SharedVpcEndpointsSpokeProps {
 }
 
 /**
- * A spoke in another account than its hub: associates a VPC with the hosted zones or the Route 53 Profile of
- * `SharedVpcEndpoints`, which lists the VPC among its `spokes`.
+ * A spoke VPC in another account than its hub: associates the VPC with the hosted zones or the Route 53 Profile of
+ * `SharedVpcEndpoints`, which lists the VPC in its `spokes`.
  *
- * @throws one Error that lists every problem of the props, each with its path, the value received,
- * what is allowed and what to do
+ * @throws one Error that lists every problem of the props, each with its path, the value received, what is allowed
+ * and what to do
  */
 export class SharedVpcEndpointsSpoke extends Construct {
   constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
@@ -54,6 +54,6 @@ export class SharedVpcEndpointsSpoke extends Construct {
     const { input, problems: earlier } = wrapProps(props);
     const { plan, problems } = planSpoke(input, earlier);
     reportProblems(this, problems);
-    emitSpoke(this, plan, props.provider);
+    emitSpoke(this, plan, props.provider ? { provider: props.provider } : {});
   }
 }

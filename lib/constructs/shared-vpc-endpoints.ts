@@ -9,7 +9,7 @@ import type { InterfaceServiceName } from "../services/names.generated";
 import { errorOf } from "../shapes/problem";
 import { EndpointSet } from "./endpoint-set";
 
-/** What `SharedVpcEndpoints` takes. */
+/** The props of `SharedVpcEndpoints`. */
 export interface SharedVpcEndpointsProps<
   Name extends InterfaceServiceName,
   CustomKey extends string = never,
@@ -24,11 +24,11 @@ export interface SharedVpcEndpointsProps<
 }
 
 /**
- * The interface endpoints of a hub VPC, and what other VPCs need to resolve the services' public names to them:
- * private hosted zones, or a Route 53 Profile.
+ * The interface endpoints of a hub VPC, and what other VPCs need to resolve the public names of the services to
+ * them: private hosted zones, or a Route 53 Profile.
  *
- * @throws one Error that lists every problem of the props, each with its path, the value received,
- * what is allowed and what to do
+ * @throws one Error that lists every problem of the props, each with its path, the value received, what is allowed
+ * and what to do
  */
 export class SharedVpcEndpoints<
   const Name extends InterfaceServiceName,
@@ -39,22 +39,22 @@ export class SharedVpcEndpoints<
     super(scope, id, props, true);
   }
 
-  /** Tokens for the ids of the hosted zones, by name; undefined where a Profile shares the names. */
+  /** Tokens for the ids of the hosted zones, by name; undefined if a Profile shares the names. */
   get zoneIds(): { [zone: string]: string } | undefined {
     return this.sharing?.zoneIds;
   }
 
-  /** The id of the Route 53 Profile; undefined where hosted zones share the names. */
+  /** The id of the Route 53 Profile; undefined if hosted zones share the names. */
   get profileId(): string | undefined {
     return this.sharing?.profileId;
   }
 
   /**
-   * Tokens for the ids of the hosted zones, by name, for the `SharedVpcEndpointsSpoke` of a spoke with `accountId`:
-   * they are known once the spoke is authorized to associate with each.
+   * Tokens for the ids of the hosted zones, by name, for the `SharedVpcEndpointsSpoke` of a spoke with `accountId`.
+   * Terraform knows them once the hub has authorized the spoke to associate with each zone.
    *
-   * @throws where there is no such spoke, which TypeScript sees before, where the hub associates it itself, or
-   * where a Profile shares the names
+   * @throws if there is no such spoke, which TypeScript finds first, if the hub associates the spoke itself, or if a
+   * Profile shares the names
    */
   zoneIdsFor(spoke: SpokeKey): { [zone: string]: string } {
     if (this.profileId !== undefined) throw errorOf(profileHasNoZones.check(["profile"]));
@@ -69,7 +69,7 @@ export class SharedVpcEndpoints<
    * Tokens for the attributes of one endpoint.
    *
    * @param name a service, or a key of `customServices`
-   * @throws where the construct has no such endpoint, which TypeScript sees before
+   * @throws if the construct has no such endpoint, which TypeScript finds first
    */
   endpoint(name: Name | CustomKey): InterfaceEndpointAttributes {
     return this.attributesOf(name);

@@ -1,15 +1,20 @@
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import type {
-  AttributesOf,
-  GatewayEndpointAttributes,
-  InterfaceEndpointAttributes,
-} from "../emit/attributes";
+import type { GatewayEndpointAttributes, InterfaceEndpointAttributes } from "../emit/attributes";
 import type { EndpointsInput } from "../model/props";
-import type { DualTypeServiceName, EndpointServiceName } from "../services/names.generated";
+import type {
+  DualTypeServiceName,
+  EndpointServiceName,
+  GatewayServiceName,
+} from "../services/names.generated";
 import { EndpointSet } from "./endpoint-set";
 
-/** What `VpcEndpoints` takes. */
+/** The attributes of an endpoint, by the name of its service. */
+type AttributesOf<Name extends string> = Name extends GatewayServiceName
+  ? GatewayEndpointAttributes & InterfaceEndpointAttributes
+  : InterfaceEndpointAttributes;
+
+/** The props of `VpcEndpoints`. */
 export interface VpcEndpointsProps<Name extends EndpointServiceName, CustomKey extends string = never>
   extends EndpointsInput<Name, CustomKey> {
   /**
@@ -21,11 +26,10 @@ export interface VpcEndpointsProps<Name extends EndpointServiceName, CustomKey e
 }
 
 /**
- * The VPC endpoints of one VPC: one security group, and one `aws_vpc_endpoint` with `for_each` for
- * each type of endpoint.
+ * The endpoints of one VPC: one security group, and one `aws_vpc_endpoint` with `for_each` for each type of endpoint.
  *
- * @throws one Error that lists every problem of the props, each with its path, the value received,
- * what is allowed and what to do
+ * @throws one Error that lists every problem of the props, each with its path, the value received, what is allowed
+ * and what to do
  */
 export class VpcEndpoints<
   const Name extends EndpointServiceName,
@@ -39,8 +43,8 @@ export class VpcEndpoints<
    * Tokens for the attributes of one endpoint.
    *
    * @param name a service, or a key of `customServices`
-   * @param type which of the two endpoints, where the service has a gateway and an interface; the gateway by default
-   * @throws where the construct has no such endpoint, which TypeScript sees before
+   * @param type which endpoint, if the service has a gateway and an interface; the gateway by default
+   * @throws if the construct has no such endpoint, which TypeScript finds first
    */
   endpoint<Wanted extends Name | CustomKey>(name: Wanted): AttributesOf<Wanted>;
   endpoint(name: Name & DualTypeServiceName, type: "Gateway"): GatewayEndpointAttributes;

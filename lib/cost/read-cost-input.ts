@@ -22,9 +22,9 @@ import { ITEMS } from "./prices";
 export interface ListedEndpoint {
   readonly name: string;
   readonly type: PricedType;
-  /** Undefined if the name is that of the service. */
+  /** @default - the name is that of the service */
   readonly serviceName?: string | undefined;
-  /** Undefined if it has as many zones as the others. */
+  /** @default - the zones of the input */
   readonly azCount?: number | undefined;
 }
 

@@ -2,10 +2,11 @@ import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { TerraformResource, TerraformStack } from "cdktf";
 import { Construct, RootConstruct } from "constructs";
 import type { AdoptedEndpoint, PlannedAdoption } from "../model/planned-adoption";
-import { addressOf, type EmittedBlock } from "./endpoints";
+import { addressOf, instanceAddress } from "./addresses";
+import type { EmittedBlock } from "./emitted-block";
 import { TopLevelBlocks } from "./top-level-blocks";
 
-/** Emits the blocks by which Terraform adopts what exists already. */
+/** Emits the blocks that make Terraform adopt what exists already. */
 export function emitAdoption(
   scope: Construct,
   adoption: PlannedAdoption,
@@ -32,10 +33,10 @@ export function emitAdoption(
 
 function instanceOf({ type, name }: AdoptedEndpoint, emitted: readonly EmittedBlock[]): string {
   const owner = emitted.find(({ block }) => block.type === type);
-  return `${owner ? addressOf(owner.resource) : ""}[${JSON.stringify(name)}]`;
+  return owner ? instanceAddress(owner.resource, name) : "";
 }
 
-/** The moves of all resources of a construct that had another path. */
+/** The moves of all resources of a construct whose path was another one. */
 function movesOfConstruct(scope: Construct, { formerPath }: PlannedAdoption) {
   if (formerPath === undefined) return [];
   const resources = scope.node.children.filter((child) => TerraformResource.isTerraformResource(child));
@@ -45,7 +46,7 @@ function movesOfConstruct(scope: Construct, { formerPath }: PlannedAdoption) {
   }));
 }
 
-/** The logical id that a path has in the stack. CDKTF leaves the id "Default" out, so this root does not show. */
+/** The logical id that a path has in the stack. CDKTF leaves out the id "Default", which the root here has. */
 function formerLogicalId(scope: Construct, path: readonly string[]): string {
   const root: Construct = new RootConstruct("Default");
   const former = path.reduce((parent, id) => new Construct(parent, id), root);

@@ -1,9 +1,8 @@
 import { type VpcEndpoint, VpcEndpointDnsEntryList } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { ref, type TerraformStack, Token } from "cdktf";
-import type { GatewayServiceName } from "../services/names.generated";
-import { addressOf } from "./endpoints";
+import { instanceAddress } from "./addresses";
 
-/** What every endpoint has, as tokens. */
+/** The attributes that every endpoint has, as tokens. */
 export interface EndpointAttributes {
   /** Such as `vpce-0123456789abcdef0`. */
   readonly id: string;
@@ -13,7 +12,7 @@ export interface EndpointAttributes {
   readonly state: string;
 }
 
-/** What an endpoint with network interfaces has. */
+/** The attributes of an endpoint with network interfaces. */
 export interface InterfaceEndpointAttributes extends EndpointAttributes {
   /** The DNS names of the endpoint, each with its hosted zone. */
   readonly dnsEntry: VpcEndpointDnsEntryList;
@@ -21,16 +20,11 @@ export interface InterfaceEndpointAttributes extends EndpointAttributes {
   readonly networkInterfaceIds: string[];
 }
 
-/** What a gateway endpoint has. */
+/** The attributes of a gateway endpoint. */
 export interface GatewayEndpointAttributes extends EndpointAttributes {
   /** The prefix list of the service, for routes and egress rules: `pl-0123456789abcdef0`. */
   readonly prefixListId: string;
 }
-
-/** The attributes of an endpoint, by the name of its service. */
-export type AttributesOf<Name extends string> = Name extends GatewayServiceName
-  ? GatewayEndpointAttributes & InterfaceEndpointAttributes
-  : InterfaceEndpointAttributes;
 
 /** Tokens for the attributes of one instance of a resource with for_each. */
 export function attributesOf(
@@ -38,7 +32,7 @@ export function attributesOf(
   key: string,
   stack: TerraformStack,
 ): GatewayEndpointAttributes & InterfaceEndpointAttributes {
-  const attribute = (name: string) => ref(`${addressOf(resource)}[${JSON.stringify(key)}].${name}`, stack);
+  const attribute = (name: string) => ref(`${instanceAddress(resource, key)}.${name}`, stack);
   return {
     id: Token.asString(attribute("id")),
     arn: Token.asString(attribute("arn")),

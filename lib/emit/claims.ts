@@ -3,10 +3,10 @@ import type { EndpointsPlan, NameClaim } from "../model/plan";
 import { privateDnsConflict } from "../rules/private-dns-conflict";
 import { profileConflict } from "../rules/profile-conflict";
 import { sharedNamesConflict } from "../rules/shared-names-conflict";
-import { type Problem, writePath } from "../shapes/problem";
+import { type Path, type Problem, writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 
-/** The names that the constructs of an app have, by VPC, each with its owner in words. */
+/** The private names that the constructs of an app have taken, by VPC, each with its owner in words. */
 const TAKEN = new WeakMap<IConstruct, Map<string, string>>();
 
 const CONFLICTS = {
@@ -16,23 +16,28 @@ const CONFLICTS = {
 } as const satisfies Record<NameClaim["kind"], object>;
 
 /**
- * Takes the names that a plan claims. What another construct of the app has, or another endpoint of this one, is a
- * problem. VPC ids that only Terraform knows cannot be compared.
+ * Takes the names that a plan claims. A name that another construct of the app has taken, or another endpoint of this
+ * one, is a problem, and nothing is taken then. VPC ids that only Terraform knows cannot be compared.
  */
-export function takeNames(construct: IConstruct, { claims }: EndpointsPlan): readonly Problem[] {
+export function takeNames(
+  construct: IConstruct,
+  { claims }: Pick<EndpointsPlan, "claims">,
+): readonly Problem[] {
   const { root, path: constructPath } = construct.node;
   const taken = TAKEN.get(root) ?? new Map<string, string>();
   TAKEN.set(root, taken);
-  const own = new Map<string, string>();
+  const own = new Map<string, Path>();
   const problems = claims.flatMap(({ path, vpcId, names, kind }) => {
     if (typeof vpcId !== "string") return [];
     const ownerOf = (name: string) => taken.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
     const first = names.find((name) => ownerOf(name) !== undefined);
     const owner = first === undefined ? undefined : ownerOf(first);
-    for (const name of names) own.set(`${vpcId} ${name}`, writePath(path));
-    return first === undefined || owner === undefined ? [] : CONFLICTS[kind].check(path, first, vpcId, owner);
+    for (const name of names) own.set(`${vpcId} ${name}`, path);
+    if (first === undefined || owner === undefined) return [];
+    return CONFLICTS[kind].check(path, first, vpcId, typeof owner === "string" ? owner : writePath(owner));
   });
   if (problems.length > 0) return problems;
-  for (const key of own.keys()) taken.set(key, `The construct ${show(constructPath)}`);
+  const owner = `The construct ${show(constructPath)}`;
+  for (const key of own.keys()) taken.set(key, owner);
   return [];
 }

@@ -2,23 +2,23 @@ import { Fn, Op, type Postcondition, type Precondition, ref } from "cdktf";
 import type { PlannedGuards } from "../model/planned-guards";
 import { resolve, resolveText, type Values } from "./resolve";
 
-/** Conditions of the data source of the VPC: there each speaks once, and not once for each endpoint. */
+/** Conditions of the data source of the VPC. On the endpoints, each message would appear once for each of them. */
 export interface GuardConditions {
   /**
-   * What must hold before the VPC is read.
+   * What must be true before Terraform reads the VPC.
    *
    * @default - nothing
    */
   readonly precondition?: Precondition[];
   /**
-   * What must hold of the VPC.
+   * What must be true of the VPC.
    *
    * @default - nothing
    */
   readonly postcondition?: Postcondition[];
 }
 
-/** Writes the guards as conditions that name what is wrong, the value, and what to do. */
+/** The guards as conditions whose messages name what is wrong, the value, and what to do. */
 export function guardConditions(guards: PlannedGuards, values: Values): GuardConditions {
   const precondition = [
     ...listConditions(guards, values),
@@ -50,7 +50,7 @@ function listConditions(guards: PlannedGuards, values: Values): Precondition[] {
   ];
 }
 
-/** The hosted zones were named before the region was known. */
+/** Synth named the hosted zones without knowing the region. */
 function regionConditions({ zoneRegion }: PlannedGuards, values: Values): Precondition[] {
   if (!zoneRegion) return [];
   const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", resolveText(zoneRegion, values)));
@@ -89,12 +89,12 @@ function vpcDnsOff(services: readonly string[]): string {
   return `Private DNS ${whose}needs both DNS attributes of the VPC, but \${self.id} has ${DNS_STATE}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
 }
 
-/** A list of subnets turned out empty; it is the shared one unless a service has its own. */
+/** A list of subnets is empty; it is the shared one if no service is named. */
 function noSubnetLeft(service: string | undefined): string {
   return `subnetIds${ofService(service)} is an empty list: an interface endpoint needs at least one subnet, and at most one in each availability zone. Name one, or remove the endpoint.`;
 }
 
-/** A list of security groups turned out empty. */
+/** A list of security groups is empty. */
 function noGroupLeft(service: string | undefined): string {
   return `securityGroupIds${ofService(service)} is an empty list: AWS would guard the endpoint by the default group of the VPC. Name a group, or leave securityGroupIds out.`;
 }
@@ -103,17 +103,18 @@ function ofService(service: string | undefined): string {
   return service === undefined ? "" : ` of ${service}`;
 }
 
-/** The lists of sources turned out empty. */
+/** All lists of sources are empty. */
 const NO_INGRESS_SOURCE_LEFT =
-  "securityGroup names no source of clients, since all its ingress lists are empty: name at least one, or leave them out to admit the VPC's own blocks.";
+  "securityGroup names no source of clients, since all its ingress lists are empty: name at least one source, or leave the lists out to admit the VPC's own blocks.";
 
 /** A VPC would not resolve the names of shared endpoints. */
 export const SHARING_NEEDS_VPC_DNS = `The names of shared endpoints resolve if both DNS attributes of the VPC are on, but \${self.id} has ${DNS_STATE}: turn both on.`;
 
-/** The region turned out to be in a partition with other names. */
+/** The region is in a partition with other names. */
 const NAMES_OF_OTHER_PARTITION =
-  "The hosted zones have the names of commercial and GovCloud regions, since the region was not known at synth, but this region is elsewhere: give region as a literal. No endpoint was created.";
+  "The hosted zones have the names of commercial and GovCloud regions, since the region was not known at synth, but this region is in another partition: give region as a literal. No endpoint was created.";
 
+/** Two of the VPCs of the hub and its spokes are the same. */
 function sameVpcTwice(vpcIds: string): string {
-  return `A VPC is there twice among those of the hub and its spokes (${vpcIds}), and AWS associates a VPC once: give each spoke its own, and none that of the hub. No endpoint was created.`;
+  return `The hub and its spokes name a VPC twice (${vpcIds}), and AWS associates a VPC only once: give each spoke a VPC of its own, other than the hub's. No endpoint was created.`;
 }

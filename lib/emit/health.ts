@@ -1,23 +1,24 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointFault } from "../model/planned-block";
-import { addressOf, type EmittedBlock, labelled } from "./endpoints";
+import { addressOf, localAddress } from "./addresses";
+import { type EmittedBlock, perInstance } from "./emitted-block";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
- * Warns after an apply of endpoints that do not work. It is one check with one assertion, since
- * each further one says "known after apply" on a first plan.
+ * Emits a check that warns, after an apply, of endpoints that do not work. It has a single assertion, since each one
+ * adds a line "known after apply" to a first plan.
  */
 export function emitHealthCheck(scope: Construct, emitted: readonly EmittedBlock[]): void {
   const faults = new TerraformLocal(scope, "faults", `\${concat(${emitted.flatMap(faultsOf).join(", ")})}`);
-  const list = `local.${faults.friendlyUniqueId}`;
+  const list = localAddress(faults);
   const error_message = `Endpoints need attention: \${join("; ", ${list})}.`;
   const assert = [{ condition: `\${length(${list}) == 0}`, error_message }];
   new TopLevelBlocks(scope, "health", { check: { [faults.friendlyUniqueId]: { assert } } });
 }
 
 // In an apply that changes the subnets, the AWS provider keeps the old interfaces in the state, but not the old
-// names; there is one of each in each zone, and one name for all of them.
+// names. There is one interface and one name in each zone, and one more name for all zones.
 const ZONAL_NAMES = `length([for entry in endpoint.dns_entry : entry if strcontains(entry.dns_name, ".vpce.")]) - 1`;
 const PRIVATE_NAMES = '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
 
@@ -35,7 +36,7 @@ const FAULTS: Readonly<Record<EndpointFault, { readonly text: string; readonly c
 
 function faultsOf(emitted: EmittedBlock): readonly string[] {
   const { block, resource } = emitted;
-  const endpoints = block.relabelled.length > 0 ? labelled(emitted, "endpoint") : addressOf(resource);
+  const endpoints = block.relabelled.length > 0 ? perInstance(emitted, "endpoint") : addressOf(resource);
   return block.faults.map((fault) => {
     const { text, condition } = FAULTS[fault];
     return `[for name, endpoint in ${endpoints} : "\${name} ${text}" if ${condition}]`;

@@ -5,23 +5,25 @@ import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-ass
 import { TerraformLocal, TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedSharing, PlannedSpoke, PlannedZone } from "../model/planned-sharing";
+import { addressOf, localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
-import { addressOf } from "./endpoints";
-import { type EmitContext, resolve, resolveText, type Values } from "./resolve";
+import type { EmitContext } from "./emit-context";
+import { resolve, resolveText, type Values } from "./resolve";
 import { emitSpokes, keysOf } from "./spokes";
+import { tagsArgument } from "./tags";
 import { escapeTemplates } from "./templates";
 
-/** How the names of endpoints reach other VPCs, as expressions for what was emitted. */
+/** Expressions for the hosted zones that were emitted. */
 export interface EmittedZones {
   /** An expression for the names of the records of the endpoint `name`. */
   readonly recordNames: string;
   /** An expression for the ids of the zones, by name. */
   readonly zoneIds: string;
-  /** The same for a spoke of another account: it waits until the hub has authorized the association. */
+  /** The same for a spoke of another account: it has to wait until the hub has authorized the association. */
   readonly zoneIdsFor: (spoke: PlannedSpoke) => string | undefined;
 }
 
-/** Emits a private hosted zone for each private DNS name, its records, and the VPCs that look into it. */
+/** Emits a private hosted zone for each private DNS name, its records, and the associations with VPCs. */
 export function emitHostedZones(
   scope: Construct,
   { zones: planned, spokes }: PlannedSharing,
@@ -29,10 +31,10 @@ export function emitHostedZones(
   context: EmitContext,
 ): EmittedZones {
   const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, context.values));
-  const rows = `local.${local.friendlyUniqueId}`;
+  const rows = localAddress(local);
   const zones = emitZones(scope, rows, endpoints, context);
   emitRecords(scope, recordsOf(rows, zones, endpoints), context);
-  const authorizations = associate(scope, spokes, { rows, zones, context });
+  const authorizations = emitAssociations(scope, spokes, { rows, zones, context });
   return {
     recordNames: `flatten([for row in ${rows} : row.record_names if row.service == name])`,
     zoneIds: `{for name, zone in ${addressOf(zones)} : name => zone.zone_id}`,
@@ -48,28 +50,28 @@ function emitZones(
   scope: Construct,
   rows: string,
   endpoints: TerraformResource,
-  { vpcId, provider, tags }: EmitContext,
+  { vpcId, meta, tags }: EmitContext,
 ): Route53Zone {
-  // A zone ignores its VPCs, as associations are resources of their own; so a new hub has to replace it.
-  // CDKTF's own class for it would run terraform at synth, to ask for its version.
+  // A zone ignores changes of its VPCs, since associations are resources of their own, so a new hub has to replace it.
+  // CDKTF's own class for terraform_data would run terraform at synth to ask for its version.
   const hub = new TerraformResource(scope, "hub", { terraformResourceType: "terraform_data" });
   hub.addOverride("input", vpcId);
   return new Route53Zone(scope, "hosted-zone", {
-    ...(provider && { provider }),
+    ...meta,
     forEach: iterateOver(() => rows),
     name: Token.asString(each("key")),
     comment: `${escapeTemplates(scope.node.id)}: endpoint of ${Token.asString(each("value.service"))}`,
     vpc: [{ vpcId }],
-    // A VPC has no room for the zone while private DNS of an endpoint is still on.
+    // AWS rejects the zone while private DNS of an endpoint is still on in the VPC.
     dependsOn: [endpoints],
-    ...(tags !== undefined && { tags: Token.asStringMap(tags) }),
+    ...tagsArgument(tags),
     lifecycle: { ignoreChanges: ["vpc"], replaceTriggeredBy: [addressOf(hub)] },
   });
 }
 
-function emitRecords(scope: Construct, records: string, { provider }: EmitContext): void {
+function emitRecords(scope: Construct, records: string, { meta }: EmitContext): void {
   new Route53Record(scope, "record", {
-    ...(provider && { provider }),
+    ...meta,
     forEach: iterateOver(emitMap(scope, "records", records)),
     zoneId: Token.asString(each("value.zone_id")),
     name: Token.asString(each("value.name")),
@@ -91,7 +93,7 @@ function zoneRows(zones: readonly PlannedZone[], values: Values): Record<string,
   );
 }
 
-/** Each name of each zone with each type, by both. */
+/** An expression for the records: each name of each zone with each type, by name and type. */
 function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResource): string {
   const zoneId = `${addressOf(zones)}[zone].zone_id`;
   const target = `${addressOf(endpoints)}[row.service].dns_entry[0]`;
@@ -100,23 +102,24 @@ function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResourc
   return `{for record in flatten([for zone, row in ${rows} : ${perZone}]) : "\${record.name} \${record.type}" => record}`;
 }
 
-interface Associating {
+/** The zones, and what their associations take. */
+interface ZoneContext {
   /** The address of the local that holds the zones. */
   readonly rows: string;
   readonly zones: Route53Zone;
   readonly context: EmitContext;
 }
 
-/** Associates the spokes of this account with every zone, and authorizes those of others to do so. */
-function associate(
+/** Associates the spokes of this account with every zone, and authorizes the spokes of other accounts to do so. */
+function emitAssociations(
   scope: Construct,
   spokes: readonly PlannedSpoke[],
-  { rows, zones, context: { provider, values } }: Associating,
+  { rows, zones, context: { meta, values } }: ZoneContext,
 ): Route53VpcAssociationAuthorization | undefined {
   if (spokes.length === 0) return undefined;
   const { local, hasRegion } = emitSpokes(scope, spokes, values);
   const config = (id: string, some: readonly PlannedSpoke[]) => ({
-    ...(provider && { provider }),
+    ...meta,
     forEach: iterateOver(emitMap(scope, id, pairsOf(rows, zones, local, keysOf(some)))),
     zoneId: Token.asString(each("value.zone_id")),
     vpcId: Token.asString(each("value.vpc_id")),
@@ -130,7 +133,7 @@ function associate(
     : undefined;
 }
 
-/** Each zone with each spoke, by both. */
+/** An expression for the associations: each zone with each spoke, by zone and spoke. */
 function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string): string {
   const association = `merge(${spokes}[pair[1]], { zone_id = ${addressOf(zones)}[pair[0]].zone_id })`;
   return `{for pair in setproduct(keys(${rows}), ${keys}) : "\${pair[0]} \${pair[1]}" => ${association}}`;
@@ -138,9 +141,9 @@ function pairsOf(rows: string, zones: Route53Zone, spokes: string, keys: string)
 
 /**
  * Emits a map for for_each, with all that its instances need of other resources. Terraform evaluates the expression
- * of for_each, and every resource that is looked into, again for each instance: a local is evaluated once.
+ * of for_each again for each instance, with every resource that it refers to, but a local only once.
  */
 function emitMap(scope: Construct, id: string, map: string): () => string {
   const local = new TerraformLocal(scope, id, `\${${map}}`);
-  return () => `local.${local.friendlyUniqueId}`;
+  return () => localAddress(local);
 }

@@ -1,13 +1,15 @@
 import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
-import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { ref, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import type { Reference } from "../shapes/unresolved";
+import { dataAddress } from "./addresses";
+import type { MetaArguments } from "./emit-context";
 import { guardConditions } from "./guards";
 import { resolveText, type Values } from "./resolve";
 
-/** What is read from AWS. */
+/** What Terraform reads from AWS. */
 export interface Lookups {
   /** The values of the data sources that the plan uses. */
   readonly values: Readonly<Partial<Record<Reference, unknown>>>;
@@ -15,31 +17,33 @@ export interface Lookups {
   readonly guards: readonly string[];
 }
 
-/** Emits the data sources that a plan uses; `values` gives what their conditions refer to. */
+/** Emits the data sources that a plan uses. */
 export function emitLookups(
   scope: Construct,
   { references, guards, vpcId }: EndpointsPlan,
-  provider: TerraformProvider | undefined,
-  values: Values,
+  meta: MetaArguments,
 ): Lookups {
-  const meta = provider && { provider };
-  const region = references.has("region") ? new DataAwsRegion(scope, "region", { ...meta }).id : undefined;
-  const withRegion: Values = (to) => (to === "region" ? region : values(to));
+  const region = references.has("region") ? new DataAwsRegion(scope, "region", meta).id : undefined;
+  // A condition refers to nothing else that the construct emits.
+  const values: Values = (to) => (to === "region" ? region : undefined);
   const readsVpc = references.has("vpcCidrBlocks") || references.has("vpcIpv6CidrBlocks");
   if (!guards && !readsVpc) return { values: { region }, guards: [] };
-  const lifecycle = guards && guardConditions(guards, withRegion);
-  const id = resolveText(vpcId, withRegion);
+  const lifecycle = guards && guardConditions(guards, values);
+  const id = resolveText(vpcId, values);
   const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
-  const address = `data.aws_vpc.${vpc.friendlyUniqueId}`;
-  return { values: { region, ...blocksOf(address, scope) }, guards: guards ? [address] : [] };
+  const address = dataAddress(vpc);
+  const blocks = blocksOf(address, references, scope);
+  return { values: { region, ...blocks }, guards: guards ? [address] : [] };
 }
 
-/** The blocks of a VPC: those of IPv4 that are associated with it, sorted, and that of IPv6, if it has one. */
-function blocksOf(vpc: string, scope: Construct) {
-  const stack = TerraformStack.of(scope);
+/** The blocks of a VPC: the IPv4 blocks that are associated with it, sorted, and its IPv6 block, if it has one. */
+function blocksOf(vpc: string, references: ReadonlySet<Reference>, scope: Construct): Lookups["values"] {
   const associated = `for block in ${vpc}.cidr_block_associations : block.cidr_block`;
+  // CDKTF keeps every token forever, so none is made that the plan does not use.
+  const list = (to: Reference, expression: string) =>
+    references.has(to) ? Token.asList(ref(expression, TerraformStack.of(scope))) : undefined;
   return {
-    vpcCidrBlocks: Token.asList(ref(`sort([${associated} if block.state == "associated"])`, stack)),
-    vpcIpv6CidrBlocks: Token.asList(ref(`compact([${vpc}.ipv6_cidr_block])`, stack)),
+    vpcCidrBlocks: list("vpcCidrBlocks", `sort([${associated} if block.state == "associated"])`),
+    vpcIpv6CidrBlocks: list("vpcIpv6CidrBlocks", `compact([${vpc}.ipv6_cidr_block])`),
   };
 }

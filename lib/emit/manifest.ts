@@ -10,12 +10,12 @@ import {
   type ManifestPlan,
 } from "../model/manifest";
 
-/** The constructs of each stack so far. */
+/** What the file will say of the constructs of each stack. */
 const CONSTRUCTS = new WeakMap<TerraformStack, ManifestConstruct[]>();
 
 /**
- * Writes, when the app is synthesized, what the command line reads about the endpoints of a stack: a file beside
- * `cdk.tf.json` that Terraform does not read.
+ * Makes app.synth() write what the command line reads about the endpoints of a stack: a file next to `cdk.tf.json`
+ * that Terraform does not read.
  */
 export function emitManifest(construct: Construct, plan: ManifestPlan): void {
   const stack = TerraformStack.of(construct);
@@ -29,12 +29,12 @@ export function emitManifest(construct: Construct, plan: ManifestPlan): void {
   stack.synthesizer = {
     synthesize: (session) => {
       synthesizer.synthesize(session);
-      write(stack, constructs, session);
+      writeManifest(stack, constructs, session);
     },
   };
 }
 
-function write(
+function writeManifest(
   stack: TerraformStack,
   constructs: readonly ManifestConstruct[],
   { outdir, manifest }: ISynthesisSession,

@@ -1,25 +1,26 @@
 import { DataAwsSubnet } from "@cdktf/provider-aws/lib/data-aws-subnet";
-import type { DataAwsVpcEndpointService } from "@cdktf/provider-aws/lib/data-aws-vpc-endpoint-service";
 import { type Precondition, ref, TerraformCount, TerraformLocal, TerraformOutput, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedBlock, PlannedServiceLookup } from "../model/planned-block";
-import { type EmitContext, resolve } from "./resolve";
-import { has, perLabel, perService, serviceOfRow } from "./rows";
+import { dataAddress, localAddress } from "./addresses";
+import type { EmitContext } from "./emit-context";
+import { resolve } from "./resolve";
+import { hasColumn, perLabel, perService, serviceOfRow } from "./rows";
 
 /** The subnets that remain for each service. */
 export interface Placement {
-  /** An expression for the subnets of the instance at hand. */
+  /** An expression for the subnets of an instance. */
   readonly used: string;
-  /** Refuses an instance that has no subnet left. */
+  /** Fails for an instance that has no subnet left. */
   readonly precondition: Precondition;
 }
 
-/** The services of a block, what AWS says about them, and the subnets to choose from. */
+/** The services of a block, the address of what AWS says about them, and the subnets to choose from. */
 interface Candidates {
   readonly block: PlannedBlock;
   readonly services: TerraformLocal;
-  readonly lookup: DataAwsVpcEndpointService;
-  readonly candidateSubnets: PlannedServiceLookup["candidateSubnets"];
+  readonly lookup: string;
+  readonly candidateSubnets: NonNullable<PlannedServiceLookup["candidateSubnets"]>;
 }
 
 /**
@@ -29,40 +30,64 @@ interface Candidates {
 export function emitPlacement(
   scope: Construct,
   { block, services, lookup, candidateSubnets }: Candidates,
-  { provider, values }: EmitContext,
+  context: EmitContext,
 ): Placement {
-  const all = `local.${new TerraformLocal(scope, "subnets", resolve(candidateSubnets, values)).friendlyUniqueId}`;
-  const subnet = new DataAwsSubnet(scope, "subnet", {
-    ...(provider && { provider }),
-    count: TerraformCount.of(Token.asNumber(ref(`length(${all})`))),
-    id: `\${${all}[count.index]}`,
-  });
-  const zoneOfAll = `data.aws_subnet.${subnet.friendlyUniqueId}[*].availability_zone`;
-  const zone = `local.${new TerraformLocal(scope, "zones", `\${zipmap(${all}, ${zoneOfAll})}`).friendlyUniqueId}`;
-  const candidates = has(block, "subnet_ids") ? "service.subnet_ids" : all;
-  const offered = `data.aws_vpc_endpoint_service.${lookup.friendlyUniqueId}`;
-  const ofRow = `${offered}[${serviceOfRow(block)}].availability_zones`;
-  const isOffered = `(length(${ofRow}) == 0 || contains(${ofRow}, ${zone}[subnet]))`;
-  const isFirst = `index([for other in ${candidates} : ${zone}[other]], ${zone}[subnet]) == position`;
+  const { subnets, zones } = emitSubnets(scope, candidateSubnets, context);
+  const candidates = hasColumn(block, "subnet_ids") ? "service.subnet_ids" : subnets;
+  const offered = `${lookup}[${serviceOfRow(block)}].availability_zones`;
+  const isOffered = `(length(${offered}) == 0 || contains(${offered}, ${zones}[subnet]))`;
+  const isFirst = `index([for other in ${candidates} : ${zones}[other]], ${zones}[subnet]) == position`;
   const kept = `[for position, subnet in ${candidates} : subnet if ${isOffered} && ${isFirst}]`;
-  const used = new TerraformLocal(scope, "used-subnets", `\${${perService(block, services, kept)}}`);
-  const usedOf = (key: string) => `local.${used.friendlyUniqueId}[${key}]`;
-  const own = `\${${zone}[subnet]}`;
-  const isTaken = `an endpoint has one subnet in each zone, and an earlier one is in ${own}`;
-  const reason = `${isOffered} ? "${isTaken}" : "the service is not offered in ${own}"`;
-  const skipped = `{for subnet in ${candidates} : subnet => ${reason} if !contains(${usedOf(serviceOfRow(block))}, subnet)}`;
-  const report = `{ used = ${usedOf(serviceOfRow(block))}, skipped = ${skipped} }`;
+  const used = emitLocal(scope, "used-subnets", `\${${perService(block, services, kept)}}`);
+  const report = reportOf(`${used}[${serviceOfRow(block)}]`, { candidates, isOffered, zones });
   new TerraformOutput(scope, "subnet-placement", {
     description: "Service -> the subnets that its endpoint uses, and those that it skips with the reason",
     value: `\${${perLabel(block, services, report)}}`,
   });
-  return {
-    used: usedOf("each.key"),
-    precondition: {
-      condition: `\${length(${usedOf("each.key")}) > 0}`,
-      errorMessage: noZoneLeft(`${offered}[each.key].availability_zones`, `distinct(values(${zone}))`),
-    },
-  };
+  const condition = `\${length(${used}[each.key]) > 0}`;
+  const errorMessage = noZoneLeft(`${lookup}[each.key].availability_zones`, `distinct(values(${zones}))`);
+  return { used: `${used}[each.key]`, precondition: { condition, errorMessage } };
+}
+
+/** The addresses of the locals that hold all subnets, and the zone of each. */
+interface EmittedSubnets {
+  readonly subnets: string;
+  readonly zones: string;
+}
+
+function emitSubnets(
+  scope: Construct,
+  candidateSubnets: Candidates["candidateSubnets"],
+  { meta, values }: EmitContext,
+): EmittedSubnets {
+  const subnets = emitLocal(scope, "subnets", resolve(candidateSubnets, values));
+  const subnet = new DataAwsSubnet(scope, "subnet", {
+    ...meta,
+    count: TerraformCount.of(Token.asNumber(ref(`length(${subnets})`))),
+    id: `\${${subnets}[count.index]}`,
+  });
+  const zones = `\${zipmap(${subnets}, ${dataAddress(subnet)}[*].availability_zone)}`;
+  return { subnets, zones: emitLocal(scope, "zones", zones) };
+}
+
+function emitLocal(scope: Construct, id: string, expression: unknown): string {
+  return localAddress(new TerraformLocal(scope, id, expression));
+}
+
+/** Expressions about the subnets of one service, each of which they see as `subnet`. */
+interface SubnetExpressions {
+  readonly candidates: string;
+  readonly isOffered: string;
+  readonly zones: string;
+}
+
+/** An expression for the subnets that an endpoint uses, and those that it skips. */
+function reportOf(used: string, { candidates, isOffered, zones }: SubnetExpressions): string {
+  const zone = `\${${zones}[subnet]}`;
+  const isTaken = `an endpoint has one subnet in each zone, and an earlier one is in ${zone}`;
+  const reason = `${isOffered} ? "${isTaken}" : "the service is not offered in ${zone}"`;
+  const skipped = `{for subnet in ${candidates} : subnet => ${reason} if !contains(${used}, subnet)}`;
+  return `{ used = ${used}, skipped = ${skipped} }`;
 }
 
 /** Why an endpoint has no subnet left; takes expressions for the zones of the service and of the subnets. */

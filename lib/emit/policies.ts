@@ -2,28 +2,29 @@ import { type IResolveContext, Lazy, Token } from "cdktf";
 import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { escapeTemplates } from "./templates";
 
-/** The endpoints without a policy of their own share one, in all stacks. */
-const WRITTEN = new WeakMap<object, unknown>();
+/** Resolved policies: the endpoints without a policy of their own share one, in all stacks. */
+const RESOLVED = new WeakMap<object, unknown>();
 
-/** Writes the policy of an endpoint as the JSON values of its row. */
-export function writePolicy(policy: object | null): unknown {
+/** Resolves the policy of an endpoint to the JSON values of its row. */
+export function resolvePolicy(policy: object | null): unknown {
   if (policy === null) return null;
-  const written = WRITTEN.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : resolvePolicy(policy));
-  WRITTEN.set(policy, written);
-  return written;
+  const resolved =
+    RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : putTokensBack(policy));
+  RESOLVED.set(policy, resolved);
+  return resolved;
 }
 
 /**
- * Copies a policy with the tokens put back, so that Terraform reads no literal text as a template:
- * `${aws:username}` is a variable of IAM, and a token stands behind CDKTF's own mark.
+ * Copies a policy with the tokens in their places. Every other text is literal to Terraform: `${aws:username}` is a
+ * variable of IAM.
  */
-function resolvePolicy(value: unknown): unknown {
-  if (isUnresolved(value)) return resolvePolicy(value.kind === "token" ? value.token : undefined);
+function putTokensBack(value: unknown): unknown {
+  if (isUnresolved(value)) return putTokensBack(value.kind === "token" ? value.token : undefined);
   if (typeof value === "string") return escapeTemplates(value);
-  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(resolvePolicy);
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(putTokensBack);
   if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [escapeTemplates(key), resolvePolicy(member)]),
+    Object.entries(value).map(([key, member]) => [escapeTemplates(key), putTokensBack(member)]),
   );
 }
 
@@ -35,13 +36,13 @@ function countTokens(value: unknown): number {
 
 type Expression = (token: Unresolved) => string;
 
-/** The same, with tokens in the order of their expressions and each once: only in its stack is a token known. */
+/** The same, with the tokens in the order of their expressions and each once. Only its stack knows the expression of a token. */
 function inOrder(policy: object) {
   const expression = (context: IResolveContext) => (token: Unresolved) => {
-    const resolved: unknown = context.resolve(resolvePolicy(token));
+    const resolved: unknown = context.resolve(putTokensBack(token));
     return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
   };
-  return Lazy.anyValue({ produce: (context) => resolvePolicy(sortTokens(policy, expression(context))) });
+  return Lazy.anyValue({ produce: (context) => putTokensBack(sortTokens(policy, expression(context))) });
 }
 
 function sortTokens(value: unknown, expression: Expression): unknown {
@@ -58,7 +59,7 @@ function sortTokens(value: unknown, expression: Expression): unknown {
   );
 }
 
-/** Texts stay in front, in their order; statements are ordered as if tokens were empty, and equal ones by their tokens. */
+/** Texts come first, in their order. Statements are sorted as if tokens were empty, and equal ones by their tokens. */
 function sortMembers(members: readonly unknown[], expression: Expression): unknown {
   const others = members.flatMap((member) => {
     if (typeof member === "string") return [];
@@ -68,7 +69,7 @@ function sortMembers(members: readonly unknown[], expression: Expression): unkno
   distinct.sort((one, other) => compare(one.rank, other.rank) || compare(one.text, other.text));
   const texts = members.filter((member) => typeof member === "string");
   const sorted = [...texts, ...distinct.map(({ member }) => member)];
-  // One value stands alone, as AWS writes it.
+  // AWS writes a single value without a list.
   return sorted.length === 1 && isUnresolved(sorted[0]) ? sorted[0] : sorted;
 }
 

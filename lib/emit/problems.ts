@@ -2,7 +2,7 @@ import { AnnotationMetadataEntryType } from "cdktf";
 import type { Construct } from "constructs";
 import { type Problem, writeProblem, writeRefusal } from "../shapes/problem";
 
-/** Throws all errors at once; if there is none, adds the warnings to the construct as annotations. */
+/** Throws one error with all errors. If there are none, adds the warnings to the construct as annotations. */
 export function reportProblems(construct: Construct, problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw errorAt(construct, errors);
@@ -14,7 +14,7 @@ export function reportProblems(construct: Construct, problems: readonly Problem[
   }
 }
 
-/** An error whose stack is the one line of the user's code that has to change. */
+/** An error whose stack is only the line of the user's code that has to change. */
 function errorAt(construct: Construct, problems: readonly Problem[]): Error {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 1;

@@ -6,95 +6,99 @@ import { Route53ProfilesProfile } from "@cdktf/provider-aws/lib/route53profiles-
 import { Route53ProfilesResourceAssociation } from "@cdktf/provider-aws/lib/route53profiles-resource-association";
 import { TerraformIterator, type TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedProfile, PlannedSharing } from "../model/planned-sharing";
+import type { PlannedProfile, PlannedSpoke } from "../model/planned-sharing";
 import { isUnresolved } from "../shapes/unresolved";
+import { addressOf } from "./addresses";
 import { each, iterateOver } from "./each";
-import { addressOf } from "./endpoints";
-import { type EmitContext, resolve, resolveList, resolveText } from "./resolve";
+import type { EmitContext } from "./emit-context";
+import { resolve, resolveList, resolveText } from "./resolve";
 import { emitSpokes, keysOf } from "./spokes";
+import { tagsArgument } from "./tags";
+
+/**
+ * The most characters in the name of an association with a Profile. AWS rejects a name that is only digits, and the
+ * AWS provider 5.100.0 also a single character and a digit in front.
+ * https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html (2026)
+ */
+export const LONGEST_ASSOCIATION_NAME = 64;
 
 /**
  * Emits a Route 53 Profile that carries the private names of endpoints to other VPCs and accounts, and
- * gives an expression for its id.
+ * returns an expression for its id.
  */
 export function emitProfile(
   scope: Construct,
-  profile: PlannedProfile,
-  { spokes }: PlannedSharing,
+  planned: PlannedProfile,
+  spokes: readonly PlannedSpoke[],
   endpoints: TerraformResource,
   context: EmitContext,
 ): string {
-  const { provider, tags, values } = context;
-  const meta = { ...(provider && { provider }) };
-  const tagged = { ...(tags !== undefined && { tags: Token.asStringMap(tags) }) };
-  const name = resolveText(profile.name, values);
-  const resource = new Route53ProfilesProfile(scope, "profile", { ...meta, ...tagged, name });
+  const { meta, tags, values } = context;
+  const name = resolveText(planned.name, values);
+  const profile = new Route53ProfilesProfile(scope, "profile", { ...meta, ...tagsArgument(tags), name });
   new Route53ProfilesResourceAssociation(scope, "profile-endpoint", {
     ...meta,
     forEach: iterateOver(() => `{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
-    // Route 53 accepts no dots in a name, nor what keys of custom services may have.
+    // Route 53 accepts neither dots in a name nor everything that keys of custom services may have.
     name: associationName('endpoint-${replace(each.key, "/[^0-9A-Za-z_-]/", "-")}'),
-    profileId: resource.id,
+    profileId: profile.id,
     resourceArn: Token.asString(each("value")),
   });
-  const own = spokes.filter(({ isOtherAccount }) => !isOtherAccount);
-  if (own.length > 0) {
-    const { local } = emitSpokes(scope, own, values);
-    new Route53ProfilesAssociation(scope, "profile-association", {
-      ...meta,
-      ...tagged,
-      forEach: iterateOver(() => `{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
-      name: associationName("spoke-${each.key}"),
-      profileId: resource.id,
-      resourceId: Token.asString(each("value")),
-    });
-  }
-  const { principals } = profile;
-  const isShared = isUnresolved(principals) || principals.length > 0;
-  const share = isShared ? shareWithAccounts(scope, profile, resource, context) : [];
-  // Who reads the id waits for the share: without it, other accounts see no Profile.
-  return `[${[`${addressOf(resource)}.id`, ...share].join(", ")}][0]`;
+  emitAssociations(scope, profile, spokes, context);
+  const share = emitShare(scope, planned, profile, context);
+  // Other accounts see the Profile only once it is shared, so whoever reads the id has to wait for that.
+  return `[${[`${addressOf(profile)}.id`, ...share].join(", ")}][0]`;
 }
 
-// https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html: no digits alone.
-// The AWS provider 5.100.0 refuses one character, too, and a digit in front.
-/** The most characters in the name of an association with a Profile. */
-export const LONGEST_NAME = 64;
+/** Associates the spokes of this account with a Profile. */
+function emitAssociations(
+  scope: Construct,
+  profile: Route53ProfilesProfile,
+  spokes: readonly PlannedSpoke[],
+  { meta, tags, values }: EmitContext,
+): void {
+  const own = spokes.filter(({ isOtherAccount }) => !isOtherAccount);
+  if (own.length === 0) return;
+  const { local } = emitSpokes(scope, own, values);
+  new Route53ProfilesAssociation(scope, "profile-association", {
+    ...meta,
+    ...tagsArgument(tags),
+    forEach: iterateOver(() => `{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
+    name: associationName("spoke-${each.key}"),
+    profileId: profile.id,
+    resourceId: Token.asString(each("value")),
+  });
+}
 
-/** Such a name, from a template of Terraform that begins with a letter. */
+/** A name of an association, from a template of Terraform that begins with a letter. */
 function associationName(template: string): string {
-  return `\${substr("${template}", 0, ${LONGEST_NAME})}`;
+  return `\${substr("${template}", 0, ${LONGEST_ASSOCIATION_NAME})}`;
 }
 
 /**
  * Shares a Profile by AWS Resource Access Manager, so that other accounts may associate their VPCs with it, and
- * gives the addresses of what has to be there first.
+ * returns the addresses of what has to be there first.
  */
-function shareWithAccounts(
+function emitShare(
   scope: Construct,
-  { principals, allowExternalPrincipals, ...profile }: PlannedProfile,
-  resource: Route53ProfilesProfile,
-  { provider, tags, values }: EmitContext,
+  { name, principals, allowExternalPrincipals: allowsExternal }: PlannedProfile,
+  profile: Route53ProfilesProfile,
+  { meta, tags, values }: EmitContext,
 ): readonly string[] {
-  const meta = { ...(provider && { provider }) };
-  const share = new RamResourceShare(scope, "share", {
-    ...meta,
-    ...(tags !== undefined && { tags: Token.asStringMap(tags) }),
-    name: resolveText(profile.name, values),
-    ...(allowExternalPrincipals !== undefined && {
-      allowExternalPrincipals: Token.asAny(resolve(allowExternalPrincipals, values)),
-    }),
-  });
-  const shared = new RamResourceAssociation(scope, "share-profile", {
-    ...meta,
-    resourceArn: resource.arn,
-    resourceShareArn: share.arn,
-  });
+  if (!isUnresolved(principals) && principals.length === 0) return [];
+  const external = allowsExternal !== undefined && {
+    allowExternalPrincipals: Token.asAny(resolve(allowsExternal, values)),
+  };
+  const config = { ...meta, ...tagsArgument(tags), name: resolveText(name, values), ...external };
+  const share = new RamResourceShare(scope, "share", config);
+  const resourceShareArn = share.arn;
+  const resource = { ...meta, resourceArn: profile.arn, resourceShareArn };
+  const shared = new RamResourceAssociation(scope, "share-profile", resource);
   const admitted = new RamPrincipalAssociation(scope, "share-principal", {
     ...meta,
     forEach: TerraformIterator.fromList(resolveList(principals, values)),
     principal: Token.asString(each("value")),
-    resourceShareArn: share.arn,
+    resourceShareArn,
   });
   return [addressOf(shared), addressOf(admitted)];
 }

@@ -1,25 +1,11 @@
-import { Fn, type TerraformProvider, Token } from "cdktf";
+import { Fn, Token } from "cdktf";
 import { isUnresolved, type Reference, type Unresolved } from "../shapes/unresolved";
 import { escapeBesideExpressions, escapeTemplates } from "./templates";
 
 /** Gives the value of a resource or a data source that a plan refers to. */
 export type Values = (to: Reference) => unknown;
 
-/** What every resource of a construct has in common. */
-export interface EmitContext {
-  /** The VPC, as the user gave it. */
-  readonly vpcId: string;
-  /** The shared tags, as the user gave them. */
-  readonly tags: unknown;
-  /** The provider with an alias, if the user gave one. */
-  readonly provider: TerraformProvider | undefined;
-  /** The values that the plan refers to. */
-  readonly values: Values;
-  /** The addresses of what checks the VPC before any endpoint is made. */
-  readonly guards: readonly string[];
-}
-
-/** Resolves the values of an object of a plan; a key may be an expression, as those of tags may. */
+/** Resolves the values of an object of a plan. A key may be an expression, as those of tags may. */
 export function resolveObject(value: object, values: Values): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [escapeBesideExpressions(key), resolve(member, values)]),
@@ -69,7 +55,7 @@ function concatenate(parts: readonly unknown[], values: Values): string[] {
   return Fn.concat(parts.map((part) => asList(resolve(part, values))));
 }
 
-/** A list, or the token of one. A token among the members of a list that is known has to be a text for CDKTF. */
+/** A list, or the token of one. CDKTF takes a token among the members of a known list only as a text. */
 function asList(value: unknown): string[] {
   return Array.isArray(value) ? value.map((member) => Token.asString(member)) : Token.asList(value);
 }

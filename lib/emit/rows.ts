@@ -1,14 +1,33 @@
-import { Fn, type MapTerraformIterator, Op, ref, type TerraformLocal, Token } from "cdktf";
-import type { PlannedBlock } from "../model/planned-block";
+import { Fn, type MapTerraformIterator, Op, ref, TerraformLocal, Token } from "cdktf";
+import type { Construct } from "constructs";
+import type { PlannedBlock, Row } from "../model/planned-block";
+import { localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
-import { resolveText, type Values } from "./resolve";
+import { resolvePolicy } from "./policies";
+import { resolveObject, resolveText, type Values } from "./resolve";
+import { resolveRouteTables } from "./route-tables";
+
+/** Emits the local that holds the rows of all blocks, by label. */
+export function emitRows(scope: Construct, blocks: readonly PlannedBlock[], values: Values): TerraformLocal {
+  const rows = blocks.flatMap((block) => Object.entries(block.rows));
+  const resolved = rows.map(([label, row]) => [label, resolveRow(row, values)] as const);
+  return new TerraformLocal(scope, "services", Object.fromEntries(resolved));
+}
+
+function resolveRow({ route_table_ids: tables, policy, ...row }: Row, values: Values) {
+  return {
+    ...resolveObject(row, values),
+    ...(tables !== undefined && { route_table_ids: resolveRouteTables(tables, values) }),
+    ...(policy !== undefined && { policy: resolvePolicy(policy) }),
+  };
+}
 
 /** Whether the rows of a block have a column. */
-export function has({ columns }: PlannedBlock, column: string): boolean {
+export function hasColumn({ columns }: PlannedBlock, column: string): boolean {
   return columns.includes(column);
 }
 
-/** Iterates over the rows of one type of endpoint, by the name of the service. */
+/** Iterates over the rows of one block, by the name of the service. */
 export function rowsOf(block: PlannedBlock, services: TerraformLocal): MapTerraformIterator {
   return iterateOver(() => perService(block, services, "service"));
 }
@@ -25,10 +44,10 @@ export function perLabel(block: PlannedBlock, services: TerraformLocal, value: s
 
 function perRow(block: PlannedBlock, services: TerraformLocal, key: string, value: string): string {
   const filter = `if service.vpc_endpoint_type == "${block.type}"`;
-  return `{for name, service in local.${services.friendlyUniqueId} : ${key} => ${value} ${filter}}`;
+  return `{for name, service in ${localAddress(services)} : ${key} => ${value} ${filter}}`;
 }
 
-/** An expression for the service of a row: the label of the row without the type that tells it apart. */
+/** An expression for the service of a row: its label, without the type that it ends with if two rows have the service. */
 export function serviceOfRow({ type, relabelled }: PlannedBlock): string {
   return relabelled.length > 0 ? `trimsuffix(name, ".${type}")` : "name";
 }
@@ -36,10 +55,12 @@ export function serviceOfRow({ type, relabelled }: PlannedBlock): string {
 /** The full service name of a row: the usual one, or the one that the region has instead. */
 export function serviceName(block: PlannedBlock, values: Values): string {
   const usual = each("value.service_name");
-  if (!has(block, "service_name_in")) return Token.asString(usual);
+  if (!hasColumn(block, "service_name_in")) return Token.asString(usual);
   const byRegion = each("value.service_name_in");
   const region = resolveText(block.region, values);
-  const ofRow = has(block, "service_region") ? Fn.coalesce([each("value.service_region"), region]) : region;
+  const ofRow = hasColumn(block, "service_region")
+    ? Fn.coalesce([each("value.service_region"), region])
+    : region;
   const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
   return Token.asString(name);
 }

@@ -2,28 +2,29 @@ import { SecurityGroup, type SecurityGroupIngress } from "@cdktf/provider-aws/li
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedGroup, PortsByService } from "../model/planned-group";
-import { type EmitContext, resolve, resolveList, resolveText, type Values } from "./resolve";
+import type { EmitContext } from "./emit-context";
+import { resolve, resolveList, resolveText, type Values } from "./resolve";
 import { mergeTags } from "./tags";
 
 /** Emits the security group that admits clients to the endpoints. */
 export function emitSecurityGroup(
   scope: Construct,
   group: PlannedGroup,
-  { vpcId, tags, provider, values }: EmitContext,
+  { vpcId, tags, meta, values }: EmitContext,
 ): SecurityGroup {
   const name = resolveText(group.name, values);
   const { portsByService, ignoredChanges } = group;
   const resource = new SecurityGroup(scope, "security-group", {
-    ...(provider && { provider }),
+    ...meta,
     ...(group.isAdopted ? { name } : { namePrefix: resolveText(group.namePrefix, values) }),
     description: resolveText(group.description, values),
     vpcId,
     ...(!portsByService && { ingress: ingressRules(group, values) }),
-    // An empty list removes rules that somebody added; leaving the argument out would keep them.
+    // An empty list removes rules that somebody added. Without the argument, Terraform would keep them.
     egress: [],
     tags: mergeTags({ Name: name }, tags, resolve(group.tags, values)),
     lifecycle: {
-      // The group is swapped in place: EC2 deletes no group that an endpoint still uses.
+      // EC2 deletes no group that an endpoint still uses, so the new group has to come first.
       createBeforeDestroy: true,
       ...(ignoredChanges.length > 0 && { ignoreChanges: [...ignoredChanges] }),
     },
@@ -52,7 +53,7 @@ function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress
   });
 }
 
-/** Rules for the ports of those services alone that callers choose. */
+/** Rules for the ports of only those services that callers choose. */
 function chosenRules(group: PlannedGroup, { variable, ports }: PortsByService, values: Values): object {
   const isChosen = `contains(keys(var.${variable}), name)`;
   const chosen = `[for name, ports in ${JSON.stringify(ports)} : ports if ${isChosen}]`;

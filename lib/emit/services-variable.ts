@@ -2,10 +2,24 @@ import { TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedVariable } from "../model/plan";
 import type { PlannedBlock } from "../model/planned-block";
+import { localAddress } from "./addresses";
 import { serviceOfRow } from "./rows";
 
-/** Emits the variable by which callers of a module choose among its services, and override their arguments. */
-export function emitServicesVariable(scope: Construct, planned: PlannedVariable): void {
+/**
+ * Emits the variable by which callers of a module choose among its services and override their arguments, and the
+ * local that holds the rows that they choose.
+ */
+export function emitServicesVariable(
+  scope: Construct,
+  planned: PlannedVariable,
+  blocks: readonly PlannedBlock[],
+  rows: TerraformLocal,
+): TerraformLocal {
+  emitVariable(scope, planned);
+  return emitChosenRows(scope, planned, blocks, rows);
+}
+
+function emitVariable(scope: Construct, planned: PlannedVariable): void {
   const { name: variable, offered, callerArguments } = planned;
   const members = Object.entries(callerArguments).map(([name, { type }]) => `${name} = optional(${type})`);
   const definition = new TerraformVariable(TerraformStack.of(scope), variable, {
@@ -56,14 +70,14 @@ function validations({ name: variable, offered, callerArguments }: PlannedVariab
 }
 
 /**
- * The rows that callers have chosen, with what they override. A value that Terraform does not know yet makes its own
- * column unknown and nothing else, or every endpoint would seem to need a replacement.
+ * Emits the rows that callers have chosen, with what they override. A value that Terraform does not know yet makes
+ * only its own column unknown; otherwise every endpoint would seem to need a replacement.
  */
-export function chooseRows(
+function emitChosenRows(
   scope: Construct,
   { name: variable }: PlannedVariable,
   blocks: readonly PlannedBlock[],
-  offered: TerraformLocal,
+  rows: TerraformLocal,
 ): TerraformLocal {
   const perType = blocks.map((block) => {
     const own = `var.${variable}[${serviceOfRow(block)}]`;
@@ -71,7 +85,7 @@ export function chooseRows(
     const isChosen = `contains(keys(var.${variable}), ${serviceOfRow(block)})`;
     const filter = `if service.vpc_endpoint_type == "${block.type}" && ${isChosen}`;
     const row = `merge(service, { ${overrides.join(", ")} })`;
-    return `{for name, service in local.${offered.friendlyUniqueId} : name => ${row} ${filter}}`;
+    return `{for name, service in ${localAddress(rows)} : name => ${row} ${filter}}`;
   });
   return new TerraformLocal(scope, "chosen-services", `\${merge(${perType.join(", ")})}`);
 }

@@ -1,13 +1,11 @@
-import { ref, TerraformStack, Token } from "cdktf";
+import { ref, type TerraformResource, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedSharing } from "../model/planned-sharing";
-import type { EmittedBlock } from "./endpoints";
-
+import type { PlannedProfile, PlannedSharing } from "../model/planned-sharing";
+import type { EmitContext } from "./emit-context";
 import { emitHostedZones } from "./hosted-zones";
 import { emitProfile } from "./profile";
-import type { EmitContext } from "./resolve";
 
-/** What other VPCs need in order to resolve the names of shared endpoints. */
+/** What other VPCs need to resolve the names of shared endpoints. */
 export interface EmittedSharing {
   /** An expression for the names of the records of the endpoint `name`; undefined if a Profile shares the names. */
   readonly recordNames: string | undefined;
@@ -21,38 +19,53 @@ export interface EmittedSharing {
   readonly spokes: readonly string[];
 }
 
-/** Emits that by which other VPCs resolve the private names of endpoints. */
+/** Emits the hosted zones or the Profile by which other VPCs resolve the private names of endpoints. */
 export function emitSharing(
   scope: Construct,
   sharing: PlannedSharing,
-  [emitted]: readonly EmittedBlock[],
+  endpoints: TerraformResource,
   context: EmitContext,
 ): EmittedSharing {
-  const stack = TerraformStack.of(scope);
-  const spokes = sharing.spokes.map(({ key }) => key);
-  const none = {
+  return sharing.profile
+    ? shareByProfile(scope, sharing.profile, sharing, endpoints, context)
+    : shareByZones(scope, sharing, endpoints, context);
+}
+
+function shareByProfile(
+  scope: Construct,
+  profile: PlannedProfile,
+  { spokes }: PlannedSharing,
+  endpoints: TerraformResource,
+  context: EmitContext,
+): EmittedSharing {
+  const id = emitProfile(scope, profile, spokes, endpoints, context);
+  return {
     recordNames: undefined,
     zoneIds: undefined,
     zoneIdsFor: () => undefined,
-    profileId: undefined,
-    spokes,
+    profileId: Token.asString(ref(id, TerraformStack.of(scope))),
+    spokes: spokes.map(({ key }) => key),
   };
-  // A plan without endpoints was refused.
-  if (!emitted) return none;
-  if (sharing.profile) {
-    const id = emitProfile(scope, sharing.profile, sharing, emitted.resource, context);
-    return { ...none, profileId: Token.asString(ref(id, stack)) };
-  }
-  const zones = emitHostedZones(scope, sharing, emitted.resource, context);
-  const map = (expression: string) => Token.asStringMap(ref(expression, stack));
+}
+
+function shareByZones(
+  scope: Construct,
+  sharing: PlannedSharing,
+  endpoints: TerraformResource,
+  context: EmitContext,
+): EmittedSharing {
+  const { spokes } = sharing;
+  const { recordNames, zoneIds, zoneIdsFor } = emitHostedZones(scope, sharing, endpoints, context);
+  const map = (expression: string) => Token.asStringMap(ref(expression, TerraformStack.of(scope)));
   return {
-    ...none,
-    recordNames: zones.recordNames,
-    zoneIds: map(zones.zoneIds),
+    recordNames,
+    zoneIds: map(zoneIds),
     zoneIdsFor: (key) => {
-      const spoke = sharing.spokes.find((one) => one.key === key);
-      const ids = spoke && zones.zoneIdsFor(spoke);
+      const spoke = spokes.find((one) => one.key === key);
+      const ids = spoke && zoneIdsFor(spoke);
       return ids === undefined ? undefined : map(ids);
     },
+    profileId: undefined,
+    spokes: spokes.map(({ key }) => key),
   };
 }

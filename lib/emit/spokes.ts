@@ -1,12 +1,14 @@
 import { TerraformLocal } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedSpoke } from "../model/planned-sharing";
+import { localAddress } from "./addresses";
 import { resolve, type Values } from "./resolve";
 
-/** The spokes as a local, and whether they say in which regions they are. */
+/** The local that holds the spokes. */
 export interface EmittedSpokes {
-  /** The address of the local: the VPCs by the user's keys. */
+  /** Its address; it holds the VPCs by the user's keys. */
   readonly local: string;
+  /** Whether it has the regions of the VPCs. */
   readonly hasRegion: boolean;
 }
 
@@ -21,7 +23,7 @@ export function emitSpokes(scope: Construct, spokes: readonly PlannedSpoke[], va
     return [key, row] as const;
   });
   const local = new TerraformLocal(scope, "spokes", Object.fromEntries(rows));
-  return { local: `local.${local.friendlyUniqueId}`, hasRegion };
+  return { local: localAddress(local), hasRegion };
 }
 
 /** An expression for the keys of spokes. */

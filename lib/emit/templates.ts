@@ -1,18 +1,18 @@
 const MARK = /[$%]\{/;
 const TOKEN = /^\$\{TfToken\[[^\]]*\]\}$/;
 
-/** Whether a text holds expressions or directives of Terraform, all of them whole; what is not whole is mere text. */
+/** Whether a text holds expressions or directives of Terraform, and all of them are whole. Otherwise it is mere text. */
 export function isTemplate(text: string): boolean {
   return MARK.test(text) && partsOf(text) !== undefined;
 }
 
-/** Writes a text so that Terraform takes it as it is, but for CDKTF's tokens. */
+/** Writes a text so that Terraform reads it as it is, except for CDKTF's tokens. */
 export function escapeTemplates(text: string): string {
   if (!text.includes("{")) return text;
   return keepDollars(text.replace(/\$\{(?!TfToken\[)|%\{/g, (mark) => `${mark[0]}${mark}`));
 }
 
-/** The same, but that whole expressions stay what they are, if there is nothing but such. */
+/** The same, but leaves the expressions of a text alone if all of them are whole. */
 export function escapeBesideExpressions(text: string): string {
   if (!text.includes("{")) return text;
   const kept = keepDollars(text);
@@ -25,7 +25,7 @@ function keepDollars(text: string): string {
 }
 
 /**
- * Writes a template as a part of an expression: in quotes, or bare where it is nothing but a token.
+ * Writes a template as a part of an expression: in quotes, or bare if it is nothing but a token.
  *
  * @param resolve gives the expression that a token stands for
  */
@@ -33,7 +33,7 @@ export function quoteTemplate(text: string, resolve: (token: string) => string):
   return TOKEN.test(text) ? resolve(text) : quoteKey(text, resolve);
 }
 
-/** The same for a key of an object, where Terraform would take a bare expression for text. */
+/** The same for a key of an object: Terraform would read a bare expression there as text. */
 export function quoteKey(text: string, resolve: (token: string) => string): string {
   const parts = partsOf(text) ?? [text];
   const written = parts.map((part, index) => {
@@ -48,13 +48,13 @@ function escapeQuotes(text: string): string {
   return escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
 }
 
-/** Text and expression by turns, beginning with text; nothing where an expression or a directive is not whole. */
+/** Text and expression in turn, beginning with text; undefined if an expression or a directive is not whole. */
 function partsOf(text: string): readonly string[] | undefined {
   const parts: string[] = [];
   let from = 0;
   let open = 0;
   for (const { 0: mark, index } of text.matchAll(/\$\$\{|%%\{|\$\{|%\{/g)) {
-    // A doubled sign escapes the brace; what stands inside an expression belongs to it.
+    // A doubled sign escapes the brace; what is inside an expression belongs to it.
     if (index < from || mark.length > 2) continue;
     const part = text.slice(index, endOf(text, index));
     if (!isWhole(part)) return undefined;
@@ -69,13 +69,13 @@ function isWhole(part: string): boolean {
   return /^(\$\{.*[^\s~{].*|%\{~?\s*(if|for|else|endif|endfor)\b.*)\}$/s.test(part);
 }
 
-/** By how much a part nests deeper: the beginning of a directive by one, and its end by one less. */
+/** How much deeper the text after a part is nested: one level after the start of a directive, and one less after its end. */
 function nesting(part: string): number {
   if (/^%\{~?\s*(if|for)\b/.test(part)) return 1;
   return /^%\{~?\s*end/.test(part) ? -1 : 0;
 }
 
-/** Where the expression ends that begins at `start`; 0 where it never does. */
+/** The end of the expression that begins at `start`; 0 if it has none. */
 function endOf(text: string, start: number): number {
   const open: string[] = [];
   for (const { 0: sign, index } of text.slice(start).matchAll(/\\.|\$\$\{|%%\{|[$%]?\{|["}]/gs)) {

@@ -9,18 +9,18 @@ import { escapeBesideExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
 
-/** Props without tokens, and what was wrong with them. */
+/** The props of a construct with their tokens wrapped, and what is wrong with them. */
 export interface WrappedProps {
   readonly input: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** Wraps the tokens of the props of a construct, and checks the provider among them, which is no option of a plan. */
+/** Wraps the tokens of the props of a construct. Takes out the provider, which no plan uses, and checks it. */
 export function wrapProps(props: unknown): WrappedProps {
-  // Props may be an instance of a class; whatever has no options is left to the readers.
-  if (typeof props !== "object" || props === null || Array.isArray(props))
-    return { input: props, problems: [] };
-  const { provider, ...input }: { readonly provider?: unknown } = props;
+  // Props may be an instance of a class. The readers report what cannot have options.
+  const given = props ?? {};
+  if (typeof given !== "object" || Array.isArray(given)) return { input: given, problems: [] };
+  const { provider, ...input }: { readonly provider?: unknown } = given;
   const problems: Problem[] = [];
   if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
     const expected = "a provider, such as new AwsProvider(...)";
@@ -30,8 +30,8 @@ export function wrapProps(props: unknown): WrappedProps {
 }
 
 /**
- * Copies a user's input with every token wrapped as a value that only Terraform knows, so that the code that plans
- * never looks into one. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
+ * Copies a user's input with every token wrapped as a value that only Terraform knows, so that the planning code
+ * never looks into a token. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
  * inside policies: there `${aws:username}` is a variable of IAM.
  */
 export function wrapTokens(input: unknown, problems: Problem[]): unknown {
@@ -76,7 +76,7 @@ function wrapItem(item: unknown, place: Place, problems: Problem[]): unknown {
   return tokenValue(item);
 }
 
-/** Keys have to be known at synth, except those of tags, which are mere values to Terraform. */
+/** Keys have to be known at synth, except those of tags, which are only values to Terraform. */
 function isFitKey(key: string, path: Path, problems: Problem[]): boolean {
   const fits =
     !/[$%]\{/.test(key) || (isInPolicy(path) && !Token.isUnresolved(key)) || path.at(-1) === "tags";
@@ -88,7 +88,7 @@ function isInPolicy([first, , third]: Path): boolean {
   return first === "policy" || ((first === "services" || first === "customServices") && third === "policy");
 }
 
-/** Functions of CDKTF take a text for a literal and escape the expression in it; a token they leave as it is. */
+/** CDKTF's functions escape an expression in a text, since they take the text for a literal; they leave a token alone. */
 function asToken(text: string) {
   if (!text.includes("${")) return text;
   return ref(/^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? quoteKey(text, (token) => token));

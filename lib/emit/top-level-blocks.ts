@@ -1,7 +1,7 @@
 import { TerraformElement } from "cdktf";
 import type { Construct } from "constructs";
 
-/** Blocks beside resources for which CDKTF has no API, or one that knows no for_each. */
+/** Top-level blocks for which CDKTF has no API, or only one without for_each. */
 export interface TopLevelBlocksProps {
   /**
    * Checks by name.
@@ -10,26 +10,26 @@ export interface TopLevelBlocksProps {
    */
   readonly check?: Readonly<Record<string, object>>;
   /**
-   * What Terraform imports: `to` an address, by `id`.
+   * What Terraform imports: each block has the `id`, and the address `to`.
    *
    * @default - nothing
    */
   readonly import?: readonly object[];
   /**
-   * What moves in the state: `from` an address `to` another.
+   * What moves in the state: each block has the addresses `from` and `to`.
    *
    * @default - nothing
    */
   readonly moved?: readonly object[];
   /**
-   * What Terraform forgets: `from` an address.
+   * What Terraform forgets: each block has the address `from`.
    *
    * @default - nothing
    */
   readonly removed?: readonly object[];
 }
 
-/** Emits blocks as they are; blocks of several constructs in one stack add up. */
+/** Emits blocks as they are. CDKTF merges the blocks of several constructs in one stack. */
 export class TopLevelBlocks extends TerraformElement {
   constructor(
     scope: Construct,

@@ -11,9 +11,10 @@ export function effectiveEndpoints(
   props: EffectiveProps,
   isShared: boolean,
 ): readonly EffectiveEndpoint[] {
+  const { movedFrom: _, ...shared } = props;
   return requests.flatMap((request) => {
     const types = typesOf(request, isShared);
-    return types.map((type) => effectiveEndpoint(request, type, types, props));
+    return types.map((type) => effectiveEndpoint(request, type, types, shared));
   });
 }
 
@@ -21,17 +22,15 @@ function effectiveEndpoint(
   { name, path, service, options }: ServiceRequest,
   type: EndpointType,
   types: readonly EndpointType[],
-  props: EffectiveProps,
+  shared: EffectiveOptions,
 ): EffectiveEndpoint {
   const hasPlainLabel = types.length === 1 || type === service?.types[0];
   const label = hasPlainLabel ? name : `${name}.${type}`;
-  return { name, label, path, type, types, service, ...mergeDefaults(options, type, props) };
+  return { name, label, path, type, types, service, ...mergeDefaults(options, type, shared) };
 }
 
 /** Of the options that a type of endpoint takes, its own and else the shared defaults. */
-function mergeDefaults(own: EffectiveOptions, type: EndpointType, props: EffectiveProps) {
-  const { movedFrom: _, ...rest } = props;
-  const shared: EffectiveOptions = rest;
+function mergeDefaults(own: EffectiveOptions, type: EndpointType, shared: EffectiveOptions) {
   const options: { -readonly [Name in OptionName]?: EffectiveOptions[Name] } = {};
   const defaults = new Set<OptionName>();
   const merge = <Name extends OptionName>(name: Name, source: EffectiveOptions) => {

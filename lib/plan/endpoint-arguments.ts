@@ -42,12 +42,10 @@ export function planArguments(
 ): Row {
   const planned = ({ option }: OptionArgument): unknown =>
     (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
-  return {
-    ...Object.fromEntries(PLAIN.map((one) => [one.argument, planned(one)])),
-    ...Object.fromEntries([...NESTED].map(([block, members]) => [block, nestedBlock(members, planned)])),
-    ...planServiceName(endpoint, context),
-    policy,
-  };
+  const row: Record<string, unknown> = {};
+  for (const one of PLAIN) row[one.argument] = planned(one);
+  for (const [block, members] of NESTED) row[block] = nestedBlock(members, planned);
+  return Object.assign(row, planServiceName(endpoint, context), { policy });
 }
 
 /** A nested block; null if none of its arguments is given. */

@@ -2,7 +2,7 @@ import type { EndpointsPlan } from "../model/plan";
 import type { Subject } from "../model/subject";
 import { checkRules } from "../rules/check-rules";
 import { isObject } from "../shapes/is-object";
-import { distinctProblems, type Problem } from "../shapes/problem";
+import { distinctProblems, type Problem, writePath } from "../shapes/problem";
 import { malformedProfileName } from "../shapes/rules/malformed-profile-name";
 import { malformedSecurityGroupName } from "../shapes/rules/malformed-security-group-name";
 import { checkSeverities } from "./check-severities";
@@ -26,7 +26,10 @@ export function planEndpoints(
   const checked = isObject(input)
     ? [...checkSeverities(subject.props), ...checkRules(subject), ...checkNames(subject)]
     : [];
-  const all = distinctProblems([...earlier, ...problems, ...checked]);
+  const places = new Set(earlier.map(({ path }) => writePath(path)));
+  // A map whose keys are tokens seems to be empty, for example: what was reported of a place is the cause.
+  const others = checked.filter(({ path }) => !places.has(writePath(path)));
+  const all = distinctProblems([...earlier, ...problems, ...others]);
   return { plan: subject.plan, problems: sortProblems(all, subject) };
 }
 

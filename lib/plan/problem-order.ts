@@ -7,6 +7,7 @@ export function sortProblems(
   problems: readonly Problem[],
   { props, requests }: Pick<Subject, "props" | "requests">,
 ): readonly Problem[] {
+  if (problems.length === 0) return problems;
   const places = new Map(requests.map(({ path }, index) => [String(path), index]));
   const names = Object.keys(props);
   const rank = ({ path }: Problem) => {

@@ -1,15 +1,14 @@
-import { findPatternFault } from "../policy/evaluate/pattern-fault";
 import type { Path } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { eachFaultyArn } from "./each-arn";
-import { eachConditionText } from "./each-condition";
+import { eachFaultyPattern } from "./each-pattern-fault";
 import type { Finding, Rule } from "./rule";
 
-const checkArns = eachFaultyArn((arn, path, fault) => (fault === "account pattern" ? found(arn, path) : []));
-
-const checkTexts = eachConditionText((text, path, { condition, operator }) =>
-  findPatternFault(text, condition.key, operator) === "account" ? found(text, path) : [],
+const checkArns = eachFaultyArn((arn, path, fault) =>
+  fault === "account pattern" ? [findingAt(path, arn)] : [],
 );
+
+const checkTexts = eachFaultyPattern("account", ({ text, path }) => findingAt(path, text));
 
 /** The account of an ARN does not mix digits and wildcards. */
 export const accountPattern: Rule = {
@@ -22,7 +21,7 @@ export const accountPattern: Rule = {
   check: (subject) => [...checkArns(subject), ...checkTexts(subject)],
 };
 
-function found(arn: string, path: Path): readonly Finding[] {
+function findingAt(path: Path, arn: string): Finding {
   const message = `${show(arn)} is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot`;
-  return [{ path, message }];
+  return { path, message };
 }

@@ -4,13 +4,13 @@ import { FAMILIES, FAMILY_NAMES, givenFamilies } from "./address-families";
 import { eachAddress } from "./each-address";
 import type { Rule } from "./rule";
 
-/** Refuses a fixed address of a family that the endpoint does not serve. */
+/** Rejects a fixed address of a family that the endpoint does not serve. */
 export const addressNotServed: Rule = {
   id: "address-not-served",
   severity: "error",
   basis: "shape",
   what: "A fixed address is of a family that the endpoint serves.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html (2026)",
   check: eachAddress((address, path, { options: { ipAddressType = "ipv4" } }) => {
     if (address.subnetId === undefined || isUnresolved(ipAddressType)) return [];
@@ -18,7 +18,7 @@ export const addressNotServed: Rule = {
     const literal = extra.filter((family) => !isUnresolved(address[family]));
     return literal.map((family) => ({
       path: [...path, family],
-      message: `An endpoint with the IP address type ${show(ipAddressType)} has no ${FAMILY_NAMES[family]} address: give ${family === "ipv6" ? "ipv4" : "ipv6"} in its place, or set ipAddressType to "${family}" or "dualstack"`,
+      message: `An endpoint with the IP address type ${show(ipAddressType)} has no ${FAMILY_NAMES[family]} address: give ${family === "ipv6" ? "ipv4" : "ipv6"} instead, or set ipAddressType to "${family}" or "dualstack"`,
     }));
   }),
 };

@@ -9,7 +9,7 @@ export const addressOutsideSubnets: Rule = {
   severity: "error",
   basis: "shape",
   what: "A fixed address is in one of the subnets of its endpoint.",
-  why: "The AWS provider compares the addresses with the subnets, and AWS would refuse another one.",
+  why: "AWS would reject an address in any other subnet in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html (2026)",
   check: eachAddress(({ subnetId }, path, { options: { subnetIds } }) => {
     if (typeof subnetId !== "string" || subnetIds === undefined || isUnresolved(subnetIds)) return [];

@@ -2,21 +2,22 @@ import { show } from "../shapes/text";
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Demands an id or an address for each of two endpoints of one service. */
+/** Rejects an id or an address that could mean either endpoint of a service. */
 export const ambiguousAdoption: Rule = {
   id: "ambiguous-adoption",
   severity: "error",
   basis: "shape",
-  what: "A service with two endpoints says which of them an id or an address is about.",
+  what: "If a service has two endpoints, importId and movedFrom say which of them they are about.",
   why: "One endpoint cannot become both.",
-  check: eachEndpoint(({ path, types, options }) =>
+  check: eachEndpoint(({ path, type, types, options }) =>
     (["importId", "movedFrom"] as const).flatMap((option) => {
       const given = options[option];
-      if (typeof given !== "string" || types.length === 1) return [];
+      // The second endpoint reports it for both.
+      if (typeof given !== "string" || type === types[0]) return [];
       return [
         {
           path: [...path, option],
-          message: `${show(given)} is one endpoint and cannot become both of this service: say which is which, as { Gateway: "…", Interface: "…" }`,
+          message: `${show(given)} is one endpoint and cannot become both endpoints of this service: give one for each type, as { Gateway: "…", Interface: "…" }`,
         },
       ];
     }),

@@ -7,7 +7,7 @@ export const azCountMissing: Rule = {
   severity: "error",
   basis: "shape",
   what: "azCount is given if maxMonthlyUsd is given and only Terraform knows the subnets.",
-  why: "An interface endpoint is billed for each zone.",
+  why: "An endpoint is billed for each of its zones.",
   source: "https://aws.amazon.com/privatelink/pricing/ (2026)",
   check: ({ props, endpoints }) => {
     if (props.maxMonthlyUsd === undefined || typeof props.region !== "string") return [];
@@ -17,7 +17,7 @@ export const azCountMissing: Rule = {
     return [
       {
         path: ["azCount"],
-        message: `Only Terraform knows the subnets of ${names}, which are billed by zone: give the number of their zones`,
+        message: `Only Terraform knows the subnets of ${names}, and endpoints are billed by zone: give the number of their zones`,
       },
     ];
   },

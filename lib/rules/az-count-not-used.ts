@@ -6,8 +6,8 @@ export const azCountNotUsed: Rule = {
   id: "az-count-not-used",
   severity: "warn",
   basis: "judgement",
-  what: "azCount is the number of the subnets if they are listed.",
-  why: "The listed subnets are counted, and azCount is not.",
+  what: "azCount agrees with the number of subnets if they are listed.",
+  why: "Listed subnets are counted, and azCount is ignored.",
   check: ({ props: { azCount, maxMonthlyUsd }, endpoints }) => {
     const counts = endpoints
       .filter(hasZones)
@@ -18,7 +18,7 @@ export const azCountNotUsed: Rule = {
     return [
       {
         path: ["azCount"],
-        message: `${azCount} zones are not counted, since each endpoint has its subnets listed, and is in as many zones (${listed}): leave it out, or correct subnetIds`,
+        message: `${azCount} is ignored, since each endpoint lists its subnets and is in as many zones (${listed}): leave azCount out, or correct subnetIds`,
       },
     ];
   },

@@ -6,14 +6,14 @@ export const azCountWithoutBudget: Rule = {
   severity: "warn",
   basis: "judgement",
   what: "azCount is given with maxMonthlyUsd.",
-  why: "It has no other use.",
+  why: "azCount has no other use.",
   check: ({ props: { azCount, maxMonthlyUsd }, endpoints }) =>
     azCount !== undefined && maxMonthlyUsd === undefined && endpoints.length > 0
       ? [
           {
             path: ["azCount"],
             message:
-              "It is counted for maxMonthlyUsd alone, which is not given: give maxMonthlyUsd too, or leave it out",
+              "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
           },
         ]
       : [],

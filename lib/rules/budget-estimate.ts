@@ -22,7 +22,9 @@ export function estimateBudget({ props, endpoints }: Subject): BudgetEstimate | 
     const azCount = azCountOf(endpoint, props);
     return azCount === undefined ? [] : [{ name: endpoint.label, type: endpoint.type, azCount }];
   });
-  if (priced.length < endpoints.length) return undefined;
+  // A key that two endpoints have is rejected by another rule.
+  const labels = new Set(priced.map(({ name }) => name));
+  if (labels.size < endpoints.length) return undefined;
   const { atLeastUsd, monthlyUsd, table } = estimateFixedCost({ endpoints: priced, azCount: 1, region });
   return { region, atLeastUsd, isComplete: monthlyUsd !== "unknown", table: table.replace(/^/gm, "      ") };
 }

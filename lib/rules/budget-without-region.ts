@@ -14,7 +14,7 @@ export const budgetWithoutRegion: Rule = {
           {
             path: ["maxMonthlyUsd"],
             message:
-              "Prices differ by region, and only Terraform knows this one: give region as a literal, or leave the budget out",
+              "Prices differ by region, and only Terraform knows this one: give region as a literal, or leave maxMonthlyUsd out",
           },
         ]
       : [],

@@ -9,11 +9,13 @@ type Severities = EffectiveProp<"severity">;
 /** Checks all rules, with the severities that the user set. */
 export function checkRules(subject: Subject): readonly Problem[] {
   const { severity: severities = {} } = subject.props;
-  return RULES.flatMap((rule) => {
+  const problems: Problem[] = [];
+  for (const rule of RULES) {
     const severity = severityOf(rule, severities);
-    if (severity === "off") return [];
-    return rule.check(subject).map((finding) => asProblem(finding, rule, severity));
-  });
+    if (severity === "off") continue;
+    for (const finding of rule.check(subject)) problems.push(asProblem(finding, rule, severity));
+  }
+  return problems;
 }
 
 function severityOf({ id, basis, severity }: Rule, severities: Severities): Severity | "off" {

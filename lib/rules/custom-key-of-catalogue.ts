@@ -2,13 +2,13 @@ import { findService } from "../services/catalogue";
 import { show } from "../shapes/text";
 import type { Rule } from "./rule";
 
-/** Demands keys of custom services that are no services of the catalogue. */
+/** Rejects keys of custom services that are names of services of the catalogue. */
 export const customKeyOfCatalogue: Rule = {
   id: "custom-key-of-catalogue",
   severity: "error",
   basis: "shape",
   what: "The key of a custom service is not the name of a service of the catalogue.",
-  why: "Both would have the same key of for_each, and a reader would take one for the other.",
+  why: "Both would have the same key in for_each, and readers would confuse them.",
   check: ({ requests }) =>
     requests.flatMap(({ name, path, isCustom }) =>
       isCustom && findService(name)

@@ -1,21 +1,25 @@
-import type { EndpointPolicy } from "../model/endpoint-policy";
 import { type Item, type NormalStatement, textsOf } from "../policy/document/normal";
 import { type ArnFault, findArnFault } from "../policy/evaluate/arn";
 import { parseOperator } from "../policy/evaluate/operators";
 import { eachStatement } from "./each";
+import { oncePerStatement } from "./once-per-statement";
 import type { Finding, Rule } from "./rule";
 
 /** Checks each faulty ARN of the resources and of the conditions that compare ARNs. */
 export function eachFaultyArn(
-  check: (arn: string, path: Item["path"], fault: ArnFault, policy: EndpointPolicy) => readonly Finding[],
+  check: (arn: string, path: Item["path"], fault: ArnFault) => readonly Finding[],
 ): Rule["check"] {
   return eachStatement((statement, policy) =>
-    textsOf(arnsOf(statement)).flatMap(({ value, path }) => {
-      const fault = value === "*" ? undefined : findArnFault(value);
-      return fault === undefined ? [] : check(value, path, fault, policy);
-    }),
+    faultyArnsOf(statement, policy).flatMap(({ arn, path, fault }) => check(arn, path, fault)),
   );
 }
+
+const faultyArnsOf = oncePerStatement((statement) =>
+  textsOf(arnsOf(statement)).flatMap(({ value: arn, path }) => {
+    const fault = arn === "*" ? undefined : findArnFault(arn);
+    return fault === undefined ? [] : [{ arn, path, fault }];
+  }),
+);
 
 function arnsOf({ resources, conditions }: NormalStatement): readonly Item[] {
   const comparing = conditions.filter(({ operator }) => parseOperator(operator)?.family === "Arn");

@@ -4,6 +4,7 @@ import { type Operator, parseOperator } from "../policy/evaluate/operators";
 import { findPrefix, globalKeys, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import { findKey, type IamKey, type KeySet } from "../policy/iam/iam-keys";
 import { eachStatement } from "./each";
+import { oncePerStatement } from "./once-per-statement";
 import type { Finding, Rule } from "./rule";
 
 /** A condition whose operator IAM has, and where it belongs. */
@@ -20,16 +21,18 @@ export interface KnownCondition {
 
 /** Checks each condition; one whose operator IAM does not have is the matter of one rule alone. */
 export function eachCondition(check: (known: KnownCondition) => readonly Finding[]): Rule["check"] {
-  return eachStatement((statement, policy) =>
-    statement.conditions.flatMap((condition) => {
-      const operator = parseOperator(condition.operator);
-      if (operator === undefined) return [];
-      const candidates = candidatesFor(condition.key, policy);
-      const key = findKey(condition.key, candidates);
-      return check({ condition, operator, key, candidates, statement, policy });
-    }),
-  );
+  return eachStatement((statement, policy) => knownConditionsOf(statement, policy).flatMap(check));
 }
+
+const knownConditionsOf = oncePerStatement((statement, policy) =>
+  statement.conditions.flatMap((condition): readonly KnownCondition[] => {
+    const operator = parseOperator(condition.operator);
+    if (operator === undefined) return [];
+    const candidates = candidatesFor(condition.key, policy);
+    const key = findKey(condition.key, candidates);
+    return [{ condition, operator, key, candidates, statement, policy }];
+  }),
+);
 
 /** Checks each value of a condition that is text. */
 export function eachConditionText(

@@ -1,11 +1,11 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Refuses a severity for a rule about the shape of the input. */
+/** Rejects a severity for a rule about the shape of the input. */
 export const fixedSeverity = shapeRule({
   id: "fixed-severity",
-  what: "severity names rules that rest on facts about AWS or on a judgement.",
-  why: "Rules about the shape of the input stay: without a right shape there is nothing to emit.",
+  what: "severity lists only rules that rest on facts about AWS or on a judgement.",
+  why: "Without input of the right shape there is nothing to emit.",
   message: (id: string) =>
     `The rule ${show(id)} is about the shape of the input, and its severity cannot be changed: correct the input, and remove this entry`,
 });

@@ -1,4 +1,4 @@
-import { actionsNamed, findAction } from "../policy/iam/find-actions";
+import { actionsNamed } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { didYouMean, quoteList, show } from "../shapes/text";
 import { eachAction } from "./each-action";
@@ -12,14 +12,13 @@ export const foreignAction: Rule = {
   what: "The actions in the policy of an endpoint are those of its service.",
   why: "Requests for other actions do not pass through the endpoint, so a statement about them has no effect.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
-  check: eachAction(({ value, path }, { service }) => {
-    const action = findAction(value, service);
-    if (service === undefined || action?.status !== "foreign") return [];
+  check: eachAction(({ text, path, facts }, { service }) => {
+    if (service === undefined || facts?.status !== "foreign") return [];
     const prefixes = prefixesOf(service) ?? [];
     const carried = prefixes.map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
-    const near = actionsNamed(action.name, prefixes);
+    const near = actionsNamed(facts.name, prefixes);
     const advice = near.length > 0 ? didYouMean(near) : "move it to the policy of its own endpoint";
-    const message = `${show(value)} does not pass through the ${show(service)} endpoint, which carries ${quoteList(carried)}: ${advice}`;
+    const message = `${show(text)} does not pass through the ${show(service)} endpoint, which carries ${quoteList(carried)}: ${advice}`;
     return [{ path, message }];
   }),
 };

@@ -5,7 +5,7 @@ import type { Rule } from "./rule";
 const FULL_NAME =
   /^(?:[a-z]{2}\.)?(?:com\.amazonaws|aws\.[a-z]+|api\.aws|eu\.amazonaws)\.(?:[a-z]{2,4}(?:-[a-z]+)+-\d+\.)?(.+)$/;
 
-/** Demands the last part of a full service name. */
+/** Rejects a full service name in favour of its last part. */
 export const fullServiceName: Rule = {
   id: "full-service-name",
   severity: "error",

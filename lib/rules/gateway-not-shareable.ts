@@ -1,7 +1,7 @@
 import { show } from "../shapes/text";
 import type { Rule } from "./rule";
 
-/** Refuses to share a service that has a gateway only. */
+/** Rejects sharing a service that has a gateway only. */
 export const gatewayNotShareable: Rule = {
   id: "gateway-not-shareable",
   severity: "error",
@@ -15,7 +15,7 @@ export const gatewayNotShareable: Rule = {
         ? [
             {
               path,
-              message: `${show(service.name)} is a gateway endpoint only, which serves the route tables of its own VPC: make one in each VPC with VpcEndpoints, it is free`,
+              message: `${show(service.name)} has a gateway endpoint only, which serves the route tables of its own VPC: make one in each VPC with VpcEndpoints, which is free`,
             },
           ]
         : [],

@@ -1,12 +1,12 @@
 import type { Rule } from "./rule";
 
-/** Refuses import blocks in a child module. */
+/** Rejects import blocks in a child module. */
 export const importInModule: Rule = {
   id: "import-in-module",
   severity: "error",
   basis: "shape",
   what: "A child module imports nothing.",
-  why: "Terraform takes import blocks in root modules only.",
+  why: "Terraform accepts import blocks in root modules only.",
   source: "https://developer.hashicorp.com/terraform/language/import (2026)",
   check: ({ isModule, plan: { adoption } }) => {
     if (!isModule) return [];
@@ -15,7 +15,7 @@ export const importInModule: Rule = {
     return paths.map((path) => ({
       path,
       message:
-        "Terraform takes import blocks in root modules only: import the endpoint in the module that calls this one",
+        "Terraform accepts import blocks in root modules only: remove this option, and write the import block in the root module",
     }));
   },
 };

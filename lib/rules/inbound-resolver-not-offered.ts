@@ -2,17 +2,17 @@ import { show } from "../shapes/text";
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses the restriction to inbound Resolver endpoints for services other than S3. */
+/** Rejects the restriction to inbound Resolver endpoints for services other than S3. */
 export const inboundResolverNotOffered: Rule = {
   id: "inbound-resolver-not-offered",
   severity: "error",
   basis: "facts",
   what: "Only s3 serves its private names to inbound Resolver endpoints alone.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html (2026)",
-  check: eachEndpoint(({ type, name, path, service, options }) => {
+  check: eachEndpoint(({ name, path, service, options }) => {
     const isGiven = options.privateDnsOnlyForInboundResolverEndpoint !== undefined;
-    if (type !== "Interface" || !isGiven || service?.privateDns.support === "inbound-resolver") return [];
+    if (!isGiven || service?.privateDns.support === "inbound-resolver") return [];
     return [
       {
         path: [...path, "privateDnsOnlyForInboundResolverEndpoint"],

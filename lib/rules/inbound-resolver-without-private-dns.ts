@@ -1,7 +1,7 @@
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses private names for inbound Resolver endpoints while private DNS is off. */
+/** Rejects private names for inbound Resolver endpoints while private DNS is off. */
 export const inboundResolverWithoutPrivateDns: Rule = {
   id: "inbound-resolver-without-private-dns",
   severity: "error",
@@ -9,10 +9,9 @@ export const inboundResolverWithoutPrivateDns: Rule = {
   what: "An endpoint that serves private names to inbound Resolver endpoints has private DNS on.",
   why: "With private DNS off there are no private names to serve.",
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html (2026)",
-  check: eachEndpoint(({ path, service, options }, { isShared }) => {
-    const isOff = !isShared && options.privateDnsEnabled === false;
-    const isAsked = options.privateDnsOnlyForInboundResolverEndpoint === true;
-    if (!isOff || !isAsked || service?.privateDns.support !== "inbound-resolver") return [];
+  check: eachEndpoint(({ path, service, options }) => {
+    const { privateDnsEnabled: isOn, privateDnsOnlyForInboundResolverEndpoint: isAsked } = options;
+    if (isOn !== false || isAsked !== true || service?.privateDns.support !== "inbound-resolver") return [];
     return [
       {
         path: [...path, "privateDnsOnlyForInboundResolverEndpoint"],

@@ -4,13 +4,13 @@ import { show } from "../shapes/text";
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses IPv6 for services that are known to serve IPv4 only. */
+/** Rejects IPv6 for services that are known to serve IPv4 only. */
 export const ipAddressTypeNotOffered: Rule = {
   id: "ip-address-type-not-offered",
   severity: "error",
   basis: "facts",
-  what: "The service serves the address families that are asked for.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  what: "The service serves the address families that the endpoint asks for.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "data/endpoint-services.json, by service",
   check: eachEndpoint((endpoint) => {
     const { name, options } = endpoint;

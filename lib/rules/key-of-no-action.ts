@@ -16,7 +16,7 @@ export const keyOfNoAction: Rule = {
   check: eachCondition((known) => {
     const { condition, key, policy } = known;
     const prefixes = policy.service === undefined ? undefined : prefixesOf(policy.service);
-    if (key === undefined || prefixes === undefined || globalKeys().keys.includes(key)) return [];
+    if (key === undefined || prefixes === undefined || globalKeys().all.includes(key)) return [];
     const carries = (action: IamAction) => action.keys.includes(key);
     const meant = actionsOf(known, prefixes);
     if (meant.length === 0 || meant.some(carries)) return [];

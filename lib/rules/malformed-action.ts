@@ -1,4 +1,4 @@
-import { actionsNamed, findAction } from "../policy/iam/find-actions";
+import { actionsNamed } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { didYouMean, show } from "../shapes/text";
 import { eachAction } from "./each-action";
@@ -12,12 +12,12 @@ export const malformedAction: Rule = {
   what: 'An action is "*", or a prefix and a name, such as "sqs:SendMessage".',
   why: "AWS rejects the policy in the middle of an apply.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html (2026)",
-  check: eachAction(({ value, path }, { service }) => {
-    if (findAction(value, service)) return [];
-    const name = value.slice(value.indexOf(":") + 1) || value;
+  check: eachAction(({ text, path, facts }, { service }) => {
+    if (facts) return [];
+    const name = text.slice(text.indexOf(":") + 1) || text;
     const near = actionsNamed(name, (service === undefined ? undefined : prefixesOf(service)) ?? []);
     const advice =
       near.length > 0 ? didYouMean(near) : 'write "*", or service and name, such as "sqs:SendMessage"';
-    return [{ path, message: `${show(value)} is not the name of an action: ${advice}` }];
+    return [{ path, message: `${show(text)} is not the name of an action: ${advice}` }];
   }),
 };

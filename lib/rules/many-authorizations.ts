@@ -16,7 +16,7 @@ export const manyAuthorizations: Rule = {
     return [
       {
         path: ["spokes"],
-        message: `${count} spokes in other accounts exceed the quota of 1000 authorizations for a hosted zone: share by a Route 53 Profile (profile: {})`,
+        message: `${count} spokes in other accounts exceed the quota of 1000 authorizations for a hosted zone: share through a Route 53 Profile (profile: {})`,
       },
     ];
   },

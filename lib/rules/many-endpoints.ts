@@ -8,7 +8,7 @@ export const manyEndpoints: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A VPC has at most 50 interface and Gateway Load Balancer endpoints.",
-  why: "50 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 50 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html (2026)",
   check: ({ endpoints }) => {
     const count = endpoints.filter(

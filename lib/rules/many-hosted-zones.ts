@@ -8,7 +8,7 @@ export const manyHostedZones: Rule = {
   severity: "warn",
   basis: "facts",
   what: "An account has at most 500 hosted zones.",
-  why: "500 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 500 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html (2026)",
   check: ({ plan: { sharing } }) => {
     const count = sharing?.zones.length ?? 0;

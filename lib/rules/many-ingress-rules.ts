@@ -11,7 +11,7 @@ export const manyIngressRules: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A security group has at most 60 rules of an address family.",
-  why: "60 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 60 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html (2023)",
   check: ({ plan: { securityGroup: group } }) => {
     const count = group ? group.ports.length * countSources(group.sources) : 0;
@@ -39,5 +39,6 @@ function countSources({
 function countKnown(list: List | null): number {
   if (list === null) return 0;
   if (!isUnresolved(list)) return list.length;
-  return list.kind === "list" ? list.parts.flatMap((part) => (isUnresolved(part) ? [] : part)).length : 0;
+  // Each literal of a set is a rule of its own; a token may repeat another member.
+  return list.kind === "set" ? list.parts.flat().filter((part) => typeof part === "string").length : 0;
 }

@@ -8,7 +8,7 @@ export const manyProfileVpcs: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A Route 53 Profile has at most 1,000 VPCs.",
-  why: "1,000 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 1,000 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html (2026)",
   check: ({ plan: { sharing } }) => {
     const count = sharing?.spokes.length ?? 0;

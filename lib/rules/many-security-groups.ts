@@ -10,7 +10,7 @@ export const manySecurityGroups: Rule = {
   severity: "warn",
   basis: "facts",
   what: "An endpoint has at most 5 security groups.",
-  why: "5 is the default quota for a network interface, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 5 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html (2026)",
   check: (subject) =>
     groupCounts(subject).flatMap(({ path, count }) =>

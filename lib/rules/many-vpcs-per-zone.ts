@@ -8,15 +8,15 @@ export const manyVpcsPerZone: Rule = {
   severity: "warn",
   basis: "facts",
   what: "A hosted zone has at most 300 VPCs.",
-  why: "300 is the default quota, which AWS enforces in the middle of an apply.",
+  why: "AWS enforces the default quota of 300 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html (2026)",
   check: ({ plan: { sharing } }) => {
     const count = (sharing?.spokes.length ?? 0) + 1;
-    if (!sharing || sharing.profile || count <= DEFAULT_QUOTA) return [];
+    if (sharing?.profile || count <= DEFAULT_QUOTA) return [];
     return [
       {
         path: ["spokes"],
-        message: `${count} VPCs with the hub exceed the default quota of 300 for a hosted zone: share by a Route 53 Profile (profile: {}), or ask AWS to raise it before you apply`,
+        message: `${count} VPCs, the hub included, exceed the default quota of 300 for a hosted zone: share through a Route 53 Profile (profile: {}), or ask AWS to raise it before you apply`,
       },
     ];
   },

@@ -10,7 +10,7 @@ export const missingAddress: Rule = {
   severity: "error",
   basis: "shape",
   what: "A fixed address is given for each address family that the endpoint serves.",
-  why: "The AWS provider reads the address that AWS picks, and Terraform would plan a change forever.",
+  why: "Terraform would plan a change forever for an address that AWS picks.",
   check: eachAddress((address, path, { options: { ipAddressType = "ipv4" } }) => {
     const given = givenFamilies(address);
     if (address.subnetId === undefined) return [];

@@ -5,7 +5,7 @@ export const moduleWithoutRegion: Rule = {
   id: "module-without-region",
   severity: "error",
   basis: "shape",
-  what: "A child module is given its region.",
+  what: "The endpoints of a child module are given their region.",
   why: "A region that Terraform looks up becomes unknown if the module is called with depends_on, and every endpoint would be replaced.",
   check: ({ isModule, props }) =>
     isModule && props.region === undefined

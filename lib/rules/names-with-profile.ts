@@ -1,13 +1,13 @@
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses private names if a Profile shares the endpoint. */
+/** Rejects private names if a Profile shares the endpoint. */
 export const namesWithProfile: Rule = {
   id: "names-with-profile",
   severity: "error",
   basis: "shape",
-  what: "Private DNS names are given if hosted zones share the endpoint.",
-  why: "A Route 53 Profile takes the names of the endpoint itself.",
+  what: "privateDnsNames is given only if hosted zones share the endpoint.",
+  why: "A Route 53 Profile shares the names of the endpoint itself.",
   check: eachEndpoint(({ path, options }, { props }) =>
     props.profile && options.privateDnsNames
       ? [

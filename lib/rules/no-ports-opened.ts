@@ -7,8 +7,8 @@ export const noPortsOpened: Rule = {
   id: "no-ports-opened",
   severity: "warn",
   basis: "judgement",
-  what: "Ports are given for endpoints of VPC Lattice resources and service networks.",
-  why: "Their ports are their owner's choice, so the created security group opens none by itself.",
+  what: "The ports of endpoints of VPC Lattice resources and service networks are given.",
+  why: "Their owner chooses the ports, so the created security group opens none by itself.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html (2026)",
   check: eachEndpoint((endpoint, { plan }) => {
     const { type, path, service, options } = endpoint;
@@ -17,7 +17,7 @@ export const noPortsOpened: Rule = {
     return [
       {
         path: [...path, "ports"],
-        message: `The security group opens no port for this ${type} endpoint, since its ports are its owner's choice: give ports, such as ports: [443]`,
+        message: `The security group opens no port for this ${type} endpoint, since its owner chooses the ports: give ports, such as ports: [443]`,
       },
     ];
   }),

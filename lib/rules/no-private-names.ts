@@ -9,7 +9,7 @@ export const noPrivateNames: Rule = {
   id: "no-private-names",
   severity: "error",
   basis: "shape",
-  what: "A service that hosted zones share has private DNS names, or privateDnsNames are given for it.",
+  what: "A service that hosted zones share has private DNS names, or privateDnsNames is given for it.",
   why: "Without a name there is no hosted zone, and clients would not find the endpoint.",
   source: "data/endpoint-services.json, by service",
   check: eachEndpoint((endpoint, subject) => {

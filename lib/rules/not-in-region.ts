@@ -3,13 +3,13 @@ import { eachEndpoint } from "./each";
 import { regionOf } from "./endpoint-region";
 import type { Rule } from "./rule";
 
-/** Refuses an endpoint in a region that is known to lack it. */
+/** Rejects an endpoint in a region that is known to lack it. */
 export const notInRegion: Rule = {
   id: "not-in-region",
   severity: "error",
   basis: "facts",
   what: "The region has an endpoint of the service.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "data/endpoint-services.json, by service",
   check: eachEndpoint(({ path, service, options }, { props }) => {
     const region = regionOf(options, props);

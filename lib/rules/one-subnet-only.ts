@@ -7,7 +7,7 @@ export const oneSubnetOnly: Rule = {
   severity: "error",
   basis: "shape",
   what: "A Gateway Load Balancer endpoint has one subnet.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source:
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-gateway-load-balancer-endpoint-service.html (2026)",
   check: eachEndpoint(({ type, path, options: { subnetIds } }) => {

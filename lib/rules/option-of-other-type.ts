@@ -1,17 +1,17 @@
 import { quoteList } from "../shapes/text";
 import type { Rule } from "./rule";
 
-/** Refuses options that none of the endpoints of a service takes. */
+/** Rejects options that none of the endpoints of a service takes. */
 export const optionOfOtherType: Rule = {
   id: "option-of-other-type",
   severity: "error",
   basis: "shape",
-  what: "An option belongs to the type of the endpoint.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  what: "An endpoint has only options that its type takes.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html (2026)",
   check: ({ misplacedOptions }) =>
     misplacedOptions.map(({ path, types, takenBy, alsoOffered }) => {
-      const asked = JSON.stringify(alsoOffered.slice(0, 1));
+      const asked = JSON.stringify(alsoOffered);
       const advice =
         alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
       return {

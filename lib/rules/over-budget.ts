@@ -1,7 +1,7 @@
 import { estimateBudget } from "./budget-estimate";
 import type { Rule } from "./rule";
 
-/** Refuses endpoints that cost more a month than the user wants to pay. */
+/** Rejects endpoints that cost more a month than the user wants to pay. */
 export const overBudget: Rule = {
   id: "over-budget",
   severity: "error",

@@ -1,5 +1,5 @@
 import { isPattern } from "../policy/evaluate/pattern";
-import { actionNames, findAction } from "../policy/iam/find-actions";
+import { actionNames } from "../policy/iam/find-actions";
 import { dataVersion } from "../policy/iam/iam-data";
 import { nearest } from "../services/nearest";
 import { show } from "../shapes/text";
@@ -16,13 +16,12 @@ export const patternMatchesNoAction: Rule = {
   why: "AWS accepts a misspelt pattern, and the statement is then about nothing.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   wayOut: true,
-  check: eachAction(({ value, path, unchecked }, { service }) => {
-    const action = findAction(value, service);
-    if (unchecked || action?.status !== "unknown" || !isPattern(action.name)) return [];
-    const { prefix, name } = action;
+  check: eachAction(({ text, path, unchecked, facts }) => {
+    if (unchecked || facts?.status !== "unknown" || !isPattern(facts.name)) return [];
+    const { prefix, name } = facts;
     const near = nearest(name.replace(/[*?].*$/, ""), verbsOf(prefix)).map((verb) => `${prefix}:${verb}*`);
-    const advice = orAddedSince(near, `write unchecked(${show(value)})`);
-    return [{ path, message: `${show(value)} matches no action in ${dataVersion()}: ${advice}` }];
+    const advice = orAddedSince(near, `write unchecked(${show(text)})`);
+    return [{ path, message: `${show(text)} matches no action in ${dataVersion()}: ${advice}` }];
   }),
 };
 

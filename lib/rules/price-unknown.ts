@@ -7,7 +7,7 @@ export const priceUnknown: Rule = {
   severity: "warn",
   basis: "facts",
   what: "All prices of the region are known if maxMonthlyUsd is given.",
-  why: "Without them, dearer endpoints pass.",
+  why: "Endpoints that cost more than the budget would pass.",
   source: "data/prices.json, by region",
   check: (subject) => {
     const { maxMonthlyUsd: budget } = subject.props;

@@ -1,11 +1,11 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Refuses private names that another endpoint gives to the same VPC. */
+/** Rejects private names that another endpoint gives to the same VPC. */
 export const privateDnsConflict = shapeRule({
   id: "private-dns-conflict",
   what: "A VPC has one endpoint with private DNS for a name.",
-  why: "AWS would refuse the second one in the middle of an apply.",
+  why: "AWS would reject the second one in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html (2026)",
   message: (name: string, vpcId: string, owner: string) =>
     `${owner} already gives ${show(name)} private DNS in ${vpcId}, and a VPC has room for one: remove one of the two, or turn private DNS off for one (privateDnsEnabled: false)`,

@@ -5,13 +5,13 @@ import { cite } from "./cite";
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses private DNS for a service without private names. */
+/** Rejects private DNS for a service without private names. */
 export const privateDnsNotOffered: Rule = {
   id: "private-dns-not-offered",
   severity: "error",
   basis: "facts",
   what: "Private DNS is turned on only for services that have a private DNS name.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "data/endpoint-services.json, by service",
   check: eachEndpoint((endpoint) => {
     const { name, service, options } = endpoint;

@@ -12,10 +12,9 @@ export const privateDnsRequired: Rule = {
   what: "Private DNS is on for services that need it.",
   why: "Clients would not find the endpoint.",
   source: "data/endpoint-services.json, by service",
-  check: eachEndpoint((endpoint, { isShared }) => {
+  check: eachEndpoint((endpoint) => {
     const { name, service, options } = endpoint;
-    if (isShared || service?.privateDns.support !== "required" || options.privateDnsEnabled !== false)
-      return [];
+    if (service?.privateDns.support !== "required" || options.privateDnsEnabled !== false) return [];
     return [
       {
         path: pathOf(endpoint, "privateDnsEnabled"),

@@ -1,10 +1,10 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Refuses a VPC that another construct associates with its Profile. */
+/** Rejects a VPC that another construct associates with its Profile. */
 export const profileConflict = shapeRule({
   id: "profile-conflict",
   what: "A VPC has one Route 53 Profile.",
-  why: "AWS would refuse the second association in the middle of an apply.",
+  why: "AWS would reject the second association in the middle of an apply.",
   source:
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53profiles_AssociateProfile.html (2026)",
   message: (_name: string, vpcId: string, owner: string) =>

@@ -1,9 +1,9 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Refuses to read back the zones of a hub that shares by a Profile. */
+/** Rejects reading back the zones of a hub that shares by a Profile. */
 export const profileHasNoZones = shapeRule({
   id: "profile-has-no-zones",
-  what: "zoneIdsFor() is asked of a hub that shares by hosted zones.",
+  what: "zoneIdsFor() is called on a hub that shares by hosted zones.",
   why: "A Route 53 Profile shares the names without hosted zones.",
   message: () => "A Route 53 Profile shares the names, so there are no hosted zones: pass profileId",
 });

@@ -1,12 +1,12 @@
 import type { Rule } from "./rule";
 
-/** Refuses spokes of other regions for a Profile. */
+/** Rejects spokes of other regions for a Profile. */
 export const profileOfOtherRegion: Rule = {
   id: "profile-of-other-region",
   severity: "error",
   basis: "shape",
   what: "A Route 53 Profile serves VPCs of its own region.",
-  why: "AWS would refuse the association in the middle of an apply.",
+  why: "AWS would reject the association in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profile-associate-vpcs.html (2026)",
   check: ({ props: { region: hub }, plan: { sharing } }) => {
     if (!sharing?.profile || typeof hub !== "string") return [];

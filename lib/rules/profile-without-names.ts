@@ -3,7 +3,7 @@ import { cite } from "./cite";
 import { eachEndpoint } from "./each";
 import type { Rule } from "./rule";
 
-/** Refuses to share a service without private DNS names by a Profile. */
+/** Rejects a service without private DNS names if a Profile shares it. */
 export const profileWithoutNames: Rule = {
   id: "profile-without-names",
   severity: "error",
@@ -11,8 +11,8 @@ export const profileWithoutNames: Rule = {
   what: "A service that a Route 53 Profile shares has private DNS names.",
   why: "A Profile shares the private DNS names of the endpoint itself.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profile-associate-vpcs.html (2026)",
-  check: eachEndpoint(({ name, path, service, options }, { isShared, props }) => {
-    if (!isShared || !props.profile || options.privateDnsNames) return [];
+  check: eachEndpoint(({ name, path, service, options }, { props }) => {
+    if (!props.profile || options.privateDnsNames) return [];
     if (service?.privateDns.support !== "unsupported") return [];
     return [
       {

@@ -18,20 +18,22 @@ const RECORD_TYPES = {
 
 const ALL = ["ipv4", "ipv6", "dualstack", "service-defined"] as const;
 
-/** Refuses DNS records that do not fit the IP address type. */
+/** Rejects DNS records that do not fit the IP address type. */
 export const recordTypeNotServed: Rule = {
   id: "record-type-not-served",
   severity: "error",
   basis: "shape",
   what: "The DNS records of an endpoint fit its IP address type.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html (2026)",
   check: eachEndpoint((endpoint) => {
-    const { path, types, options } = endpoint;
+    const { path, type, types, options } = endpoint;
     const { dnsRecordIpType: recordType, ipAddressType: ipType = "ipv4" } = options;
     if (typeof recordType !== "string" || typeof ipType !== "string" || hasFixedRecords(endpoint)) return [];
+    // The first endpoint of a service reports what both have.
+    if (type !== types[0]) return [];
     const served = types.map(
-      (type): readonly string[] => RECORD_TYPES[type === "Gateway" ? type : "Interface"][ipType],
+      (one): readonly string[] => RECORD_TYPES[one === "Gateway" ? one : "Interface"][ipType],
     );
     const allowed = ALL.filter((type) => served.every((some) => some.includes(type)));
     if (allowed.includes(recordType)) return [];
@@ -44,7 +46,7 @@ export const recordTypeNotServed: Rule = {
   }),
 };
 
-/** Whether the DNS records of a service cannot be chosen: those of DynamoDB's gateway. */
-export function hasFixedRecords({ types, service }: EffectiveEndpoint): boolean {
+/** Whether the DNS records of a service cannot be chosen: those of the gateway of DynamoDB, which have a rule of their own. */
+function hasFixedRecords({ types, service }: EffectiveEndpoint): boolean {
   return types.includes("Gateway") && service?.name === "dynamodb";
 }

@@ -4,13 +4,13 @@ import type { Rule } from "./rule";
 
 const MEMBERS = ["subnetId", "ipv4", "ipv6"] as const;
 
-/** Refuses a subnet or an address that is given twice. */
+/** Rejects a subnet or an address that is given twice. */
 export const repeatedAddress: Rule = {
   id: "repeated-address",
   severity: "error",
   basis: "shape",
   what: "A subnet has one fixed address of a family, and an address is given once.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   check: eachAddress((address, path, { options: { subnetConfigurations = [] } }) => {
     const index = subnetConfigurations.indexOf(address);
     return MEMBERS.flatMap((member) => {

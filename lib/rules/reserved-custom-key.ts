@@ -7,7 +7,7 @@ export const reservedCustomKey: Rule = {
   severity: "error",
   basis: "shape",
   what: 'The key of a custom service does not end with ".Gateway" or ".Interface".',
-  why: 'Outputs name the second endpoint of a service so, such as "s3.Interface".',
+  why: 'Outputs use such a key for the second endpoint of a service, such as "s3.Interface".',
   check: ({ requests }) =>
     requests.flatMap(({ name, path, isCustom }) =>
       isCustom && /\.(Gateway|Interface)$/.test(name)

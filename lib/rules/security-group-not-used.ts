@@ -6,7 +6,7 @@ export const securityGroupNotUsed: Rule = {
   id: "security-group-not-used",
   severity: "warn",
   basis: "judgement",
-  what: "The options of the security group are given if an endpoint uses the group.",
+  what: "securityGroup is given only if an endpoint uses the group.",
   why: "No group is created, although the options ask for one.",
   check: ({ props, endpoints }) =>
     props.securityGroup && !endpoints.some(takesSharedGroups)

@@ -1,11 +1,11 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Refuses shared names that another construct gives to the same VPC. */
+/** Rejects shared names that another construct gives to the same VPC. */
 export const sharedNamesConflict = shapeRule({
   id: "shared-names-conflict",
   what: "A VPC resolves a private name by one hub or one endpoint.",
-  why: "AWS would refuse the second one in the middle of an apply.",
+  why: "AWS would reject the second one in the middle of an apply.",
   source:
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html (2026)",
   message: (name: string, vpcId: string, owner: string) =>

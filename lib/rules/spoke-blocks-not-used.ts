@@ -1,12 +1,12 @@
 import type { Rule } from "./rule";
 
-/** Refuses blocks of spokes if no security group of ours could admit them. */
+/** Rejects blocks of spokes if no security group is created that could admit them. */
 export const spokeBlocksNotUsed: Rule = {
   id: "spoke-blocks-not-used",
   severity: "error",
   basis: "shape",
-  what: "Blocks of a spoke are given if a security group is created.",
-  why: "Nothing would admit them.",
+  what: "The blocks of a spoke are given only if a security group is created.",
+  why: "Nothing would admit them, and its clients would time out.",
   check: ({ props: { spokes = {} }, plan }) => {
     if (plan.securityGroup) return [];
     return Object.entries(spokes).flatMap(([key, spoke]) => {

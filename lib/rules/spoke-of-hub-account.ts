@@ -1,11 +1,11 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Refuses to associate a spoke that the hub associates itself. */
+/** Rejects associating a spoke that the hub associates itself. */
 export const spokeOfHubAccount = shapeRule({
   id: "spoke-of-hub-account",
   what: "SharedVpcEndpointsSpoke serves spokes of other accounts.",
-  why: "AWS would refuse the second association in the middle of an apply.",
+  why: "AWS would reject the second association in the middle of an apply.",
   message: (key: string) =>
     `The hub associates the spoke ${show(key)} itself, since it is of the same account: remove the SharedVpcEndpointsSpoke, or give the accountId of the spoke`,
 });

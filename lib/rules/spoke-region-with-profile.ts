@@ -1,9 +1,9 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Refuses the region of a spoke that associates with a Profile. */
+/** Rejects the region of a spoke that associates with a Profile. */
 export const spokeRegionWithProfile = shapeRule({
   id: "spoke-region-with-profile",
-  what: "The region of a spoke is given with zoneIds.",
+  what: "The region of a spoke is given only with zoneIds.",
   why: "A Route 53 Profile serves VPCs of its own region only.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profile-associate-vpcs.html (2026)",
   message: () =>

@@ -1,12 +1,12 @@
 import { writePath } from "../shapes/problem";
 import type { Rule } from "./rule";
 
-/** Refuses a VPC that is two spokes. */
+/** Rejects a VPC that is given as two spokes. */
 export const spokeRepeated: Rule = {
   id: "spoke-repeated",
   severity: "error",
   basis: "shape",
-  what: "A VPC is one spoke.",
+  what: "A VPC is given as one spoke only.",
   why: "AWS associates a VPC with a hosted zone or a Profile once.",
   source:
     "https://docs.aws.amazon.com/Route53/latest/APIReference/API_AssociateVPCWithHostedZone.html (2026)",

@@ -3,13 +3,13 @@ import type { Rule } from "./rule";
 
 const HIGHEST_QUOTA = 16;
 
-/** Refuses more security groups than AWS ever allows on a network interface. */
+/** Rejects more security groups than AWS ever allows on a network interface. */
 export const tooManySecurityGroups: Rule = {
   id: "too-many-security-groups",
   severity: "error",
   basis: "shape",
   what: "An endpoint has at most 16 security groups.",
-  why: "AWS grants no higher quota for a network interface, and would refuse the endpoint in the middle of an apply.",
+  why: "AWS grants no higher quota for a network interface, and would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html (2026)",
   check: (subject) =>
     groupCounts(subject).flatMap(({ path, count }) =>

@@ -7,15 +7,16 @@ export const typeNotOffered: Rule = {
   severity: "error",
   basis: "shape",
   what: "A service has each type of endpoint that is asked for.",
-  why: "AWS would refuse the endpoint in the middle of an apply.",
+  why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html (2026)",
   check: ({ requests, isShared }) =>
     requests.flatMap(({ path, service, options: { types = [] } }) => {
-      const refused =
-        isShared || !service ? [] : types.filter((type) => type && !service.types.includes(type));
-      return refused.map((type) => ({
+      // One that was rejected leaves open which types are meant.
+      if (isShared || !service || types.includes(undefined)) return [];
+      const missing = types.filter((type) => type && !service.types.includes(type));
+      return missing.map((type) => ({
         path: [...path, "types"],
-        message: `${show(service?.name)} has no ${type} endpoint: use ${quoteList(service?.types ?? [])}, or leave types out`,
+        message: `${show(service.name)} has no ${type} endpoint: use ${quoteList(service.types)}, or leave types out`,
       }));
     }),
 };

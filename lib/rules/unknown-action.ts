@@ -1,5 +1,5 @@
 import { isPattern } from "../policy/evaluate/pattern";
-import { actionNames, findAction } from "../policy/iam/find-actions";
+import { actionNames } from "../policy/iam/find-actions";
 import { dataVersion } from "../policy/iam/iam-data";
 import { nearest } from "../services/nearest";
 import { show } from "../shapes/text";
@@ -16,12 +16,11 @@ export const unknownAction: Rule = {
   why: "AWS accepts a misspelt action, and the statement is then about nothing.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   wayOut: true,
-  check: eachAction(({ value, path, unchecked }, { service }) => {
-    const action = findAction(value, service);
-    if (unchecked || action?.status !== "unknown" || isPattern(action.name)) return [];
-    const { prefix, name } = action;
+  check: eachAction(({ text, path, unchecked, facts }) => {
+    if (unchecked || facts?.status !== "unknown" || isPattern(facts.name)) return [];
+    const { prefix, name } = facts;
     const near = nearest(name, actionNames(prefix)).map((candidate) => `${prefix}:${candidate}`);
-    const advice = orAddedSince(near, `write unchecked(${show(value)})`);
-    return [{ path, message: `${show(value)} is not an action in ${dataVersion()}: ${advice}` }];
+    const advice = orAddedSince(near, `write unchecked(${show(text)})`);
+    return [{ path, message: `${show(text)} is not an action in ${dataVersion()}: ${advice}` }];
   }),
 };

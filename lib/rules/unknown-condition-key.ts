@@ -19,7 +19,7 @@ export const unknownConditionKey: Rule = {
     const { condition, key, candidates, policy } = known;
     const hasOtherRule = findTagKey(condition.key, candidates) !== undefined || isOfOneService(known);
     if (key || hasOtherRule || !isDecidable(known)) return [];
-    const names = candidates.flatMap(({ keys }) => keys.map(({ name }) => name));
+    const names = candidates.flatMap(({ all }) => all.map(({ name }) => name));
     const near = nearest(
       condition.key,
       names.filter((name) => !name.includes("*")),

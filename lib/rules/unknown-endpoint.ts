@@ -1,10 +1,10 @@
 import { shapeRule } from "../shapes/rule";
 import { quoteList, show } from "../shapes/text";
 
-/** Refuses to read back an endpoint that the construct does not have. */
+/** Rejects reading back an endpoint that the construct does not have. */
 export const unknownEndpoint = shapeRule({
   id: "unknown-endpoint",
-  what: "endpoint() is asked for an endpoint of the construct.",
+  what: "endpoint() is called with the name of an endpoint of the construct.",
   why: "There is nothing to refer to.",
   message: (name: string, type: string | undefined, names: readonly string[], types: readonly string[]) => {
     const asked = type === undefined ? show(name) : `${show(name)}, ${show(type)}`;

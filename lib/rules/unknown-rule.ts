@@ -2,7 +2,7 @@ import { nearest } from "../services/nearest";
 import { shapeRule } from "../shapes/rule";
 import { didYouMean, show } from "../shapes/text";
 
-/** Refuses a severity for a rule that does not exist. */
+/** Rejects a severity for a rule that does not exist. */
 export const unknownRule = shapeRule({
   id: "unknown-rule",
   what: "severity names rules that exist.",

@@ -1,10 +1,10 @@
 import { shapeRule } from "../shapes/rule";
 import { quoteList, show } from "../shapes/text";
 
-/** Refuses to read back the zones of a spoke that the hub does not have. */
+/** Rejects reading back the zones of a spoke that the hub does not have. */
 export const unknownSpoke = shapeRule({
   id: "unknown-spoke",
-  what: "zoneIdsFor() is asked for a spoke of the hub.",
+  what: "zoneIdsFor() is called with the key of a spoke of the hub.",
   why: "Only a spoke that the hub lists may associate with its hosted zones.",
   message: (key: string, spokes: readonly string[]) => {
     const [only, ...more] = spokes;

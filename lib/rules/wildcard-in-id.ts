@@ -1,6 +1,5 @@
-import { findPatternFault } from "../policy/evaluate/pattern-fault";
 import { show } from "../shapes/text";
-import { eachConditionText } from "./each-condition";
+import { eachFaultyPattern } from "./each-pattern-fault";
 import type { Rule } from "./rule";
 
 /** Ids made by AWS are compared as a whole. */
@@ -11,9 +10,8 @@ export const wildcardInId: Rule = {
   what: "Ids made by AWS, such as those of accounts and organizations, are compared as a whole.",
   why: "AWS rejects an endpoint policy that compares them by pattern.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026)",
-  check: eachConditionText((text, path, { condition: { key }, operator }) => {
-    if (findPatternFault(text, key, operator) !== "id") return [];
+  check: eachFaultyPattern("id", ({ text, path, condition: { key } }) => {
     const message = `${show(text)} contains a wildcard, but an endpoint policy compares ${show(key)} with whole ids only: list the ids`;
-    return [{ path, message }];
+    return { path, message };
   }),
 };

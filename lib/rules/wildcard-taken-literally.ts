@@ -1,6 +1,5 @@
-import { findPatternFault } from "../policy/evaluate/pattern-fault";
 import { show } from "../shapes/text";
-import { eachConditionText } from "./each-condition";
+import { eachFaultyPattern } from "./each-pattern-fault";
 import type { Rule } from "./rule";
 
 /** Patterns are compared by StringLike. */
@@ -12,11 +11,12 @@ export const wildcardTakenLiterally: Rule = {
   why: "Other operators for strings take * and ? for the characters themselves.",
   source:
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html (2026)",
-  check: eachConditionText((text, path, { condition: { key, operator: written }, operator }) => {
-    if (findPatternFault(text, key, operator) !== "literal") return [];
-    const { base } = operator;
-    const like = written.replace(base, base.includes("Not") ? "StringNotLike" : "StringLike");
-    const message = `${written} takes the wildcards of ${show(text)} literally: use ${like} for a pattern`;
-    return [{ path, message }];
-  }),
+  check: eachFaultyPattern(
+    "literal",
+    ({ text, path, condition: { operator: written }, operator: { base } }) => {
+      const like = written.replace(base, base.includes("Not") ? "StringNotLike" : "StringLike");
+      const message = `${written} takes the wildcards of ${show(text)} literally: use ${like} for a pattern`;
+      return { path, message };
+    },
+  ),
 };

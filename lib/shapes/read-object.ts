@@ -40,11 +40,13 @@ export function record<Options>(
       problems.push(...wrongType.check(path, value, "an object of options"));
       return given;
     }
-    for (const [written, member] of Object.entries(value)) {
-      const at = [...path, written];
-      if (!names.includes(written))
-        problems.push(...readMisspelt(fields, names, { value, written, path: at }, given));
-      else if (member !== undefined) problems.push(...readMember(fields, [written], member, at, given));
+    for (const written of Object.keys(value)) {
+      if (names.includes(written)) continue;
+      problems.push(...readMisspelt(fields, names, { value, written, path: [...path, written] }, given));
+    }
+    for (const name in fields) {
+      if (value[name] === undefined || !names.includes(name)) continue;
+      given[name] = readerOf(fields[name])(value[name], [...path, name], problems);
     }
     problems.push(...missingFrom(given, required, path));
     return given;

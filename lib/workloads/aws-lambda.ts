@@ -6,7 +6,7 @@ import { record } from "../shapes/read-object";
 import { literal, literalFlag } from "../shapes/reader";
 import { unknownService } from "../shapes/rules/unknown-service";
 import { chooseServices, type ServiceSet } from "./service-set";
-import { WORKLOADS } from "./workload-facts";
+import { WORKLOADS } from "./sets.generated";
 
 /** What a function in a VPC calls. */
 export interface LambdaOptions<Name extends EndpointServiceName, CallsLambda extends boolean> {

@@ -88,10 +88,12 @@ function mergePolicies(sources: readonly ServiceSource[], problems: Problem[]): 
   return merged;
 }
 
-function mergeTags(sources: readonly ServiceSource[], problems: Problem[]): Members {
-  const tags = sources.flatMap(({ path, options }) => {
-    return isObject(options["tags"]) ? [{ path: [...path, "tags"], options: options["tags"] }] : [];
+function mergeTags(sources: readonly ServiceSource[], problems: Problem[]): unknown {
+  const given = sources.filter(({ options }) => options["tags"] !== undefined);
+  const tags = given.flatMap(({ path, options: { tags } }) => {
+    return isObject(tags) ? [{ path: [...path, "tags"], options: tags }] : [];
   });
+  if (tags.length < given.length) return equalIn(given, "tags", problems);
   const keys = [...new Set(tags.flatMap(({ options }) => Object.keys(options)))];
   return Object.fromEntries(keys.map((key) => [key, equalIn(tags, key, problems)]));
 }

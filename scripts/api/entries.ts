@@ -124,7 +124,7 @@ function memberType(node: ts.ClassElement): string | undefined {
   return node.body && overloads.length > 1 ? undefined : parametersOf(node);
 }
 
-/** What stands between the name of a method and its body. */
+/** The text between the name of a method and its body. */
 function parametersOf(node: ts.MethodDeclaration | ts.ConstructorDeclaration): string {
   const start = ts.isConstructorDeclaration(node) ? node.getStart() + "constructor".length : node.name.end;
   return oneLine(textBetween(node, start, node.body?.getStart() ?? node.getEnd()).replace(/;$/, ""));

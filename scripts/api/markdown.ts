@@ -46,7 +46,7 @@ function table(members: readonly Member[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The default in words, or as code where the comment gives a literal. */
+/** The default in words, or as code if the comment gives a literal. */
 function defaultOf({ isOptional, comment: { tags } }: Member): string {
   const said = tags["default"];
   if (said === undefined) return isOptional ? "" : "required";

@@ -17,7 +17,7 @@ export interface PrivateDnsFacts {
 export interface ApiAnswer {
   readonly asOf: string;
   readonly regionsSeen: readonly string[];
-  /** The distinct answers; two where regions differ. */
+  /** The distinct answers; two if regions differ. */
   readonly policySupported: readonly boolean[];
   /** Host names with `<R>` for the region. */
   readonly privateDnsNames: readonly string[];

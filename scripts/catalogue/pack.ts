@@ -27,11 +27,13 @@ function packRow(row: EndpointService, readAt: string, text: (text: string) => P
   const { name, sources, policy, privateDns, ...rest } = row;
   const usual = defaults(name, readAt);
   const usualValues = new Map(Object.entries(usual));
-  const told = Object.entries(rest).filter(([key, value]) => !isDeepStrictEqual(value, usualValues.get(key)));
+  const unusual = Object.entries(rest).filter(
+    ([key, value]) => !isDeepStrictEqual(value, usualValues.get(key)),
+  );
   const { supported, confidence } = policy;
   return {
     name,
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(unusual),
     ...(!isDeepStrictEqual(policy, usual.policy) && {
       policy: [supported, confidence, text(policy.source), policy.asOf],
     }),

@@ -15,6 +15,8 @@ export interface Servers {
   readonly tcp: (greet: (socket: Socket) => void) => Promise<number>;
   /** A port on which nothing listens. */
   readonly closedPort: () => Promise<number>;
+  /** Resets all connections that are open. */
+  readonly resetAll: () => void;
   readonly closeAll: () => void;
 }
 
@@ -47,6 +49,9 @@ export function makeServers(): Servers {
       const port = await listen(createServer());
       servers.pop()?.close();
       return port;
+    },
+    resetAll: () => {
+      for (const socket of open) socket.resetAndDestroy();
     },
     closeAll: () => {
       for (const server of servers) server.close();

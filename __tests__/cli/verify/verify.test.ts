@@ -1,7 +1,7 @@
-import { readCidrBlock } from "../../../cli/verify/addresses";
-import type { Finding } from "../../../cli/verify/finding";
-import type { PortOverride } from "../../../cli/verify/ports";
-import type { Report } from "../../../cli/verify/report";
+import type { Finding } from "../../../cli/verify/diagnose/finding";
+import type { PortOverride } from "../../../cli/verify/plan/plan-ports";
+import { readCidrBlock } from "../../../cli/verify/probe/addresses";
+import type { Report } from "../../../cli/verify/report/make-report";
 import { verify } from "../../../cli/verify/verify";
 import { type Authority, makeAuthority } from "./certificates";
 import { type DnsServer, startDnsServer, type Zone } from "./dns-server";
@@ -71,7 +71,7 @@ async function verifyScene(
       onProgress: () => undefined,
     },
   );
-  if ("refusal" in verified) throw new Error(verified.refusal);
+  if ("error" in verified) throw new Error(verified.error);
   return verified.value;
 }
 

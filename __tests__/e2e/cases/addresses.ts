@@ -17,7 +17,7 @@ export const addressCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         ipAddressType: "dualstack",
-        catalogueFacts: "warn",
+        severity: { "ip-address-type-not-offered": "warn" },
         services: {
           sqs: {
             dnsRecordIpType: "dualstack",
@@ -82,7 +82,9 @@ export const addressCases: readonly Case[] = [
           ],
         },
       ],
-      warnings: [expect.stringContaining('"ecr.api" has IPv4 endpoints only')],
+      warnings: [
+        expect.stringMatching(/"ecr\.api" has IPv4 endpoints only.*\(ip-address-type-not-offered\)$/),
+      ],
     }),
   },
 ];

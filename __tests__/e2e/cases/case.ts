@@ -11,7 +11,7 @@ export interface Case {
   readonly title: string;
   /** What the place needs beyond a VPC. @default - us-east-1, IPv4 only */
   readonly needs?: Needs;
-  /** Defines the stack; the output `vpc_id` names its VPC where that is not the place's. */
+  /** Defines the stack; the output `vpc_id` names its VPC if that is not the place's. */
   readonly define: (scope: Construct, place: Place) => void;
   /** What is expected, with the ids of the place in words. */
   readonly expected: (place: Place) => Expected;
@@ -36,7 +36,7 @@ export type GroupRow = Omit<GroupSummary, "id">;
 /** The policy that AWS gives to an endpoint for which none was sent. */
 export const AWS_DEFAULT_POLICY = fullAccessOf("2008-10-17");
 
-/** The policy that the library writes where none is asked for. */
+/** The policy that the library writes if none is asked for. */
 export const FULL_ACCESS = fullAccessOf("2012-10-17");
 
 /** The row of an interface endpoint in both subnets, guarded by the created group. */

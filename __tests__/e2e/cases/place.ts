@@ -39,7 +39,7 @@ export interface Needs {
   readonly ownVpc?: boolean;
 }
 
-/** Makes a place, and gives the VPC and its subnets IPv6 blocks where asked. */
+/** Makes a place, and gives the VPC and its subnets IPv6 blocks if asked. */
 export async function makePlace(
   ec2: EC2Client,
   { region = "us-east-1", ipv6 = false, ownVpc = false }: Needs = {},

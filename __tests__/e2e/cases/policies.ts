@@ -23,7 +23,7 @@ export const policyCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         securityGroupIds: [groupOne],
-        unknownActions: "warn",
+        severity: { "unknown-action": "warn" },
         policy: [{ actions: ["*"], resources: ["*"], conditions: { Bool: { "aws:SecureTransport": true } } }],
         services: {
           sqs: {
@@ -144,7 +144,7 @@ export const policyCases: readonly Case[] = [
           },
           "Interface us-east-1.sts": { ...guarded, policy: FULL_ACCESS, tags: { Name: "endpoints-sts" } },
         },
-        warnings: [expect.stringContaining("cloudwatch:OfTomorrow")],
+        warnings: [expect.stringMatching(/cloudwatch:OfTomorrow.*\(unknown-action\)$/)],
       };
     },
   },

@@ -12,7 +12,7 @@ const AWKWARD = {
   empty: `${"$"}{}`,
 };
 
-/** Texts that are to arrive as they are, beside tokens and without. */
+/** Texts that must arrive unchanged, with tokens and without. */
 export const textCases: readonly Case[] = [
   {
     title: "writes tags as they are, whether Terraform merges them with others or not",

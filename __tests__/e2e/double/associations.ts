@@ -14,7 +14,7 @@ const CHANGE: XmlNode = {
 };
 
 /**
- * AssociateVPCWithHostedZone. The VPC's account asks, and where the zone is another account's, that account must
+ * AssociateVPCWithHostedZone. The VPC's account asks, and if the zone is another account's, that account must
  * have authorized it: https://docs.aws.amazon.com/Route53/latest/APIReference/API_AssociateVPCWithHostedZone.html
  */
 export async function associateVpc(call: ZoneCall): Promise<Reply | MotoReply> {
@@ -59,7 +59,7 @@ export async function disassociateVpc(call: ZoneCall): Promise<Reply | MotoReply
   return answer(action, CHANGE);
 }
 
-/** ListHostedZonesByVPC: the private zones of every account, told to the VPC's account only. */
+/** ListHostedZonesByVPC: the private zones of every account, for the VPC's account only. */
 export async function listZonesByVpc(call: ZoneCall): Promise<Reply> {
   const { action, query, state } = call;
   const vpc = { vpcId: query.get("vpcid") ?? "", region: query.get("vpcregion") ?? "" };

@@ -2,7 +2,7 @@
 export interface ApiCall {
   /** As in the request's signature: `ec2`, `sts`, … */
   readonly service: string;
-  /** The action's name, or method and path where the protocol has no action. */
+  /** The action's name, or method and path if the protocol has no action. */
   readonly action: string;
   /** The HTTP status answered; 0 when the reply was dropped. */
   readonly status: number;

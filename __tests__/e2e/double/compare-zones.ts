@@ -24,9 +24,9 @@ export interface Side {
 /** Two accounts on one of the two servers, and short words for what the first one does. */
 export interface ZoneWorld extends Side {
   readonly other: Side;
-  /** Makes a private zone for the first VPC unless told otherwise, and returns its id. */
+  /** Makes a private zone, by default for the first VPC, and returns its id. */
   readonly createZone: (input?: Partial<CreateHostedZoneCommandInput>) => Promise<string>;
-  /** Adds a VPC to a zone, as the first account unless told otherwise. */
+  /** Adds a VPC to a zone, by default as the first account. */
   readonly associate: (zoneId: string, vpcId: string, as?: Side) => Promise<unknown>;
   readonly disassociate: (zoneId: string, vpcId: string, as?: Side) => Promise<unknown>;
   readonly authorize: (zoneId: string, vpcId: string) => Promise<unknown>;

@@ -13,7 +13,7 @@ import { ec2Client, makeGroup, makeNetwork, type Network, type NetworkOptions } 
 export interface World extends Network {
   readonly ec2: EC2Client;
   readonly groupId: string;
-  /** Creates an interface endpoint for SQS without private DNS unless told otherwise. */
+  /** Creates an interface endpoint, by default for SQS without private DNS. */
   readonly create: (input?: Partial<CreateVpcEndpointCommandInput>) => Promise<VpcEndpoint>;
   readonly modify: (id: string, input: Partial<ModifyVpcEndpointCommandInput>) => Promise<void>;
   readonly describe: (id: string) => Promise<VpcEndpoint>;

@@ -5,7 +5,7 @@ import { list } from "./query";
 import type { Call } from "./state";
 import { textOf, type XmlNode } from "./xml";
 
-/** DeleteVpcEndpoints; as with AWS, what could not be deleted is told in the reply and is no error. */
+/** DeleteVpcEndpoints; as with AWS, what could not be deleted is in the reply and is no error. */
 export async function deleteVpcEndpoints(call: Call): Promise<XmlNode> {
   const unsuccessful: XmlNode[] = [];
   for (const id of list(call.params, "VpcEndpointId")) {

@@ -132,7 +132,7 @@ const FINDINGS: readonly Finding[] = [
     double: 1,
   },
   {
-    title: "tells the IPv6 address of a network interface",
+    title: "returns the IPv6 address of a network interface",
     observe: async (world) => {
       const [first = ""] = world.subnetIds;
       const { VpcEndpointId } = await world.create({
@@ -244,7 +244,7 @@ const FINDINGS: readonly Finding[] = [
     double: true,
   },
   {
-    title: "finds endpoints by VPC, service and tag where one endpoint has no service",
+    title: "finds endpoints by VPC, service and tag if one endpoint has no service",
     observe: async ({ ec2, create, vpcId }) => {
       const Tags = [{ Key: "team", Value: "blue & green" }];
       await create({ TagSpecifications: [{ ResourceType: "vpc-endpoint", Tags }] });

@@ -28,10 +28,10 @@ export interface Double {
   readonly stop: () => Promise<void>;
 }
 
-/** How the double answers, where it can answer in two ways. */
+/** How the double answers, if it can answer in two ways. */
 export interface DoubleOptions {
   /**
-   * Whether Route 53 tells of a change's progress, as AWS does; the AWS provider then waits 15 seconds for each
+   * Whether Route 53 reports a change's progress, as AWS does; the AWS provider then waits 15 seconds for each
    * zone, record and association that it makes or removes.
    * @default false
    */

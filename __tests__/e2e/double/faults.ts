@@ -29,7 +29,7 @@ export function noFaults(): Faults {
   };
 }
 
-/** The answer that stands in place of carrying the call out, if the fault has one. */
+/** The answer instead of carrying the call out, if the fault has one. */
 export function faultReply(fault: Fault | undefined, service: string): Reply | undefined {
   if (fault === "throttle" && service === "route53") return refused(refusal("Throttling", "Rate exceeded"));
   if (fault === "throttle") return failure(refusal("RequestLimitExceeded", "Request limit exceeded.", 503));

@@ -98,22 +98,22 @@ const FINDINGS: readonly ZoneFinding[] = [
       "authorized.",
   },
   {
-    title: "lets the VPC's account associate what is authorized, and tells both accounts",
+    title: "lets the VPC's account associate what is authorized, and shows it to both accounts",
     observe: async ({ associate, authorize, createZone, other, vpcsOf }) => {
       const zone = await createZone();
       const authorized = await codeOf(authorize(zone, other.vpcIds[0]));
       const associated = await codeOf(associate(zone, other.vpcIds[0], other));
       const asked = { VPCId: other.vpcIds[0], VPCRegion: "us-east-1" } as const;
       const { HostedZoneSummaries = [] } = await other.route53.send(new ListHostedZonesByVPCCommand(asked));
-      const told = HostedZoneSummaries.map(({ Name, Owner }) => `${Name} ${Owner?.OwningAccount}`);
-      return { authorized, associated, vpcs: await vpcsOf(zone), told };
+      const listed = HostedZoneSummaries.map(({ Name, Owner }) => `${Name} ${Owner?.OwningAccount}`);
+      return { authorized, associated, vpcs: await vpcsOf(zone), listed };
     },
-    moto: { authorized: expect.any(String), associated: "NoSuchHostedZone", vpcs: [0], told: [] },
+    moto: { authorized: expect.any(String), associated: "NoSuchHostedZone", vpcs: [0], listed: [] },
     double: {
       authorized: "accepted",
       associated: "accepted",
       vpcs: [0, 2],
-      told: [`${DOMAIN}. 123456789012`],
+      listed: [`${DOMAIN}. 123456789012`],
     },
   },
   {
@@ -140,7 +140,7 @@ const FINDINGS: readonly ZoneFinding[] = [
     double: { before: [0, 1], after: [1], again: "VPCAssociationAuthorizationNotFound", vpcs: [0, 2] },
   },
   {
-    title: "tells the zones of a VPC to its account only",
+    title: "lists the zones of a VPC for its account only",
     observe: async ({ createZone, other, vpcIds: [first] }) => {
       await createZone();
       const asked = new ListHostedZonesByVPCCommand({ VPCId: first, VPCRegion: "us-east-1" });
@@ -309,7 +309,7 @@ describeEndToEnd("the double's hosted zones", () => {
 });
 
 describeEndToEnd("startDouble({ changeInfo })", () => {
-  test("tells of a change's progress only when it is asked to", async () => {
+  test("reports a change's progress only when it is asked to", async () => {
     for (const changeInfo of [false, true]) {
       const double = await startDouble({ changeInfo });
       try {

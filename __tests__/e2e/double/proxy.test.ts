@@ -99,7 +99,7 @@ describeEndToEnd("the double's controls", () => {
     expect(DnsEntries.at(-1)?.DnsName).toBe("api.example.com");
   });
 
-  test("answers for an endpoint what it was told to, and forgets it", async () => {
+  test("answers for an endpoint what it was set to, and forgets it", async () => {
     const { create, describe, subnetIds } = await makeWorld(ec2Client(double.endpoint));
     const { VpcEndpointId: id = "" } = await create({ PrivateDnsEnabled: true, SubnetIds: [...subnetIds] });
     const before = await describe(id);

@@ -16,7 +16,7 @@ export interface ProxyParts {
   readonly state: State;
   readonly calls: CallLog;
   readonly faults: Faults;
-  /** Whether Route 53 tells of a change's progress. */
+  /** Whether Route 53 reports a change's progress. */
   readonly changeInfo: boolean;
 }
 

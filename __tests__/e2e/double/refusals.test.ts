@@ -175,7 +175,7 @@ describeEndToEnd("the double's refusals", () => {
     expect(await refusalOf(ec2.send(new DeleteSecurityGroupCommand({ GroupId: groupId })))).toBe("accepted");
   });
 
-  test("allows private DNS of an S3 interface endpoint beside an S3 gateway endpoint", async () => {
+  test("allows private DNS of an S3 interface endpoint next to an S3 gateway endpoint", async () => {
     const world = await makeWorld(ec2Client(double.endpoint));
     await gatewayFor(world);
     const { DnsOptions } = await world.create({ ServiceName: S3, PrivateDnsEnabled: true });

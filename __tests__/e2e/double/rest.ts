@@ -6,7 +6,7 @@ const NAMESPACE = "https://route53.amazonaws.com/doc/2013-04-01/";
 /** What a Route 53 request asks for. */
 export interface Operation {
   readonly action: string;
-  /** Empty where the action names no hosted zone in its path. */
+  /** Empty if the action names no hosted zone in its path. */
   readonly zoneId: string;
 }
 

@@ -17,7 +17,7 @@ export interface ZoneParts {
   readonly table: ReadonlyMap<string, ZoneHandler>;
 }
 
-/** Answers a Route 53 request: moto's answer where no handler knows better. */
+/** Answers a Route 53 request: moto's answer if no handler knows better. */
 export async function handleZones(
   parts: ZoneParts,
   message: Message,
@@ -59,7 +59,7 @@ export async function handleZones(
 
 /**
  * A reply without `ChangeInfo`. The AWS provider waits 15 seconds before it first asks for a change's status, however
- * soon the change is in sync, and not at all where it is told of no change.
+ * soon the change is in sync, and not at all if it hears of no change.
  */
 export function withoutChange(reply: Reply | MotoReply): Reply | MotoReply {
   const body = Buffer.from(reply.body.toString().replace(/<ChangeInfo>.*<\/ChangeInfo>/s, ""));

@@ -1,6 +1,6 @@
 import type { XmlNode } from "./xml";
 
-/** What AWS would say of an endpoint service, where it differs from moto's answer. */
+/** What AWS would say of an endpoint service, if it differs from moto's answer. */
 export interface ServiceFacts {
   /** @default - moto's: every zone of the region */
   readonly availabilityZones?: readonly string[];
@@ -20,7 +20,7 @@ export interface EndpointFacts {
   readonly state?: string;
   /** How many of its network interfaces are there. @default - one for each subnet */
   readonly networkInterfaces?: number;
-  /** Whether the names of private DNS are there. @default - where private DNS is on */
+  /** Whether the names of private DNS are there. @default - if private DNS is on */
   readonly privateNames?: boolean;
 }
 

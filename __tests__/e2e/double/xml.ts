@@ -31,7 +31,7 @@ export function buildXml(node: XmlNode): string {
   return builder.build(node);
 }
 
-/** Text made fit to stand between tags. */
+/** Text escaped to be between tags. */
 export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

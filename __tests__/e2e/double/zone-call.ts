@@ -6,7 +6,7 @@ import { nodeOf, nodesOf, textOf, type XmlNode } from "./xml";
 /** One Route 53 request that a handler answers. */
 export interface ZoneCall {
   readonly action: string;
-  /** Of the hosted zone in the request's path; empty where it names none. */
+  /** Of the hosted zone in the request's path; empty if it names none. */
   readonly zoneId: string;
   /** The caller's. */
   readonly account: string;
@@ -14,7 +14,7 @@ export interface ZoneCall {
   /** The children of the request's root element. */
   readonly body: XmlNode;
   readonly state: State;
-  /** Hands the request to moto, changed where a change is given. */
+  /** Hands the request to moto, changed if a change is given. */
   readonly forward: (change?: {
     readonly method?: string;
     readonly body?: XmlNode;

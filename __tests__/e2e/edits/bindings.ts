@@ -10,7 +10,7 @@ const PEERS = ["cdktf", "constructs"];
 
 /**
  * The folder of a version of the bindings under the system's temporary folder, where it stays for the next run:
- * it is some 400 MB. Where it cannot be installed, CI fails, and a developer is told that the test is skipped.
+ * it is some 400 MB. If it cannot be installed, CI fails, and a developer sees that the test is skipped.
  */
 export async function findBindings(version: string, env: Workspace["env"]): Promise<string | undefined> {
   try {

@@ -32,11 +32,11 @@ export interface Edit {
   readonly from?: (place: Place, stack: TerraformStack) => Partial<Props>;
   /** What the program says now, over the common base. @default - the base alone */
   readonly to?: (place: Place, stack: TerraformStack) => Partial<Props>;
-  /** The construct gets another id; with `moved` blocks Terraform is told so. @default - it keeps its id */
+  /** The construct gets another id; with `moved` blocks, Terraform knows. @default - it keeps its id */
   readonly rename?: "bare" | "moved";
   /** The changed instances; every other one is left alone. */
   readonly expected: Readonly<Record<string, readonly Action[]>>;
-  /** What a user has to know beside what the plan says. @default - nothing */
+  /** What a user has to know that the plan does not say. @default - nothing */
   readonly note?: string;
 }
 

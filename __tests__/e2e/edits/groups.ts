@@ -48,7 +48,7 @@ export const GROUPS: Chapter = {
       expected: { "security-group": ["update"] },
     },
     {
-      title: "Attach an existing group beside the created one",
+      title: "Attach an existing group as well as the created one",
       to: ({ groupOne }) => ({ securityGroup: {}, securityGroupIds: [groupOne] }),
       expected: BOTH_UPDATED,
     },

@@ -88,7 +88,7 @@ export const NETWORK: Chapter = {
       note: "The routes that are there stay.",
     },
     {
-      title: "Serve IPv6 beside IPv4",
+      title: "Serve IPv6 as well as IPv4",
       to: () => ({
         services: {
           sqs: { ipAddressType: "dualstack" },
@@ -97,7 +97,7 @@ export const NETWORK: Chapter = {
         },
       }),
       expected: { 'interface["sqs"]': ["update"] },
-      note: "The group admits IPv6 clients where `securityGroup` names their blocks, or names no source at all.",
+      note: "The group admits IPv6 clients if `securityGroup` names their blocks, or names no source at all.",
     },
   ],
 };

@@ -21,7 +21,7 @@ export const OPTIONS: Chapter = {
       expected: { 'interface["sqs"]': ["update"] },
     },
     {
-      title: "Say `privateDnsEnabled: true` where it was left out",
+      title: "Write `privateDnsEnabled: true` instead of leaving it out",
       to: () => ({ privateDnsEnabled: true }),
       expected: {},
     },

@@ -60,12 +60,12 @@ export const POLICIES: Chapter = {
       expected: {},
     },
     {
-      title: "Write full access out where no policy was",
+      title: "Write out full access instead of no policy",
       to: () => ({ policy: [{ actions: ["*"], resources: ["*"] }] }),
       expected: {},
     },
     {
-      title: 'Say `policy: "none"` where a policy was',
+      title: 'Write `policy: "none"` instead of a policy',
       from: () => withPolicy([SEND]),
       to: () => ({ services: { sqs: { policy: "none" }, "ecr.dkr": {}, s3: {} } }),
       expected: {},

@@ -8,7 +8,7 @@ import { base, type Edit, type Place, type Props } from "./edit";
 
 /** One changed or moved instance of the construct of an edit. */
 export interface Change {
-  /** `interface["sqs"]`, `security-group`; behind `new ` where a renamed construct has it. */
+  /** `interface["sqs"]`, `security-group`; behind `new ` if a renamed construct has it. */
   readonly target: string;
   readonly actions: readonly Action[];
   /** The Terraform arguments that differ, for an instance that stays. */
@@ -93,7 +93,7 @@ export function changesOf(plan: Plan): ReadonlyMap<string, readonly Change[]> {
 /** The id of the construct of an edit, before it is renamed. */
 export function constructId({ title }: Edit): string {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  // CDKTF writes a word once where a construct is named after its own child, as in "Add a gateway".
+  // CDKTF writes a word once if a construct is named after its own child, as in "Add a gateway".
   return [...words, "edit"].join("-");
 }
 

@@ -35,7 +35,7 @@ export const SERVICES: Chapter = {
       from: () => ({ customServices: { partner: { type: "Interface", serviceName: PARTNER } } }),
       to: () => ({ customServices: { supplier: { type: "Interface", serviceName: PARTNER } } }),
       expected: { 'interface["partner"]': ["delete"], 'interface["supplier"]': ["create"] },
-      note: "The key is the address in Terraform. Keep it, or say `movedFrom`.",
+      note: "The key is the address in Terraform. Keep it, or set `movedFrom`.",
     },
     {
       title: "Reorder the services",
@@ -53,18 +53,18 @@ export const SERVICES: Chapter = {
       expected: {},
     },
     {
-      title: "Add the interface of S3 beside its gateway",
+      title: "Add the interface of S3 next to its gateway",
       to: () => ({ services: { sqs: {}, "ecr.dkr": {}, s3: { types: ["Gateway", "Interface"] } } }),
       expected: { 'interface["s3"]': ["create"] },
     },
     {
-      title: "Remove the gateway of S3 beside its interface",
+      title: "Remove the gateway of S3 next to its interface",
       from: () => ({ services: { sqs: {}, "ecr.dkr": {}, s3: { types: ["Gateway", "Interface"] } } }),
       to: () => ({ services: { sqs: {}, "ecr.dkr": {}, s3: { types: ["Interface"] } } }),
       expected: { 'gateway["s3"]': ["delete"], 'interface["s3"]': ["update"] },
     },
     {
-      title: "Remove the interface of S3 beside its gateway",
+      title: "Remove the interface of S3 next to its gateway",
       from: () => ({ services: { sqs: {}, "ecr.dkr": {}, s3: { types: ["Gateway", "Interface"] } } }),
       expected: { 'interface["s3"]': ["delete"] },
     },

@@ -28,12 +28,12 @@ export function renderPage(kinds: readonly Section[]): string {
 
 const INTRODUCTION = `# What each edit does
 
-An endpoint that is deployed is production. This is what \`terraform apply\` does after each kind of edit, as
+A deployed endpoint is production. This is what \`terraform apply\` does after each kind of edit, as
 \`terraform plan\` says it under AWS provider 5.100.0. The end-to-end suite \`__tests__/e2e/change-safety.test.ts\`
 makes every edit on applied state and writes this page, so it is not edited by hand.
 
 Every edit starts from interface endpoints for \`sqs\` and \`ecr.dkr\`, a gateway for \`s3\` and a created security
-group. What is not named is left alone.`;
+group. Terraform leaves everything else alone.`;
 
 /** What happens, in words. */
 function outcome(changes: readonly Change[]): string {

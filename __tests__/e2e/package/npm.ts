@@ -29,7 +29,7 @@ export async function install(dir: string, args: readonly string[] = []): Promis
   }
 }
 
-/** The environment of this process without what npm tells the scripts that it runs. */
+/** The environment of this process without what npm sets for the scripts that it runs. */
 export function environment(): Readonly<Record<string, string>> {
   const entries = Object.entries(process.env).filter(
     ([name]) => !/^npm_(lifecycle|package|config_local)/.test(name),

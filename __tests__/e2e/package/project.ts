@@ -52,7 +52,7 @@ export async function makeProject(used: Packages): Promise<string> {
   return dir;
 }
 
-/** Has npm decide which versions a project gets beside the packed library, without installing them. */
+/** Has npm decide which versions a project gets with the packed library, without installing them. */
 export async function resolvePackages({ dependencies, ...rest }: Packages): Promise<void> {
   const dir = temporaryFolder("resolve");
   const ownPackage = { "cdktf-aws-vpc-endpoints": `file:${(await packLibrary()).file}` };

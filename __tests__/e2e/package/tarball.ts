@@ -56,7 +56,7 @@ export async function packLibrary(): Promise<Tarball> {
   });
   const packed: readonly Packed[] = JSON.parse(readFileSync(join(folder, PACK_FILE), "utf8"));
   const [only] = packed;
-  if (!only) throw new Error("npm pack told of no package");
+  if (!only) throw new Error("npm pack named no package");
   return {
     file: join(folder, only.filename),
     packedBytes: only.size,

@@ -1,7 +1,7 @@
 import { federatedSignIn } from "../../../lib/policy/ready/federated-sign-in";
 import { accountAllowList, organizationPerimeter } from "../../../lib/policy/ready/perimeter";
-import { decide } from "../evaluator";
-import { problemsOf } from "../problems-of";
+import { troubleOf } from "../../rules/policy-findings";
+import { decide } from "../document/evaluator";
 import { callWith, documentOf, message } from "./ready";
 
 const ORG = "o-a1b2c3d4e5";
@@ -54,7 +54,7 @@ describe("federatedSignIn()", () => {
     };
     for (const policy of [byOrganization, byAccounts]) {
       expect(decide(documentOf(policy), request)).toBe(decision);
-      expect(problemsOf(policy, { service: "sts" })).toEqual([]);
+      expect(troubleOf(policy, { service: "sts" })).toEqual([]);
     }
   });
 
@@ -67,16 +67,20 @@ describe("federatedSignIn()", () => {
   test.each([
     [
       {},
-      '  - options: Expected either "organizationId" or "accountIds", received neither: give one of the two',
+      '  - options: Expected either "organizationId" or "accountIds", received neither: give one of the two (one-of-two-options)',
     ],
     [
       { organizationId: ORG, accountIds: ["111122223333"] },
-      '  - options: Expected either "organizationId" or "accountIds", received both: keep one of the two',
+      '  - options: Expected either "organizationId" or "accountIds", received both: keep one of the two (one-of-two-options)',
     ],
-    [undefined, "  - options: Expected an object of options, received nothing"],
+    [
+      { organisationId: ORG },
+      '  - options.organisationId: There is no such option: did you mean "organizationId"? (unknown-option)',
+    ],
+    [undefined, "  - options: Expected an object of options, received nothing (wrong-type)"],
     [
       { accountIds: [] },
-      "  - options.accountIds: Received an empty list: name at least one of the accounts, or leave the option out",
+      "  - options.accountIds: Received an empty list: name at least one of the accounts, or leave the option out (empty-list)",
     ],
   ])("throws for %j", (options, text) => {
     expect(message(() => callWith(federatedSignIn, options))).toBe(

@@ -1,8 +1,9 @@
-import { OWNED_BUCKETS, type OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
+import type { OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
+import { OWNED_BUCKETS } from "../../../lib/policy/ready/owned-buckets.generated";
 import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/ready/owned-buckets";
 import { organizationPerimeter } from "../../../lib/policy/ready/perimeter";
-import { decide } from "../evaluator";
-import { problemsOf } from "../problems-of";
+import { troubleOf } from "../../rules/policy-findings";
+import { decide } from "../document/evaluator";
 import { callWith, documentOf, message } from "./ready";
 
 const TOKEN = "$" + "{TfToken[TOKEN.1]}";
@@ -60,7 +61,7 @@ describe("awsOwnedBuckets()", () => {
     ]);
   });
 
-  test("takes the region without dashes where the region is a token", () => {
+  test("takes the region without dashes if the region is a token", () => {
     const where = { region: TOKEN, regionWithoutDashes: "$" + "{TfToken[TOKEN.2]}" };
     const [statement] = awsOwnedBuckets(where, "cloudformation");
     expect(statement?.resources?.[0]).toBe(
@@ -77,7 +78,7 @@ describe("awsOwnedBuckets()", () => {
     expect(bucketsOf("us-east-1", "emr")).not.toContain("arn:aws:s3:::aws157-logs-prod-us-east-1/*");
   });
 
-  test("allows the usual and the exceptional names where the region is a token", () => {
+  test("allows the usual and the exceptional names if the region is a token", () => {
     expect(bucketsOf(TOKEN, "emr")).toEqual(
       expect.arrayContaining([`arn:*:s3:::aws157-logs-prod-${TOKEN}/*`, "arn:*:s3:::aws157-logs-prod/*"]),
     );
@@ -111,12 +112,12 @@ describe("awsOwnedBuckets()", () => {
       "not allowed",
       "not allowed",
     ]);
-    expect(problemsOf(policy, { service: "s3", gateway: true })).toEqual([]);
+    expect(troubleOf(policy, { service: "s3", types: ["Gateway"] })).toEqual([]);
   });
 
   test.each(names)("makes a policy without problems for %s", (name) => {
     const statements = awsOwnedBuckets({ region: "us-east-1" }, name);
-    expect(problemsOf(statements, { service: "s3", gateway: true })).toEqual([]);
+    expect(troubleOf(statements, { service: "s3", types: ["Gateway"] })).toEqual([]);
   });
 
   test.each(facts)("has a source and a date for %s", (_name, { source, asOf, about }) => {
@@ -145,22 +146,34 @@ describe("awsOwnedBuckets()", () => {
   test("throws one error with every wrong argument", () => {
     const where = { region: "eu-west", partition: "aws-china", zone: "a" };
     expect(message(() => callWith(awsOwnedBuckets, where, "ecs", 7))).toMatch(
-      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes"\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .*\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks"\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
+      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .* \(unknown-partition\)\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes" \(unknown-option\)\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks" \(unknown-owned-buckets\)\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
     );
   });
 
   test.each([
     [
       () => awsOwnedBuckets({ region: TOKEN }, "cloudformation"),
-      'where.regionWithoutDashes: Missing: the buckets of "cloudformation" hold the region without dashes, which cannot be taken out of a Terraform token: give regionWithoutDashes: Fn.replace(region, "-", "")',
+      'where.regionWithoutDashes: Missing: the names of the "cloudformation" buckets contain the region without dashes, which cannot be derived from a Terraform token: give regionWithoutDashes: Fn.replace(region, "-", "") (missing-region-without-dashes)',
     ],
     [
       () => callWith(awsOwnedBuckets, { region: "us-east-1" }),
-      'neededBy: No buckets are named: say what needs them, such as "ecr"',
+      'neededBy: Missing: give what needs the buckets, such as "ecr" (missing-option)',
+    ],
+    [
+      () => callWith(awsOwnedBuckets, {}, "cloudformation"),
+      "where.region: Missing: give the region of the VPC (missing-option)",
+    ],
+    [
+      () => callWith(awsOwnedBuckets, { region: 7 }, "cloudformation"),
+      "where.region: Expected a string, received 7 (wrong-type)",
+    ],
+    [
+      () => callWith(awsOwnedBuckets, { region: "us-east-1", regionWithoutDashes: "" }, "ecr"),
+      'where.regionWithoutDashes: Expected a string that is not empty, received "" (wrong-type)',
     ],
     [
       () => callWith(awsOwnedBuckets, undefined, "ecr"),
-      "where: Expected an object of options, received nothing",
+      "where: Expected an object of options, received nothing (wrong-type)",
     ],
   ])("throws for wrong arguments, case %#", (call, text) => {
     expect(message(call)).toBe(`Cannot call awsOwnedBuckets(): 1 problem\n  - ${text}`);

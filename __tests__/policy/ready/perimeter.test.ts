@@ -1,6 +1,6 @@
 import { accountAllowList, organizationPerimeter } from "../../../lib/policy/ready/perimeter";
-import { decide } from "../evaluator";
-import { problemsOf } from "../problems-of";
+import { troubleOf } from "../../rules/policy-findings";
+import { decide } from "../document/evaluator";
 import { callWith, documentOf, message } from "./ready";
 
 const ORG = "o-a1b2c3d4e5";
@@ -136,8 +136,24 @@ describe("organizationPerimeter()", () => {
       awsOwnedResources: ["arn:aws:iam::aws:policy/*"],
       breakGlassTag: { key: "dp:exclude:resource" },
     });
-    expect(problemsOf(statements, { service: "sqs" })).toEqual([]);
-    expect(problemsOf(statements, { service: "s3", gateway: true })).toEqual([]);
+    expect(troubleOf(statements, { service: "sqs" })).toEqual([]);
+    expect(troubleOf(statements, { service: "s3", types: ["Gateway"] })).toEqual([]);
+  });
+
+  test("takes an id or an ARN that is listed twice, which the policy has once", () => {
+    const [other, arn] = ["999999999999", "arn:aws:ssm:*::document/*"];
+    const twice = { thirdPartyAccountIds: [other, other], awsOwnedResources: [arn, arn] };
+    const once = { thirdPartyAccountIds: [other], awsOwnedResources: [arn] };
+    const documents = [twice, once].map((exceptions) =>
+      documentOf(organizationPerimeter({ organizationId: [ORG, ORG], ...exceptions })),
+    );
+    expect(documents[0]).toEqual(documents[1]);
+  });
+
+  test("reports a misspelt option without calling it missing", () => {
+    expect(message(() => callWith(organizationPerimeter, { organisationId: ORG }))).toBe(
+      'Cannot call organizationPerimeter(): 1 problem\n  - options.organisationId: There is no such option: did you mean "organizationId"? (unknown-option)',
+    );
   });
 
   test("lets tokens pass", () => {
@@ -160,23 +176,43 @@ describe("organizationPerimeter()", () => {
     };
     expect(message(() => callWith(organizationPerimeter, options))).toBe(
       `Cannot call organizationPerimeter(): 9 problems
-  - options.organisationId: There is no such option: did you mean "organizationId"?
-  - options.organizationId: "a1b2c3d4e5" is not the id of an organization: expected "o-" and 10 to 32 small letters or digits, as aws organizations describe-organization prints it
-  - options.awsServices: Expected true or false, received "yes"
-  - options.thirdPartyAccountIds[0]: Received the number 1234567890: write the id as text, such as "001234567890", so that leading zeros stay
-  - options.thirdPartyAccountIds[1]: "123" is not the id of an AWS account: write all 12 digits as text, such as "000000000123"
-  - options.thirdPartyAccountIds[2]: "partner" is not the id of an AWS account: expected 12 digits
-  - options.awsOwnedResources: Received an empty list: name at least one of the ARNs, or leave the option out
-  - options.breakGlassTag.valu: There is no such option: did you mean "value"?
-  - options.breakGlassTag.key: "dp:*" is not the key of a principal tag: expected 1 to 128 letters, digits, spaces or characters of "_.:/=+-@", without * and ?`,
+  - options.organisationId: There is no such option: did you mean "organizationId"? (unknown-option)
+  - options.organizationId: "a1b2c3d4e5" is not the id of an organization: expected "o-" and 10 to 32 small letters or digits, as aws organizations describe-organization prints it (malformed-organization-id)
+  - options.thirdPartyAccountIds[0]: Received the number 1234567890: write the id as text, such as "001234567890", so that leading zeros stay (malformed-account-id)
+  - options.thirdPartyAccountIds[1]: "123" is not the id of an AWS account: write all 12 digits as text, such as "000000000123" (malformed-account-id)
+  - options.thirdPartyAccountIds[2]: "partner" is not the id of an AWS account: expected 12 digits (malformed-account-id)
+  - options.awsOwnedResources: Received an empty list: name at least one of the ARNs, or leave the option out (empty-list)
+  - options.awsServices: Expected true or false, known at synth, received "yes" (wrong-type)
+  - options.breakGlassTag.key: "dp:*" is not the key of a principal tag: expected 1 to 128 letters, digits, spaces or characters of "_.:/=+-@", without * and ? (malformed-tag-key)
+  - options.breakGlassTag.valu: There is no such option: did you mean "value"? (unknown-option)`,
     );
   });
 
   test.each([
     [undefined, "  - options: Expected an object of options, received nothing"],
-    [{}, '  - options.organizationId: Missing: give the id of the organization, such as "o-a1b2c3d4e5"'],
+    [
+      {},
+      '  - options.organizationId: Missing: give the id of the organization, such as "o-a1b2c3d4e5" (missing-option)',
+    ],
     [{ organizationId: [] }, "  - options.organizationId: Received an empty list"],
-    [{ organizationId: 7 }, "  - options.organizationId: Expected text, received 7"],
+    [{ organizationId: 7 }, "  - options.organizationId: Expected a string, received 7 (wrong-type)"],
+    [{ organizationId: ["o-1"] }, '  - options.organizationId[0]: "o-1" is not the id of an organization'],
+    [
+      { organizationId: ORG, breakGlassTag: {} },
+      "  - options.breakGlassTag.key: Missing: give the key of a principal tag",
+    ],
+    [
+      { organizationId: ORG, breakGlassTag: "x" },
+      "  - options.breakGlassTag: Expected an object of options, received",
+    ],
+    [
+      { organizationId: ORG, breakGlassTag: { key: "glass", value: "" } },
+      '  - options.breakGlassTag.value: Expected a string that is not empty, received "" (wrong-type)',
+    ],
+    [
+      { organizationId: ORG, awsOwnedResources: [""] },
+      '  - options.awsOwnedResources[0]: Expected a string that is not empty, received ""',
+    ],
   ])("throws for %j", (options, text) => {
     expect(message(() => callWith(organizationPerimeter, options))).toContain(text);
   });
@@ -220,12 +256,12 @@ describe("accountAllowList()", () => {
   });
 
   test("makes a policy without problems", () => {
-    expect(problemsOf(accountAllowList({ ...options, breakGlassTag: { key: "glass" } }))).toEqual([]);
+    expect(troubleOf(accountAllowList({ ...options, breakGlassTag: { key: "glass" } }))).toEqual([]);
   });
 
-  test("throws where no account is listed", () => {
+  test("throws if no account is listed", () => {
     expect(message(() => accountAllowList({ accountIds: [] }))).toBe(
-      "Cannot call accountAllowList(): 1 problem\n  - options.accountIds: Received an empty list: name at least one of the accounts, or leave the option out",
+      "Cannot call accountAllowList(): 1 problem\n  - options.accountIds: Received an empty list: name at least one of the accounts, or leave the option out (empty-list)",
     );
   });
 });

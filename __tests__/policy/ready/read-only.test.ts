@@ -1,7 +1,7 @@
 import { findPrefix, prefixesOf, prefixIn } from "../../../lib/policy/iam/iam-data";
 import { readOnly } from "../../../lib/policy/ready/read-only";
 import { isEndpointServiceName, serviceNames } from "../../../lib/services/catalogue";
-import { problemsOf } from "../problems-of";
+import { troubleOf } from "../../rules/policy-findings";
 import { callWith, documentOf, message } from "./ready";
 
 const refused = [
@@ -75,11 +75,11 @@ describe("readOnly()", () => {
   test("makes a policy without problems for every service that has one", () => {
     const found = services
       .filter((name) => !refused.includes(name))
-      .flatMap((service) => problemsOf(readOnly(service), { service }));
+      .flatMap((service) => troubleOf(readOnly(service), { service }));
     expect(found).toEqual([]);
   });
 
-  test("refuses exactly the services of which nothing is known to read", () => {
+  test("throws for exactly the services of which nothing is known to read", () => {
     const unable = services.filter((name) => {
       try {
         return readOnly(name).length === 0;
@@ -90,7 +90,7 @@ describe("readOnly()", () => {
     expect(unable).toEqual(refused);
   });
 
-  test("names the actions of a verb one by one where another action begins alike in another case", () => {
+  test("names the actions of a verb one by one if another action begins alike in another case", () => {
     const [statement] = readOnly("managedblockchain.bitcoin.mainnet");
     expect(statement?.actions).toEqual({
       unchecked: expect.arrayContaining(["managedblockchain:GetNetwork", "managedblockchain:List*"]),
@@ -99,13 +99,16 @@ describe("readOnly()", () => {
   });
 
   test.each([
-    [undefined, "Expected text, received nothing"],
-    [null, "Expected text, received null"],
-    [{}, "Expected text, received {}"],
-    ["dynamo", '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"?'],
+    [undefined, "Expected a string that is known at synth, received nothing (wrong-type)"],
+    [null, "Expected a string that is known at synth, received null (wrong-type)"],
+    [{}, "Expected a string that is known at synth, received {} (wrong-type)"],
+    [
+      "dynamo",
+      '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"? (unknown-endpoint-service)',
+    ],
     [
       "no such thing",
-      '"no such thing" is not an endpoint service of the catalogue: search it with npx vpc-endpoints services',
+      '"no such thing" is not an endpoint service of the catalogue: search it with npx vpc-endpoints services (unknown-endpoint-service)',
     ],
   ])("throws for %j", (service, text) => {
     expect(message(() => callWith(readOnly, service))).toBe(
@@ -115,13 +118,13 @@ describe("readOnly()", () => {
 
   test("throws for a service without actions that read", () => {
     expect(message(() => readOnly("execute-api"))).toBe(
-      'Cannot call readOnly(): 1 problem\n  - service: No action that passes through "execute-api" only reads, and a policy without actions blocks everything: write its statements by hand, or leave the policy out',
+      'Cannot call readOnly(): 1 problem\n  - service: No action that passes through "execute-api" only reads, and a policy without actions blocks everything: write its statements by hand, or leave the policy out (no-reading-actions)',
     );
   });
 
   test("throws for a service whose actions are unknown", () => {
     expect(message(() => readOnly("console"))).toBe(
-      'Cannot call readOnly(): 1 problem\n  - service: The IAM data has no actions for "console", so none is known to read only: write its statements by hand',
+      'Cannot call readOnly(): 1 problem\n  - service: The IAM data has no actions for "console", so none is known to read only: write its statements by hand (unknown-actions-of-service)',
     );
   });
 });

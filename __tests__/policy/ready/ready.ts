@@ -3,7 +3,7 @@ import { renderPolicy } from "../../../lib/policy/document/render";
 
 /** The document that statements become. */
 export function documentOf(statements: readonly object[]): unknown {
-  return JSON.parse(JSON.stringify(renderPolicy(normalizePolicy(statements, "policy"))));
+  return JSON.parse(JSON.stringify(renderPolicy(normalizePolicy(statements, ["policy"]))));
 }
 
 /** What a call that must fail says. */

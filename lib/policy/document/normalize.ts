@@ -30,7 +30,7 @@ function readDocument(document: Elements, path: Path, problems: Problem[]): read
   const given = document["Statement"];
   const statements = Array.isArray(given)
     ? readStatements(given, at, DOCUMENT, problems)
-    : readStatement(given, at, DOCUMENT, problems);
+    : [readStatement(given, at, DOCUMENT, problems)].filter((statement) => statement !== undefined);
   problems.push(...checkVersion(document["Version"], [...path, "Version"], statements));
   return statements;
 }
@@ -42,7 +42,9 @@ function readStatements(
   problems: Problem[],
 ): readonly NormalStatement[] {
   problems.push(...emptyPolicyList.check(path, list, "statements"));
-  return list.flatMap((statement, index) => readStatement(statement, [...path, index], dialect, problems));
+  return list.flatMap(
+    (statement, index) => readStatement(statement, [...path, index], dialect, problems) ?? [],
+  );
 }
 
 function checkVersion(

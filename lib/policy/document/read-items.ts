@@ -13,8 +13,10 @@ export type Elements = Readonly<Record<string, unknown>>;
 
 /** What is wrong with the names of elements; one without a value counts as absent. */
 export function checkElementNames(elements: Elements, path: Path, names: readonly string[]) {
-  const given = Object.keys(elements).filter((name) => elements[name] !== undefined);
-  return given.flatMap((name) => unknownElement.check([...path, name], name, names));
+  const others = Object.keys(elements).filter(
+    (name) => !names.includes(name) && elements[name] !== undefined,
+  );
+  return others.flatMap((name) => unknownElement.check([...path, name], name, names));
 }
 
 /** What a list of a policy may hold. */
@@ -88,6 +90,7 @@ function isUnchecked(value: unknown): value is { readonly unchecked: unknown } {
 }
 
 function findRepeated(items: readonly Item[]): readonly Problem[] {
+  if (items.length < 2) return [];
   const before = new Set<unknown>();
   return items.flatMap(({ value, path }) => {
     const found = repeatedPolicyValue.check(path, value, before);

@@ -16,26 +16,24 @@ export function readStatement(
   path: Path,
   dialect: Dialect,
   problems: Problem[],
-): readonly NormalStatement[] {
+): NormalStatement | undefined {
   if (!isObject(value)) {
     const expected = `a statement, which is an object with ${dialect.actions} and ${dialect.resources}`;
     problems.push(...wrongType.check(path, value, expected));
-    return [];
+    return undefined;
   }
   const misspelt = checkElementNames(value, path, elementNames(dialect));
-  problems.push(...misspelt);
   const context = { dialect, mayBeMisspelt: misspelt.length > 0 };
-  return [
-    {
-      path,
-      sid: readSid(value, path, dialect, problems),
-      effect: readEffect(value, path, dialect, problems),
-      principals: readPrincipals(value, path, dialect, problems),
-      actions: readEither(value, path, { ...context, what: "actions" }, problems),
-      resources: readEither(value, path, { ...context, what: "resources" }, problems),
-      conditions: readOwnConditions(value, path, dialect, problems),
-    },
-  ];
+  problems.push(...misspelt);
+  return {
+    path,
+    sid: readSid(value, path, dialect, problems),
+    effect: readEffect(value, path, dialect, problems),
+    principals: readPrincipals(value, path, dialect, problems),
+    actions: readEither(value, path, { ...context, what: "actions" }, problems),
+    resources: readEither(value, path, { ...context, what: "resources" }, problems),
+    conditions: readOwnConditions(value, path, dialect, problems),
+  };
 }
 
 /** An empty id is none, as in what AWS and the provider write back. */

@@ -11,7 +11,7 @@ export interface IamKey {
 /** Condition keys that can be looked up by name. */
 export interface KeySet {
   /** All of them. */
-  readonly keys: readonly IamKey[];
+  readonly all: readonly IamKey[];
   /** Those without a variable part, by name in lower case. */
   readonly exact: ReadonlyMap<string, IamKey>;
   /** Those with a variable part, the longest first. */
@@ -32,7 +32,7 @@ export function iamKey(name: string, types: readonly string[]): IamKey {
 export function keySet(keys: readonly IamKey[]): KeySet {
   const exact = keys.filter(({ form }) => form === undefined);
   return {
-    keys,
+    all: keys,
     exact: new Map(exact.map((key) => [key.name.toLowerCase(), key])),
     patterns: longestFirst(keys.filter(({ form }) => form !== undefined)),
   };

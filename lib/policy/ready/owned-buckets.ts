@@ -11,16 +11,12 @@ import { isUnresolved } from "../../shapes/unresolved";
 import { PARTITIONS } from "../evaluate/arn";
 import type { Statement } from "../statement/statement";
 import { someText } from "./formats";
-import {
-  type AwsOwnedBuckets,
-  type BucketResource,
-  OWNED_BUCKETS,
-  type OwnedBucketFacts,
-} from "./owned-bucket-facts";
+import type { BucketResource, OwnedBucketFacts } from "./owned-bucket-facts";
+import { type AwsOwnedBuckets, OWNED_BUCKETS } from "./owned-buckets.generated";
 import { requiring } from "./required-options";
 import { isTokenText, orToken } from "./token-text";
 
-export type { AwsOwnedBuckets } from "./owned-bucket-facts";
+export type { AwsOwnedBuckets } from "./owned-buckets.generated";
 
 /** The region of AWS-owned buckets: that of the VPC. */
 export interface BucketRegion {

@@ -64,9 +64,13 @@ export const EXCEPTIONS = {
   ),
 } as const;
 
-/** A statement that allows everything under conditions. */
-export function allow(sid: string, conditions: GlobalConditions): AnyServiceStatement {
-  return { sid, actions: ["*"], resources: ["*"], conditions };
+/** A statement that allows every action under conditions. */
+export function allow(
+  sid: string,
+  conditions: GlobalConditions,
+  resources: readonly string[] = ["*"],
+): AnyServiceStatement {
+  return { sid, actions: ["*"], resources, conditions };
 }
 
 /** The statements of the exceptions, named as AWS's examples name them. */
@@ -75,14 +79,17 @@ export function exceptionStatements(
   owner: string,
   { awsServices = true, thirdPartyAccountIds, awsOwnedResources, breakGlassTag }: PerimeterExceptions,
 ): readonly AnyServiceStatement[] {
-  const allowOwn = (resources: string, conditions: GlobalConditions["StringEquals"]) =>
-    allow(`AllowRequestsBy${owner}IdentitiesTo${resources}`, { StringEquals: { ...own, ...conditions } });
+  const to = `AllowRequestsBy${owner}IdentitiesTo`;
+  const ownWith = (conditions: GlobalConditions["StringEquals"]) => ({
+    StringEquals: { ...own, ...conditions },
+  });
   const statements = [
     awsServices &&
       allow("AllowRequestsByAWSServicePrincipals", { Bool: { "aws:PrincipalIsAWSService": true } }),
-    thirdPartyAccountIds && allowOwn("ThirdPartyResources", { "aws:ResourceAccount": thirdPartyAccountIds }),
-    awsOwnedResources && { ...allowOwn("AWSResources", {}), resources: awsOwnedResources },
-    breakGlassTag && allowOwn("AnyResources", tagCondition(breakGlassTag)),
+    thirdPartyAccountIds &&
+      allow(`${to}ThirdPartyResources`, ownWith({ "aws:ResourceAccount": thirdPartyAccountIds })),
+    awsOwnedResources && allow(`${to}AWSResources`, ownWith({}), awsOwnedResources),
+    breakGlassTag && allow(`${to}AnyResources`, ownWith(tagCondition(breakGlassTag))),
   ];
   return statements.filter((statement) => typeof statement === "object");
 }

@@ -1,0 +1,95 @@
+import { clientOfPackage, endpointsOfClient } from "../../../../cli/services/from/client-endpoints";
+import { allServices, findService } from "../../../../lib/services/catalogue";
+
+describe("endpointsOfClient()", () => {
+  test.each([
+    ["secrets-manager", ["secretsmanager"]],
+    ["SecretsManager", ["secretsmanager"]],
+    ["cloudwatch", ["monitoring"]],
+    ["cloudwatch-logs", ["logs"]],
+    ["CloudWatchLogs", ["logs"]],
+    ["eventbridge", ["events"]],
+    ["cloudwatch-events", ["events"]],
+    ["cognito-identity-provider", ["cognito-idp"]],
+    ["CognitoIdentityServiceProvider", ["cognito-idp"]],
+    ["config-service", ["config"]],
+    ["cost-explorer", ["ce"]],
+    ["database-migration-service", ["dms"]],
+    ["DMS", ["dms"]],
+    ["directory-service", ["ds"]],
+    ["directory-service-data", ["ds-data"]],
+    ["application-discovery-service", ["discovery"]],
+    ["elastic-load-balancing-v2", ["elasticloadbalancing"]],
+    ["ELBv2", ["elasticloadbalancing"]],
+    ["iot-data-plane", ["iot.data"]],
+    ["IotData", ["iot.data"]],
+    ["lex-models-v2", ["models-v2-lex"]],
+    ["lex-runtime-v2", ["runtime-v2-lex"]],
+    ["marketplace-metering", ["metering-marketplace"]],
+    ["resource-groups-tagging-api", ["tagging"]],
+    ["route-53", ["route53"]],
+    ["serverlessapplicationrepository", ["serverlessrepo"]],
+    ["sfn", ["states"]],
+    ["StepFunctions", ["states"]],
+    ["stepfunctions", ["states"]],
+    ["transcribe-streaming", ["transcribestreaming"]],
+    ["rekognitionstreaming", ["streaming-rekognition"]],
+    ["codeartifact", ["codeartifact.api", "codeartifact.repositories"]],
+    ["ecr", ["ecr.api"]],
+    ["s3", ["s3"]],
+    ["sagemaker-runtime", ["sagemaker.runtime"]],
+    ["bedrock-agent-runtime", ["bedrock-agent-runtime"]],
+    ["iot", ["iot.api"]],
+    ["docdb", ["rds"]],
+    ["ses", ["email"]],
+    ["sesv2", ["email"]],
+    ["apigatewaymanagementapi", ["execute-api"]],
+  ])("finds the endpoints of %s", (client, names) => {
+    expect(endpointsOfClient(client)?.names).toEqual(names);
+  });
+
+  test.each(["quicksight", "support", "budgets", "timestream-query"])(
+    "knows no endpoint for %s",
+    (client) => {
+      expect(endpointsOfClient(client)).toBeUndefined();
+    },
+  );
+
+  const services = allServices();
+  const clients = [...new Set(services.flatMap(({ sdkClients }) => sdkClients))];
+
+  test("finds an endpoint for every client of the catalogue that has one in service", () => {
+    const inService = clients.filter((client) => {
+      const offered = (name: string) => !name.includes("{n}") && findService(name)?.retired === false;
+      return services.some(({ name, fips, sdkClients }) => {
+        return !fips && sdkClients.includes(client) && offered(name);
+      });
+    });
+    expect(inService.length).toBeGreaterThan(250);
+    expect(inService.filter((client) => endpointsOfClient(client) === undefined)).toEqual([]);
+  });
+
+  test("says why wherever a client has several endpoints", () => {
+    const several = clients.map(endpointsOfClient).filter((found) => (found?.names.length ?? 0) > 1);
+    expect(several.filter((found) => found?.reason === undefined)).toEqual([]);
+  });
+
+  test("proposes services of the catalogue only", () => {
+    const names = [...clients, "codeartifact", "transcribe-streaming", "rekognitionstreaming"].flatMap(
+      (client) => endpointsOfClient(client)?.names ?? [],
+    );
+    expect(names.filter((name) => findService(name) === undefined)).toEqual([]);
+  });
+});
+
+describe("clientOfPackage()", () => {
+  test.each([
+    ["@aws-sdk/client-sqs", "sqs"],
+    ["@aws-sdk/lib-dynamodb", "dynamodb"],
+    ["@aws-sdk/lib-storage", "s3"],
+    ["@aws-sdk/util-dynamodb", undefined],
+    ["client-sqs", undefined],
+  ])("takes %s for %s", (name, client) => {
+    expect(clientOfPackage(name)).toBe(client);
+  });
+});

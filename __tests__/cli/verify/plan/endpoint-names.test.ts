@@ -1,0 +1,32 @@
+import {
+  isEndpointName,
+  isRegionalEndpointName,
+  regionOfEndpointName,
+} from "../../../../cli/verify/plan/endpoint-names";
+
+describe("names of endpoints", () => {
+  test.each([
+    ["vpce-0a1b-x1y2.sqs.us-east-1.vpce.amazonaws.com", true, "us-east-1"],
+    ["vpce-0a1b-x1y2-us-east-1a.sqs.us-east-1.vpce.amazonaws.com", false, "us-east-1"],
+    ["*.vpce-0a1b-x1y2.s3.eu-west-1.vpce.amazonaws.com", true, "eu-west-1"],
+    ["vpce-0a1b-x1y2.dkr.ecr.cn-north-1.vpce.amazonaws.com.cn", true, "cn-north-1"],
+    ["vpce-0a1b-x1y2.vpce-svc-0123.us-west-2.vpce.amazonaws.com", true, "us-west-2"],
+  ])("%s is known, for all zones %j, in %s", (name, isRegional, region) => {
+    expect([isEndpointName(name), isRegionalEndpointName(name), regionOfEndpointName(name)]).toEqual([
+      true,
+      isRegional,
+      region,
+    ]);
+  });
+
+  test.each(["sqs.us-east-1.amazonaws.com", "vpce.amazonaws.com", "vpce-a.example.com"])(
+    "%s is none",
+    (name) => {
+      expect([isEndpointName(name), isRegionalEndpointName(name), regionOfEndpointName(name)]).toEqual([
+        false,
+        false,
+        undefined,
+      ]);
+    },
+  );
+});

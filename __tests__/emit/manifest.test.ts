@@ -1,0 +1,187 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TerraformStack, Testing } from "cdktf";
+import { Construct } from "constructs";
+import { emitManifest } from "../../lib/emit/manifest";
+import type { ManifestPlan } from "../../lib/model/manifest";
+import {
+  HUB,
+  NETWORK,
+  newApp,
+  newSharedVpcEndpoints,
+  newStack,
+  newVpcEndpoints,
+  SPOKES,
+  SUBNETS,
+  spokeVpc,
+} from "../defined";
+import { filesOf, newStackWithProvider } from "../emitted";
+
+const FILE = "stacks/stack/vpc-endpoints.json";
+
+const PLAN: ManifestPlan = {
+  region: "eu-west-1",
+  endpoints: [],
+  choosesSubnets: false,
+  servicesVariable: null,
+  sharing: null,
+};
+
+/** The manifest of the stack that `define` fills. */
+function manifestOf(define: (stack: TerraformStack) => void): unknown {
+  const files = filesOf((app) => define(newStackWithProvider(app)));
+  return JSON.parse(files[FILE] ?? "null");
+}
+
+/** What a manifest says of the only construct, "endpoints". */
+function constructOf(props: object, define = newVpcEndpoints) {
+  const manifest = manifestOf((stack) => define(stack, "endpoints", props));
+  const { version, constructs } = Object(manifest);
+  expect([version, constructs.length]).toEqual([1, 1]);
+  return constructs[0];
+}
+
+describe("emitManifest()", () => {
+  test("writes a file next to that of the stack, whose name Terraform does not read", () => {
+    const files = filesOf((app) => {
+      newVpcEndpoints(newStackWithProvider(app), "endpoints", { ...NETWORK, services: ["sqs"] });
+    });
+    expect(Object.keys(files).sort()).toEqual(["manifest.json", "stacks/stack/cdk.tf.json", FILE]);
+    expect(files[FILE]).toBe(`${JSON.stringify(JSON.parse(files[FILE] ?? ""), null, 2)}\n`);
+  });
+
+  test("lists the endpoints in the order of the services", () => {
+    const services = {
+      sqs: {},
+      s3: { types: ["Gateway", "Interface"] },
+      kms: { serviceRegion: "us-east-1" },
+    };
+    const name = (service: string) => `com.amazonaws.eu-west-1.${service}`;
+    const rest = { serviceRegion: null, subnets: SUBNETS.length };
+    expect(constructOf({ ...NETWORK, services })).toEqual({
+      path: "endpoints",
+      region: "eu-west-1",
+      endpoints: [
+        { name: "sqs", type: "Interface", serviceName: name("sqs"), ...rest },
+        { name: "s3.Interface", type: "Interface", serviceName: name("s3"), ...rest },
+        { name: "s3", type: "Gateway", serviceName: name("s3"), ...rest, subnets: null },
+        {
+          name: "kms",
+          type: "Interface",
+          serviceName: "com.amazonaws.us-east-1.kms",
+          ...rest,
+          serviceRegion: "us-east-1",
+        },
+      ],
+      choosesSubnets: false,
+      servicesVariable: null,
+      sharing: null,
+    });
+  });
+
+  test("has null for what only Terraform knows", () => {
+    const props = { ...NETWORK, services: ["sqs"], region: "${var.region}", subnetIds: "${var.subnets}" };
+    expect(constructOf(props)).toMatchObject({
+      region: null,
+      endpoints: [{ name: "sqs", serviceName: null, serviceRegion: null, subnets: null }],
+    });
+  });
+
+  const shared = { ...HUB, services: ["sqs", "ecr.dkr"], spokes: SPOKES };
+  test.each<readonly [string, object, object]>([
+    ["hosted zones", shared, { dns: "hosted-zones", hostedZones: 2 }],
+    ["a Route 53 Profile", { ...shared, profile: {} }, { dns: "profile", hostedZones: 0 }],
+  ])("names what shares the endpoints: %s", (_about, props, sharing) => {
+    expect(constructOf(props, newSharedVpcEndpoints)).toMatchObject({ sharing });
+  });
+
+  test.each<readonly [string, object, object]>([
+    ["that Terraform chooses the subnets", { lookupSupportedAzs: true }, { choosesSubnets: true }],
+    ["that callers choose the services", { servicesVariable: "services" }, { servicesVariable: "services" }],
+  ])("says %s", (_about, props, said) => {
+    expect(constructOf({ ...NETWORK, services: ["sqs"], ...props })).toMatchObject(said);
+  });
+
+  test("lists the constructs of a stack by their paths, also those in nested scopes", () => {
+    const define = (ids: readonly string[]) => (stack: TerraformStack) => {
+      const inner = new Construct(new Construct(stack, "network"), "inner");
+      const scopes: Readonly<Record<string, Construct>> = { b: inner, a: inner, z: stack, c: stack };
+      ids.forEach((id, index) => {
+        const props = { ...NETWORK, vpcId: spokeVpc(index), services: ["sqs"] };
+        newVpcEndpoints(scopes[id] ?? stack, id, props);
+      });
+    };
+    expect(Object(manifestOf(define(["z", "b", "c", "a"]))).constructs).toMatchObject(
+      ["c", "network/inner/a", "network/inner/b", "z"].map((path) => ({ path })),
+    );
+  });
+
+  test("gives paths in the stack, wherever the stack is", () => {
+    const files = filesOf((app) => {
+      const scope = new Construct(app, "production");
+      const stack = new TerraformStack(scope, "network");
+      emitManifest(new Construct(stack, "endpoints"), PLAN);
+    });
+    const [file = ""] = Object.keys(files).filter((path) => path.endsWith("vpc-endpoints.json"));
+    expect(JSON.parse(files[file] ?? "")).toEqual({
+      version: 1,
+      constructs: [{ path: "endpoints", ...PLAN }],
+    });
+  });
+
+  test("writes a file for each stack with endpoints, and none for any other", () => {
+    const files = filesOf((app) => {
+      const [first, second] = ["first", "second", "third"].map((id) => newStackWithProvider(app, id));
+      for (const stack of [first, second]) if (stack) emitManifest(new Construct(stack, "a"), PLAN);
+    });
+    expect(Object.keys(files).filter((path) => path.endsWith("vpc-endpoints.json"))).toEqual([
+      "stacks/first/vpc-endpoints.json",
+      "stacks/second/vpc-endpoints.json",
+    ]);
+  });
+
+  test("writes nothing under Testing.synth()", () => {
+    const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
+    const stack = newStack(newApp(folder));
+    newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] });
+    Testing.synth(stack);
+    expect(readdirSync(folder, { recursive: true })).not.toContain(FILE);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("keeps the synthesizer that the stack has", () => {
+    const written: string[] = [];
+    filesOf((app) => {
+      const stack = newStackWithProvider(app);
+      const { synthesizer } = stack;
+      stack.synthesizer = {
+        synthesize: (session) => {
+          written.push("stack");
+          synthesizer.synthesize(session);
+        },
+      };
+      emitManifest(new Construct(stack, "one"), PLAN);
+      emitManifest(new Construct(stack, "two"), PLAN);
+    });
+    expect(written).toEqual(["stack"]);
+  });
+
+  test("is the same from every folder, and has no path of this machine", () => {
+    const synthesize = () => {
+      const text = manifestOf((stack) =>
+        newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] }),
+      );
+      return JSON.stringify(text);
+    };
+    const here = synthesize();
+    const before = process.cwd();
+    process.chdir(tmpdir());
+    try {
+      expect(synthesize()).toBe(here);
+    } finally {
+      process.chdir(before);
+    }
+    for (const path of [before, tmpdir(), join(__dirname, "..")]) expect(here).not.toContain(path);
+  });
+});

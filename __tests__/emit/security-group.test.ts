@@ -1,0 +1,128 @@
+import { VPC } from "../defined";
+import { emittedBy, IDS } from "../emitted";
+
+function groupBy(props: object) {
+  const { "//": _, ...group } = emittedBy(props).resource.aws_security_group[IDS.group];
+  return group;
+}
+
+describe("emitSecurityGroup()", () => {
+  test("admits the VPC to the ports of the endpoints, and nobody else", () => {
+    expect(groupBy({ services: { sqs: {}, "email-smtp": { ports: [587] } } })).toEqual({
+      name_prefix: "endpoints-",
+      description: "Clients of the VPC endpoints",
+      vpc_id: VPC,
+      ingress: [443, 587].map((port) => ({
+        description: "Clients of the VPC endpoints",
+        protocol: "tcp",
+        from_port: port,
+        to_port: port,
+        cidr_blocks: `\${sort([for block in data.aws_vpc.${IDS.vpc}.cidr_block_associations : block.cidr_block if block.state == "associated"])}`,
+        ipv6_cidr_blocks: null,
+        prefix_list_ids: null,
+        security_groups: null,
+        self: null,
+      })),
+      egress: [],
+      tags: { Name: "endpoints" },
+      lifecycle: { create_before_destroy: true },
+    });
+  });
+
+  test("takes its options", () => {
+    const securityGroup = {
+      name: "clients",
+      description: "Clients",
+      tags: { tier: "network" },
+      ingressCidrBlocks: ["10.0.0.0/16"],
+      ingressIpv6CidrBlocks: ["2001:db8::/56"],
+      ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
+      ingressPrefixListIds: ["pl-0123456789abcdef0"],
+    };
+    expect(groupBy({ services: { sqs: {} }, securityGroup, tags: { team: "net" } })).toMatchObject({
+      name_prefix: "clients-",
+      description: "Clients",
+      ingress: [
+        {
+          cidr_blocks: ["10.0.0.0/16"],
+          ipv6_cidr_blocks: ["2001:db8::/56"],
+          security_groups: ["sg-0123456789abcdef0"],
+          prefix_list_ids: ["pl-0123456789abcdef0"],
+        },
+      ],
+      tags: { Name: "clients", team: "net", tier: "network" },
+    });
+  });
+
+  test("admits the IPv6 block of the VPC if an endpoint serves IPv6", () => {
+    const { ingress } = groupBy({ services: { sqs: {} }, ipAddressType: "dualstack" });
+    expect(ingress[0].ipv6_cidr_blocks).toBe(`\${compact([data.aws_vpc.${IDS.vpc}.ipv6_cidr_block])}`);
+  });
+
+  test("joins groups with the expression of a list", () => {
+    const { resource } = emittedBy({
+      securityGroupIds: "${var.ids}",
+      securityGroup: {},
+      services: ["sqs"],
+    });
+    const { security_group_ids } = resource.aws_vpc_endpoint[IDS.interface];
+    expect(security_group_ids).toBe(`\${concat(var.ids, [aws_security_group.${IDS.group}.id])}`);
+  });
+
+  test("keeps the name, the description and the rules of a group that is adopted", () => {
+    const securityGroup = { importId: "sg-0123456789abcdef0", name: "clients", description: "Clients" };
+    const { name_prefix, ...group } = groupBy({ services: ["sqs"], securityGroup });
+    expect(name_prefix).toBeUndefined();
+    expect(group).toMatchObject({
+      name: "clients",
+      description: "Clients",
+      ingress: [{ description: null, from_port: 443 }],
+      lifecycle: { create_before_destroy: true, ignore_changes: ["name", "name_prefix", "description"] },
+    });
+  });
+
+  test("opens only the ports of the services that callers choose", () => {
+    const securityGroup = {
+      ingressCidrBlocks: ["10.0.0.0/16"],
+      ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
+    };
+    const services = { sqs: {}, "email-smtp": { ports: [587] } };
+    const group = groupBy({ services, servicesVariable: "services", securityGroup });
+    expect(group).not.toHaveProperty("ingress");
+    expect(group.dynamic).toEqual({
+      ingress: {
+        for_each:
+          '${toset(flatten([for name, ports in {"sqs":[443],"email-smtp":[587]} : ports if contains(keys(var.services), name)]))}',
+        content: {
+          description: "Clients of the VPC endpoints",
+          protocol: "tcp",
+          from_port: "${ingress.value}",
+          to_port: "${ingress.value}",
+          cidr_blocks: ["10.0.0.0/16"],
+          security_groups: ["sg-0123456789abcdef0"],
+        },
+      },
+    });
+  });
+
+  test("admits every kind of source to the ports that callers choose", () => {
+    const securityGroup = {
+      ingressIpv6CidrBlocks: ["2001:db8::/56"],
+      ingressPrefixListIds: ["pl-0123456789abcdef0"],
+    };
+    const services = { sqs: {}, "email-smtp": {} };
+    const { dynamic } = groupBy({ services, servicesVariable: "services", securityGroup });
+    const { description: _, protocol, from_port, to_port, ...sources } = dynamic.ingress.content;
+    expect([protocol, from_port, to_port]).toEqual(["tcp", "${ingress.value}", "${ingress.value}"]);
+    expect(sources).toEqual({
+      ipv6_cidr_blocks: ["2001:db8::/56"],
+      prefix_list_ids: ["pl-0123456789abcdef0"],
+    });
+  });
+
+  test("needs no override if all services have the same ports", () => {
+    const group = groupBy({ services: ["sqs", "kms"], servicesVariable: "services" });
+    expect(group).not.toHaveProperty("dynamic");
+    expect(group.ingress).toMatchObject([{ from_port: 443, to_port: 443 }]);
+  });
+});

@@ -1,0 +1,107 @@
+import { conditionTypeMismatch } from "../../lib/rules/condition-type-mismatch";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  type ReportedCase,
+} from "./policy-findings";
+
+describe("condition-type-mismatch", () => {
+  test.each<AcceptedCase>([
+    ["text by StringLike", policyWhen({ StringLike: { "aws:username": "x" } })],
+    ["an ARN by ArnLike", policyWhen({ ArnLike: { "aws:PrincipalArn": "x" } })],
+    ["an ARN by StringEquals", policyWhen({ StringEquals: { "aws:PrincipalArn": "x" } })],
+    ["a truth value by Bool", policyWhen({ Bool: { "aws:SecureTransport": true } })],
+    ["a date by DateLessThan", policyWhen({ DateLessThan: { "aws:CurrentTime": "x" } })],
+    [
+      "a date in seconds by NumericLessThan, as the guide of KMS has it",
+      policyWhen({ NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" } }, { actions: ["*"] }),
+      { service: "kms" },
+    ],
+    ["a number by NumericLessThan", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": "x" } })],
+    ["an address by IpAddress", policyWhen({ IpAddress: { "aws:VpcSourceIp": "x" } })],
+    ["text by BinaryEquals", policyWhen({ BinaryEquals: { "aws:username": "x" } })],
+    ["a list of texts by ForAnyValue", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "x" } })],
+    ["any key by Null", policyWhen({ Null: { "aws:VpcSourceIp": true } })],
+    ["an unknown key, which has another rule", policyWhen({ Bool: { "aws:PrincpalOrgID": "x" } })],
+  ])("accepts %s", (...[, policy, use]) => {
+    expect(pathsOf(conditionTypeMismatch, policy, use)).toEqual([]);
+  });
+
+  test.each<ReportedCase>([
+    [
+      "text by Bool",
+      policyWhen({ Bool: { "aws:PrincipalOrgID": true } }),
+      'services.sqs.policy[0].conditions.Bool["aws:PrincipalOrgID"]',
+    ],
+    [
+      "text by ArnLike",
+      policyWhen({ ArnLike: { "aws:username": "x" } }),
+      'services.sqs.policy[0].conditions.ArnLike["aws:username"]',
+    ],
+    [
+      "a number by StringEquals",
+      policyWhen({ StringEquals: { "aws:MultiFactorAuthAge": "x" } }),
+      'services.sqs.policy[0].conditions.StringEquals["aws:MultiFactorAuthAge"]',
+    ],
+    [
+      "a number by DateLessThan",
+      policyWhen({ DateLessThan: { "aws:MultiFactorAuthAge": "x" } }),
+      'services.sqs.policy[0].conditions.DateLessThan["aws:MultiFactorAuthAge"]',
+    ],
+    [
+      "an address by StringEquals",
+      policyWhen({ StringEquals: { "aws:VpcSourceIp": "x" } }),
+      'services.sqs.policy[0].conditions.StringEquals["aws:VpcSourceIp"]',
+    ],
+    [
+      "a truth value by BinaryEquals",
+      policyWhen({ BinaryEquals: { "aws:SecureTransport": "x" } }),
+      'services.sqs.policy[0].conditions.BinaryEquals["aws:SecureTransport"]',
+    ],
+    [
+      "a list of texts by Bool",
+      policyWhen({ "ForAnyValue:Bool": { "aws:TagKeys": "x" } }),
+      'services.sqs.policy[0].conditions["ForAnyValue:Bool"]["aws:TagKeys"]',
+    ],
+  ])("reports %s", (...[, policy, path, use]) => {
+    expect(pathsOf(conditionTypeMismatch, policy, use)).toEqual([`${path} (condition-type-mismatch)`]);
+  });
+
+  test.each<MessageCase>([
+    [
+      "text",
+      policyWhen({ Bool: { "aws:PrincipalOrgID": true } }),
+      'Bool does not compare the type of "aws:PrincipalOrgID": use "StringEquals"',
+    ],
+    [
+      "an ARN",
+      policyWhen({ Bool: { "aws:PrincipalArn": true } }),
+      'Bool does not compare the type of "aws:PrincipalArn": use "ArnLike"',
+    ],
+    [
+      "a truth value",
+      policyWhen({ StringEquals: { "aws:SecureTransport": "x" } }),
+      'StringEquals does not compare the type of "aws:SecureTransport": use "Bool"',
+    ],
+    [
+      "a date",
+      policyWhen({ StringEquals: { "aws:CurrentTime": "x" } }),
+      'StringEquals does not compare the type of "aws:CurrentTime": use "DateLessThan"',
+    ],
+    [
+      "an address",
+      policyWhen({ StringEquals: { "aws:VpcSourceIp": "x" } }),
+      'StringEquals does not compare the type of "aws:VpcSourceIp": use "IpAddress"',
+    ],
+    [
+      "a number",
+      policyWhen({ StringEquals: { "aws:MultiFactorAuthAge": "x" } }),
+      'StringEquals does not compare the type of "aws:MultiFactorAuthAge": use "NumericEquals"',
+    ],
+  ])("says what to do about %s", (...[, policy, message, use]) => {
+    expect(messagesOf(conditionTypeMismatch, policy, use)).toEqual([message]);
+  });
+});

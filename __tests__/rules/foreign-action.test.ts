@@ -1,0 +1,100 @@
+import { unchecked } from "../../lib/policy/statement/unchecked";
+import { foreignAction } from "../../lib/rules/foreign-action";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
+
+describe("foreign-action", () => {
+  test.each<AcceptedCase>([
+    ["an action of the service", policyWith({ actions: ["sqs:SendMessage", "SQS:Get*", "*"] })],
+    ["an unknown action of the service, which has another rule", policyWith({ actions: ["sqs:Frobnicate"] })],
+    [
+      "actions of all prefixes of an endpoint",
+      policyWith({ actions: ["geo:GetMapTile", "geo-maps:GetTile"] }),
+      { service: "geo.maps" },
+    ],
+    [
+      "a single action of another service that AWS documents",
+      policyWith({ actions: ["iam:PassRole"] }),
+      { service: "glue" },
+    ],
+    [
+      "a numbered cell",
+      policyWith({ actions: ["timestream:WriteRecords"] }),
+      { service: "timestream.ingest-cell7" },
+    ],
+    [
+      "any action if nobody knows what the endpoint carries",
+      policyWith({ actions: ["ec2:RunInstances"] }),
+      { service: "console" },
+    ],
+    [
+      "any action of a service outside the catalogue",
+      policyWith({ actions: ["x:Y"] }),
+      { service: undefined },
+    ],
+    ["a malformed action, which has another rule", policyWith({ actions: ["SendMessage"] })],
+    [
+      "a shared document",
+      documentWith({ Action: ["sqs:SendMessage", "kms:Decrypt"] }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+  ])("accepts %s", (...[, policy, use]) => {
+    expect(pathsOf(foreignAction, policy, use)).toEqual([]);
+  });
+
+  test.each<ReportedCase>([
+    [
+      "an action of another service",
+      policyWith({ actions: ["sqs:SendMessage", "kms:Decrypt"] }),
+      "services.sqs.policy[0].actions[1]",
+    ],
+    ["a misspelt prefix", policyWith({ actions: ["sqss:SendMessage"] }), "services.sqs.policy[0].actions[0]"],
+    [
+      "an unchecked action of another service",
+      policyWith({ actions: [unchecked("kms:BrandNew")] }),
+      "services.sqs.policy[0].actions[0]",
+    ],
+    [
+      "other actions of a service of which the endpoint carries one",
+      policyWith({ actions: ["iam:PassRole", "iam:CreateRole"] }),
+      "services.glue.policy[0].actions[1]",
+      { service: "glue" },
+    ],
+    [
+      "a pattern of them",
+      policyWith({ actions: ["iam:Create*"] }),
+      "services.glue.policy[0].actions[0]",
+      { service: "glue" },
+    ],
+  ])("reports %s", (...[, policy, path, use]) => {
+    expect(pathsOf(foreignAction, policy, use)).toEqual([`${path} (foreign-action)`]);
+  });
+
+  test.each<MessageCase>([
+    [
+      "another service",
+      policyWith({ actions: ["kms:Decrypt"] }),
+      '"kms:Decrypt" does not pass through the "sqs" endpoint, which carries "sqs:*": move it to the policy of its own endpoint',
+    ],
+    [
+      "a misspelt prefix",
+      policyWith({ actions: ["sqss:sendmessage"] }),
+      '"sqss:sendmessage" does not pass through the "sqs" endpoint, which carries "sqs:*": did you mean "sqs:SendMessage"?',
+    ],
+    [
+      "a service of which the endpoint carries one action",
+      policyWith({ actions: ["iam:CreateRole"] }),
+      '"iam:CreateRole" does not pass through the "glue" endpoint, which carries "glue:*" or "iam:PassRole": move it to the policy of its own endpoint',
+      { service: "glue" },
+    ],
+  ])("says what to do about %s", (...[, policy, message, use]) => {
+    expect(messagesOf(foreignAction, policy, use)).toEqual([message]);
+  });
+});

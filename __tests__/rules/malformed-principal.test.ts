@@ -1,0 +1,179 @@
+import { malformedPrincipal } from "../../lib/rules/malformed-principal";
+import { tokenValue } from "../../lib/shapes/unresolved";
+import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+
+describe("malformed-principal", () => {
+  test.each<AcceptedCase>([
+    ["an account", policyWith({ principals: { aws: ["123456789012"] } })],
+    ["the root of an account", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:root"] } })],
+    ["a role with a path", policyWith({ principals: { aws: ["arn:aws-cn:iam::123456789012:role/path/x"] } })],
+    ["a user", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:user/alice"] } })],
+    [
+      "a session of a role",
+      policyWith({ principals: { aws: ["arn:aws:sts::123456789012:assumed-role/x/y"] } }),
+    ],
+    [
+      "a federated user",
+      policyWith({ principals: { aws: ["arn:aws-us-gov:sts::123456789012:federated-user/x"] } }),
+    ],
+    ["everyone", policyWith({ principals: { aws: ["*"] } })],
+    [
+      "an OIDC provider",
+      policyWith({ principals: { federated: ["arn:aws:iam::123456789012:oidc-provider/id.example.com/x"] } }),
+    ],
+    [
+      "a SAML provider",
+      policyWith({ principals: { federated: ["arn:aws-eusc:iam::123456789012:saml-provider/x"] } }),
+    ],
+    ["a domain", policyWith({ principals: { federated: ["accounts.google.com"] } })],
+    ["a domain with a path", policyWith({ principals: { federated: ["id.example.com/x"] } })],
+    ["a service", policyWith({ principals: { service: ["cloudtrail.amazonaws.com"] } })],
+    ["a service of a region", policyWith({ principals: { service: ["logs.eu-west-1.amazonaws.com"] } })],
+    ["a service of China", policyWith({ principals: { service: ["ec2.amazonaws.com.cn"] } })],
+    ["a service of the European cloud", policyWith({ principals: { service: ["ec2.amazonaws.eu"] } })],
+    ["a service of a secret region", policyWith({ principals: { service: ["ec2.c2s.ic.gov"] } })],
+    [
+      "a canonical user",
+      policyWith({
+        principals: { canonicalUser: ["0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] },
+      }),
+    ],
+    ["a token", policyWith({ principals: { service: tokenValue("services") } })],
+    ["a wildcard, which has another rule", policyWith({ principals: { aws: ["1234*"] } })],
+    [
+      "an account of a gateway, which has another rule",
+      policyWith({ principals: { aws: ["deploy"] } }),
+      { service: "s3", types: ["Gateway"] },
+    ],
+  ])("accepts %s", (...[, policy, use]) => {
+    expect(pathsOf(malformedPrincipal, policy, use)).toEqual([]);
+  });
+
+  test.each<ReportedCase>([
+    ["a name", policyWith({ principals: { aws: ["deploy"] } }), "services.sqs.policy[0].principals.aws[0]"],
+    [
+      "11 digits",
+      policyWith({ principals: { aws: ["12345678901"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "13 digits",
+      policyWith({ principals: { aws: ["1234567890123"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "an ARN with 13 digits",
+      policyWith({ principals: { aws: ["arn:aws:iam::1234567890123:root"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a session with 13 digits",
+      policyWith({ principals: { aws: ["arn:aws:sts::1234567890123:assumed-role/x/y"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "an unknown partition",
+      policyWith({ principals: { aws: ["arn:awz:iam::123456789012:role/x"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a root of STS",
+      policyWith({ principals: { aws: ["arn:aws:sts::123456789012:root"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a role of STS",
+      policyWith({ principals: { aws: ["arn:aws:sts::123456789012:role/x"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a session of IAM",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:assumed-role/x/y"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a role without a name",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "an account after other text",
+      policyWith({ principals: { aws: ["x123456789012"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a root with more behind it",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:root/x"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "a provider of an unknown partition",
+      policyWith({ principals: { federated: ["arn:awz:iam::123456789012:saml-provider/x"] } }),
+      "services.sqs.policy[0].principals.federated[0]",
+    ],
+    [
+      "a provider of 13 digits",
+      policyWith({ principals: { federated: ["arn:aws:iam::1234567890123:oidc-provider/x"] } }),
+      "services.sqs.policy[0].principals.federated[0]",
+    ],
+    [
+      "a word that is no domain",
+      policyWith({ principals: { federated: ["google"] } }),
+      "services.sqs.policy[0].principals.federated[0]",
+    ],
+    [
+      "a domain after a space",
+      policyWith({ principals: { federated: [" accounts.google.com"] } }),
+      "services.sqs.policy[0].principals.federated[0]",
+    ],
+    [
+      "a service without its domain",
+      policyWith({ principals: { service: ["cloudtrail"] } }),
+      "services.sqs.policy[0].principals.service[0]",
+    ],
+    [
+      "a service of another domain",
+      policyWith({ principals: { service: ["cloudtrail.example.com"] } }),
+      "services.sqs.policy[0].principals.service[0]",
+    ],
+    [
+      "a service with a path",
+      policyWith({ principals: { service: ["cloudtrail.amazonaws.com/x"] } }),
+      "services.sqs.policy[0].principals.service[0]",
+    ],
+    [
+      "63 hexadecimal digits",
+      policyWith({
+        principals: { canonicalUser: ["123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] },
+      }),
+      "services.sqs.policy[0].principals.canonicalUser[0]",
+    ],
+    [
+      "65 hexadecimal digits",
+      policyWith({
+        principals: { canonicalUser: ["00123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"] },
+      }),
+      "services.sqs.policy[0].principals.canonicalUser[0]",
+    ],
+    [
+      "capital letters",
+      policyWith({
+        principals: { canonicalUser: ["0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF"] },
+      }),
+      "services.sqs.policy[0].principals.canonicalUser[0]",
+    ],
+    [
+      "a name next to everyone",
+      policyWith({ principals: { aws: ["*", "nonsense"] } }),
+      "services.sqs.policy[0].principals.aws[1]",
+    ],
+  ])("reports %s", (...[, policy, path, use]) => {
+    expect(pathsOf(malformedPrincipal, policy, use)).toEqual([`${path} (malformed-principal)`]);
+  });
+
+  test("says what is wrong and what to do", () => {
+    expect(messagesOf(malformedPrincipal, policyWith({ principals: { aws: ["deploy"] } }))).toEqual([
+      '"deploy" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
+    ]);
+  });
+});

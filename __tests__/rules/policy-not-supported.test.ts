@@ -1,0 +1,47 @@
+import { policyNotSupported } from "../../lib/rules/policy-not-supported";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
+
+describe("policy-not-supported", () => {
+  test.each<AcceptedCase>([
+    ["a service that supports policies", policyWith({})],
+    ["a doubtful one, which is a warning", policyWith({}), { service: "acm" }],
+    ["an unknown one, which is a warning", policyWith({}), { service: "apigateway" }],
+    [
+      "a service of another account, which has another rule",
+      policyWith({}),
+      { service: "inspector2", serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0" },
+    ],
+  ])("accepts %s", (...[, policy, use]) => {
+    expect(pathsOf(policyNotSupported, policy, use)).toEqual([]);
+  });
+
+  test.each<ReportedCase>([
+    ["a service that supports none", policyWith({}), "services.inspector2.policy", { service: "inspector2" }],
+    [
+      "a shared policy",
+      policyWith({ actions: ["*"] }),
+      "services.inspector2.policy",
+      { sharedBy: ["sqs", "inspector2"] },
+    ],
+  ])("reports %s", (...[, policy, path, use]) => {
+    expect(pathsOf(policyNotSupported, policy, use)).toEqual([`${path} (policy-not-supported)`]);
+  });
+
+  test.each<MessageCase>([
+    [
+      "a service that supports none",
+      policyWith({}),
+      '"inspector2" supports no endpoint policy (service docs: policies not supported, 2026): set policy: "none" for it',
+      { service: "inspector2" },
+    ],
+  ])("says what to do about %s", (...[, policy, message, use]) => {
+    expect(messagesOf(policyNotSupported, policy, use)).toEqual([message]);
+  });
+});

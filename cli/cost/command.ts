@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import type { Command } from "commander";
+import { estimateMonthlyCost } from "../../lib/cost/estimate";
+import { estimateSharedCost } from "../../lib/cost/estimate-shared";
+import { readCostInput } from "../../lib/cost/read-cost-input";
+import { readSharedCostInput } from "../../lib/cost/read-shared-cost-input";
+import { show } from "../../lib/shapes/text";
+import { cannotWrite } from "../file-errors";
+import { type Io, writeJson } from "../io";
+import { exitWithProblems, exitWithUsageError } from "../usage-error";
+import { wrap } from "../wrap";
+import { PRICE_NAMES } from "./arguments";
+import { type CostRequest, gatherInput } from "./gather-input";
+import { addOptions, type OutputOptions, optionNames } from "./options";
+import type { CostOutcome, CostPage } from "./page/cost-page";
+import { printReport } from "./print-report";
+
+/** Adds `vpc-endpoints cost`. */
+export function addCostCommand(program: Command, io: Io): void {
+  const command = program
+    .command("cost")
+    .summary("estimate what endpoints cost a month, and whether NAT gateways would cost less")
+    .description(
+      "Estimate what a set of endpoints costs a month and, service by service, whether a NAT gateway would cost less.",
+    )
+    .argument("[stack]", "folder of a synthesized stack, or its cdk.tf.json")
+    .addHelpText("after", HELP)
+    .action((stack: string | undefined, options: OutputOptions) => {
+      const outcome = estimate(gatherInput(stack, command), stack, command);
+      if (options.html !== undefined) writePage(options.html, outcome, command);
+      if (options.json) {
+        const { estimate, shared, assumptions } = outcome;
+        writeJson({ ...estimate, shared, assumptions }, io);
+      } else printReport(outcome, io);
+      if (options.html !== undefined) io.writeError(`Wrote ${options.html}\n`);
+    });
+  addOptions(command);
+}
+
+const HELP = `
+If a stack has two endpoints for one service, name each with its construct or
+resource: ireland-endpoints/kms.
+
+${wrap(`Names for --price: ${PRICE_NAMES.join(", ")}.`, 80).join("\n")}
+
+Examples:
+  vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
+  vpc-endpoints cost cdktf.out/stacks/two-regions --region eu-west-1
+  vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2
+  vpc-endpoints cost --services sqs,kms,sts --gb 2000 --vpcs 20
+  vpc-endpoints cost --services sqs --region eu-north-1 \\
+    --price interface-hour=0.01,interface-gb=0.01`;
+
+function estimate(request: CostRequest, stack: string | undefined, command: Command): CostOutcome {
+  const { input, sharedInput, assumptions } = request;
+  const { problems } = sharedInput ? readSharedCostInput(sharedInput) : readCostInput(input);
+  // No option names the services of a stack, so a problem of theirs names the stack.
+  const services = stack === undefined ? {} : { services: show(stack) };
+  if (problems.length > 0) exitWithProblems(command, problems, { ...optionNames(), ...services });
+  const shared = sharedInput && estimateSharedCost(sharedInput);
+  return { estimate: estimateMonthlyCost(input), shared, assumptions };
+}
+
+function writePage(file: string, outcome: CostOutcome, command: Command): void {
+  // The charting library is large and only this option needs it, so the page is a bundle of its own.
+  const { costPage }: CostPage = require("./page/cost-page");
+  try {
+    writeFileSync(file, costPage(outcome));
+  } catch (error) {
+    exitWithUsageError(command, `--html: ${cannotWrite(file, error)}`);
+  }
+}

@@ -1,0 +1,57 @@
+import { type EChartsOption, init } from "echarts";
+import { COLOURS, themed } from "./page-colours";
+
+const WIDTH = 880;
+const MOST_INTERVALS = 6;
+
+/** How the texts of a chart look. */
+export const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: 13, color: COLOURS.text } as const;
+
+/** How the axes and the lines of the grid look. */
+export const LINE = { lineStyle: { color: COLOURS.grid } } as const;
+
+/** Draws a chart as SVG with colours from the style sheet of the page. */
+export function draw(height: number, option: EChartsOption): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
+  chart.setOption({ animation: false, ...option });
+  const svg = chart.renderToSVGString({ useViewBox: true });
+  chart.dispose();
+  return themed(svg);
+}
+
+/**
+ * The width to keep free for a text. No browser measures texts when the page is written and readers have different
+ * fonts, so this is generous.
+ */
+export function roomFor(text: string): number {
+  return Math.ceil(text.length * TEXT.fontSize * 0.64);
+}
+
+/** A round interval for the ticks of an axis, and the first multiple of it that is not below `most`. */
+export function scaleTo(most: number): { readonly interval: number; readonly max: number } {
+  const power = 10 ** Math.floor(Math.log10(most / MOST_INTERVALS));
+  const steps = [1, 2, 2.5, 5, 10].map((digit) => digit * power);
+  const interval = steps.find((step) => most / step <= MOST_INTERVALS) ?? most;
+  return { interval, max: Math.ceil(most / interval - 1e-9) * interval };
+}
+
+/** An axis from 0 to at least `most`. */
+export function amountAxis(name: string, most: number, formatter: (value: number) => string, nameGap = 32) {
+  return {
+    type: "value",
+    name,
+    nameLocation: "middle",
+    nameGap,
+    ...scaleTo(most),
+    nameTextStyle: { ...TEXT, color: COLOURS.muted },
+    min: 0,
+    axisLabel: { ...TEXT, color: COLOURS.muted, formatter },
+    axisLine: { show: true, ...LINE },
+    splitLine: LINE,
+  } as const;
+}
+
+/** US dollars at an axis: `$1,200`, with cents only if there are some. */
+export function axisUsd(usd: number): string {
+  return `$${usd.toLocaleString("en-US", { maximumFractionDigits: 2 })}`;
+}

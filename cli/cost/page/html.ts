@@ -1,0 +1,67 @@
+/** Text for HTML, with its special characters escaped. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A column of an HTML table. */
+export interface HtmlColumn {
+  /** Its heading. */
+  readonly title: string;
+  /**
+   * The side at which its cells are aligned.
+   *
+   * @default "left"
+   */
+  readonly align?: "left" | "right";
+  /**
+   * How the style sheet lays it out: `wide` keeps room for sentences, `short` stays on one line, and `source` may
+   * break anywhere.
+   *
+   * @default - it breaks between words
+   */
+  readonly className?: "wide" | "short" | "source";
+}
+
+/** A table for eyes and screen readers. The first cell of each row is its heading; `totals` become the last row. */
+export function htmlTable(
+  caption: string,
+  columns: readonly HtmlColumn[],
+  rows: readonly (readonly string[])[],
+  totals: readonly string[] = [],
+): string {
+  const classes = columns.map(({ align, className }) => {
+    const name = align === "right" ? "figure" : className;
+    return name ? ` class="${name}"` : "";
+  });
+  const head = columns.map(
+    ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
+  );
+  const row = (cells: readonly string[]) =>
+    `<tr>${classes.map((name, index) => cell(cells[index] ?? "", index, name)).join("")}</tr>`;
+  return [
+    '<div class="scroll"><table>',
+    `<caption>${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${head.join("")}</tr></thead>`,
+    `<tbody>${rows.map(row).join("\n")}</tbody>`,
+    ...(totals.length > 0 ? [`<tfoot>${row(totals)}</tfoot>`] : []),
+    "</table></div>",
+  ].join("\n");
+}
+
+function cell(text: string, index: number, attributes: string): string {
+  const shown = escapeHtml(text);
+  return index === 0 ? `<th scope="row"${attributes}>${shown}</th>` : `<td${attributes}>${shown}</td>`;
+}
+
+/** A list of sentences. */
+export function htmlList(className: string, sentences: readonly string[]): string {
+  return `<ul class="${className}">${sentences.map((text) => `<li>${escapeHtml(text)}</li>`).join("\n")}</ul>`;
+}
+
+/** A title of a terminal's table in sentence case: `VIA NAT` becomes `Via NAT`. */
+export function sentenceCase(title: string): string {
+  const words = title.charAt(0) + title.slice(1).toLowerCase();
+  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) =>
+    word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase(),
+  );
+}

@@ -1,0 +1,103 @@
+import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
+import type { ManifestConstruct } from "../../../lib/model/manifest";
+import { type JsonObject, literalOf, member } from "./json-member";
+import { regionOfBlock } from "./region-of-block";
+
+/** An endpoint of a synthesized stack. */
+export interface StackEndpoint extends CostedEndpoint {
+  /** The construct or resource that defines it, which distinguishes it from others of the same name. */
+  readonly owner: string;
+  /** The region in which it is billed; undefined if only Terraform knows it. */
+  readonly region: string | undefined;
+  /** The construct of the manifest that defines it; undefined for a resource that is not of this package. */
+  readonly construct: ManifestConstruct | undefined;
+}
+
+/** The endpoints of a synthesized stack. */
+export interface StackEndpoints {
+  readonly endpoints: readonly StackEndpoint[];
+  /** Addresses of resources whose services are unknown until Terraform runs. */
+  readonly unread: readonly string[];
+}
+
+interface Block {
+  readonly label: string;
+  readonly content: JsonObject;
+  /** The path of the resource in its stack; empty if it has no metadata. */
+  readonly path: string;
+}
+
+/** Lists the endpoints of a stack: those of the manifest, and those of other resources that are literal. */
+export function listEndpoints(stack: unknown, constructs: readonly ManifestConstruct[]): StackEndpoints {
+  const blocks = Object.entries(member(stack, "resource", "aws_vpc_endpoint")).map(readBlock);
+  const ofConstruct = (construct: ManifestConstruct) =>
+    blocks.filter(({ path }) => path.startsWith(`${construct.path}/`));
+  const explained = new Set(constructs.flatMap(ofConstruct));
+  const others = blocks.filter((block) => !explained.has(block));
+  const literal = others.map((block) => ({ block, found: literalEndpoint(block, stack) }));
+  return {
+    endpoints: [
+      ...constructs.flatMap((construct) => constructEndpoints(construct, ofConstruct(construct), stack)),
+      ...literal.flatMap(({ found }) => found ?? []),
+    ],
+    unread: literal.filter(({ found }) => !found).map(({ block }) => `aws_vpc_endpoint.${block.label}`),
+  };
+}
+
+function readBlock([label, block]: readonly [string, unknown]): Block {
+  const path = member(block, "//", "metadata")["path"];
+  const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
+  return { label, content: member(block), path: inStack };
+}
+
+function constructEndpoints(
+  construct: ManifestConstruct,
+  [block]: readonly Block[],
+  stack: unknown,
+): readonly StackEndpoint[] {
+  const byName = construct.endpoints.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return byName.map(({ name, type, serviceName, serviceRegion, subnets }) => {
+    // All resources of a construct have the same provider.
+    const resource = { ...block?.content, service_name: serviceName, service_region: serviceRegion };
+    return {
+      name,
+      type,
+      ...(isPrivateService(serviceName) && { serviceName }),
+      ...(subnets !== null && subnets > 0 && { azCount: subnets }),
+      owner: construct.path,
+      region: construct.region ?? regionOfBlock(resource, stack),
+      construct,
+    };
+  });
+}
+
+/** The endpoint of a resource without `for_each`; undefined if only Terraform knows its service. */
+function literalEndpoint(
+  { label, content, path }: Block,
+  stack: unknown,
+): readonly StackEndpoint[] | undefined {
+  const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
+  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}"))
+    return undefined;
+  const type = PRICED_TYPES.find((known) => known === vpc_endpoint_type);
+  if (!type) return [];
+  const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];
+  const fullName = literalOf(serviceName, stack);
+  const isCounted = Array.isArray(subnets) && subnets.length > 0;
+  return [
+    {
+      name: name ?? serviceName,
+      type,
+      ...(isPrivateService(fullName) && { serviceName: fullName }),
+      ...(isCounted && { azCount: subnets.length }),
+      owner: path || label,
+      region: regionOfBlock(content, stack),
+      construct: undefined,
+    },
+  ];
+}
+
+/** Whether a service is that of another customer of AWS, which no NAT gateway reaches. */
+function isPrivateService(fullName: string | null | undefined): fullName is string {
+  return fullName?.includes(".vpce-svc-") ?? false;
+}

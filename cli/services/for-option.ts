@@ -1,0 +1,61 @@
+import type { Command } from "commander";
+import { show } from "../../lib/shapes/text";
+import { WORKLOADS } from "../../lib/workloads/sets.generated";
+import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { type Io, writeJson } from "../io";
+import { suggest } from "../suggest";
+import { exitWithUsageError } from "../usage-error";
+import { type ServiceLine, writeServiceMap } from "./write-service-map";
+
+const FACTS: ReadonlyMap<string, WorkloadFacts> = new Map(Object.entries(WORKLOADS));
+
+/** `vpc-endpoints services --for ecs-fargate`: the endpoints that a workload needs, ready to paste. */
+export const forOption = {
+  flags: "--for <workload>",
+  description: `print what a workload needs: ${[...FACTS.keys()].join(", ")}`,
+  run: printWorkload,
+};
+
+function printWorkload(
+  name: string,
+  { json }: { readonly json: true | undefined },
+  io: Io,
+  command: Command,
+): void {
+  const facts = FACTS.get(name);
+  if (facts === undefined) {
+    const advice = suggest(name, [...FACTS.keys()]);
+    exitWithUsageError(command, `There is no workload ${show(name)}: ${advice}`);
+  }
+  if (json) writeJson({ name, ...facts }, io);
+  else io.write(`${workloadText(facts)}\n`);
+}
+
+/** The services of a workload as TypeScript, with everything else as comments. */
+function workloadText(facts: WorkloadFacts): string {
+  const [option = ""] = Object.keys(facts.conditional);
+  const options = option === "" ? "" : `{ ${/^\w+$/.test(option) ? option : JSON.stringify(option)}: true }`;
+  const call = facts.call === "lambda" ? 'lambda({ calls: ["sqs"] })' : `${facts.call}(${options})`;
+  return [
+    `// ${facts.title}`,
+    ...facts.notes.map((note) => `// ${note}`),
+    `// Source: ${facts.source} (${facts.asOf})`,
+    writeServiceMap([...requiredLines(facts), ...conditionalLines(facts)]),
+    `// Or typed: services: { ...${call} }, with ${facts.call} from cdktf-aws-vpc-endpoints`,
+  ].join("\n");
+}
+
+function requiredLines({ services }: WorkloadFacts): readonly ServiceLine[] {
+  return Object.entries(services).map(([name, reason]) => ({ name, reason: reason ?? "" }));
+}
+
+function conditionalLines({ services, conditional }: WorkloadFacts): readonly ServiceLine[] {
+  const cases = Object.values(conditional);
+  const names = new Set(cases.flatMap((entry) => [...entry.services]));
+  return [...names]
+    .filter((name) => !(name in services))
+    .map((name) => {
+      const conditions = cases.filter((entry) => entry.services.includes(name)).map(({ when }) => when);
+      return { name, reason: `if ${conditions.join(", or if ")}`, active: false };
+    });
+}

@@ -1,0 +1,84 @@
+/** A file of a project. */
+export interface ProjectFile {
+  /** Path from the folder of the project, with slashes. */
+  readonly path: string;
+  /** Its content. */
+  readonly text: string;
+}
+
+/** A client of an AWS SDK in a file. */
+export interface FoundClient {
+  /** The name of the client in the SDK: `s3` of `client-s3`, `SQS`, `sqs`. */
+  readonly client: string;
+  /** How the file writes it. */
+  readonly written: string;
+  /** Where it is: `src/a.ts:3`. */
+  readonly at: string;
+  /** Whether a package.json declares it only for development. */
+  readonly weak: boolean;
+}
+
+/** Something in a file that may be a client. */
+export interface Unclear {
+  /** Where it is: `src/a.ts:3`. */
+  readonly at: string;
+  /** What is written there. */
+  readonly written: string;
+  /** Why it is unclear which client it is, or whether it needs an endpoint. */
+  readonly why: string;
+}
+
+/** What a file says about the clients of a project. */
+export interface FoundClients {
+  readonly clients: readonly FoundClient[];
+  readonly unclear: readonly Unclear[];
+}
+
+/** A client and how a file writes it. */
+export type NamedClient = Pick<FoundClient, "client" | "written">;
+
+/** A way to name clients in code. */
+export interface Pattern {
+  /** What it looks like. */
+  readonly form: RegExp;
+  /** The clients that a match names; empty if it names something else. */
+  readonly clients: (match: RegExpExecArray) => readonly NamedClient[];
+}
+
+/** What a file without clients says. */
+export const NO_CLIENTS: FoundClients = { clients: [], unclear: [] };
+
+const DYNAMIC = "the name is known only at run time";
+
+/** The clients that patterns find in the masked code of a file. */
+export function findNamed(
+  file: ProjectFile,
+  code: string,
+  patterns: readonly Pattern[],
+): readonly FoundClient[] {
+  return patterns.flatMap(({ form, clients }) => {
+    return [...code.matchAll(form)].flatMap((match) => {
+      const at = placeOf(file, match.index);
+      return clients(match).map((client) => ({ ...client, at, weak: false }));
+    });
+  });
+}
+
+/** Uses of clients whose names the code of a file does not show. */
+export function findUnclear(file: ProjectFile, code: string, forms: readonly RegExp[]): readonly Unclear[] {
+  return forms.flatMap((form) => {
+    return [...code.matchAll(form)].map(({ 0: match, index }) => {
+      return namedAtRunTime(placeOf(file, index), file.text.slice(index, index + match.length));
+    });
+  });
+}
+
+/** A use of a client whose name the code does not show. */
+export function namedAtRunTime(at: string, written: string): Unclear {
+  return { at, written: written.replace(/\s+/g, " "), why: DYNAMIC };
+}
+
+/** A place as editors open it: `src/a.ts:3`. */
+export function placeOf({ path, text }: ProjectFile, index: number): string {
+  return `${path}:${text.slice(0, index).split("\n").length}`;
+}

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import type { Command } from "commander";
+import { show } from "../../../lib/shapes/text";
+import { cannotRead } from "../../file-errors";
+import { type Io, writeJson } from "../../io";
+import { exitWithUsageError } from "../../usage-error";
+import { writeServiceMap } from "../write-service-map";
+import { mayNameClients } from "./find-clients";
+import type { ProjectFile } from "./found-clients";
+import { type Proposal, type ProposedService, propose } from "./propose";
+import { readProject } from "./read-project";
+
+/** `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
+export const fromOption = {
+  flags: "--from <path>",
+  description: "propose services for the AWS SDK clients in a package.json, a source file or a folder",
+  run: printProposal,
+};
+
+function printProposal(
+  path: string,
+  { json }: { readonly json: true | undefined },
+  io: Io,
+  command: Command,
+): void {
+  if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
+  const files = readFiles(path, command);
+  if (!files.some((file) => mayNameClients(file.path))) exitWithUsageError(command, noSource(path, files));
+  const proposal = propose(files);
+  if (json) writeJson(proposal, io);
+  else io.write(`${proposalText(proposal)}\n`);
+  if (proposal.services.length === 0) io.fail();
+}
+
+function readFiles(path: string, command: Command): readonly ProjectFile[] {
+  try {
+    return readProject(path);
+  } catch (error) {
+    return exitWithUsageError(command, cannotRead(path, error));
+  }
+}
+
+function noSource(path: string, [file]: readonly ProjectFile[]): string {
+  const expected = "expected a package.json, JavaScript, TypeScript or Python";
+  if (file === undefined) return `${show(path)} has no files that can be read: ${expected}`;
+  return /requirements.*\.txt$/.test(file.path)
+    ? `${show(path)} does not show which clients of boto3 are used: give the folder of the source code`
+    : `${show(path)} is a file of another kind: ${expected}`;
+}
+
+/** The proposal as TypeScript, with everything but the services as comments. */
+function proposalText({ files, services, unclear }: Proposal): string {
+  const count = files === 1 ? "1 file" : `${files} files`;
+  if (services.length === 0)
+    return [`// No AWS SDK client found in ${count}`, ...unclearText(unclear)].join("\n");
+  const lines = services.map((service) => ({ name: service.name, reason: reasonOf(service) }));
+  return [`// From ${count}`, writeServiceMap(lines), ...unclearText(unclear)].join("\n");
+}
+
+function reasonOf({ type, clients, foundAt, reason }: ProposedService): string {
+  const gateway = type === "Gateway" && !reason?.includes("gateway") ? ["a gateway, free"] : [];
+  const [first = "", ...others] = foundAt;
+  const places = others.length === 0 ? first : `${first} and ${others.length} more`;
+  return [`${clients.join(", ")} (${places})`, ...gateway, ...(reason ? [reason] : [])].join("; ");
+}
+
+function unclearText(unclear: Proposal["unclear"]): readonly string[] {
+  if (unclear.length === 0) return [];
+  return ["// Unclear:", ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`)];
+}

@@ -1,0 +1,45 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readTextFile } from "../../read-text";
+import { mayNameClients } from "./find-clients";
+import type { ProjectFile } from "./found-clients";
+
+/** Folders without code of the project itself. */
+const SKIPPED = new Set([
+  ".git",
+  ".terraform",
+  ".venv",
+  "__pycache__",
+  "build",
+  "cdktf.out",
+  "coverage",
+  "dist",
+  "node_modules",
+  "site-packages",
+  "venv",
+]);
+
+/** Larger files are generated or bundled, and name clients that nobody calls. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Reads the files of a project that may name clients. If the path is a file, reads only that.
+ *
+ * @throws if the path does not exist or a file cannot be read
+ */
+export function readProject(path: string): readonly ProjectFile[] {
+  if (!statSync(path).isDirectory()) return [{ path: basename(path), text: readTextFile(path) }];
+  return filesIn(path, "").map((file) => ({ path: file, text: readTextFile(join(path, file)) }));
+}
+
+function filesIn(root: string, folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesIn(root, path);
+      const isSource = entry.isFile() && mayNameClients(path) && statSync(join(root, path)).size <= MAX_BYTES;
+      return isSource ? [path] : [];
+    });
+}

@@ -1,0 +1,71 @@
+import { clientOfPackage } from "./client-endpoints";
+import {
+  type FoundClients,
+  findNamed,
+  findUnclear,
+  type NamedClient,
+  type Pattern,
+  type ProjectFile,
+} from "./found-clients";
+import { mask } from "./mask";
+import { maskScript } from "./mask-script";
+
+/** Version 3 has a package for each client. Version 2 is one package, with a file for each client. */
+const PACKAGES: readonly Pattern[] = [
+  {
+    form: /(?:from|require\(|import\(|import)\s*(["'`])(@aws-sdk\/[a-z0-9-]+)(?:\/[^"'`]*)?\1/g,
+    clients: ([, , name = ""]) => named(clientOfPackage(name), name),
+  },
+  {
+    form: /(["'])(aws-sdk\/clients\/([a-z0-9]+))(?:\.js)?\1/g,
+    clients: ([, , path = "", name]) => named(name, path),
+  },
+  {
+    form: /(?:import|const|let|var)\s*\{([^}]*)\}\s*(?:from|=\s*require\()\s*["']aws-sdk["']/g,
+    clients: ([, names = ""]) => names.split(",").flatMap((name) => memberOf(/\w+/.exec(name)?.[0] ?? "")),
+  },
+];
+
+const UNCLEAR: readonly RegExp[] = [
+  /(?:require|import)\(\s*(?:`@aws-sdk\/client-\$\{[^`]*`|["']@aws-sdk\/client-["']\s*\+[^)]*)\)?/g,
+];
+
+/** Finds the clients that JavaScript or TypeScript code uses, of version 2 or 3 of the SDK. */
+export function findScriptClients(file: ProjectFile): FoundClients {
+  const code = maskTypeImports(maskScript(file.text));
+  const sdk = `\\b(?:${sdkNamesIn(code).join("|")})`;
+  const members = {
+    form: new RegExp(`new\\s+(${sdk})\\.([A-Z]\\w*)`, "g"),
+    clients: ([, name = "", member = ""]: RegExpExecArray) => memberOf(member, name),
+  };
+  return {
+    clients: findNamed(file, code, [...PACKAGES, members]),
+    unclear: findUnclear(file, code, [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")]),
+  };
+}
+
+/** Masks imports of nothing but types, which are gone when the code runs. */
+function maskTypeImports(code: string): string {
+  const name = "[\\w$]+(?:\\s+as\\s+[\\w$]+)?";
+  const clause = `type\\s+(?:\\{[^}]*\\}|\\*(?:\\s*as\\s+[\\w$]+)?|[\\w$]+)`;
+  const braces = `\\{\\s*type\\s+${name}(?:\\s*,\\s*type\\s+${name})*\\s*,?\\s*\\}`;
+  const source = `(?:from|=\\s*require\\()\\s*["'][^"'\\n]*["']`;
+  const form = new RegExp(`\\b(?:import|export)\\s*(?:${clause}|${braces})\\s*${source}`, "g");
+  return code.replace(form, mask);
+}
+
+/** The names under which a file imports the whole of version 2; `AWS` may also come from another file. */
+function sdkNamesIn(code: string): readonly string[] {
+  const form = /(?:import\s+(?:\*\s*as\s+)?(\w+)\s+from|\b(\w+)\s*=\s*require\()\s*["']aws-sdk["']/g;
+  return ["AWS", ...[...code.matchAll(form)].map(([, imported, required]) => imported ?? required ?? "AWS")];
+}
+
+/** A member of version 2 if it is a client. Clients begin with a capital letter, but so do classes that configure them. */
+function memberOf(member: string, sdk?: string): readonly NamedClient[] {
+  const isClient = /^[A-Z]/.test(member) && !/^(Config|Endpoint|HttpRequest)$|Credentials$/.test(member);
+  return named(isClient ? member : undefined, sdk === undefined ? member : `${sdk}.${member}`);
+}
+
+function named(client: string | undefined, written: string): readonly NamedClient[] {
+  return client === undefined ? [] : [{ client, written }];
+}

@@ -1,6 +1,0 @@
-/** The code of an error of Node, such as `ENOENT`; its message where it has none. */
-export function errorCode(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return "message" in error ? String(error.message) : String(error);
-}

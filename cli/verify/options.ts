@@ -1,0 +1,61 @@
+import { isIP, isIPv6 } from "node:net";
+import { createSecureContext } from "node:tls";
+import { tryToRead } from "../read-text";
+import { rejectArgument } from "../reject-argument";
+import { type PortOverride, readPortOverride } from "./plan/plan-ports";
+import { type CidrBlock, readCidrBlock } from "./probe/addresses";
+
+/** The values of the options of `verify`; undefined for those that are not given and have no default. */
+export interface VerifyFlags {
+  readonly cidr: readonly CidrBlock[] | undefined;
+  readonly port: readonly PortOverride[] | undefined;
+  readonly region: string | undefined;
+  readonly resolver: string | undefined;
+  readonly ca: string | undefined;
+  readonly timeoutMs: number;
+  readonly concurrency: number;
+  readonly json: true | undefined;
+}
+
+/** Reads `10.0.0.0/16`, and adds it to the blocks of the same option before it. */
+export function readCidrs(text: string, before: readonly CidrBlock[] = []): readonly CidrBlock[] {
+  return [
+    ...before,
+    readCidrBlock(text) ?? rejectArgument('Expected a block of addresses such as "10.0.0.0/16"'),
+  ];
+}
+
+/** Reads `sqs=8443`, and adds it to the ports of the same option before it. */
+export function readPorts(text: string, before: readonly PortOverride[] = []): readonly PortOverride[] {
+  const expected =
+    'Expected a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https';
+  return [...before, readPortOverride(text) ?? rejectArgument(expected)];
+}
+
+/** Reads `10.0.0.2` or `[fd00:ec2::253]:53`; returns it with its port. */
+export function readResolver(text: string): string {
+  const [, bracketed, plain = "", number = "53"] =
+    /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const [address, port] = isIPv6(text) ? [text, "53"] : [bracketed ?? plain, number];
+  const isPort = Number(port) >= 1 && Number(port) <= 65535;
+  if (isIP(address) === 0 || !isPort) {
+    return rejectArgument('Expected an address such as "10.0.0.2" or "10.0.0.2:53"');
+  }
+  return isIPv6(address) ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+/** Reads a file with certificates; returns them as PEM. */
+export function readCertificates(file: string): string {
+  const read = tryToRead(file);
+  if ("error" in read) return rejectArgument(read.error);
+  return isPem(read.value) ? read.value : rejectArgument("Expected a file with certificates in PEM format");
+}
+
+function isPem(text: string): boolean {
+  try {
+    createSecureContext({ ca: text });
+    return text.includes("-----BEGIN CERTIFICATE-----");
+  } catch {
+    return false;
+  }
+}

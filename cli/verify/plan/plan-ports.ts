@@ -1,0 +1,57 @@
+import type { EndpointService } from "../../../lib/services/endpoint-service";
+import type { PlannedPort, Protocol } from "../probe/observation";
+
+/** A port that the user gives for a service, instead of those of the catalogue. */
+export interface PortOverride {
+  /** Key of the service in the outputs. */
+  readonly service: string;
+  /** TCP port. */
+  readonly port: number;
+  /** The protocol; undefined for the usual one of the port. */
+  readonly protocol: Protocol | undefined;
+}
+
+const PROTOCOLS = ["tcp", "smtp", "tls", "https"] as const satisfies readonly Protocol[];
+
+// SMTP begins without TLS on 25, 587 and 2587, and with a TLS handshake on 465 and 2465. Cassandra uses 9142.
+// https://docs.aws.amazon.com/ses/latest/dg/smtp-connect.html
+const BY_PORT: Readonly<Record<number, Protocol>> = {
+  25: "smtp",
+  443: "https",
+  465: "tls",
+  587: "smtp",
+  2465: "tls",
+  2587: "smtp",
+  9142: "tls",
+};
+
+/** Reads `sqs=8443` or `mydb=5432/tcp`; undefined for any other text. */
+export function readPortOverride(text: string): PortOverride | undefined {
+  const found = /^(?<service>[^=\s]+)=(?<port>\d{1,5})(?:\/(?<protocol>[a-z]+))?$/.exec(text)?.groups;
+  const port = Number(found?.["port"]);
+  const protocol = PROTOCOLS.find((known) => known === found?.["protocol"]);
+  const isProtocolKnown = found?.["protocol"] === protocol;
+  if (!found?.["service"] || port < 1 || port > 65535 || !isProtocolKnown) return undefined;
+  return { service: found["service"], port, protocol };
+}
+
+/**
+ * Decides which ports of a service to connect to: those of the user, otherwise those of the catalogue, otherwise 443 if
+ * the catalogue does not have the service. None if the catalogue has the service but not its ports.
+ */
+export function planPorts(
+  overrides: readonly PortOverride[],
+  facts: EndpointService | undefined,
+): readonly PlannedPort[] {
+  const known = facts === undefined || facts.ports === "unknown" ? [] : facts.ports;
+  if (overrides.length > 0) {
+    const fallback = known.length > 0 && known.every((port) => port === 443) ? "https" : "tcp";
+    return overrides.map(({ port, protocol }) => ({
+      port,
+      protocol: protocol ?? BY_PORT[port] ?? fallback,
+      assumed: false,
+    }));
+  }
+  if (facts === undefined) return [{ port: 443, protocol: "https", assumed: true }];
+  return known.map((port) => ({ port, protocol: BY_PORT[port] ?? "tcp", assumed: false }));
+}
