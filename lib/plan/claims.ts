@@ -1,8 +1,10 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { NameClaim } from "../model/plan";
 import type { PlannedSharing } from "../model/planned-sharing";
-import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
+import { hostedZonesOf } from "../services/hosted-zones";
 import type { Path } from "../shapes/problem";
+import { isUnresolved } from "../shapes/unresolved";
+import { privateNamesOf } from "./hosted-zones";
 import type { PlanningContext } from "./planning-context";
 import { planPrivateDns } from "./private-dns";
 import { planServiceName } from "./service-name";
@@ -56,18 +58,15 @@ function namesOf(
   context: PlanningContext,
 ): readonly PrivateNames[] {
   const { name, path, service, options } = endpoint;
-  const zones = (sharing?.zones ?? []).filter((zone) => zone.service === name);
-  const isPrivate = zones.length > 0 || planPrivateDns(endpoint, context) === true;
+  const hasZone = sharing?.zones.some((zone) => zone.service === name);
+  const isPrivate = hasZone || planPrivateDns(endpoint, context) === true;
   if (!isPrivate || options.serviceRegion !== undefined) return [];
-  if (options.privateDnsNames !== undefined) {
-    const given = zones.map((zone) => zone.name).filter((zone) => typeof zone === "string");
-    return [{ path, inRegion: [], everywhere: given }];
-  }
-  const { region } = context.props;
-  const known =
-    service && typeof region === "string" ? privateNamesIn(service.privateDns, region) : "unknown";
-  const own = known === "unknown" ? [] : hostedZonesOf(known).map((zone) => zone.name);
+  const { region } = context;
+  const isGiven = options.privateDnsNames !== undefined;
+  const names = isGiven || !isUnresolved(region) ? privateNamesOf(endpoint, region) : "unknown";
+  const known = names === "unknown" ? [] : hostedZonesOf(names).map((zone) => zone.name);
+  if (isGiven) return [{ path, inRegion: [], everywhere: known }];
   const { service_name: fullName } = planServiceName(endpoint, context);
   const fullNames = typeof fullName === "string" ? [fullName] : [];
-  return [{ path, inRegion: service ? [name] : [], everywhere: [...fullNames, ...own] }];
+  return [{ path, inRegion: service ? [name] : [], everywhere: [...fullNames, ...known] }];
 }
