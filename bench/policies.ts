@@ -2,7 +2,7 @@ import type { EffectiveEndpoint } from "../lib/model/effective-endpoint";
 import type { EndpointPolicy } from "../lib/model/endpoint-policy";
 import { normalizePolicy } from "../lib/policy/document/normalize";
 import { renderPolicy } from "../lib/policy/document/render";
-import { POLICY_RULES } from "../lib/rules/policy-rules";
+import { POLICY_RULES } from "../lib/rules/rules";
 import { findService } from "../lib/services/catalogue";
 
 const COUNT = 1000;

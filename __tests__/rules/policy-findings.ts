@@ -4,7 +4,7 @@ import type { EndpointType } from "../../lib/model/endpoint-type";
 import type { Subject } from "../../lib/model/subject";
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
-import { POLICY_RULES } from "../../lib/rules/policy-rules";
+import { POLICY_RULES } from "../../lib/rules/rules";
 import type { Rule } from "../../lib/rules/rule";
 import { findService } from "../../lib/services/catalogue";
 import { type Problem, writePath } from "../../lib/shapes/problem";
