@@ -16,7 +16,8 @@ export const gatewayRecordsNeedProvider: Rule = {
     const { dnsRecordIpType: recordType, ipAddressType } = options;
     if (typeof recordType !== "string" || isUnresolved(ipAddressType)) return [];
     if (type !== "Gateway" || service?.name !== "s3") return [];
-    if (recordTypeNotServed.check({ ...subject, endpoints: [endpoint] }).length > 0) return [];
+    const ofService = subject.endpoints.filter((one) => one.path === path);
+    if (recordTypeNotServed.check({ ...subject, endpoints: ofService }).length > 0) return [];
     return [
       {
         path: [...path, "dnsRecordIpType"],
