@@ -15,7 +15,8 @@ export const gatewayRecordsNeedProvider = defineRule({
     const { dnsRecordIpType: recordType, ipAddressType } = options;
     if (typeof recordType !== "string" || isUnresolved(ipAddressType)) return [];
     if (type !== "Gateway" || service?.name !== "s3") return [];
-    if (recordTypeNotServed.check({ ...subject, endpoints: [endpoint] }).length > 0) return [];
+    const ofService = subject.endpoints.filter((one) => one.path === path);
+    if (recordTypeNotServed.check({ ...subject, endpoints: ofService }).length > 0) return [];
     return finding(
       [...path, "dnsRecordIpType"],
       'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
