@@ -1,21 +1,12 @@
-import type { EffectiveEndpoint } from "../lib/model/effective-endpoint";
 import type { EndpointPolicy } from "../lib/model/endpoint-policy";
+import { planSubject } from "../lib/plan/subject";
 import { normalizePolicy } from "../lib/policy/document/normalize";
 import { renderPolicy } from "../lib/policy/document/render";
 import { POLICY_RULES } from "../lib/rules/policy-rules";
-import { findService } from "../lib/services/catalogue";
 
 const COUNT = 1000;
 
-const ENDPOINT: EffectiveEndpoint = {
-  name: "sqs",
-  label: "sqs",
-  path: ["services", "sqs"],
-  type: "Interface",
-  types: ["Interface"],
-  service: findService("sqs"),
-  options: {},
-};
+const { subject: SUBJECT } = planSubject("endpoints", { vpcId: "vpc-0123456789abcdef0", services: ["sqs"] });
 
 /** Reads, checks and renders policies, and prints the processor time of one as a ratio to JSON.stringify of it. */
 export function measurePolicies(): void {
@@ -40,21 +31,23 @@ export function measurePolicies(): void {
 }
 
 function render(statements: unknown): object {
-  const path = [...ENDPOINT.path, "policy"];
+  const path = ["services", "sqs", "policy"];
+  const { endpoints } = SUBJECT;
   const normal = normalizePolicy(statements, path);
+  const document = renderPolicy(normal);
   const policy: EndpointPolicy = {
     path,
     isShared: false,
     isTyped: true,
-    service: ENDPOINT.name,
-    endpoints: [ENDPOINT],
+    service: "sqs",
+    endpoints,
     normal,
-    document: renderPolicy(normal),
+    document,
   };
-  const found = POLICY_RULES.flatMap((rule) => rule.check({ endpoints: [ENDPOINT], policies: [policy] }));
+  const found = POLICY_RULES.flatMap((rule) => rule.check({ ...SUBJECT, policies: [policy] }));
   if (normal.problems.length + found.length > 0)
     throw new Error(JSON.stringify([...normal.problems, ...found]));
-  return policy.document;
+  return document;
 }
 
 function cpuMs(work: () => unknown): number {

@@ -1,4 +1,4 @@
-import { POLICY_VERSION } from "../../shapes/rules/unknown-policy-version";
+import { POLICY_VERSION } from "../../shapes/policy-version";
 import { isUnresolved } from "../../shapes/unresolved";
 import { findPrefix, globalKeys } from "../iam/iam-data";
 import { findKey } from "../iam/iam-keys";
