@@ -20,12 +20,20 @@ export function eachEndpoint(
 
 /** Checks each policy of the input. */
 export function eachPolicy(check: (policy: EndpointPolicy) => readonly Finding[]): Rule["check"] {
-  return ({ policies }) => policies.flatMap((policy) => check(policy));
+  return ({ policies }) => {
+    const findings: Finding[] = [];
+    for (const policy of policies) findings.push(...check(policy));
+    return findings;
+  };
 }
 
 /** Checks each statement of each policy. */
 export function eachStatement(
   check: (statement: NormalStatement, policy: EndpointPolicy) => readonly Finding[],
 ): Rule["check"] {
-  return eachPolicy((policy) => policy.normal.statements.flatMap((statement) => check(statement, policy)));
+  return eachPolicy((policy) => {
+    const findings: Finding[] = [];
+    for (const statement of policy.normal.statements) findings.push(...check(statement, policy));
+    return findings;
+  });
 }
