@@ -35,24 +35,29 @@ export function defineRule(parts: RuleParts): Rule {
 export function eachEndpoint(
   check: (endpoint: EffectiveEndpoint, subject: Subject) => readonly Finding[],
 ): Rule["check"] {
-  return (subject) => {
-    // Most rules find nothing in most endpoints, and every construct of an app runs all of them.
-    const findings: Finding[] = [];
-    for (const endpoint of subject.endpoints) {
-      for (const finding of check(endpoint, subject)) findings.push(finding);
-    }
-    return findings;
-  };
+  return (subject) => findingsOf(subject.endpoints, (endpoint) => check(endpoint, subject));
 }
 
 /** Checks each policy of the input. */
 export function eachPolicy(check: (policy: EndpointPolicy) => readonly Finding[]): Rule["check"] {
-  return ({ policies }) => policies.flatMap((policy) => check(policy));
+  return ({ policies }) => findingsOf(policies, check);
 }
 
 /** Checks each statement of each policy. */
 export function eachStatement(
   check: (statement: NormalStatement, policy: EndpointPolicy) => readonly Finding[],
 ): Rule["check"] {
-  return eachPolicy((policy) => policy.normal.statements.flatMap((statement) => check(statement, policy)));
+  return eachPolicy((policy) => findingsOf(policy.normal.statements, (one) => check(one, policy)));
+}
+
+/** The findings in several things; most rules find nothing in most of them, and every construct runs all rules. */
+function findingsOf<Thing>(
+  things: readonly Thing[],
+  check: (thing: Thing) => readonly Finding[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const thing of things) {
+    for (const finding of check(thing)) findings.push(finding);
+  }
+  return findings;
 }

@@ -16,8 +16,8 @@ export const unknownConditionKey = defineRule({
   wayOut: true,
   check: eachCondition((known) => {
     const { condition, key, candidates, policy } = known;
-    const hasOtherRule = findTagKey(condition.key, candidates) !== undefined || isOfOneService(known);
-    if (key || hasOtherRule || !isDecidable(known)) return [];
+    if (key || isOfOneService(known) || !isDecidable(known) || findTagKey(condition.key, candidates))
+      return [];
     const names = candidates.flatMap(({ all }) => all.map(({ name }) => name));
     const near = nearest(
       condition.key,
