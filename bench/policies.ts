@@ -2,7 +2,7 @@ import type { EndpointPolicy } from "../lib/model/endpoint-policy";
 import { planSubject } from "../lib/plan/subject";
 import { normalizePolicy } from "../lib/policy/document/normalize";
 import { renderPolicy } from "../lib/policy/document/render";
-import { POLICY_RULES } from "../lib/rules/policy-rules";
+import { POLICY_RULES } from "../lib/rules/rules";
 
 const COUNT = 1000;
 
