@@ -91,5 +91,3 @@ export function reportOf(define: () => Construct): readonly string[] {
     return error instanceof Error ? error.message.split("\n") : [];
   }
 }
-
-export { reportOf as toldBy, reportOn as toldAbout, reportOnShared as toldAboutShared };

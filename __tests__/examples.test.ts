@@ -36,6 +36,10 @@ describe("examples", () => {
       version: ">= 5.100.0, < 7.0.0",
     });
     expect(text).not.toContain(process.cwd());
+    const manifest = readFileSync(join(outdir, "stacks", added[0] ?? "", "vpc-endpoints.json"), "utf8");
+    const { constructs } = JSON.parse(manifest);
+    expect(constructs.flatMap(({ endpoints }: { endpoints: unknown[] }) => endpoints)).not.toEqual([]);
+    expect(manifest).not.toContain(process.cwd());
   });
 
   test("two-regions is costed a region at a time", async () => {

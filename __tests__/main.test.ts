@@ -15,6 +15,10 @@ import { join, relative, resolve } from "node:path";
 const ROOT = join(__dirname, "..");
 const COMMAND = "scripts/synth.mjs";
 const STACK = join("stacks", "vpc-endpoints", "cdk.tf.json");
+const MANIFEST = join("stacks", "vpc-endpoints", "vpc-endpoints.json");
+
+/** The services of the app, in its order. */
+const SERVICES = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts", "s3"];
 
 const files = synthesize(ROOT);
 const stack = JSON.parse(files[STACK] ?? "");
@@ -27,8 +31,18 @@ describe("main.ts", () => {
     expect(stack).toEqual(JSON.parse(golden));
   });
 
-  test("writes the same from another folder", () => {
+  test("writes the same from another folder, the manifest too", () => {
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([STACK, MANIFEST]));
     expect(synthesize(tmpdir())).toEqual(files);
+  });
+
+  test("writes a manifest of the endpoints for the command line", () => {
+    const { version, constructs } = JSON.parse(files[MANIFEST] ?? "");
+    expect([version, constructs]).toEqual([
+      1,
+      [expect.objectContaining({ path: "endpoints", region: null })],
+    ]);
+    expect(constructs[0].endpoints.map(({ name }: { name: string }) => name)).toEqual(SERVICES);
   });
 
   test("writes no path of this machine", () => {
@@ -38,8 +52,7 @@ describe("main.ts", () => {
   });
 
   test("has the production set of services", () => {
-    const names = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts", "s3"];
-    expect(Object.keys(services ?? {})).toEqual(names.sort());
+    expect(Object.keys(services ?? {})).toEqual(SERVICES.toSorted());
     expect(services).toMatchObject({
       s3: { vpc_endpoint_type: "Gateway" },
       sqs: { vpc_endpoint_type: "Interface" },
@@ -83,7 +96,7 @@ describe("main.ts", () => {
     expect(stack.provider).toEqual({ aws: [{ region: "${var.aws_region}" }] });
   });
 
-  test("keeps its state beside cdktf.out, where neither a rename nor a clean-up loses it", () => {
+  test("keeps its state outside cdktf.out, so neither a rename nor a clean-up loses it", () => {
     const { local, ...others } = stack.terraform.backend;
     expect(others).toEqual({});
     expect(relative(ROOT, resolve(ROOT, "cdktf.out", "stacks", "vpc-endpoints", local.path))).toBe(
@@ -91,7 +104,7 @@ describe("main.ts", () => {
     );
   });
 
-  test("says which of its lines is at fault where it is refused", () => {
+  test("names the line at fault if it is rejected", () => {
     const broken = readFileSync(join(ROOT, "main.ts"), "utf8").replace("sqs: {}", "sqss: {}");
     const line = broken.split("\n").findIndex((text) => text.includes("new VpcEndpoints(")) + 1;
     const { status, stderr } = runCopy(broken);
@@ -99,15 +112,18 @@ describe("main.ts", () => {
     expect(stderr).toContain(
       'services.sqss: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?',
     );
+    expect(stderr).toContain("(unknown-service)\n");
     expect(stderr).toMatch(new RegExp(`^ {4}at new VpcEndpointsStack \\(.*/main\\.ts:${line}:\\d+\\)$`, "m"));
   });
 
-  test("tells of what is warned of, unless CDKTF's command line does", () => {
+  test("prints its warnings, unless CDKTF's command line does", () => {
     const doubtful = readFileSync(join(ROOT, "main.ts"), "utf8").replace("sqs: {}", '"qldb.session": {}');
     const alone = runCopy(doubtful);
     const byCommandLine = runCopy(doubtful, { CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: "true" });
     expect([alone.status, byCommandLine]).toEqual([0, { status: 0, stderr: "" }]);
-    expect(alone.stderr).toMatch(/^warn: \[vpc-endpoints\/endpoints\] services\["qldb\.session"\]: .+\n$/);
+    expect(alone.stderr).toMatch(
+      /^warn: \[vpc-endpoints\/endpoints\] services\["qldb\.session"\]: .+ \(retired-service\)\n$/,
+    );
   });
 
   test("is what the command of cdktf.json runs", () => {

@@ -266,7 +266,7 @@ describe("Options of SharedVpcEndpoints", () => {
     );
   });
 
-  test("keep a zone for each service and AZs looked up beside each other", () => {
+  test("keep hosted zones apart from the zones of subnets that are looked up", () => {
     const { locals } = emittedByHub({ lookupSupportedAzs: true, verifyServices: true });
     expect(Object.keys(locals)).toEqual(expect.arrayContaining([LOCAL, "endpoints_zones_F751654A"]));
   });

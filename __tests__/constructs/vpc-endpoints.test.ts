@@ -69,7 +69,7 @@ describe("new VpcEndpoints()", () => {
 });
 
 describe("Tokens in the props of VpcEndpoints", () => {
-  test("may stand for every value", () => {
+  test("may replace every value", () => {
     const stack = newStack();
     const text = variable(stack, "text");
     const texts = variable(stack, "texts", "list(string)");

@@ -54,7 +54,7 @@ describe("resolvePolicy(), with tokens", () => {
     ]);
   });
 
-  test("leaves what stands for the same once, though the tokens differ", () => {
+  test("writes different tokens of the same expression once", () => {
     const stack = newStack();
     const topics = ["one", "two"].map(() => Token.asString(ref("aws_sqs_queue.q.arn", stack)));
     newVpcEndpoints(stack, "endpoints", { ...BARE, services: { sqs: { policy: [statement(...topics)] } } });

@@ -1,5 +1,5 @@
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { SUBNETS, toldAbout, VPC } from "../defined";
+import { reportOn, SUBNETS, VPC } from "../defined";
 import { planWith, problemsWith } from "./planning";
 
 const TOKEN = tokenValue("${var.x}");
@@ -253,7 +253,7 @@ describe("planEndpoints() called from JavaScript", () => {
       "error empty-list subnetIds",
       "error malformed-region region",
     ]);
-    expect(toldAbout(props)[0]).toBe('Cannot define the VPC endpoints of "stack/endpoints": 7 problems');
+    expect(reportOn(props)[0]).toBe('Cannot define the VPC endpoints of "stack/endpoints": 7 problems');
   });
 
   describe.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(

@@ -114,7 +114,7 @@ true satisfies Same<keyof EndpointPrefixes, EndpointServiceName>;
   s3: { policy: "none" },
 }) satisfies Services;
 
-// Statements of any service fit every service, also where they come from a variable or a function.
+// Statements of any service fit every service, also from a variable or a function.
 declare const perimeter: AnyServiceStatement;
 declare const ofSqs: Statement<"sqs">;
 perimeter satisfies Statement<"sqs">;
@@ -154,7 +154,7 @@ construct({ kms: { policy: [ofSqs] } });
 // @ts-expect-error an action of another service
 construct({ kms: { policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] } });
 
-// Ready statements for one service stand beside those for any.
+// Ready statements for one service may follow those for any service.
 construct({
   sts: {
     policy: [

@@ -179,7 +179,7 @@ own.endpoint("parner");
 ({ s3: { types: ["Gateway", "Gateway"] } }) satisfies ServiceMap<EndpointServiceName>;
 // @ts-expect-error an unknown option
 ({ sqs: { privateDns: true } }) satisfies ServiceMap<EndpointServiceName>;
-// @ts-expect-error a text where a list belongs
+// @ts-expect-error a text in place of a list
 ({ sqs: { subnetIds: "subnet-0123456789abcdef0" } }) satisfies ServiceMap<EndpointServiceName>;
 // @ts-expect-error a fixed address needs its subnet
 ({ sqs: { subnetConfigurations: [{ ipv4: "10.0.0.9" }] } }) satisfies ServiceMap<EndpointServiceName>;

@@ -1,6 +1,6 @@
 import type { TerraformDataSource, TerraformLocal, TerraformResource } from "cdktf";
 
-/** The address of a resource, which stands for the map of its instances if it has for_each. */
+/** The address of a resource. If it has for_each, Terraform reads the address as the map of its instances. */
 export function addressOf(resource: TerraformResource): string {
   return `${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }

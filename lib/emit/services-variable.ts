@@ -93,7 +93,7 @@ function emitChosenRows(
 function override(column: string, own: string): string {
   const [given, usual] = [`${own}.${column}`, `service.${column}`];
   if (column === "tags") return `merge(${usual}, ${given})`;
-  // As texts, since Terraform refuses a choice between two objects of different shape.
+  // Compared as texts, since Terraform rejects a choice between objects of different shapes.
   if (column === "policy") return `jsondecode(${given} == null ? jsonencode(${usual}) : ${given})`;
   // An emitted [] would detach every table.
   const taken = column === "route_table_ids" ? `(length(${given}) == 0 ? null : ${given})` : given;

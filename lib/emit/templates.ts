@@ -27,7 +27,7 @@ function keepDollars(text: string): string {
 /**
  * Writes a template as a part of an expression: in quotes, or bare if it is nothing but a token.
  *
- * @param resolve gives the expression that a token stands for
+ * @param resolve gives the expression of a token
  */
 export function quoteTemplate(text: string, resolve: (token: string) => string): string {
   return TOKEN.test(text) ? resolve(text) : quoteKey(text, resolve);

@@ -1,10 +1,9 @@
 import { isUnresolved } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
 import { recordTypeNotServed } from "./record-type-not-served";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
 /** Warns of DNS records that older AWS providers cannot choose for the gateway of S3. */
-export const gatewayRecordsNeedProvider: Rule = {
+export const gatewayRecordsNeedProvider = defineRule({
   id: "gateway-records-need-provider",
   severity: "warn",
   basis: "facts",
@@ -18,12 +17,9 @@ export const gatewayRecordsNeedProvider: Rule = {
     if (type !== "Gateway" || service?.name !== "s3") return [];
     const ofService = subject.endpoints.filter((one) => one.path === path);
     if (recordTypeNotServed.check({ ...subject, endpoints: ofService }).length > 0) return [];
-    return [
-      {
-        path: [...path, "dnsRecordIpType"],
-        message:
-          'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
-      },
-    ];
+    return finding(
+      [...path, "dnsRecordIpType"],
+      'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
+    );
   }),
-};
+});

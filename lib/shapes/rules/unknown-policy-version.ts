@@ -1,8 +1,6 @@
+import { POLICY_VERSION } from "../policy-version";
 import { shapeRule } from "../rule";
 import { show } from "../text";
-
-/** The version of the IAM policy language that is rendered. */
-export const POLICY_VERSION = "2012-10-17";
 
 const OLD_VERSION = "2008-10-17";
 
