@@ -11,7 +11,7 @@ import { planServiceName } from "./service-name";
 
 /**
  * The private names of the endpoints in each VPC that resolves them, and the place of the Profile in those VPCs: AWS
- * refuses the second of the same in the middle of an apply.
+ * rejects the second of the same in the middle of an apply.
  */
 export function planClaims(
   endpoints: readonly EffectiveEndpoint[],
@@ -20,7 +20,7 @@ export function planClaims(
 ): readonly NameClaim[] {
   const kind = sharing ? "shared names" : "own names";
   const spokes = sharing?.spokes ?? [];
-  // No source says that AWS refuses private names of a spoke that has a Profile, so they are not compared.
+  // No source says that AWS rejects private names of a spoke that has a Profile, so they are not compared.
   const resolving = sharing?.profile ? [] : spokes;
   const vpcs = [
     { vpcId: context.props.vpcId, isElsewhere: false },
@@ -46,9 +46,9 @@ function profileClaims({ spokes }: PlannedSharing): readonly NameClaim[] {
 /** The names of an endpoint with private DNS. */
 interface PrivateNames {
   readonly path: Path;
-  /** What stands for its private names in its own region: the name in the catalogue. */
+  /** What its private names in its own region are compared by: the name in the catalogue. */
   readonly inRegion: readonly string[];
-  /** What stands for them in any region: the full name of the service, and the names as far as they are known. */
+  /** What they are compared by in any region: the full name of the service, and the names as far as they are known. */
   readonly everywhere: readonly string[];
 }
 
