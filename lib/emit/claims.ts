@@ -29,12 +29,14 @@ export function takeNames(
   const own = new Map<string, Path>();
   const problems = claims.flatMap(({ path, vpcId, names, kind }) => {
     if (typeof vpcId !== "string") return [];
-    const ownerOf = (name: string) => taken.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
-    const first = names.find((name) => ownerOf(name) !== undefined);
-    const owner = first === undefined ? undefined : ownerOf(first);
+    const conflicts = names.flatMap((name) => {
+      const owner = taken.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
+      if (owner === undefined) return [];
+      return CONFLICTS[kind].check(path, name, vpcId, typeof owner === "string" ? owner : writePath(owner));
+    });
     for (const name of names) own.set(`${vpcId} ${name}`, path);
-    if (first === undefined || owner === undefined) return [];
-    return CONFLICTS[kind].check(path, first, vpcId, typeof owner === "string" ? owner : writePath(owner));
+    // One conflict of an endpoint is enough to report.
+    return conflicts.slice(0, 1);
   });
   if (problems.length > 0) return problems;
   const owner = `The construct ${show(constructPath)}`;
