@@ -10,7 +10,6 @@ const checkArns = eachFaultyArn((arn, path, fault) =>
 
 const checkTexts = eachFaultyPattern("account", ({ text, path }) => findingAt(path, text));
 
-/** The account of an ARN does not mix digits and wildcards. */
 export const accountPattern = defineRule({
   id: "account-pattern",
   basis: "facts",

@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { defineRule } from "./rule";
 import { homeOf } from "./shared-policy-home";
 
-/** A statement for all services has the action "*". */
 export const actionOfOneService = defineRule({
   id: "action-of-one-service",
   basis: "judgement",

@@ -4,7 +4,6 @@ import { FAMILIES, FAMILY_NAMES, givenFamilies } from "./address-families";
 import { eachAddress } from "./each-address";
 import { defineRule } from "./rule";
 
-/** Rejects a fixed address of a family that the endpoint does not serve. */
 export const addressNotServed = defineRule({
   id: "address-not-served",
   what: "A fixed address is of a family that the endpoint serves.",

@@ -3,7 +3,6 @@ import { isUnresolved } from "../shapes/unresolved";
 import { eachAddress } from "./each-address";
 import { defineRule, finding } from "./rule";
 
-/** Demands that a fixed address is in a subnet of its endpoint. */
 export const addressOutsideSubnets = defineRule({
   id: "address-outside-subnets",
   what: "A fixed address is in one of the subnets of its endpoint.",

@@ -3,7 +3,6 @@ import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { defineRule, type Finding, finding } from "./rule";
 
-/** Rejects an id or an address that two endpoints adopt. */
 export const adoptedTwice = defineRule({
   id: "adopted-twice",
   what: "An existing endpoint is adopted only once.",

@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects an id or an address that could mean either endpoint of a service. */
 export const ambiguousAdoption = defineRule({
   id: "ambiguous-adoption",
   what: "If a service has two endpoints, importId and movedFrom say which of them they are about.",

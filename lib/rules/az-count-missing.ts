@@ -1,7 +1,6 @@
 import { azCountOf } from "./budget-estimate";
 import { defineRule, finding } from "./rule";
 
-/** Demands azCount for a budget if only Terraform knows the subnets. */
 export const azCountMissing = defineRule({
   id: "az-count-missing",
   what: "azCount is given if maxMonthlyUsd is given and only Terraform knows the subnets.",

@@ -1,7 +1,6 @@
 import { hasZones, subnetCountOf } from "./budget-estimate";
 import { defineRule, finding } from "./rule";
 
-/** Warns of an azCount that the subnets of every endpoint contradict. */
 export const azCountNotUsed = defineRule({
   id: "az-count-not-used",
   severity: "warn",

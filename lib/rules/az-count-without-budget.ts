@@ -1,6 +1,5 @@
 import { defineRule, finding } from "./rule";
 
-/** Warns of azCount without a budget. */
 export const azCountWithoutBudget = defineRule({
   id: "az-count-without-budget",
   severity: "warn",

@@ -1,7 +1,6 @@
 import { isUnresolved } from "../shapes/unresolved";
 import { defineRule, finding } from "./rule";
 
-/** Demands a literal region for a budget. */
 export const budgetWithoutRegion = defineRule({
   id: "budget-without-region",
   what: "The region is literal if maxMonthlyUsd is given.",

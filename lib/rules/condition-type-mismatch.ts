@@ -27,7 +27,6 @@ const OPERATORS: Readonly<Record<string, string>> = {
   String: "StringEquals",
 };
 
-/** A condition operator compares the type of its key. */
 export const conditionTypeMismatch = defineRule({
   id: "condition-type-mismatch",
   basis: "facts",

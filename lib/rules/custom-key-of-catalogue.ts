@@ -2,7 +2,6 @@ import { findService } from "../services/catalogue";
 import { show } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Rejects keys of custom services that are names of services of the catalogue. */
 export const customKeyOfCatalogue = defineRule({
   id: "custom-key-of-catalogue",
   what: "The key of a custom service is not the name of a service of the catalogue.",

@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** A Deny by ForAnyValue is meant for requests with the key only. */
 export const denyForAnyValue = defineRule({
   id: "deny-for-any-value",
   severity: "warn",

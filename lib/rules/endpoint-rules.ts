@@ -62,4 +62,3 @@ export { spokeNotAdmitted } from "./spoke-not-admitted";
 export { spokeRepeated } from "./spoke-repeated";
 export { tooManySecurityGroups } from "./too-many-security-groups";
 export { typeNotOffered } from "./type-not-offered";
-export { unknownService } from "./unknown-service";

@@ -18,7 +18,6 @@ const FEDERATED = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
 /** The keys that such requests do not carry; `aws:PrincipalType` is in every request. */
 const PRINCIPAL_KEY = /^aws:principal(?!type$)/i;
 
-/** A policy of sts that allows sign-in by an identity provider has no terms that its callers cannot meet. */
 export const federationBlocked = defineRule({
   id: "federation-blocked",
   severity: "warn",

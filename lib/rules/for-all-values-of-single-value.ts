@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** An Allow does not compare a single value by ForAllValues. */
 export const forAllValuesOfSingleValue = defineRule({
   id: "for-all-values-of-single-value",
   basis: "facts",

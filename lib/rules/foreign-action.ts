@@ -4,7 +4,6 @@ import { didYouMean, quoteList, show } from "../shapes/text";
 import { eachAction } from "./each-action";
 import { defineRule, finding } from "./rule";
 
-/** The actions in the policy of an endpoint are those of its service. */
 export const foreignAction = defineRule({
   id: "foreign-action",
   basis: "facts",

@@ -5,7 +5,6 @@ import { defineRule, finding } from "./rule";
 const FULL_NAME =
   /^(?:[a-z]{2}\.)?(?:com\.amazonaws|aws\.[a-z]+|api\.aws|eu\.amazonaws)\.(?:[a-z]{2,4}(?:-[a-z]+)+-\d+\.)?(.+)$/;
 
-/** Rejects a full service name in favour of its last part. */
 export const fullServiceName = defineRule({
   id: "full-service-name",
   what: "A service is named by the last part of its full name.",

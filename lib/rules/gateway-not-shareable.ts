@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Rejects sharing a service that has a gateway only. */
 export const gatewayNotShareable = defineRule({
   id: "gateway-not-shareable",
   what: "Services that other VPCs share have an interface endpoint.",

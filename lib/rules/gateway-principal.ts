@@ -1,7 +1,6 @@
 import { isEveryone } from "./each-principals";
 import { defineRule, eachStatement, finding } from "./rule";
 
-/** The principal in the policy of a gateway endpoint is everyone. */
 export const gatewayPrincipal = defineRule({
   id: "gateway-principal",
   basis: "facts",

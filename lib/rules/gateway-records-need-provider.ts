@@ -2,7 +2,6 @@ import { isUnresolved } from "../shapes/unresolved";
 import { recordTypeNotServed } from "./record-type-not-served";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of DNS records that older AWS providers cannot choose for the gateway of S3. */
 export const gatewayRecordsNeedProvider = defineRule({
   id: "gateway-records-need-provider",
   severity: "warn",

@@ -1,6 +1,5 @@
 import { defineRule, finding } from "./rule";
 
-/** Warns of a group that moves in the state without its rules. */
 export const groupRulesNotNamed = defineRule({
   id: "group-rules-not-named",
   severity: "warn",

@@ -1,6 +1,5 @@
 import { defineRule, finding } from "./rule";
 
-/** Rejects the VPC of the hub as a spoke. */
 export const hubAmongSpokes = defineRule({
   id: "hub-among-spokes",
   what: "The VPC of the hub is not one of the spokes.",

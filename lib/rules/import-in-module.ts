@@ -1,6 +1,5 @@
 import { defineRule } from "./rule";
 
-/** Rejects import blocks in a child module. */
 export const importInModule = defineRule({
   id: "import-in-module",
   what: "A child module imports nothing.",

@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects the restriction to inbound Resolver endpoints for services other than S3. */
 export const inboundResolverNotOffered = defineRule({
   id: "inbound-resolver-not-offered",
   basis: "facts",

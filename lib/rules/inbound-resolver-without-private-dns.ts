@@ -1,6 +1,5 @@
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects private names for inbound Resolver endpoints while private DNS is off. */
 export const inboundResolverWithoutPrivateDns = defineRule({
   id: "inbound-resolver-without-private-dns",
   what: "An endpoint that serves private names to inbound Resolver endpoints has private DNS on.",

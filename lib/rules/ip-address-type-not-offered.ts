@@ -3,7 +3,6 @@ import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects IPv6 for services that are known to serve IPv4 only. */
 export const ipAddressTypeNotOffered = defineRule({
   id: "ip-address-type-not-offered",
   basis: "facts",

@@ -5,7 +5,6 @@ import { quoteList, show } from "../shapes/text";
 import { eachCondition, type KnownCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** Requests for at least one action of a statement carry its condition keys. */
 export const keyOfNoAction = defineRule({
   id: "key-of-no-action",
   severity: "warn",

@@ -3,7 +3,6 @@ import { eachCondition, isOfOneService } from "./each-condition";
 import { defineRule, finding } from "./rule";
 import { homeOf } from "./shared-policy-home";
 
-/** A statement for all services has global condition keys only. */
 export const keyOfOneService = defineRule({
   id: "key-of-one-service",
   basis: "facts",

@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** A key with a list is compared by ForAnyValue or ForAllValues. */
 export const listKeyWithoutSetOperator = defineRule({
   id: "list-key-without-set-operator",
   basis: "facts",

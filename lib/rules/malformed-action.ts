@@ -4,7 +4,6 @@ import { didYouMean, show } from "../shapes/text";
 import { eachAction } from "./each-action";
 import { defineRule, finding } from "./rule";
 
-/** An action is "*", or a prefix and a name. */
 export const malformedAction = defineRule({
   id: "malformed-action",
   what: 'An action is "*", or a prefix and a name, such as "sqs:SendMessage".',

@@ -9,7 +9,6 @@ const ADVICE: Partial<Readonly<Record<ArnFault, string>>> = {
   account: "its account must have 12 digits, or be empty or a wildcard",
 };
 
-/** A resource is "*" or an ARN. */
 export const malformedArn = defineRule({
   id: "malformed-arn",
   what: 'A resource is "*" or an ARN, and so is what ArnEquals and its like compare.',

@@ -18,7 +18,6 @@ const FORMS: Partial<Readonly<Record<Family, Form>>> = {
   IpAddress: { accepts: isAddressRange, expected: 'an address or CIDR block, such as "10.0.0.0/16"' },
 };
 
-/** The value of a condition is one that its operator compares. */
 export const malformedConditionValue = defineRule({
   id: "malformed-condition-value",
   what: "The value of a condition is one that its operator compares.",

@@ -26,7 +26,6 @@ const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly ex
   },
 };
 
-/** A principal is an id or an ARN of its kind. */
 export const malformedPrincipal = defineRule({
   id: "malformed-principal",
   what: "A principal is an id or an ARN of its kind.",

@@ -10,7 +10,6 @@ import { defineRule, eachStatement, finding } from "./rule";
  */
 const SID = /^[A-Za-z0-9 _-]+$/;
 
-/** The id of a statement has only characters that AWS documents. */
 export const malformedSid = defineRule({
   id: "malformed-sid",
   what: "The id of a statement has only characters that AWS documents.",

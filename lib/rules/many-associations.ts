@@ -4,7 +4,6 @@ import { defineRule, finding } from "./rule";
 const MANY = 600;
 const REQUESTS_A_MINUTE = 5 * 60;
 
-/** Warns of associations that take Terraform minutes to read in every plan. */
 export const manyAssociations = defineRule({
   id: "many-associations",
   severity: "warn",

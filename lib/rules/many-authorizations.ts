@@ -2,7 +2,6 @@ import { defineRule, finding } from "./rule";
 
 const QUOTA = 1000;
 
-/** Warns of more authorizations than a hosted zone may have. */
 export const manyAuthorizations = defineRule({
   id: "many-authorizations",
   severity: "warn",

@@ -2,7 +2,6 @@ import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 50;
 
-/** Warns of more endpoints than the default quota of a VPC. */
 export const manyEndpoints = defineRule({
   id: "many-endpoints",
   severity: "warn",

@@ -2,7 +2,6 @@ import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 500;
 
-/** Warns of more hosted zones than the default quota of an account. */
 export const manyHostedZones = defineRule({
   id: "many-hosted-zones",
   severity: "warn",

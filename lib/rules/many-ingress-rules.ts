@@ -5,7 +5,6 @@ import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 60;
 
-/** Warns of more rules than the default quota of a security group. */
 export const manyIngressRules = defineRule({
   id: "many-ingress-rules",
   severity: "warn",

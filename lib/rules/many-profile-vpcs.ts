@@ -2,7 +2,6 @@ import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 1000;
 
-/** Warns of more VPCs than the default quota of a Profile. */
 export const manyProfileVpcs = defineRule({
   id: "many-profile-vpcs",
   severity: "warn",

@@ -4,7 +4,6 @@ import { defineRule, finding } from "./rule";
 const DEFAULT_QUOTA = 5;
 const HIGHEST_QUOTA = 16;
 
-/** Warns of more security groups than the default quota of a network interface. */
 export const manySecurityGroups = defineRule({
   id: "many-security-groups",
   severity: "warn",

@@ -2,7 +2,6 @@ import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 300;
 
-/** Warns of more VPCs than the default quota of a hosted zone. */
 export const manyVpcsPerZone = defineRule({
   id: "many-vpcs-per-zone",
   severity: "warn",

@@ -4,7 +4,6 @@ import { FAMILIES, FAMILY_NAMES, givenFamilies } from "./address-families";
 import { eachAddress } from "./each-address";
 import { defineRule, finding } from "./rule";
 
-/** Demands a fixed address of each family that the endpoint serves. */
 export const missingAddress = defineRule({
   id: "missing-address",
   what: "A fixed address is given for each address family that the endpoint serves.",

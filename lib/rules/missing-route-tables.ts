@@ -1,7 +1,6 @@
 import { quoteList } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Demands route tables for gateways. */
 export const missingRouteTables = defineRule({
   id: "missing-route-tables",
   what: "Every gateway endpoint has route tables, or an empty list if its routes are managed elsewhere.",

@@ -1,7 +1,6 @@
 import { quoteList } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Demands subnets for endpoints with network interfaces. */
 export const missingSubnets = defineRule({
   id: "missing-subnets",
   what: "Every endpoint with network interfaces has subnets.",

@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** A condition key about a tag names the tag. */
 export const missingTagName = defineRule({
   id: "missing-tag-name",
   what: "A condition key about a tag names the tag.",

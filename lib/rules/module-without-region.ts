@@ -1,6 +1,5 @@
 import { defineRule, finding } from "./rule";
 
-/** Demands a region in a child module. */
 export const moduleWithoutRegion = defineRule({
   id: "module-without-region",
   what: "The endpoints of a child module are given their region.",

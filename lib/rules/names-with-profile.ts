@@ -1,6 +1,5 @@
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects private names if a Profile shares the endpoint. */
 export const namesWithProfile = defineRule({
   id: "names-with-profile",
   what: "privateDnsNames is given only if hosted zones share the endpoint.",

@@ -1,6 +1,5 @@
 import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy allows something. */
 export const noAllow = defineRule({
   id: "no-allow",
   basis: "judgement",

@@ -1,7 +1,6 @@
 import { takesSharedGroups } from "../model/effective-endpoint";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of an endpoint whose ports only its owner knows, and that the created group keeps closed. */
 export const noPortsOpened = defineRule({
   id: "no-ports-opened",
   severity: "warn",

@@ -3,7 +3,6 @@ import { cite } from "./cite";
 import { privateNamesFor } from "./private-names";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands names for a service without private DNS names that hosted zones share. */
 export const noPrivateNames = defineRule({
   id: "no-private-names",
   what: "A service that hosted zones share has private DNS names, or privateDnsNames is given for it.",

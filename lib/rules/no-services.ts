@@ -1,7 +1,6 @@
 import { isObject } from "../shapes/is-object";
 import { defineRule, finding } from "./rule";
 
-/** Demands a service or a custom service. */
 export const noServices = defineRule({
   id: "no-services",
   what: "At least one service is named.",

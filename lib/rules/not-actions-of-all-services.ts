@@ -1,6 +1,5 @@
 import { defineRule, eachStatement, finding } from "./rule";
 
-/** A statement for all services excepts no action. */
 export const notActionsOfAllServices = defineRule({
   id: "not-actions-of-all-services",
   basis: "judgement",

@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { regionOf } from "./endpoint-region";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects an endpoint in a region that is known to lack it. */
 export const notInRegion = defineRule({
   id: "not-in-region",
   basis: "facts",

@@ -1,7 +1,6 @@
 import { eachPrincipals } from "./each-principals";
 import { defineRule, finding } from "./rule";
 
-/** A statement that allows has no NotPrincipal. */
 export const notPrincipalWithAllow = defineRule({
   id: "not-principal-with-allow",
   what: "A statement that allows has no NotPrincipal.",

@@ -1,7 +1,6 @@
 import { eachPrincipals } from "./each-principals";
 import { defineRule, finding } from "./rule";
 
-/** A statement that denies excepts principals by a condition. */
 export const notPrincipalWithDeny = defineRule({
   id: "not-principal-with-deny",
   severity: "warn",

@@ -1,6 +1,5 @@
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands one subnet for an endpoint of a Gateway Load Balancer. */
 export const oneSubnetOnly = defineRule({
   id: "one-subnet-only",
   what: "A Gateway Load Balancer endpoint has one subnet.",

@@ -1,7 +1,6 @@
 import { quoteList } from "../shapes/text";
 import { defineRule } from "./rule";
 
-/** Rejects options that none of the endpoints of a service takes. */
 export const optionOfOtherType = defineRule({
   id: "option-of-other-type",
   what: "An endpoint has only options that its type takes.",

@@ -1,7 +1,6 @@
 import { estimateBudget } from "./budget-estimate";
 import { defineRule, finding } from "./rule";
 
-/** Rejects endpoints that cost more a month than the user wants to pay. */
 export const overBudget = defineRule({
   id: "over-budget",
   basis: "judgement",

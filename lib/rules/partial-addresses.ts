@@ -1,7 +1,6 @@
 import { isUnresolved } from "../shapes/unresolved";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands a fixed address in each subnet of an endpoint, or in none. */
 export const partialAddresses = defineRule({
   id: "partial-addresses",
   what: "An endpoint has a fixed address in each of its subnets, or in none.",

@@ -5,7 +5,6 @@ import { regionOf } from "./endpoint-region";
 import { notInRegion } from "./not-in-region";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns if no source names a service in the partition of the region. */
 export const partitionNotListed = defineRule({
   id: "partition-not-listed",
   severity: "warn",

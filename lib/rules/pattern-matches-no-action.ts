@@ -7,7 +7,6 @@ import { eachAction } from "./each-action";
 import { orAddedSince } from "./or-added-since";
 import { defineRule, finding } from "./rule";
 
-/** A pattern of actions matches at least one action that AWS publishes. */
 export const patternMatchesNoAction = defineRule({
   id: "pattern-matches-no-action",
   basis: "facts",

@@ -3,7 +3,6 @@ import { prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import { show } from "../shapes/text";
 import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A document for all services allows each of them something. */
 export const policyAllowsNothing = defineRule({
   id: "policy-allows-nothing",
   basis: "facts",

@@ -1,7 +1,6 @@
 import { MAX_POLICY_CHARACTERS, policySize } from "../policy/document/size";
 import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy has room for what its tokens become. */
 export const policyMayBeTooLarge = defineRule({
   id: "policy-may-be-too-large",
   severity: "warn",

@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
 import { defineRule, finding } from "./rule";
 
-/** The service of an endpoint with a policy supports endpoint policies. */
 export const policyNotSupported = defineRule({
   id: "policy-not-supported",
   basis: "facts",

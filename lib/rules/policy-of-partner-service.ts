@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
 import { defineRule, finding } from "./rule";
 
-/** The endpoint of a service of another account has no policy. */
 export const policyOfPartnerService = defineRule({
   id: "policy-of-partner-service",
   basis: "facts",

@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
 import { defineRule, finding } from "./rule";
 
-/** No source says that the service of an endpoint with a policy supports none. */
 export const policySupportDoubtful = defineRule({
   id: "policy-support-doubtful",
   severity: "warn",

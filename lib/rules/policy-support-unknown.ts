@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
 import { defineRule, finding } from "./rule";
 
-/** A source says whether the service of an endpoint with a policy supports it. */
 export const policySupportUnknown = defineRule({
   id: "policy-support-unknown",
   severity: "warn",

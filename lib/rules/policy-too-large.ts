@@ -1,7 +1,6 @@
 import { MAX_POLICY_CHARACTERS, policySize } from "../policy/document/size";
 import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy has no more characters than AWS accepts. */
 export const policyTooLarge = defineRule({
   id: "policy-too-large",
   basis: "facts",

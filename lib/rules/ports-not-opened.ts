@@ -1,7 +1,6 @@
 import { ownOption } from "../model/effective-endpoint";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of ports that no security group of ours opens. */
 export const portsNotOpened = defineRule({
   id: "ports-not-opened",
   severity: "warn",

@@ -2,7 +2,6 @@ import { takesSharedGroups } from "../model/effective-endpoint";
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands the ports of services for which no source states them. */
 export const portsUnknown = defineRule({
   id: "ports-unknown",
   what: "The ports of an endpoint are known if a security group opens them.",

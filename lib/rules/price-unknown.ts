@@ -1,7 +1,6 @@
 import { estimateBudget } from "./budget-estimate";
 import { defineRule, finding } from "./rule";
 
-/** Warns of a budget that cannot be enforced, since prices are missing. */
 export const priceUnknown = defineRule({
   id: "price-unknown",
   severity: "warn",

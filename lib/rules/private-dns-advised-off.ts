@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of private DNS for a service whose documentation says to leave it off. */
 export const privateDnsAdvisedOff = defineRule({
   id: "private-dns-advised-off",
   severity: "warn",

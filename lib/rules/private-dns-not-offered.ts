@@ -4,7 +4,6 @@ import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects private DNS for a service without private names. */
 export const privateDnsNotOffered = defineRule({
   id: "private-dns-not-offered",
   basis: "facts",

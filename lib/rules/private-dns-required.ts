@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of private DNS that is off for a service that does not work without it. */
 export const privateDnsRequired = defineRule({
   id: "private-dns-required",
   severity: "warn",

@@ -5,7 +5,6 @@ import { isUnresolved, type Known } from "../shapes/unresolved";
 import { privateNamesFor } from "./private-names";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands the private names of services whose names no source states. */
 export const privateNamesUnknown = defineRule({
   id: "private-names-unknown",
   what: "The private DNS names of an endpoint are known if hosted zones share it.",

@@ -1,6 +1,5 @@
 import { defineRule } from "./rule";
 
-/** Rejects spokes of other regions for a Profile. */
 export const profileOfOtherRegion = defineRule({
   id: "profile-of-other-region",
   what: "A Route 53 Profile serves VPCs of its own region.",

@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects a service without private DNS names if a Profile shares it. */
 export const profileWithoutNames = defineRule({
   id: "profile-without-names",
   what: "A service that a Route 53 Profile shares has private DNS names.",

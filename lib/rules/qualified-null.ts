@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** The operator Null has no qualifier. */
 export const qualifiedNull = defineRule({
   id: "qualified-null",
   what: "The operator Null has no qualifier.",

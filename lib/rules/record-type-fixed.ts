@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects other DNS records for the gateway of DynamoDB. */
 export const recordTypeFixed = defineRule({
   id: "record-type-fixed",
   basis: "facts",

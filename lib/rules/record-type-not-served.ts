@@ -17,7 +17,6 @@ const RECORD_TYPES = {
 
 const ALL = ["ipv4", "ipv6", "dualstack", "service-defined"] as const;
 
-/** Rejects DNS records that do not fit the IP address type. */
 export const recordTypeNotServed = defineRule({
   id: "record-type-not-served",
   what: "The DNS records of an endpoint fit its IP address type.",

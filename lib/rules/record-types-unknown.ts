@@ -3,7 +3,6 @@ import { quoteList } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands literal address families for the records of a hosted zone. */
 export const recordTypesUnknown = defineRule({
   id: "record-types-unknown",
   what: "The address families of an endpoint are literal if hosted zones share it.",

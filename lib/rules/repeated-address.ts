@@ -4,7 +4,6 @@ import { defineRule, finding } from "./rule";
 
 const MEMBERS = ["subnetId", "ipv4", "ipv6"] as const;
 
-/** Rejects a subnet or an address that is given twice. */
 export const repeatedAddress = defineRule({
   id: "repeated-address",
   what: "A subnet has one fixed address of a family, and an address is given once.",

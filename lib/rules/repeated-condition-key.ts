@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** The keys of an operator differ in more than their case. */
 export const repeatedConditionKey = defineRule({
   id: "repeated-condition-key",
   what: "The keys of an operator differ in more than their case.",

@@ -3,7 +3,6 @@ import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { defineRule, eachStatement, finding } from "./rule";
 
-/** Different statements of a policy have different ids. */
 export const repeatedSid = defineRule({
   id: "repeated-sid",
   what: "Different statements of a policy have different ids.",

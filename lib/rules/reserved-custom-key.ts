@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Demands keys of custom services that outputs do not use for something else. */
 export const reservedCustomKey = defineRule({
   id: "reserved-custom-key",
   what: 'The key of a custom service does not end with ".Gateway" or ".Interface".',

@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of a service that AWS has probably retired. */
 export const retiredService = defineRule({
   id: "retired-service",
   severity: "warn",

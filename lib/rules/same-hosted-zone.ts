@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects two services that need the same hosted zone. */
 export const sameHostedZone = defineRule({
   id: "same-hosted-zone",
   what: "A private DNS name belongs to one service.",

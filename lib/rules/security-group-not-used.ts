@@ -1,7 +1,6 @@
 import { takesSharedGroups } from "../model/effective-endpoint";
 import { defineRule, finding } from "./rule";
 
-/** Warns of options of a security group that no endpoint uses. */
 export const securityGroupNotUsed = defineRule({
   id: "security-group-not-used",
   severity: "warn",

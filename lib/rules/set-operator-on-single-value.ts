@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** A single value is compared without ForAnyValue and ForAllValues. */
 export const setOperatorOnSingleValue = defineRule({
   id: "set-operator-on-single-value",
   severity: "warn",

@@ -1,7 +1,6 @@
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
 
-/** Bool and Null compare one value. */
 export const severalTruthValues = defineRule({
   id: "several-truth-values",
   what: "Bool and Null compare one value.",

@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Warns of an interface endpoint that costs money while a gateway would be free. */
 export const sharedGatewayService = defineRule({
   id: "shared-gateway-service",
   severity: "warn",

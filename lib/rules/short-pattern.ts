@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
 import { defineRule } from "./rule";
 
-/** Each wildcard of a condition has enough plain characters next to it. */
 export const shortPattern = defineRule({
   id: "short-pattern",
   basis: "facts",

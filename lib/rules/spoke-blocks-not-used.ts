@@ -1,6 +1,5 @@
 import { defineRule } from "./rule";
 
-/** Rejects blocks of spokes if no security group is created that could admit them. */
 export const spokeBlocksNotUsed = defineRule({
   id: "spoke-blocks-not-used",
   what: "The blocks of a spoke are given only if a security group is created.",

@@ -1,7 +1,6 @@
 import { show } from "../shapes/text";
 import { defineRule, finding } from "./rule";
 
-/** Warns of spokes whose clients no ingress rule admits. */
 export const spokeNotAdmitted = defineRule({
   id: "spoke-not-admitted",
   severity: "warn",

@@ -1,7 +1,6 @@
 import { writePath } from "../shapes/problem";
 import { defineRule, finding } from "./rule";
 
-/** Rejects a VPC that is given as two spokes. */
 export const spokeRepeated = defineRule({
   id: "spoke-repeated",
   what: "A VPC is given as one spoke only.",

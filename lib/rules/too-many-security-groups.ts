@@ -3,7 +3,6 @@ import { defineRule, finding } from "./rule";
 
 const HIGHEST_QUOTA = 16;
 
-/** Rejects more security groups than AWS ever allows on a network interface. */
 export const tooManySecurityGroups = defineRule({
   id: "too-many-security-groups",
   what: "An endpoint has at most 16 security groups.",

@@ -1,7 +1,6 @@
 import { quoteList, show } from "../shapes/text";
 import { defineRule } from "./rule";
 
-/** Demands types of endpoint that the service has. */
 export const typeNotOffered = defineRule({
   id: "type-not-offered",
   what: "A service has each type of endpoint that is asked for.",

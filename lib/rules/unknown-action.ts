@@ -7,7 +7,6 @@ import { eachAction } from "./each-action";
 import { orAddedSince } from "./or-added-since";
 import { defineRule, finding } from "./rule";
 
-/** An action is one that AWS publishes. */
 export const unknownAction = defineRule({
   id: "unknown-action",
   basis: "facts",

@@ -4,7 +4,6 @@ import { quoteList, show } from "../shapes/text";
 import { eachFaultyArn } from "./each-arn";
 import { defineRule, finding } from "./rule";
 
-/** The partition of an ARN is one that AWS has. */
 export const unknownArnPartition = defineRule({
   id: "unknown-arn-partition",
   basis: "facts",

@@ -6,7 +6,6 @@ import { eachCondition, isOfOneService, type KnownCondition } from "./each-condi
 import { orAddedSince } from "./or-added-since";
 import { defineRule, finding } from "./rule";
 
-/** A condition key is one that AWS publishes for the service. */
 export const unknownConditionKey = defineRule({
   id: "unknown-condition-key",
   basis: "facts",

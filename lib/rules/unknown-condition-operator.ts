@@ -3,7 +3,6 @@ import { nearest } from "../services/nearest";
 import { didYouMean, show } from "../shapes/text";
 import { defineRule, eachStatement, finding } from "./rule";
 
-/** A condition operator is one that IAM has. */
 export const unknownConditionOperator = defineRule({
   id: "unknown-condition-operator",
   what: "A condition operator is one that IAM has.",

@@ -4,7 +4,6 @@ import { defineRule, eachStatement, finding } from "./rule";
 
 const EFFECTS = ["Allow", "Deny"];
 
-/** The effect of a statement is Allow or Deny. */
 export const unknownEffect = defineRule({
   id: "unknown-effect",
   what: "The effect of a statement is Allow or Deny.",

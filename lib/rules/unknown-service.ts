@@ -2,7 +2,6 @@ import { unknownService as unknownServiceName } from "../shapes/rules/unknown-se
 import { shortNames } from "./full-service-name";
 import { defineRule } from "./rule";
 
-/** The rule about names of services, for the services of a construct. A full service name has a rule of its own. */
 export const unknownService = defineRule({
   ...unknownServiceName,
   check: ({ requests }) =>

@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
 import { defineRule } from "./rule";
 
-/** Ids made by AWS are compared as a whole. */
 export const wildcardInId = defineRule({
   id: "wildcard-in-id",
   basis: "facts",

@@ -3,7 +3,6 @@ import { show } from "../shapes/text";
 import { eachPrincipal } from "./each-principals";
 import { defineRule, finding } from "./rule";
 
-/** A principal is named in full. */
 export const wildcardInPrincipal = defineRule({
   id: "wildcard-in-principal",
   what: "A principal is named in full.",

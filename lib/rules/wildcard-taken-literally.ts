@@ -2,7 +2,6 @@ import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
 import { defineRule } from "./rule";
 
-/** Patterns are compared by StringLike. */
 export const wildcardTakenLiterally = defineRule({
   id: "wildcard-taken-literally",
   severity: "warn",

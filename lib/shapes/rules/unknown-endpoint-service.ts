@@ -2,7 +2,6 @@ import { findService, suggestServices } from "../../services/catalogue";
 import { shapeRule } from "../rule";
 import { didYouMean, show } from "../text";
 
-/** A service is one of the catalogue. */
 export const unknownEndpointService = shapeRule({
   id: "unknown-endpoint-service",
   what: "A service is one of the catalogue.",

@@ -4,7 +4,6 @@ import { show } from "../text";
 
 const OLD_VERSION = "2008-10-17";
 
-/** The version of a document is one that the IAM policy language has. */
 export const unknownPolicyVersion = shapeRule({
   id: "unknown-policy-version",
   what: "The version of a document is one that the IAM policy language has.",
