@@ -50,7 +50,7 @@ describe("readRequests()", () => {
   test("reads no options of an unknown service", () => {
     expect(read({ services: { sqss: { tags: 7 } } })).toMatchObject({
       requests: [{ name: "sqss", service: undefined, options: {} }],
-      found: [],
+      found: ["unknown-service services.sqss"],
     });
   });
 
