@@ -1,4 +1,4 @@
-// Writes dist: the library with its types, the data that it reads, and the command line.
+// Writes dist: the library as one file with its types, the data that it reads, and the command line.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -12,32 +12,31 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { writeCdktnEntry } from "./build/cdktn-entry.mjs";
-import { hideGetters, importLazily } from "./build/lazy-imports.mjs";
+import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
+import { importLazily } from "./build/lazy-imports.mjs";
 import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const LIB = join(ROOT, "lib");
-const CLI = join(ROOT, "cli");
-const COST_PAGE = join(CLI, "cost", "page", "cost-page");
 const DIST = join(ROOT, "dist");
+const COST_PAGE = join(ROOT, "cli", "cost", "page", "cost-page");
 const require = createRequire(import.meta.url);
 
-/** Makes the bundles read the library's own files in dist instead of holding a second copy of them. */
-const libraryStaysOutside = {
-  name: "library-stays-outside",
+/** Leaves outside of a bundle what is read on demand: data, and the page of the cost command. */
+const onDemandStaysOutside = {
+  name: "on-demand-stays-outside",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
-      if (![LIB, CLI].some((folder) => importer.startsWith(folder))) return undefined;
-      const target = join(resolveDir, path);
-      if (target === COST_PAGE) return { path: "./cost-page", external: true };
-      if (!target.startsWith(LIB)) return undefined;
-      const file = target.slice(LIB.length + 1).replaceAll("\\", "/");
-      return existsSync(join(DIST, `${file}.js`)) ? { path: `./${file}`, external: true } : undefined;
-    });
+    onResolve({ filter: /\.generated\.json$/ }, ({ path }) => ({
+      path: `./${basename(path)}`,
+      external: true,
+    }));
+    onResolve({ filter: /\/cost-page$/ }, ({ path, resolveDir, kind }) =>
+      kind !== "entry-point" && join(resolveDir, path) === COST_PAGE
+        ? { path: "./cost-page", external: true }
+        : undefined,
+    );
   },
 };
 
@@ -49,43 +48,50 @@ const partsOfEcharts = {
 };
 
 rmSync(DIST, { recursive: true, force: true });
-compileLibrary();
-for (const file of filesOf(DIST).filter((path) => path.endsWith(".js"))) {
-  // The import of the library itself, and not its first use, is to say that CDKTF is missing.
-  importLazily(join(DIST, file), ["./constructs/vpc-endpoints"]);
-}
-hideGetters(join(DIST, "index.js"));
+compileTypes();
 copyData();
+await bundle("index", "lib/index.ts", { external: ["cdktf", "constructs", "@cdktf/*"] });
 const bundled = [
-  ...(await bundle("cli", { minifySyntax: true, banner: { js: "#!/usr/bin/env node" } })),
+  ...(await bundle("cli", "cli/main.ts", { minifySyntax: true, banner: { js: "#!/usr/bin/env node" } })),
   // Only the option --html loads this one, since the charting library is large.
-  ...(await bundle("cost-page", { minify: true })),
+  ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
 ];
 chmodSync(join(DIST, "cli.js"), 0o755);
-writeCdktnEntry(DIST, filesOf(DIST));
-const modules = ["index", "cdktn/index"].flatMap((entry) => [`${entry}.js`, `${entry}.d.ts`]);
-prune(DIST, filesOf(DIST), [...modules, "cli.js", "cost-page.js"]);
+const library = readFileSync(join(DIST, "index.js"), "utf8");
+writeFileSync(join(DIST, "index.js"), importLazily(library));
+writeCdktnTypes(DIST, filesOf(DIST));
+writeFileSync(
+  join(DIST, "cdktn", "index.js"),
+  importLazily(inCdktn(library)).replaceAll(/require\("\.\/(?=[\w.-]+\.json")/g, 'require("../'),
+);
+prune(DIST, filesOf(DIST), [
+  "index.js",
+  "index.d.ts",
+  "cdktn/index.js",
+  "cdktn/index.d.ts",
+  "cli.js",
+  "cost-page.js",
+]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
 
-function compileLibrary() {
+function compileTypes() {
   const tsc = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
   const { status } = spawnSync(process.execPath, tsc, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 function copyData() {
-  for (const path of readdirSync(LIB, { recursive: true })) {
-    if (!path.endsWith(".generated.json")) continue;
-    mkdirSync(dirname(join(DIST, path)), { recursive: true });
-    copyFileSync(join(LIB, path), join(DIST, path));
+  const lib = join(ROOT, "lib");
+  for (const path of readdirSync(lib, { recursive: true })) {
+    if (path.endsWith(".generated.json")) copyFileSync(join(lib, path), join(DIST, basename(path)));
   }
 }
 
-/** Bundles a file of cli; gives the folders of the packages that went into it. */
-async function bundle(name, options) {
+/** Bundles a file; returns the folders of the packages that went into it. */
+async function bundle(name, entry, options) {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { [name]: name === "cli" ? "cli/main.ts" : `cli/cost/page/${name}.ts` },
+    entryPoints: { [name]: entry },
     outdir: "dist",
     bundle: true,
     platform: "node",
@@ -93,10 +99,10 @@ async function bundle(name, options) {
     format: "cjs",
     legalComments: "none",
     metafile: true,
-    // Comments name the bundled files; if node_modules is a link, they would name folders of this machine.
+    // Comments name the bundled files; if node_modules is a link they would name folders of this machine.
     preserveSymlinks: true,
+    plugins: [onDemandStaysOutside, partsOfEcharts],
     external: ["cdktf-aws-vpc-endpoints/package.json"],
-    plugins: [libraryStaysOutside, partsOfEcharts],
     ...options,
   });
   return Object.keys(metafile.inputs).flatMap(

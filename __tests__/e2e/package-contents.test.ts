@@ -6,8 +6,9 @@ import { packLibrary, ROOT, type Tarball } from "./package/tarball";
 const WANTED = [
   /^(CHANGELOG|README)\.md$/,
   /^(LICENSE|NOTICE|package\.json)$/,
-  /^dist\/(cdktn\/)?(?!cli\/)([\w-]+\/)?[\w-]+(\.generated)?\.(js|d\.ts)$/,
-  /^dist\/(policy|services)\/[\w-]+\.generated\.json$/,
+  /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
+  /^dist\/((cdktn\/)?index|cli|cost-page)\.js$/,
+  /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];
 
