@@ -14,7 +14,7 @@ describe("documentation comments", () => {
       source.tree.statements
         .filter(
           (node, index, all) =>
-            isExported(node) && !hasDoc(node) && !implementsOverload(node, all[index - 1]),
+            isExported(node) && !hasDoc(node) && !isRule(node) && !implementsOverload(node, all[index - 1]),
         )
         .map((node) => write(source, node)),
     );
@@ -92,6 +92,11 @@ function isUserFacing({ path }: Source): boolean {
 function isExported(node: ts.Statement): boolean {
   if (ts.isExportDeclaration(node) || !ts.canHaveModifiers(node)) return false;
   return ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+/** What a rule demands is a part of it. */
+function isRule(node: ts.Statement): boolean {
+  return /^export const \w+ = (defineRule|shapeRule)\(\{/.test(node.getText());
 }
 
 function implementsOverload(node: ts.Statement, before: ts.Statement | undefined): boolean {

@@ -85,7 +85,7 @@ describe("planAdoption()", () => {
 
     test("moves it by its address, and forgets its rules", () => {
       const props = { movedFrom: { securityGroup: address, securityGroupRules: [RULES, undefined] } };
-      expect(planAdoption([], group, props)).toEqual({
+      expect(planAdoption([], group, props)).toStrictEqual({
         ...NOTHING,
         groupAddress: address,
         forgottenRules: [RULES],

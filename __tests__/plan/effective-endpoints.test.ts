@@ -80,6 +80,12 @@ describe("effectiveEndpoints()", () => {
       { types: ["Gateway", "Interface"] },
       ["Interface sqs"],
     ],
+    [
+      "the first type if the only one that is asked for is not offered",
+      "sqs",
+      { types: ["Gateway"] },
+      ["Interface sqs"],
+    ],
     ["nothing for a list of types that could not be read", "s3", { types: [] }, []],
     ["nothing for types of which one could not be read", "s3", { types: ["Gateway", undefined] }, []],
     ["nothing for an unknown service", "sqss", {}, []],

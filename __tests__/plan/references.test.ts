@@ -7,7 +7,8 @@ const REGION = { region: undefined };
 
 describe("planReferences()", () => {
   test("finds nothing in an empty plan", () => {
-    expect(planReferences([], undefined, undefined, undefined)).toEqual(new Set());
+    const nothing = { blocks: [], securityGroup: undefined, sharing: undefined, guards: undefined };
+    expect(planReferences(nothing)).toEqual(new Set());
   });
 
   test.each([

@@ -50,7 +50,7 @@ describe("readRequests()", () => {
   test("reads no options of an unknown service", () => {
     expect(read({ services: { sqss: { tags: 7 } } })).toMatchObject({
       requests: [{ name: "sqss", service: undefined, options: {} }],
-      found: [],
+      found: ["unknown-service services.sqss"],
     });
   });
 
@@ -208,5 +208,36 @@ describe("readRequests() of a hub", () => {
 
   test("says what types are shared", () => {
     expect(read({ services: { s3: { types: 7 } } }, true).problems[0]?.message).toContain("a list of types");
+  });
+});
+
+describe("readRequests() of names that the catalogue lacks", () => {
+  test.each([
+    ["a full service name, which a rule reports", { services: ["com.amazonaws.eu-west-1.sqs"] }],
+    ["a service with a number", { services: ["timestream.ingest-cell2"] }],
+    [
+      "any key of a custom service",
+      { services: [], customServices: { sqss: { type: "Resource", resourceConfigurationArn: RESOURCE } } },
+    ],
+  ])("reports nothing for %s", (_about, props) => {
+    expect(read(props).problems).toEqual([]);
+  });
+
+  test.each([
+    ["a list", { services: ["sqs", "sqss"] }, ["unknown-service services[1]"]],
+    [
+      "a map",
+      { services: { sqss: {}, sqs: {}, kmss: {} } },
+      ["unknown-service services.sqss", "unknown-service services.kmss"],
+    ],
+    ["a list, with the type of an endpoint", { services: ["s3.Interface"] }, ["unknown-service services[0]"]],
+  ])("reports them in %s", (_about, props, expected) => {
+    expect(read(props).found).toEqual(expected);
+  });
+
+  test("says where services outside the catalogue go", () => {
+    expect(read({ services: ["sqss"] }).problems[0]?.message).toBe(
+      '"sqss" is not an endpoint service of the catalogue: did you mean "sqs"? A service outside the catalogue goes into customServices',
+    );
   });
 });

@@ -2,12 +2,17 @@ import type { EffectiveEndpoint } from "../../lib/model/effective-endpoint";
 import type { EndpointPolicy } from "../../lib/model/endpoint-policy";
 import type { EndpointType } from "../../lib/model/endpoint-type";
 import type { Subject } from "../../lib/model/subject";
+import { planSubject } from "../../lib/plan/subject";
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
-import { POLICY_RULES } from "../../lib/rules/policy-rules";
 import type { Rule } from "../../lib/rules/rule";
+import { POLICY_RULES } from "../../lib/rules/rules";
 import { findService } from "../../lib/services/catalogue";
 import { type Problem, writePath } from "../../lib/shapes/problem";
+import { NETWORK } from "../defined";
+
+/** What rules about policies do not look at. */
+const { subject: SUBJECT } = planSubject("endpoints", { ...NETWORK, services: ["sqs"] });
 
 /** Whose policy it is; without anything, that of the interface endpoint of sqs. */
 export interface PolicyUse {
@@ -77,7 +82,7 @@ export function troubleOf(policy: unknown, use?: PolicyUse): readonly string[] {
 /** What rules look at if this is the only policy. */
 export function subjectOf(policy: unknown, use: PolicyUse = {}): Subject {
   const endpoints = endpointsOf(use);
-  return { endpoints, policies: [policyOf(policy, use, endpoints)] };
+  return { ...SUBJECT, endpoints, policies: [policyOf(policy, use, endpoints)] };
 }
 
 function policyOf(
@@ -112,6 +117,7 @@ function endpointsOf(use: PolicyUse): readonly EffectiveEndpoint[] {
       types,
       service: name === undefined ? undefined : findService(name),
       options: serviceName === undefined ? {} : { serviceName },
+      defaults: new Set(),
     })),
   );
 }

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { fullAccess } from "../../lib/policy/ready/full-access";
 import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { unchecked } from "../../lib/policy/statement/unchecked";
-import { POLICY_RULES } from "../../lib/rules/policy-rules";
+import { POLICY_RULES } from "../../lib/rules/rules";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { documentWith, policyWhen, policyWith, troubleOf } from "./policy-findings";
 

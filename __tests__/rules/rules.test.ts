@@ -62,6 +62,8 @@ function ruleFiles(folder: string): readonly RuleFile[] {
   return readdirSync(folder).flatMap((name) => {
     const exports: readonly (readonly [string, unknown])[] = Object.entries(require(join(folder, name)));
     const code = readFileSync(join(folder, name), "utf8").replace(/^ *(\/\*\*|\*|\/\/).*$/gm, "");
+    // Lists of rules export the same rules.
+    if (/^export \{/m.test(code)) return [];
     return exports.flatMap(([exported, rule]) =>
       isRule(rule) ? [{ id: basename(name, ".ts"), exported, rule, code }] : [],
     );

@@ -57,8 +57,8 @@ describe("listOf()", () => {
 describe("literalListOf()", () => {
   const list = literalListOf(literal(), "types");
 
-  test("takes a list as it is", () => {
-    expect(readAs(list, ["a", "b"])).toMatchObject({ read: ["a", "b"], found: [] });
+  test.each([[["a"]], [["a", "b"]]])("takes %j as it is", (value) => {
+    expect(readAs(list, value)).toMatchObject({ read: value, found: [] });
   });
 
   test.each([...NOT_LISTS, TOKEN])("rejects %j", (value) => {

@@ -112,8 +112,11 @@ describe("record()", () => {
     });
   });
 
-  test("keeps the right member beside a misspelt one", () => {
-    expect(readAs(endpoint, { vpcID: "b", vpcId: "a" }, []).read).toEqual({ vpcId: "a" });
+  test.each([
+    { vpcID: "b", vpcId: "a" },
+    { vpcId: "a", vpcID: "b" },
+  ])("keeps the right member beside a misspelt one: %j", (value) => {
+    expect(readAs(endpoint, value, []).read).toEqual({ vpcId: "a" });
   });
 
   test("reports what is wrong inside a misspelt member", () => {

@@ -17,7 +17,7 @@ interface TypesOption {
   readonly types?: readonly ("Gateway" | "Interface")[];
 }
 
-/** The options of each type of endpoint, wherever they may be given. */
+/** The options of each type of endpoint, of services of the catalogue and custom ones. */
 interface OptionsByType {
   Interface: InterfaceOptions<"s3"> &
     InboundResolverOptions &

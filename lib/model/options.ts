@@ -47,36 +47,36 @@ export interface SubnetConfiguration {
   /**
    * An IPv4 address of the subnet, neither one of its first four nor its last.
    *
-   * @default - none; required where the IP address type of the endpoint has IPv4
+   * @default - none; required if the IP address type of the endpoint has IPv4
    */
   readonly ipv4?: string;
   /**
    * An IPv6 address of the subnet.
    *
-   * @default - none; required where the IP address type of the endpoint has IPv6
+   * @default - none; required if the IP address type of the endpoint has IPv6
    */
   readonly ipv6?: string;
 }
 
-/** Options that every type of endpoint accepts. */
+/** Options that every type of endpoint takes. */
 export interface CommonOptions {
   /**
-   * Tags beside the shared ones; equal keys win over them, `Name` included.
+   * Tags in addition to the shared ones. Equal keys replace them, `Name` included.
    *
    * @default - the shared `tags` and `Name`
    */
   readonly tags?: Readonly<Record<string, string>>;
   /**
    * The id of an existing endpoint to adopt, `vpce-…`: Terraform imports it instead of making one.
-   * Leave it in place afterwards. Where the service has both types, one id for each.
+   * Leave it in place afterwards. If the service has both types, give one id for each.
    *
    * @default - the endpoint is made
    */
   readonly importId?: string | { readonly Gateway?: string; readonly Interface?: string };
   /**
    * The address that the endpoint has in the state so far, such as
-   * `module.endpoints.aws_vpc_endpoint.this["sqs"]`: Terraform moves it. Where the service has both
-   * types, one address for each.
+   * `module.endpoints.aws_vpc_endpoint.this["sqs"]`: Terraform moves it. If the service has both
+   * types, give one address for each.
    *
    * @default - the endpoint is not in the state under another address
    */
@@ -110,7 +110,7 @@ export interface GuardedOptions extends SubnetOptions {
   /**
    * TCP ports that the created security group opens for this endpoint.
    *
-   * @default - the ports of the catalogue; required where the catalogue knows none and a group is created
+   * @default - the ports of the catalogue; required if the catalogue knows none and a group is created
    */
   readonly ports?: readonly number[];
 }
@@ -130,7 +130,7 @@ export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
   /**
    * Whether the service's public names resolve to the endpoint inside the VPC.
    *
-   * @default - the construct's `privateDnsEnabled`, or else true where the service has private names
+   * @default - the construct's `privateDnsEnabled`, or else true if the service has private names
    */
   readonly privateDnsEnabled?: boolean | Expression;
   /**
@@ -140,13 +140,13 @@ export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
    */
   readonly subnetConfigurations?: readonly SubnetConfiguration[];
   /**
-   * The region of the service, where it is another one than the endpoint's.
+   * The region of the service, if it is not that of the endpoint.
    *
    * @default - the region of the endpoint
    */
   readonly serviceRegion?: string;
   /**
-   * Accept the endpoint connection; works where the service is in the same account.
+   * Accept the endpoint connection. This works if the service is in the same account.
    *
    * @default - left to the owner of the service
    */
@@ -158,7 +158,7 @@ export interface InterfaceOptions<Service extends EndpointServiceName> extends I
   /**
    * Limits what passes: statements, an IAM document, `fullAccess()`, or "none" to attach no policy.
    *
-   * @default - the construct's `policy`, or else full access written out where the service supports policies
+   * @default - the construct's `policy`, or else full access written out if the service supports policies
    */
   readonly policy?: Policy<Service>;
 }
@@ -166,7 +166,7 @@ export interface InterfaceOptions<Service extends EndpointServiceName> extends I
 /** Options of every gateway endpoint, whoever owns the service. */
 export interface GatewayEndpointOptions extends CommonOptions, DnsOptions {
   /**
-   * Route tables instead of the shared ones; `[]` where the routes are managed elsewhere.
+   * Route tables instead of the shared ones; `[]` if the routes are managed elsewhere.
    *
    * @default - the construct's `routeTableIds`
    */
@@ -189,18 +189,18 @@ export interface GatewayOptions<Service extends EndpointServiceName> extends Gat
   readonly policy?: Policy<Service>;
 }
 
-/** Options that only an interface endpoint beside a gateway of the same service accepts. */
+/** Options that only an interface endpoint takes whose service also has a gateway. */
 export interface InboundResolverOptions {
   /**
    * Serve the private names to inbound Route 53 Resolver endpoints only, so that clients
    * in the VPC keep using the free gateway. AWS demands that the gateway exists.
    *
-   * @default - true where the map asks for both types, otherwise false
+   * @default - true if `types` names both types, otherwise false
    */
   readonly privateDnsOnlyForInboundResolverEndpoint?: boolean | Expression;
 }
 
-/** Options of one type of endpoint, and none that only another type accepts. */
+/** Options of one type of endpoint, and none that only another type takes. */
 type OptionsBut<Options, Other> = Options & {
   readonly [Name in Exclude<keyof Other, keyof Options>]?: never;
 };
@@ -226,14 +226,14 @@ export type DualTypeOptions<Service extends EndpointServiceName> =
         readonly types: readonly ["Gateway", "Interface"] | readonly ["Interface", "Gateway"];
       });
 
-/** The options of one service: those that its type of endpoint accepts. */
+/** The options of one service: those that its type of endpoint takes. */
 export type ServiceOptions<Service extends EndpointServiceName> = Service extends DualTypeServiceName
   ? DualTypeOptions<Service>
   : Service extends GatewayServiceName
     ? GatewayOptions<Service>
     : InterfaceOptions<Service>;
 
-/** An endpoint outside the catalogue, told apart by its type. */
+/** An endpoint outside the catalogue, of the type that it names. */
 export type CustomServiceOptions =
   | CustomInterfaceOptions
   | CustomGatewayOptions
@@ -292,7 +292,7 @@ export interface CustomGatewayLoadBalancerOptions extends NamedServiceOptions, S
   /** A next hop for routes, in one subnet. */
   readonly type: "GatewayLoadBalancer";
   /**
-   * Accept the endpoint connection; works where the service is in the same account.
+   * Accept the endpoint connection. This works if the service is in the same account.
    *
    * @default - left to the owner of the service
    */

@@ -18,7 +18,7 @@ export interface SecurityGroupOptions {
    */
   readonly description?: string;
   /**
-   * Tags beside the shared ones; equal keys win over them, `Name` included.
+   * Tags in addition to the shared ones. Equal keys replace them, `Name` included.
    *
    * @default - the shared `tags` and `Name`
    */
@@ -35,19 +35,19 @@ export interface SecurityGroupOptions {
    * The description of each rule. EC2 takes a rule away to give it another one, so for an adopted group
    * it is that of the existing rules, to the letter.
    *
-   * @default "Clients of the VPC endpoints"; none where an existing group is adopted
+   * @default "Clients of the VPC endpoints"; none if an existing group is adopted
    */
   readonly ingressDescription?: string;
   /**
    * IPv4 blocks of the clients, such as `["10.0.10.0/24"]`.
    *
-   * @default - the IPv4 blocks of the VPC, where no other source of clients is given
+   * @default - the IPv4 blocks of the VPC, if no other source of clients is given
    */
   readonly ingressCidrBlocks?: readonly string[];
   /**
    * IPv6 blocks of the clients.
    *
-   * @default - the IPv6 block of the VPC, where no other source is given and an endpoint serves IPv6
+   * @default - the IPv6 block of the VPC, if no other source is given and an endpoint serves IPv6
    */
   readonly ingressIpv6CidrBlocks?: readonly string[];
   /**
@@ -81,10 +81,10 @@ export interface MovedFrom {
    */
   readonly securityGroup?: string;
   /**
-   * The addresses of the group's rules where they are resources of their own, without keys, such as
+   * The addresses of the group's rules if they are resources of their own, without keys, such as
    * `module.endpoints.aws_security_group_rule.this`: Terraform forgets them and leaves them in force.
    *
-   * @default - none, with a warning where `securityGroup` is given
+   * @default - none, with a warning if `securityGroup` is given
    */
   readonly securityGroupRules?: readonly string[];
 }
@@ -103,7 +103,7 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly vpcId: string;
   /**
    * The services, named as AWS names their endpoints: `sqs`, `ecr.dkr`, `s3`.
-   * `s3` and `dynamodb` become gateways, which are free, unless `types` says otherwise.
+   * `s3` and `dynamodb` become gateways, which are free, unless `types` asks for interfaces.
    */
   readonly services: ServiceMap<Name>;
   /**
@@ -120,8 +120,8 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly subnetIds?: readonly string[];
   /**
-   * The route tables that get the routes of gateway endpoints; `[]` says that the routes are
-   * managed elsewhere and leaves the argument out.
+   * The route tables that get the routes of gateway endpoints; `[]` if the routes are managed
+   * elsewhere, which leaves the argument out.
    *
    * @default - none; required if any gateway endpoint names no route tables of its own
    */
@@ -146,9 +146,9 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly region?: string;
   /**
    * The policy of every endpoint that has none of its own: about the action "*", under global condition
-   * keys. A service that is known to support no policies has to say `policy: "none"`.
+   * keys. A service that is known to support no policies needs `policy: "none"`.
    *
-   * @default - full access written out where the service supports policies, otherwise none
+   * @default - full access written out if the service supports policies, otherwise none
    */
   readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | "none";
   /**
@@ -177,18 +177,18 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly timeouts?: Timeouts;
   /**
    * The name of a Terraform variable to define, such as `services`, by which those who call a module, or
-   * who plan the stack, choose among `services` and say what is otherwise: a map from service to
+   * who plan the stack, choose among `services` and override their arguments: a map from service to
    * `private_dns_enabled`, `subnet_ids`, `route_table_ids`, `security_group_ids`, `tags` and `policy`
    * (JSON), each optional. It defaults to all of `services`.
    *
-   * @default - no variable: all of `services` are made, as they are
+   * @default - no variable: all of `services` are made, as the program says
    */
   readonly servicesVariable?: string;
   /**
    * Where resources of this construct were in the state so far: the path of the construct before it
-   * was renamed, or the addresses of a group and its rules. Endpoints say it under their service.
+   * was renamed, or the addresses of a group and its rules. For endpoints, see `movedFrom` of a service.
    *
-   * @default - nowhere else
+   * @default - at the same addresses
    */
   readonly movedFrom?: string | MovedFrom;
   /**
@@ -209,7 +209,7 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    * Whether Terraform keeps, of the subnets of each interface endpoint, the first in each
    * availability zone that the service offers. It reads the service and the subnets; the number of
    * subnets must be known when Terraform plans. A subnet that the same apply makes joins an endpoint
-   * that exists already in the next one. The output `<id>_subnet-placement_…` tells which
+   * that exists already in the next one. The output `<id>_subnet-placement_…` shows which
    * subnets each service uses, which it skips, and why.
    *
    * @default false
@@ -224,14 +224,14 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly verifyServices?: boolean;
   /**
    * The most US dollars that the endpoints may cost a month, at 730 hours and before any data goes
-   * through them; a dearer set is refused with a table of its costs. Needs `region` as a literal.
+   * through them; a set that costs more is rejected with a table of its costs. Needs `region` as a literal.
    *
    * @default - no limit
    */
   readonly maxMonthlyUsd?: number;
   /**
-   * The availability zones of each endpoint, for `maxMonthlyUsd` where only Terraform knows the subnets; it
-   * has no other use.
+   * The number of availability zones of each endpoint, for `maxMonthlyUsd` if only Terraform knows the
+   * subnets. It has no other use.
    *
    * @default - the number of subnets
    */

@@ -3,7 +3,7 @@ import type { InterfaceServiceName } from "../services/names.generated";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput } from "./props";
 
-/** What only the endpoints of one VPC accept. */
+/** What only endpoints of one VPC take. */
 type OwnOption = "privateDnsEnabled" | "routeTableIds" | "servicesVariable";
 
 /** The names by which clients reach a shared endpoint. */
@@ -13,7 +13,7 @@ export interface SharedNamesOptions {
    * `["*.dkr.ecr.us-east-1.amazonaws.com"]`. Each gets a hosted zone, without a leading `*.`. A Route 53 Profile
    * takes the names of the endpoint itself.
    *
-   * @default - those of the catalogue; required where it knows none and hosted zones share the names
+   * @default - those of the catalogue; required if it knows none and hosted zones share the names
    */
   readonly privateDnsNames?: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface SharedServiceOptions<Service extends InterfaceServiceName>
   extends Omit<InterfaceOptions<Service>, OwnOption>,
     SharedNamesOptions {
   /**
-   * Confirms that `s3` or `dynamodb` is to be an interface endpoint, which costs money: gateways are free, but
+   * Confirms that an interface endpoint of `s3` or `dynamodb` is meant, which costs money: gateways are free, but
    * serve the route tables of their own VPC only.
    *
    * @default ["Interface"], with a warning for the services that have gateways
@@ -41,18 +41,18 @@ export type SharedServiceMap<Name extends InterfaceServiceName> =
 
 /** A VPC that uses the endpoints of the hub. */
 export interface SpokeVpc {
-  /** The VPC. Its network has to reach the hub's, as by a transit gateway, and both its DNS attributes are on. */
+  /** The VPC. Its network has to reach the hub's, for example by a transit gateway, and both its DNS attributes have to be on. */
   readonly vpcId: string;
   /**
-   * The account of the VPC, where it is another one than the hub's: the hub authorizes the association, and
+   * The account of the VPC, if it is not that of the hub: the hub authorizes the association, and
    * `SharedVpcEndpointsSpoke` makes it with the provider of that account.
    *
    * @default - the account of the hub, which associates the VPC itself
    */
   readonly accountId?: string;
   /**
-   * The region of the VPC, where it is another one than the hub's, by hosted zones: a Route 53 Profile serves
-   * VPCs of its own region only.
+   * The region of the VPC, if it is not that of the hub and hosted zones share the names: a Route 53 Profile
+   * serves VPCs of its own region only.
    *
    * @default - the region of the hub
    */

@@ -80,7 +80,7 @@ function pick<Value>(
 }
 
 /**
- * AWS refuses private DNS for inbound Resolver endpoints without a gateway, and the deletion of that gateway.
+ * AWS rejects private DNS for inbound Resolver endpoints without a gateway, and the deletion of that gateway.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3
  */
 function needsGateway({ type, types, service }: EffectiveEndpoint): boolean {

@@ -1,15 +1,17 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { NameClaim } from "../model/plan";
 import type { PlannedSharing } from "../model/planned-sharing";
-import { hostedZonesOf, privateNamesIn } from "../services/hosted-zones";
+import { hostedZonesOf } from "../services/hosted-zones";
 import type { Path } from "../shapes/problem";
+import { isUnresolved } from "../shapes/unresolved";
+import { privateNamesOf } from "./hosted-zones";
 import type { PlanningContext } from "./planning-context";
 import { planPrivateDns } from "./private-dns";
 import { planServiceName } from "./service-name";
 
 /**
  * The private names of the endpoints in each VPC that resolves them, and the place of the Profile in those VPCs: AWS
- * refuses the second of the same in the middle of an apply.
+ * rejects the second of the same in the middle of an apply.
  */
 export function planClaims(
   endpoints: readonly EffectiveEndpoint[],
@@ -18,7 +20,7 @@ export function planClaims(
 ): readonly NameClaim[] {
   const kind = sharing ? "shared names" : "own names";
   const spokes = sharing?.spokes ?? [];
-  // No source says that AWS refuses private names of a spoke that has a Profile, so they are not compared.
+  // No source says that AWS rejects private names of a spoke that has a Profile, so they are not compared.
   const resolving = sharing?.profile ? [] : spokes;
   const vpcs = [
     { vpcId: context.props.vpcId, isElsewhere: false },
@@ -44,9 +46,9 @@ function profileClaims({ spokes }: PlannedSharing): readonly NameClaim[] {
 /** The names of an endpoint with private DNS. */
 interface PrivateNames {
   readonly path: Path;
-  /** What stands for its private names in its own region: the name in the catalogue. */
+  /** What its private names in its own region are compared by: the name in the catalogue. */
   readonly inRegion: readonly string[];
-  /** What stands for them in any region: the full name of the service, and the names as far as they are known. */
+  /** What they are compared by in any region: the full name of the service, and the names as far as they are known. */
   readonly everywhere: readonly string[];
 }
 
@@ -56,18 +58,15 @@ function namesOf(
   context: PlanningContext,
 ): readonly PrivateNames[] {
   const { name, path, service, options } = endpoint;
-  const zones = (sharing?.zones ?? []).filter((zone) => zone.service === name);
-  const isPrivate = zones.length > 0 || planPrivateDns(endpoint, context) === true;
+  const hasZone = sharing?.zones.some((zone) => zone.service === name);
+  const isPrivate = hasZone || planPrivateDns(endpoint, context) === true;
   if (!isPrivate || options.serviceRegion !== undefined) return [];
-  if (options.privateDnsNames !== undefined) {
-    const given = zones.map((zone) => zone.name).filter((zone) => typeof zone === "string");
-    return [{ path, inRegion: [], everywhere: given }];
-  }
-  const { region } = context.props;
-  const known =
-    service && typeof region === "string" ? privateNamesIn(service.privateDns, region) : "unknown";
-  const own = known === "unknown" ? [] : hostedZonesOf(known).map((zone) => zone.name);
+  const { region } = context;
+  const isGiven = options.privateDnsNames !== undefined;
+  const names = isGiven || !isUnresolved(region) ? privateNamesOf(endpoint, region) : "unknown";
+  const known = names === "unknown" ? [] : hostedZonesOf(names).map((zone) => zone.name);
+  if (isGiven) return [{ path, inRegion: [], everywhere: known }];
   const { service_name: fullName } = planServiceName(endpoint, context);
   const fullNames = typeof fullName === "string" ? [fullName] : [];
-  return [{ path, inRegion: service ? [name] : [], everywhere: [...fullNames, ...own] }];
+  return [{ path, inRegion: service ? [name] : [], everywhere: [...fullNames, ...known] }];
 }

@@ -55,8 +55,8 @@ function typesOf({ service, options }: ServiceRequest, isShared: boolean): reado
   const byDefault = service.types.slice(0, 1);
   const { types } = options;
   if (types === undefined) return byDefault;
-  // What was refused leaves open which options are right.
-  if (types.length === 0 || types.includes(undefined)) return [];
+  // A type that could not be read leaves open which options are right.
+  if (types.includes(undefined)) return [];
   const chosen = ENDPOINT_TYPES.filter((type) => types.some((asked) => asked === type));
   return chosen.every((type) => service.types.some((offered) => offered === type)) ? chosen : byDefault;
 }

@@ -16,27 +16,26 @@ export function planGuards(
 ): PlannedGuards | undefined {
   if (props.guards === false) return undefined;
   const rows = blocks.flatMap((block) => Object.entries(block.rows));
-  const privateDns = rows.flatMap(([label, row]) => (row["private_dns_enabled"] === true ? [label] : []));
-  const privateDnsIf = rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved);
-  const subnetIds = unknownLists(blocks, "subnet_ids", props.subnetIds);
-  const securityGroupIds = unknownLists(blocks, "security_group_ids", props.securityGroupIds);
-  const ingressSources = group && unknownSources(props);
-  const { servicesVariable } = props;
-  const isShared = sharing !== undefined;
-  const lists = [privateDns, privateDnsIf, subnetIds, securityGroupIds];
-  const isNeeded = servicesVariable !== undefined || isShared || ingressSources !== undefined;
-  if (!isNeeded && lists.every((list) => list.length === 0)) return undefined;
-  return {
-    privateDns,
-    privateDnsIf,
-    servicesVariable,
-    isShared,
+  const guards: PlannedGuards = {
+    privateDns: rows.flatMap(([label, row]) => (row["private_dns_enabled"] === true ? [label] : [])),
+    privateDnsIf: rows.map(([, row]) => row["private_dns_enabled"]).filter(isUnresolved),
+    servicesVariable: props.servicesVariable,
+    isShared: sharing !== undefined,
     zoneRegion: sharing && !sharing.profile && isUnresolved(region) ? region : undefined,
     vpcIds: sharing ? unknownVpcs(sharing, props.vpcId) : [],
-    subnetIds,
-    securityGroupIds,
-    ingressSources,
+    subnetIds: unknownLists(blocks, "subnet_ids", props.subnetIds),
+    securityGroupIds: unknownLists(blocks, "security_group_ids", props.securityGroupIds),
+    ingressSources: group && unknownSources(props),
   };
+  return isNeeded(guards) ? guards : undefined;
+}
+
+/** Whether there is anything that synth does not know. */
+function isNeeded({ isShared, servicesVariable, ingressSources, ...guards }: PlannedGuards): boolean {
+  const { privateDns, privateDnsIf, subnetIds, securityGroupIds } = guards;
+  const lists = [privateDns, privateDnsIf, subnetIds, securityGroupIds];
+  const isUnknown = servicesVariable !== undefined || ingressSources !== undefined;
+  return isShared || isUnknown || lists.some((list) => list.length > 0);
 }
 
 /** Synth compares literal ids; of two ids that only Terraform knows it cannot see whether they differ. */

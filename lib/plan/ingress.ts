@@ -38,7 +38,7 @@ function ownSources(guarded: readonly EffectiveEndpoint[], props: EffectiveProps
   };
 }
 
-/** One list of several, each block once: AWS refuses a rule that is there already. */
+/** One list of several, each block once: AWS rejects a rule that is there already. */
 function joinBlocks(lists: readonly (List | null | undefined)[]): List | null {
   const given = lists.filter((list) => list !== null && list !== undefined);
   const [first, ...others] = given;

@@ -10,11 +10,10 @@ const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), []));
 export function planPolicies(endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
   const groups = new Map<string, readonly EffectiveEndpoint[]>();
   for (const endpoint of endpoints.filter(hasPolicy)) {
-    // Two types of one service share its own policy.
-    const key = endpoint.defaults.has("policy") ? "" : String(endpoint.path);
+    const key = String(pathOf(endpoint, "policy"));
     groups.set(key, [...(groups.get(key) ?? []), endpoint]);
   }
-  return [...groups.values()].flatMap(readPolicy);
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => readPolicy(first, group)));
 }
 
 /** The document that an endpoint gets, by endpoint; null for none. */
@@ -32,23 +31,20 @@ function hasPolicy({ options }: EffectiveEndpoint): boolean {
   return options.policy !== undefined && options.policy !== "none";
 }
 
-function readPolicy(endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
-  const [first] = endpoints;
-  if (!first) return [];
-  const isShared = first.defaults.has("policy");
+function readPolicy(first: EffectiveEndpoint, endpoints: readonly EffectiveEndpoint[]): EndpointPolicy {
+  const { defaults, options, service } = first;
+  const isShared = defaults.has("policy");
   const path = pathOf(first, "policy");
-  const normal = normalizePolicy(first.options.policy, path);
-  return [
-    {
-      path,
-      isShared,
-      isTyped: Array.isArray(first.options.policy),
-      service: isShared ? undefined : first.service?.name,
-      endpoints,
-      normal,
-      document: renderPolicy(normal),
-    },
-  ];
+  const normal = normalizePolicy(options.policy, path);
+  return {
+    path,
+    isShared,
+    isTyped: Array.isArray(options.policy),
+    service: isShared ? undefined : service?.name,
+    endpoints,
+    normal,
+    document: renderPolicy(normal),
+  };
 }
 
 /**

@@ -16,7 +16,7 @@ export function planPrivateDns(
 
 /**
  * Plans whether the private names serve inbound Resolver endpoints only. If a gateway serves the VPC, they do, so
- * that clients in the VPC keep the free way. Otherwise they serve everybody; AWS refuses the restriction then.
+ * that clients in the VPC keep the free way. Otherwise they serve everybody; AWS rejects the restriction then.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3
  */
 export function planInboundResolverOnly(

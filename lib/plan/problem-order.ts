@@ -2,7 +2,7 @@ import type { Subject } from "../model/subject";
 import type { Problem } from "../shapes/problem";
 import { show } from "../shapes/text";
 
-/** Problems in the order of the input: prop by prop, service by service. A problem in a list of names shows the map. */
+/** Problems prop by prop, and service by service as in the input. A problem in a list of names shows the map. */
 export function sortProblems(
   problems: readonly Problem[],
   { props, requests }: Pick<Subject, "props" | "requests">,

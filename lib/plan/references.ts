@@ -1,22 +1,19 @@
-import type { PlannedBlock } from "../model/planned-block";
-import type { PlannedGroup } from "../model/planned-group";
-import type { PlannedGuards } from "../model/planned-guards";
-import type { PlannedSharing } from "../model/planned-sharing";
+import type { EndpointsPlan } from "../model/plan";
 import { isUnresolved, type Reference } from "../shapes/unresolved";
 
 /** The values of resources and data sources that a plan uses. */
-export function planReferences(
-  blocks: readonly PlannedBlock[],
-  group: PlannedGroup | undefined,
-  sharing: PlannedSharing | undefined,
-  guards: PlannedGuards | undefined,
-): ReadonlySet<Reference> {
+export function planReferences({
+  blocks,
+  securityGroup,
+  sharing,
+  guards,
+}: Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">): ReadonlySet<Reference> {
   const found = new Set<Reference>();
   const names = blocks.flatMap(({ rows, columns, region }) => [
     ...Object.values(rows).map((row) => row["service_name"]),
     columns.includes("service_name_in") ? region : undefined,
   ]);
-  collect([group?.sources, sharing?.zones, guards, names], found);
+  collect([securityGroup?.sources, sharing?.zones, guards, names], found);
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { EffectiveOptions, OptionName, OptionOwner } from "../model/effecti
 import type { EffectiveProps } from "../model/effective-props";
 import { ENDPOINT_TYPES, type EndpointType } from "../model/endpoint-type";
 import type { ServiceRequest } from "../model/request";
+import { shortNames } from "../rules/full-service-name";
 import { findService } from "../services/catalogue";
 import { isObject } from "../shapes/is-object";
 import type { Path, Problem } from "../shapes/problem";
@@ -9,6 +10,7 @@ import { literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
 import { demand, literalOneOf, type Reader } from "../shapes/reader";
 import { repeatedItem } from "../shapes/rules/repeated-item";
+import { unknownService } from "../shapes/rules/unknown-service";
 import { wrongType } from "../shapes/rules/wrong-type";
 import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 import { OPTIONS } from "./option-table";
@@ -44,6 +46,7 @@ export function readRequests(
   return [
     ...namedServices(services, problems).map(({ name, path, given }) => {
       const service = findService(name);
+      if (!shortNames(name)) problems.push(...unknownService.check(path, name, "customServices"));
       const options = service ? readService(given, path, problems) : {};
       return { name, path, isCustom: false, service, options };
     }),

@@ -1,3 +1,5 @@
+import type { EffectiveEndpoint } from "../model/effective-endpoint";
+import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { EndpointsPlan } from "../model/plan";
 import type { Subject } from "../model/subject";
 import { isObject } from "../shapes/is-object";
@@ -10,6 +12,7 @@ import { effectiveEndpoints } from "./effective-endpoints";
 import { planGuards } from "./guards";
 import { planManifest } from "./manifest";
 import { misplacedOptions } from "./misplaced-options";
+import type { PlanningContext } from "./planning-context";
 import { planDocuments, planPolicies } from "./policies";
 import { readProps } from "./props-table";
 import { planReferences } from "./references";
@@ -65,26 +68,43 @@ function subjectOf(
   const policies = planPolicies(endpoints);
   // After a rename it is the former id, as another name would replace the group.
   const name = props.movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
-  const securityGroup = planSecurityGroup(name, endpoints, props);
+  const resources = planResources(name, endpoints, policies, context);
+  const plan = { name, ...resources, ...planRest(endpoints, resources, context) };
+  return { ...asked, endpoints, policies, plan, misplacedOptions: misplacedOptions(requests, endpoints) };
+}
+
+type Resources = Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">;
+
+function planResources(
+  name: string,
+  endpoints: readonly EffectiveEndpoint[],
+  policies: readonly EndpointPolicy[],
+  context: PlanningContext,
+): Resources {
+  const group = planSecurityGroup(name, endpoints, context.props);
   const documents = planDocuments(endpoints, policies);
-  const blocks = planBlocks(endpoints, { context, documents, group: securityGroup });
+  const blocks = planBlocks(endpoints, { context, documents, group });
   const sharing = planSharing(name, endpoints, context);
-  const guards = planGuards(blocks, securityGroup, sharing, context);
-  const plan: EndpointsPlan = {
-    name,
-    vpcId: props.vpcId,
-    tags: props.tags,
-    timeouts: props.timeouts,
-    blocks,
-    securityGroup,
-    sharing,
-    adoption: planAdoption(endpoints, securityGroup, props),
-    servicesVariable: planServicesVariable(blocks, props),
-    guards,
-    references: planReferences(blocks, securityGroup, sharing, guards),
-    checksHealth: props.checks !== false,
+  return { blocks, securityGroup: group, sharing, guards: planGuards(blocks, group, sharing, context) };
+}
+
+/** Plans what follows from the resources. */
+function planRest(
+  endpoints: readonly EffectiveEndpoint[],
+  resources: Resources,
+  context: PlanningContext,
+): Omit<EndpointsPlan, "name" | keyof Resources> {
+  const { blocks, securityGroup, sharing } = resources;
+  const { vpcId, tags, timeouts, checks = true } = context.props;
+  return {
+    vpcId,
+    tags,
+    timeouts,
+    adoption: planAdoption(endpoints, securityGroup, context.props),
+    servicesVariable: planServicesVariable(blocks, context.props),
+    references: planReferences(resources),
+    checksHealth: checks,
     claims: planClaims(endpoints, sharing, context),
     manifest: planManifest(endpoints, blocks, sharing, context),
   };
-  return { ...asked, endpoints, policies, plan, misplacedOptions: misplacedOptions(requests, endpoints) };
 }

@@ -1,12 +1,10 @@
 import { textsOf } from "../policy/document/normal";
 import { show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 import { homeOf } from "./shared-policy-home";
 
-/** A statement for all services has the action "*". */
-export const actionOfOneService: Rule = {
+export const actionOfOneService = defineRule({
   id: "action-of-one-service",
-  severity: "error",
   basis: "judgement",
   what: 'A statement for all services has the action "*".',
   why: "The endpoints of the other services would be left without a statement that allows, and block every request.",
@@ -22,4 +20,4 @@ export const actionOfOneService: Rule = {
         return { path, message };
       });
   },
-};
+});

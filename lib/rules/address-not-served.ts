@@ -2,13 +2,10 @@ import { show } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { FAMILIES, FAMILY_NAMES, givenFamilies } from "./address-families";
 import { eachAddress } from "./each-address";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Rejects a fixed address of a family that the endpoint does not serve. */
-export const addressNotServed: Rule = {
+export const addressNotServed = defineRule({
   id: "address-not-served",
-  severity: "error",
-  basis: "shape",
   what: "A fixed address is of a family that the endpoint serves.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html (2026)",
@@ -21,4 +18,4 @@ export const addressNotServed: Rule = {
       message: `An endpoint with the IP address type ${show(ipAddressType)} has no ${FAMILY_NAMES[family]} address: give ${family === "ipv6" ? "ipv4" : "ipv6"} instead, or set ipAddressType to "${family}" or "dualstack"`,
     }));
   }),
-};
+});

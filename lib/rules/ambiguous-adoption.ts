@@ -1,12 +1,8 @@
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects an id or an address that could mean either endpoint of a service. */
-export const ambiguousAdoption: Rule = {
+export const ambiguousAdoption = defineRule({
   id: "ambiguous-adoption",
-  severity: "error",
-  basis: "shape",
   what: "If a service has two endpoints, importId and movedFrom say which of them they are about.",
   why: "One endpoint cannot become both.",
   check: eachEndpoint(({ path, type, types, options }) =>
@@ -14,12 +10,10 @@ export const ambiguousAdoption: Rule = {
       const given = options[option];
       // The second endpoint reports it for both.
       if (typeof given !== "string" || type === types[0]) return [];
-      return [
-        {
-          path: [...path, option],
-          message: `${show(given)} is one endpoint and cannot become both endpoints of this service: give one for each type, as { Gateway: "…", Interface: "…" }`,
-        },
-      ];
+      return finding(
+        [...path, option],
+        `${show(given)} is one endpoint and cannot become both endpoints of this service: give one for each type, as { Gateway: "…", Interface: "…" }`,
+      );
     }),
   ),
-};
+});

@@ -1,11 +1,8 @@
 import { azCountOf } from "./budget-estimate";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands azCount for a budget if only Terraform knows the subnets. */
-export const azCountMissing: Rule = {
+export const azCountMissing = defineRule({
   id: "az-count-missing",
-  severity: "error",
-  basis: "shape",
   what: "azCount is given if maxMonthlyUsd is given and only Terraform knows the subnets.",
   why: "An endpoint is billed for each of its zones.",
   source: "https://aws.amazon.com/privatelink/pricing/ (2026)",
@@ -14,11 +11,9 @@ export const azCountMissing: Rule = {
     const uncounted = endpoints.filter((endpoint) => azCountOf(endpoint, props) === undefined);
     if (uncounted.length === 0) return [];
     const names = uncounted.map(({ label }) => label).join(", ");
-    return [
-      {
-        path: ["azCount"],
-        message: `Only Terraform knows the subnets of ${names}, and endpoints are billed by zone: give the number of their zones`,
-      },
-    ];
+    return finding(
+      ["azCount"],
+      `Only Terraform knows the subnets of ${names}, and endpoints are billed by zone: give the number of their zones`,
+    );
   },
-};
+});

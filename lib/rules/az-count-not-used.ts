@@ -1,8 +1,7 @@
 import { hasZones, subnetCountOf } from "./budget-estimate";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of an azCount that the subnets of every endpoint contradict. */
-export const azCountNotUsed: Rule = {
+export const azCountNotUsed = defineRule({
   id: "az-count-not-used",
   severity: "warn",
   basis: "judgement",
@@ -15,11 +14,9 @@ export const azCountNotUsed: Rule = {
     if (azCount === undefined || maxMonthlyUsd === undefined || counts.length === 0) return [];
     if (counts.some(({ zones }) => zones === undefined || zones === azCount)) return [];
     const listed = counts.map(({ endpoint, zones }) => `${endpoint.label}: ${zones}`).join(", ");
-    return [
-      {
-        path: ["azCount"],
-        message: `${azCount} is ignored, since each endpoint lists its subnets and is in as many zones (${listed}): leave azCount out, or correct subnetIds`,
-      },
-    ];
+    return finding(
+      ["azCount"],
+      `${azCount} is ignored, since each endpoint lists its subnets and is in as many zones (${listed}): leave azCount out, or correct subnetIds`,
+    );
   },
-};
+});

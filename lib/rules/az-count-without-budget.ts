@@ -1,7 +1,6 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of azCount without a budget. */
-export const azCountWithoutBudget: Rule = {
+export const azCountWithoutBudget = defineRule({
   id: "az-count-without-budget",
   severity: "warn",
   basis: "judgement",
@@ -9,12 +8,9 @@ export const azCountWithoutBudget: Rule = {
   why: "azCount has no other use.",
   check: ({ props: { azCount, maxMonthlyUsd }, endpoints }) =>
     azCount !== undefined && maxMonthlyUsd === undefined && endpoints.length > 0
-      ? [
-          {
-            path: ["azCount"],
-            message:
-              "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
-          },
-        ]
+      ? finding(
+          ["azCount"],
+          "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
+        )
       : [],
-};
+});

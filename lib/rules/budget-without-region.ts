@@ -1,21 +1,15 @@
 import { isUnresolved } from "../shapes/unresolved";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands a literal region for a budget. */
-export const budgetWithoutRegion: Rule = {
+export const budgetWithoutRegion = defineRule({
   id: "budget-without-region",
-  severity: "error",
-  basis: "shape",
   what: "The region is literal if maxMonthlyUsd is given.",
   why: "Prices differ by region.",
   check: ({ props: { maxMonthlyUsd, region }, endpoints }) =>
     maxMonthlyUsd !== undefined && endpoints.length > 0 && (region === undefined || isUnresolved(region))
-      ? [
-          {
-            path: ["maxMonthlyUsd"],
-            message:
-              "Prices differ by region, and only Terraform knows this one: give region as a literal, or leave maxMonthlyUsd out",
-          },
-        ]
+      ? finding(
+          ["maxMonthlyUsd"],
+          "Prices differ by region, and only Terraform knows this one: give region as a literal, or leave maxMonthlyUsd out",
+        )
       : [],
-};
+});

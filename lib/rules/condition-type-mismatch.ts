@@ -1,7 +1,7 @@
 import type { Family } from "../policy/evaluate/operators";
 import { quoteList, show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 /**
  * The key types that each family of operators compares; `Null` compares none. Dates are numbers too, seconds since
@@ -27,10 +27,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   String: "StringEquals",
 };
 
-/** A condition operator compares the type of its key. */
-export const conditionTypeMismatch: Rule = {
+export const conditionTypeMismatch = defineRule({
   id: "condition-type-mismatch",
-  severity: "error",
   basis: "facts",
   what: "A condition operator compares the type of its key.",
   why: "The condition never holds, or always holds if it is negated.",
@@ -40,6 +38,6 @@ export const conditionTypeMismatch: Rule = {
     const types = [...new Set(key.types.map((type) => type.replace(/^ArrayOf/, "")))];
     if (types.some((type) => TYPES[family].includes(type))) return [];
     const advice = quoteList(types.map((type) => OPERATORS[type] ?? type));
-    return [{ path, message: `${written} does not compare the type of ${show(name)}: use ${advice}` }];
+    return finding(path, `${written} does not compare the type of ${show(name)}: use ${advice}`);
   }),
-};
+});

@@ -1,23 +1,18 @@
 import { findService } from "../services/catalogue";
 import { show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Rejects keys of custom services that are names of services of the catalogue. */
-export const customKeyOfCatalogue: Rule = {
+export const customKeyOfCatalogue = defineRule({
   id: "custom-key-of-catalogue",
-  severity: "error",
-  basis: "shape",
   what: "The key of a custom service is not the name of a service of the catalogue.",
   why: "Both would have the same key in for_each, and readers would confuse them.",
   check: ({ requests }) =>
     requests.flatMap(({ name, path, isCustom }) =>
       isCustom && findService(name)
-        ? [
-            {
-              path,
-              message: `${show(name)} is a service of the catalogue: move it to services, or choose another key`,
-            },
-          ]
+        ? finding(
+            path,
+            `${show(name)} is a service of the catalogue: move it to services, or choose another key`,
+          )
         : [],
     ),
-};
+});

@@ -1,10 +1,9 @@
 import { isListKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A Deny by ForAnyValue is meant for requests with the key only. */
-export const denyForAnyValue: Rule = {
+export const denyForAnyValue = defineRule({
   id: "deny-for-any-value",
   severity: "warn",
   basis: "judgement",
@@ -15,6 +14,6 @@ export const denyForAnyValue: Rule = {
   check: eachCondition(({ condition, operator: { family, set }, key, statement: { effect } }) => {
     if (set !== "ForAnyValue" || family === "Null" || effect.value !== "Deny" || !isListKey(key)) return [];
     const message = `This Deny does not apply to requests without ${show(condition.key)}: to deny them too, add a second Deny with Null on that key`;
-    return [{ path: condition.path, message }];
+    return finding(condition.path, message);
   }),
-};
+});

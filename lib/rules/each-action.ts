@@ -1,9 +1,8 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import { type Item, textsOf } from "../policy/document/normal";
 import { type ActionFacts, findAction } from "../policy/iam/find-actions";
-import { eachStatement } from "./each";
 import { oncePerStatement } from "./once-per-statement";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** An action of a statement that is text, not a token. */
 export interface ActionText {

@@ -1,8 +1,7 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { EffectiveAddress } from "../model/effective-options";
 import type { Path } from "../shapes/problem";
-import { eachEndpoint } from "./each";
-import type { Finding, Rule } from "./rule";
+import { eachEndpoint, type Finding, type Rule } from "./rule";
 
 /** Checks each fixed address of each endpoint. */
 export function eachAddress(

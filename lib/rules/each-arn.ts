@@ -1,9 +1,8 @@
 import { type Item, type NormalStatement, textsOf } from "../policy/document/normal";
 import { type ArnFault, findArnFault } from "../policy/evaluate/arn";
 import { parseOperator } from "../policy/evaluate/operators";
-import { eachStatement } from "./each";
 import { oncePerStatement } from "./once-per-statement";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** Checks each faulty ARN of the resources and of the conditions that compare ARNs. */
 export function eachFaultyArn(

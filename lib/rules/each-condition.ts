@@ -3,9 +3,8 @@ import { type Item, type NormalCondition, type NormalStatement, textsOf } from "
 import { type Operator, parseOperator } from "../policy/evaluate/operators";
 import { findPrefix, globalKeys, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import { findKey, type IamKey, type KeySet } from "../policy/iam/iam-keys";
-import { eachStatement } from "./each";
 import { oncePerStatement } from "./once-per-statement";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** A condition whose operator IAM has, and where it belongs. */
 export interface KnownCondition {

@@ -2,9 +2,8 @@ import { type NormalCondition, textsOf } from "../policy/document/normal";
 import { type Operator, parseOperator } from "../policy/evaluate/operators";
 import { findPatternFault, type PatternFault } from "../policy/evaluate/pattern-fault";
 import type { Path } from "../shapes/problem";
-import { eachStatement } from "./each";
 import { oncePerStatement } from "./once-per-statement";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** A text with wildcards that a condition does not compare as it is meant. */
 export interface FaultyPattern {

@@ -1,8 +1,7 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { Path } from "../shapes/problem";
-import { eachPolicy } from "./each";
-import type { Finding, Rule } from "./rule";
+import { eachPolicy, type Finding, type Rule } from "./rule";
 
 /** Checks each endpoint that has a policy, at the path of its own policy even if it has the shared one. */
 export function eachPolicyEndpoint(

@@ -7,8 +7,7 @@ import {
   type PrincipalKind,
   textsOf,
 } from "../policy/document/normal";
-import { eachStatement } from "./each";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** Whether principals are those that a gateway accepts: everyone. */
 export function isEveryone({ named, negated }: NormalPrincipals): boolean {

@@ -10,7 +10,7 @@ import { matcherOf } from "../policy/evaluate/pattern";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { isUnresolved } from "../shapes/unresolved";
 import { eachPolicyEndpoint } from "./each-policy-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 /** Callers of these actions are no principals of AWS yet, so their requests carry none of the keys of a principal. */
 const FEDERATED = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
@@ -18,8 +18,7 @@ const FEDERATED = ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
 /** The keys that such requests do not carry; `aws:PrincipalType` is in every request. */
 const PRINCIPAL_KEY = /^aws:principal(?!type$)/i;
 
-/** A policy of sts that allows sign-in by an identity provider has no terms that its callers cannot meet. */
-export const federationBlocked: Rule = {
+export const federationBlocked = defineRule({
   id: "federation-blocked",
   severity: "warn",
   basis: "judgement",
@@ -31,9 +30,9 @@ export const federationBlocked: Rule = {
     const isSts = service !== undefined && prefixesOf(service.name)?.includes("sts");
     const message =
       'No statement lets AssumeRoleWithWebIdentity and AssumeRoleWithSAML pass, whose callers are no principals of AWS yet, so pods with IAM roles for service accounts (IRSA) and users of SAML cannot sign in: add ...federatedSignIn({ organizationId }), or deny "sts:AssumeRoleWithWebIdentity" if that is what you mean';
-    return isSts && blocksFederation(normal) ? [{ path, message }] : [];
+    return isSts && blocksFederation(normal) ? finding(path, message) : [];
   }),
-};
+});
 
 /**
  * Whether statements allow these actions, but under terms that no caller of them can meet. A policy that does not

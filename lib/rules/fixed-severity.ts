@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Rejects a severity for a rule about the shape of the input. */
 export const fixedSeverity = shapeRule({
   id: "fixed-severity",
   what: "severity lists only rules that rest on facts about AWS or on a judgement.",

@@ -1,12 +1,10 @@
 import { isSingleValueKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** An Allow does not compare a single value by ForAllValues. */
-export const forAllValuesOfSingleValue: Rule = {
+export const forAllValuesOfSingleValue = defineRule({
   id: "for-all-values-of-single-value",
-  severity: "error",
   basis: "facts",
   what: "A statement that allows does not compare a single value by ForAllValues.",
   why: "The condition also holds if the request does not carry the key, so the statement allows more than it seems to.",
@@ -18,6 +16,6 @@ export const forAllValuesOfSingleValue: Rule = {
     const { operator: written, key: name, path } = condition;
     const single = written.slice(`${set}:`.length);
     const message = `${show(name)} has one value, not a list, and the condition also holds if the key is absent: write ${show(single)}`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

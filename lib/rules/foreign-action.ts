@@ -2,12 +2,10 @@ import { actionsNamed } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { didYouMean, quoteList, show } from "../shapes/text";
 import { eachAction } from "./each-action";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The actions in the policy of an endpoint are those of its service. */
-export const foreignAction: Rule = {
+export const foreignAction = defineRule({
   id: "foreign-action",
-  severity: "error",
   basis: "facts",
   what: "The actions in the policy of an endpoint are those of its service.",
   why: "Requests for other actions do not pass through the endpoint, so a statement about them has no effect.",
@@ -19,6 +17,6 @@ export const foreignAction: Rule = {
     const near = actionsNamed(facts.name, prefixes);
     const advice = near.length > 0 ? didYouMean(near) : "move it to the policy of its own endpoint";
     const message = `${show(text)} does not pass through the ${show(service)} endpoint, which carries ${quoteList(carried)}: ${advice}`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

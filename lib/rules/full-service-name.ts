@@ -1,15 +1,12 @@
 import { findService, suggestServices } from "../services/catalogue";
 import { didYouMean, show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const FULL_NAME =
   /^(?:[a-z]{2}\.)?(?:com\.amazonaws|aws\.[a-z]+|api\.aws|eu\.amazonaws)\.(?:[a-z]{2,4}(?:-[a-z]+)+-\d+\.)?(.+)$/;
 
-/** Rejects a full service name in favour of its last part. */
-export const fullServiceName: Rule = {
+export const fullServiceName = defineRule({
   id: "full-service-name",
-  severity: "error",
-  basis: "shape",
   what: "A service is named by the last part of its full name.",
   why: "The library writes the full name itself, for the region and the partition of the VPC.",
   check: ({ requests }) =>
@@ -17,14 +14,12 @@ export const fullServiceName: Rule = {
       const short = isCustom || service ? undefined : shortNames(name);
       if (!short) return [];
       const advice = short.length > 0 ? didYouMean(short) : "use customServices with serviceName for it";
-      return [
-        {
-          path,
-          message: `${show(name)} is a full service name, but services are named by their last part: ${advice}`,
-        },
-      ];
+      return finding(
+        path,
+        `${show(name)} is a full service name, but services are named by their last part: ${advice}`,
+      );
     }),
-};
+});
 
 /** The services that a full service name may mean; undefined if the name is not a full one. */
 export function shortNames(name: string): readonly string[] | undefined {

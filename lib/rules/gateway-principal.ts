@@ -1,11 +1,8 @@
-import { eachStatement } from "./each";
 import { isEveryone } from "./each-principals";
-import type { Rule } from "./rule";
+import { defineRule, eachStatement, finding } from "./rule";
 
-/** The principal in the policy of a gateway endpoint is everyone. */
-export const gatewayPrincipal: Rule = {
+export const gatewayPrincipal = defineRule({
   id: "gateway-principal",
-  severity: "error",
   basis: "facts",
   what: 'The principal in the policy of a gateway endpoint is "*".',
   why: "A gateway endpoint takes an account id for its root user, and other principals match nobody.",
@@ -14,6 +11,6 @@ export const gatewayPrincipal: Rule = {
     if (isEveryone(principals) || !endpoints.some(({ type }) => type === "Gateway")) return [];
     const message =
       'A gateway endpoint accepts the principal "*" only (an account id would mean its root user): write "*", and narrow it with ArnLike on "aws:PrincipalArn" or StringEquals on "aws:PrincipalAccount"';
-    return [{ path: principals.path, message }];
+    return finding(principals.path, message);
   }),
-};
+});

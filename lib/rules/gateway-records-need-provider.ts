@@ -1,10 +1,8 @@
 import { isUnresolved } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
 import { recordTypeNotServed } from "./record-type-not-served";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of DNS records that older AWS providers cannot choose for the gateway of S3. */
-export const gatewayRecordsNeedProvider: Rule = {
+export const gatewayRecordsNeedProvider = defineRule({
   id: "gateway-records-need-provider",
   severity: "warn",
   basis: "facts",
@@ -16,13 +14,11 @@ export const gatewayRecordsNeedProvider: Rule = {
     const { dnsRecordIpType: recordType, ipAddressType } = options;
     if (typeof recordType !== "string" || isUnresolved(ipAddressType)) return [];
     if (type !== "Gateway" || service?.name !== "s3") return [];
-    if (recordTypeNotServed.check({ ...subject, endpoints: [endpoint] }).length > 0) return [];
-    return [
-      {
-        path: [...path, "dnsRecordIpType"],
-        message:
-          'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
-      },
-    ];
+    const ofService = subject.endpoints.filter((one) => one.path === path);
+    if (recordTypeNotServed.check({ ...subject, endpoints: ofService }).length > 0) return [];
+    return finding(
+      [...path, "dnsRecordIpType"],
+      'AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
+    );
   }),
-};
+});

@@ -1,7 +1,6 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of a group that moves in the state without its rules. */
-export const groupRulesNotNamed: Rule = {
+export const groupRulesNotNamed = defineRule({
   id: "group-rules-not-named",
   severity: "warn",
   basis: "judgement",
@@ -9,12 +8,9 @@ export const groupRulesNotNamed: Rule = {
   why: "Terraform would destroy the rules with their addresses, and the group would lose its ingress for a moment.",
   check: ({ props: { movedFrom }, plan: { adoption } }) => {
     if (movedFrom?.securityGroupRules !== undefined || adoption.groupAddress === undefined) return [];
-    return [
-      {
-        path: ["movedFrom", "securityGroupRules"],
-        message:
-          "Rules that are resources of their own would be destroyed with their addresses, and the group would lose its ingress for a moment: name them here so that Terraform forgets them, or give [] if there are none",
-      },
-    ];
+    return finding(
+      ["movedFrom", "securityGroupRules"],
+      "Rules that are resources of their own would be destroyed with their addresses, and the group would lose its ingress for a moment: name them here so that Terraform forgets them, or give [] if there are none",
+    );
   },
-};
+});

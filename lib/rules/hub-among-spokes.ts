@@ -1,21 +1,16 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Rejects the VPC of the hub as a spoke. */
-export const hubAmongSpokes: Rule = {
+export const hubAmongSpokes = defineRule({
   id: "hub-among-spokes",
-  severity: "error",
-  basis: "shape",
   what: "The VPC of the hub is not one of the spokes.",
   why: "The hub already resolves the names, and AWS associates a VPC once.",
   check: ({ props: { vpcId: hub }, plan: { sharing } }) =>
     (sharing?.spokes ?? []).flatMap(({ key, vpcId }) =>
       typeof vpcId === "string" && vpcId === hub
-        ? [
-            {
-              path: ["spokes", key, "vpcId"],
-              message: `${vpcId} is the VPC of the hub, which already resolves the names: remove this spoke`,
-            },
-          ]
+        ? finding(
+            ["spokes", key, "vpcId"],
+            `${vpcId} is the VPC of the hub, which already resolves the names: remove this spoke`,
+          )
         : [],
     ),
-};
+});

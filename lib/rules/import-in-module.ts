@@ -1,10 +1,7 @@
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Rejects import blocks in a child module. */
-export const importInModule: Rule = {
+export const importInModule = defineRule({
   id: "import-in-module",
-  severity: "error",
-  basis: "shape",
   what: "A child module imports nothing.",
   why: "Terraform accepts import blocks in root modules only.",
   source: "https://developer.hashicorp.com/terraform/language/import (2026)",
@@ -18,4 +15,4 @@ export const importInModule: Rule = {
         "Terraform accepts import blocks in root modules only: remove this option, and write the import block in the root module",
     }));
   },
-};
+});

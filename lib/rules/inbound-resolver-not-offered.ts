@@ -1,11 +1,8 @@
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects the restriction to inbound Resolver endpoints for services other than S3. */
-export const inboundResolverNotOffered: Rule = {
+export const inboundResolverNotOffered = defineRule({
   id: "inbound-resolver-not-offered",
-  severity: "error",
   basis: "facts",
   what: "Only s3 serves its private names to inbound Resolver endpoints alone.",
   why: "AWS would reject the endpoint in the middle of an apply.",
@@ -13,11 +10,9 @@ export const inboundResolverNotOffered: Rule = {
   check: eachEndpoint(({ name, path, service, options }) => {
     const isGiven = options.privateDnsOnlyForInboundResolverEndpoint !== undefined;
     if (!isGiven || service?.privateDns.support === "inbound-resolver") return [];
-    return [
-      {
-        path: [...path, "privateDnsOnlyForInboundResolverEndpoint"],
-        message: `${show(name)} has no such option, since only "s3" has private DNS and a gateway: remove privateDnsOnlyForInboundResolverEndpoint`,
-      },
-    ];
+    return finding(
+      [...path, "privateDnsOnlyForInboundResolverEndpoint"],
+      `${show(name)} has no such option, since only "s3" has private DNS and a gateway: remove privateDnsOnlyForInboundResolverEndpoint`,
+    );
   }),
-};
+});

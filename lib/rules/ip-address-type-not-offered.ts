@@ -1,13 +1,10 @@
 import { type EffectiveEndpoint, pathOf } from "../model/effective-endpoint";
 import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects IPv6 for services that are known to serve IPv4 only. */
-export const ipAddressTypeNotOffered: Rule = {
+export const ipAddressTypeNotOffered = defineRule({
   id: "ip-address-type-not-offered",
-  severity: "error",
   basis: "facts",
   what: "The service serves the address families that the endpoint asks for.",
   why: "AWS would reject the endpoint in the middle of an apply.",
@@ -17,14 +14,12 @@ export const ipAddressTypeNotOffered: Rule = {
     const { ipAddressType: asked } = options;
     if (typeof asked !== "string" || asked === "ipv4" || !isIpv4Only(endpoint)) return [];
     const option = writePath(["services", name, "ipAddressType"]);
-    return [
-      {
-        path: pathOf(endpoint, "ipAddressType"),
-        message: `${show(name)} has IPv4 endpoints only, not ${show(asked)}: set ${option} to "ipv4"`,
-      },
-    ];
+    return finding(
+      pathOf(endpoint, "ipAddressType"),
+      `${show(name)} has IPv4 endpoints only, not ${show(asked)}: set ${option} to "ipv4"`,
+    );
   }),
-};
+});
 
 function isIpv4Only({ service, type }: EffectiveEndpoint): boolean {
   return type === "Gateway" ? service?.name === "dynamodb" : service?.ipv6 === false;

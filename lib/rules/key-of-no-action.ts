@@ -3,10 +3,9 @@ import { findActions } from "../policy/iam/find-actions";
 import { globalKeys, type IamAction, prefixesOf } from "../policy/iam/iam-data";
 import { quoteList, show } from "../shapes/text";
 import { eachCondition, type KnownCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Requests for at least one action of a statement carry its condition keys. */
-export const keyOfNoAction: Rule = {
+export const keyOfNoAction = defineRule({
   id: "key-of-no-action",
   severity: "warn",
   basis: "facts",
@@ -25,9 +24,9 @@ export const keyOfNoAction: Rule = {
       .map(({ name }) => name);
     if (others.length === 0) return [];
     const message = `No request for the actions of this statement carries ${show(condition.key)}, which is known for ${quoteList(others.slice(0, 3))}: check the key and the actions`;
-    return [{ path: condition.path, message }];
+    return finding(condition.path, message);
   }),
-};
+});
 
 /** The actions of a statement; none if it cannot be said of which actions it is. */
 function actionsOf(

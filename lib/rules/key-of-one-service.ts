@@ -1,12 +1,10 @@
 import { show } from "../shapes/text";
 import { eachCondition, isOfOneService } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 import { homeOf } from "./shared-policy-home";
 
-/** A statement for all services has global condition keys only. */
-export const keyOfOneService: Rule = {
+export const keyOfOneService = defineRule({
   id: "key-of-one-service",
-  severity: "error",
   basis: "facts",
   what: "A statement for all services has global condition keys only.",
   why: "Requests to the other services do not carry the key, so the statement would not apply to them.",
@@ -17,6 +15,6 @@ export const keyOfOneService: Rule = {
       const { key, path } = known.condition;
       const home = homeOf(key, subject.endpoints);
       const message = `The shared policy has global condition keys only, and requests to the other services do not carry ${show(key)}: move the statement to ${home}`;
-      return [{ path, message }];
+      return finding(path, message);
     })(subject),
-};
+});

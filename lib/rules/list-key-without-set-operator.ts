@@ -1,12 +1,10 @@
 import { isListKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A key with a list is compared by ForAnyValue or ForAllValues. */
-export const listKeyWithoutSetOperator: Rule = {
+export const listKeyWithoutSetOperator = defineRule({
   id: "list-key-without-set-operator",
-  severity: "error",
   basis: "facts",
   what: "A key with a list is compared by ForAnyValue or ForAllValues.",
   why: "Other operators compare one value, so the condition does not hold as it is meant.",
@@ -15,6 +13,6 @@ export const listKeyWithoutSetOperator: Rule = {
   check: eachCondition(({ condition: { operator: written, key: name, path }, operator, key }) => {
     if (operator.family === "Null" || operator.set !== undefined || !isListKey(key)) return [];
     const message = `${show(name)} has a list, which ${written} alone does not compare: write "ForAnyValue:${written}" or "ForAllValues:${written}"`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

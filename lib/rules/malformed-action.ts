@@ -2,13 +2,10 @@ import { actionsNamed } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { didYouMean, show } from "../shapes/text";
 import { eachAction } from "./each-action";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** An action is "*", or a prefix and a name. */
-export const malformedAction: Rule = {
+export const malformedAction = defineRule({
   id: "malformed-action",
-  severity: "error",
-  basis: "shape",
   what: 'An action is "*", or a prefix and a name, such as "sqs:SendMessage".',
   why: "AWS rejects the policy in the middle of an apply.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html (2026)",
@@ -18,6 +15,6 @@ export const malformedAction: Rule = {
     const near = actionsNamed(name, (service === undefined ? undefined : prefixesOf(service)) ?? []);
     const advice =
       near.length > 0 ? didYouMean(near) : 'write "*", or service and name, such as "sqs:SendMessage"';
-    return [{ path, message: `${show(text)} is not the name of an action: ${advice}` }];
+    return finding(path, `${show(text)} is not the name of an action: ${advice}`);
   }),
-};
+});

@@ -1,7 +1,7 @@
 import type { ArnFault } from "../policy/evaluate/arn";
 import { show } from "../shapes/text";
 import { eachFaultyArn } from "./each-arn";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const ADVICE: Partial<Readonly<Record<ArnFault, string>>> = {
   form: 'expected "*" or an ARN with six parts: arn:partition:service:region:account:resource',
@@ -9,11 +9,8 @@ const ADVICE: Partial<Readonly<Record<ArnFault, string>>> = {
   account: "its account must have 12 digits, or be empty or a wildcard",
 };
 
-/** A resource is "*" or an ARN. */
-export const malformedArn: Rule = {
+export const malformedArn = defineRule({
   id: "malformed-arn",
-  severity: "error",
-  basis: "shape",
   what: 'A resource is "*" or an ARN, and so is what ArnEquals and its like compare.',
   why: "AWS rejects the policy in the middle of an apply, or the statement matches nothing.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
@@ -21,6 +18,6 @@ export const malformedArn: Rule = {
     const advice = ADVICE[fault];
     return advice === undefined
       ? []
-      : [{ path, message: `${show(arn)} is not an ARN that AWS accepts: ${advice}` }];
+      : finding(path, `${show(arn)} is not an ARN that AWS accepts: ${advice}`);
   }),
-};
+});

@@ -2,7 +2,7 @@ import type { Family } from "../policy/evaluate/operators";
 import { familyOf } from "../shapes/cidr";
 import { show } from "../shapes/text";
 import { eachConditionText } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 interface Form {
   readonly accepts: (text: string) => boolean;
@@ -18,11 +18,8 @@ const FORMS: Partial<Readonly<Record<Family, Form>>> = {
   IpAddress: { accepts: isAddressRange, expected: 'an address or CIDR block, such as "10.0.0.0/16"' },
 };
 
-/** The value of a condition is one that its operator compares. */
-export const malformedConditionValue: Rule = {
+export const malformedConditionValue = defineRule({
   id: "malformed-condition-value",
-  severity: "error",
-  basis: "shape",
   what: "The value of a condition is one that its operator compares.",
   why: "AWS rejects the policy in the middle of an apply, or the condition never holds.",
   source:
@@ -31,9 +28,9 @@ export const malformedConditionValue: Rule = {
     const form = FORMS[operator.family];
     if (form === undefined || text.includes("${") || form.accepts(text)) return [];
     const message = `${show(text)} cannot be compared by ${condition.operator}: expected ${form.expected}`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});
 
 function isDate(text: string): boolean {
   const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;

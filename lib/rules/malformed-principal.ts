@@ -3,7 +3,7 @@ import { PARTITIONS } from "../policy/evaluate/arn";
 import { isPattern } from "../policy/evaluate/pattern";
 import { show } from "../shapes/text";
 import { eachPrincipal } from "./each-principals";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const PARTITION = `(${PARTITIONS.join("|")})`;
 const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/.+)`;
@@ -26,11 +26,8 @@ const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly ex
   },
 };
 
-/** A principal is an id or an ARN of its kind. */
-export const malformedPrincipal: Rule = {
+export const malformedPrincipal = defineRule({
   id: "malformed-principal",
-  severity: "error",
-  basis: "shape",
   what: "A principal is an id or an ARN of its kind.",
   why: "AWS rejects the policy in the middle of an apply.",
   source:
@@ -38,6 +35,6 @@ export const malformedPrincipal: Rule = {
   check: eachPrincipal((principal, path, kind) => {
     const { form, example } = FORMS[kind];
     const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;
-    return isPattern(principal) || form.test(principal) ? [] : [{ path, message }];
+    return isPattern(principal) || form.test(principal) ? [] : finding(path, message);
   }),
-};
+});

@@ -1,6 +1,5 @@
 import { show } from "../shapes/text";
-import { eachStatement } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachStatement, finding } from "./rule";
 
 /**
  * The characters of ids in the endpoint policies that AWS documents: "Access-to-specific-bucket-only" in
@@ -11,11 +10,8 @@ import type { Rule } from "./rule";
  */
 const SID = /^[A-Za-z0-9 _-]+$/;
 
-/** The id of a statement has only characters that AWS documents. */
-export const malformedSid: Rule = {
+export const malformedSid = defineRule({
   id: "malformed-sid",
-  severity: "error",
-  basis: "shape",
   what: "The id of a statement has only characters that AWS documents.",
   why: "AWS rejects the policy in the middle of an apply.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html (2026)",
@@ -23,9 +19,9 @@ export const malformedSid: Rule = {
     if (typeof sid?.value !== "string" || SID.test(sid.value)) return [];
     const example = asSid(sid.value);
     const message = `${show(sid.value)} is not a statement id: use letters, digits, spaces, "-" and "_", such as "${example}"`;
-    return [{ path: sid.path, message }];
+    return finding(sid.path, message);
   }),
-};
+});
 
 function asSid(text: string): string {
   return text.replace(/[^A-Za-z0-9 _-]+(.?)/g, (_, next: string) => next.toUpperCase()) || "Statement1";

@@ -1,11 +1,10 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 // Two minutes of reading in every plan, at 5 requests a second.
 const MANY = 600;
 const REQUESTS_A_MINUTE = 5 * 60;
 
-/** Warns of associations that take Terraform minutes to read in every plan. */
-export const manyAssociations: Rule = {
+export const manyAssociations = defineRule({
   id: "many-associations",
   severity: "warn",
   basis: "judgement",
@@ -18,11 +17,9 @@ export const manyAssociations: Rule = {
     const count = zones * spokes;
     if (count <= MANY) return [];
     const minutes = Math.ceil(count / REQUESTS_A_MINUTE);
-    return [
-      {
-        path: ["spokes"],
-        message: `${zones} hosted zones in ${spokes} spokes are ${count} associations, and Terraform reads each in every plan at the 5 requests a second that Route 53 allows an account: ${minutes} minutes or more. A Route 53 Profile (profile: {}) needs one association for each spoke`,
-      },
-    ];
+    return finding(
+      ["spokes"],
+      `${zones} hosted zones in ${spokes} spokes are ${count} associations, and Terraform reads each in every plan at the 5 requests a second that Route 53 allows an account: ${minutes} minutes or more. A Route 53 Profile (profile: {}) needs one association for each spoke`,
+    );
   },
-};
+});

@@ -1,9 +1,8 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const QUOTA = 1000;
 
-/** Warns of more authorizations than a hosted zone may have. */
-export const manyAuthorizations: Rule = {
+export const manyAuthorizations = defineRule({
   id: "many-authorizations",
   severity: "warn",
   basis: "facts",
@@ -13,11 +12,9 @@ export const manyAuthorizations: Rule = {
   check: ({ plan: { sharing } }) => {
     const count = (sharing?.spokes ?? []).filter(({ isOtherAccount }) => isOtherAccount).length;
     if (sharing?.profile || count <= QUOTA) return [];
-    return [
-      {
-        path: ["spokes"],
-        message: `${count} spokes in other accounts exceed the quota of 1000 authorizations for a hosted zone: share through a Route 53 Profile (profile: {})`,
-      },
-    ];
+    return finding(
+      ["spokes"],
+      `${count} spokes in other accounts exceed the quota of 1000 authorizations for a hosted zone: share through a Route 53 Profile (profile: {})`,
+    );
   },
-};
+});

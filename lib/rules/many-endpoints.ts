@@ -1,9 +1,8 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 50;
 
-/** Warns of more endpoints than the default quota of a VPC. */
-export const manyEndpoints: Rule = {
+export const manyEndpoints = defineRule({
   id: "many-endpoints",
   severity: "warn",
   basis: "facts",
@@ -15,11 +14,9 @@ export const manyEndpoints: Rule = {
       ({ type }) => type === "Interface" || type === "GatewayLoadBalancer",
     ).length;
     if (count <= DEFAULT_QUOTA) return [];
-    return [
-      {
-        path: ["services"],
-        message: `${count} interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply`,
-      },
-    ];
+    return finding(
+      ["services"],
+      `${count} interface and Gateway Load Balancer endpoints exceed the default quota of 50 for a VPC: ask AWS to raise it before you apply`,
+    );
   },
-};
+});

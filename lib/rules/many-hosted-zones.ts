@@ -1,9 +1,8 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 500;
 
-/** Warns of more hosted zones than the default quota of an account. */
-export const manyHostedZones: Rule = {
+export const manyHostedZones = defineRule({
   id: "many-hosted-zones",
   severity: "warn",
   basis: "facts",
@@ -13,11 +12,9 @@ export const manyHostedZones: Rule = {
   check: ({ plan: { sharing } }) => {
     const count = sharing?.zones.length ?? 0;
     if (count <= DEFAULT_QUOTA) return [];
-    return [
-      {
-        path: ["services"],
-        message: `${count} hosted zones exceed the default quota of 500 for an account: ask AWS to raise it before you apply`,
-      },
-    ];
+    return finding(
+      ["services"],
+      `${count} hosted zones exceed the default quota of 500 for an account: ask AWS to raise it before you apply`,
+    );
   },
-};
+});

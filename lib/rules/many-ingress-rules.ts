@@ -1,12 +1,11 @@
 import type { IngressSources } from "../model/planned-group";
 import type { List } from "../model/terraform-values";
 import { isUnresolved } from "../shapes/unresolved";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 60;
 
-/** Warns of more rules than the default quota of a security group. */
-export const manyIngressRules: Rule = {
+export const manyIngressRules = defineRule({
   id: "many-ingress-rules",
   severity: "warn",
   basis: "facts",
@@ -16,14 +15,12 @@ export const manyIngressRules: Rule = {
   check: ({ plan: { securityGroup: group } }) => {
     const count = group ? group.ports.length * countSources(group.sources) : 0;
     if (count <= DEFAULT_QUOTA) return [];
-    return [
-      {
-        path: ["securityGroup"],
-        message: `${count} rules exceed the default quota of 60 for a security group: name fewer sources or larger blocks, or ask AWS to raise the quota`,
-      },
-    ];
+    return finding(
+      ["securityGroup"],
+      `${count} rules exceed the default quota of 60 for a security group: name fewer sources or larger blocks, or ask AWS to raise the quota`,
+    );
   },
-};
+});
 
 /** AWS counts each address family apart; a source that is a group or a prefix list counts for both. */
 function countSources({

@@ -1,9 +1,8 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 1000;
 
-/** Warns of more VPCs than the default quota of a Profile. */
-export const manyProfileVpcs: Rule = {
+export const manyProfileVpcs = defineRule({
   id: "many-profile-vpcs",
   severity: "warn",
   basis: "facts",
@@ -13,11 +12,9 @@ export const manyProfileVpcs: Rule = {
   check: ({ plan: { sharing } }) => {
     const count = sharing?.spokes.length ?? 0;
     if (!sharing?.profile || count <= DEFAULT_QUOTA) return [];
-    return [
-      {
-        path: ["spokes"],
-        message: `${count} spokes exceed the default quota of 1000 VPCs for a Route 53 Profile: ask AWS to raise it before you apply`,
-      },
-    ];
+    return finding(
+      ["spokes"],
+      `${count} spokes exceed the default quota of 1000 VPCs for a Route 53 Profile: ask AWS to raise it before you apply`,
+    );
   },
-};
+});

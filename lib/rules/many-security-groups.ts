@@ -1,11 +1,10 @@
 import { groupCounts } from "./group-counts";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 5;
 const HIGHEST_QUOTA = 16;
 
-/** Warns of more security groups than the default quota of a network interface. */
-export const manySecurityGroups: Rule = {
+export const manySecurityGroups = defineRule({
   id: "many-security-groups",
   severity: "warn",
   basis: "facts",
@@ -15,12 +14,10 @@ export const manySecurityGroups: Rule = {
   check: (subject) =>
     groupCounts(subject).flatMap(({ path, count }) =>
       count > DEFAULT_QUOTA && count <= HIGHEST_QUOTA
-        ? [
-            {
-              path,
-              message: `${count} security groups on one endpoint exceed the default quota of 5 for a network interface: raise the quota or merge groups`,
-            },
-          ]
+        ? finding(
+            path,
+            `${count} security groups on one endpoint exceed the default quota of 5 for a network interface: raise the quota or merge groups`,
+          )
         : [],
     ),
-};
+});

@@ -1,9 +1,8 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const DEFAULT_QUOTA = 300;
 
-/** Warns of more VPCs than the default quota of a hosted zone. */
-export const manyVpcsPerZone: Rule = {
+export const manyVpcsPerZone = defineRule({
   id: "many-vpcs-per-zone",
   severity: "warn",
   basis: "facts",
@@ -13,11 +12,9 @@ export const manyVpcsPerZone: Rule = {
   check: ({ plan: { sharing } }) => {
     const count = (sharing?.spokes.length ?? 0) + 1;
     if (sharing?.profile || count <= DEFAULT_QUOTA) return [];
-    return [
-      {
-        path: ["spokes"],
-        message: `${count} VPCs, the hub included, exceed the default quota of 300 for a hosted zone: share through a Route 53 Profile (profile: {}), or ask AWS to raise it before you apply`,
-      },
-    ];
+    return finding(
+      ["spokes"],
+      `${count} VPCs, the hub included, exceed the default quota of 300 for a hosted zone: share through a Route 53 Profile (profile: {}), or ask AWS to raise it before you apply`,
+    );
   },
-};
+});

@@ -2,22 +2,17 @@ import { show } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { FAMILIES, FAMILY_NAMES, givenFamilies } from "./address-families";
 import { eachAddress } from "./each-address";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands a fixed address of each family that the endpoint serves. */
-export const missingAddress: Rule = {
+export const missingAddress = defineRule({
   id: "missing-address",
-  severity: "error",
-  basis: "shape",
   what: "A fixed address is given for each address family that the endpoint serves.",
   why: "Terraform would plan a change forever for an address that AWS picks.",
   check: eachAddress((address, path, { options: { ipAddressType = "ipv4" } }) => {
     const given = givenFamilies(address);
     if (address.subnetId === undefined) return [];
     if (isUnresolved(ipAddressType)) {
-      return given.length > 0
-        ? []
-        : [{ path, message: "Missing: give the address, as ipv4, as ipv6 or as both" }];
+      return given.length > 0 ? [] : finding(path, "Missing: give the address, as ipv4, as ipv6 or as both");
     }
     const needed = FAMILIES[ipAddressType];
     if (given.some((family) => !needed.includes(family))) return [];
@@ -27,4 +22,4 @@ export const missingAddress: Rule = {
       message: `Missing: an endpoint with the IP address type ${show(ipAddressType)} has an ${FAMILY_NAMES[family]} address in each subnet, and Terraform would plan a change forever if AWS picks it: give the address`,
     }));
   }),
-};
+});

@@ -1,11 +1,8 @@
 import { quoteList } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands route tables for gateways. */
-export const missingRouteTables: Rule = {
+export const missingRouteTables = defineRule({
   id: "missing-route-tables",
-  severity: "error",
-  basis: "shape",
   what: "Every gateway endpoint has route tables, or an empty list if its routes are managed elsewhere.",
   why: "A gateway without routes serves nobody, and nothing would say so.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html (2026)",
@@ -16,11 +13,9 @@ export const missingRouteTables: Rule = {
       without.map(({ name }) => name),
       "and",
     );
-    return [
-      {
-        path: ["routeTableIds"],
-        message: `No route tables are given for the gateways of ${names}: give routeTableIds for all, or for each service, or [] if the routes are managed elsewhere`,
-      },
-    ];
+    return finding(
+      ["routeTableIds"],
+      `No route tables are given for the gateways of ${names}: give routeTableIds for all, or for each service, or [] if the routes are managed elsewhere`,
+    );
   },
-};
+});

@@ -1,11 +1,8 @@
 import { quoteList } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands subnets for endpoints with network interfaces. */
-export const missingSubnets: Rule = {
+export const missingSubnets = defineRule({
   id: "missing-subnets",
-  severity: "error",
-  basis: "shape",
   what: "Every endpoint with network interfaces has subnets.",
   why: "AWS puts the network interfaces of an endpoint into its subnets.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html (2026)",
@@ -16,11 +13,9 @@ export const missingSubnets: Rule = {
       without.map(({ name }) => name),
       "and",
     );
-    return [
-      {
-        path: ["subnetIds"],
-        message: `No subnets are given for the network interfaces of ${names}: give subnetIds for all, or for each service`,
-      },
-    ];
+    return finding(
+      ["subnetIds"],
+      `No subnets are given for the network interfaces of ${names}: give subnetIds for all, or for each service`,
+    );
   },
-};
+});

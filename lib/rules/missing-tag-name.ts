@@ -1,13 +1,10 @@
 import { findTagKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A condition key about a tag names the tag. */
-export const missingTagName: Rule = {
+export const missingTagName = defineRule({
   id: "missing-tag-name",
-  severity: "error",
-  basis: "shape",
   what: "A condition key about a tag names the tag.",
   why: "No request carries the key without it.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (2026)",
@@ -15,8 +12,6 @@ export const missingTagName: Rule = {
     const tag = key === undefined ? findTagKey(written, candidates) : undefined;
     if (tag === undefined) return [];
     const example = tag.name.replace("*", "team");
-    return [
-      { path, message: `${show(written)} names no tag: write the key of the tag, such as "${example}"` },
-    ];
+    return finding(path, `${show(written)} names no tag: write the key of the tag, such as "${example}"`);
   }),
-};
+});

@@ -1,20 +1,14 @@
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands a region in a child module. */
-export const moduleWithoutRegion: Rule = {
+export const moduleWithoutRegion = defineRule({
   id: "module-without-region",
-  severity: "error",
-  basis: "shape",
   what: "The endpoints of a child module are given their region.",
   why: "A region that Terraform looks up becomes unknown if the module is called with depends_on, and every endpoint would be replaced.",
   check: ({ isModule, props }) =>
     isModule && props.region === undefined
-      ? [
-          {
-            path: ["region"],
-            message:
-              "Missing: a child module is given its region, since a region that Terraform looks up would replace every endpoint if the module is called with depends_on: pass a variable",
-          },
-        ]
+      ? finding(
+          ["region"],
+          "Missing: a child module is given its region, since a region that Terraform looks up would replace every endpoint if the module is called with depends_on: pass a variable",
+        )
       : [],
-};
+});

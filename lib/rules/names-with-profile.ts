@@ -1,22 +1,15 @@
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects private names if a Profile shares the endpoint. */
-export const namesWithProfile: Rule = {
+export const namesWithProfile = defineRule({
   id: "names-with-profile",
-  severity: "error",
-  basis: "shape",
   what: "privateDnsNames is given only if hosted zones share the endpoint.",
   why: "A Route 53 Profile shares the names of the endpoint itself.",
   check: eachEndpoint(({ path, options }, { props }) =>
     props.profile && options.privateDnsNames
-      ? [
-          {
-            path: [...path, "privateDnsNames"],
-            message:
-              "Private DNS names are for hosted zones, and a Route 53 Profile takes those of the endpoints themselves: remove privateDnsNames or profile",
-          },
-        ]
+      ? finding(
+          [...path, "privateDnsNames"],
+          "Private DNS names are for hosted zones, and a Route 53 Profile takes those of the endpoints themselves: remove privateDnsNames or profile",
+        )
       : [],
   ),
-};
+});

@@ -1,10 +1,7 @@
-import { eachPolicy } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy allows something. */
-export const noAllow: Rule = {
+export const noAllow = defineRule({
   id: "no-allow",
-  severity: "error",
   basis: "judgement",
   what: "A policy allows something.",
   why: "Whatever a policy does not allow is denied, so the endpoint would block every request.",
@@ -13,6 +10,6 @@ export const noAllow: Rule = {
     const denies = statements.length > 0 && statements.every(({ effect }) => effect.value === "Deny");
     const message =
       "No statement allows anything, so the endpoint would block every request: add a statement that allows, such as ...fullAccess()";
-    return denies ? [{ path, message }] : [];
+    return denies ? finding(path, message) : [];
   }),
-};
+});

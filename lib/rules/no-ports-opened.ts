@@ -1,9 +1,7 @@
 import { takesSharedGroups } from "../model/effective-endpoint";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of an endpoint whose ports only its owner knows, and that the created group keeps closed. */
-export const noPortsOpened: Rule = {
+export const noPortsOpened = defineRule({
   id: "no-ports-opened",
   severity: "warn",
   basis: "judgement",
@@ -14,11 +12,9 @@ export const noPortsOpened: Rule = {
     const { type, path, service, options } = endpoint;
     if (!plan.securityGroup || !takesSharedGroups(endpoint) || options.ports) return [];
     if (service || type === "Interface") return [];
-    return [
-      {
-        path: [...path, "ports"],
-        message: `The security group opens no port for this ${type} endpoint, since its owner chooses the ports: give ports, such as ports: [443]`,
-      },
-    ];
+    return finding(
+      [...path, "ports"],
+      `The security group opens no port for this ${type} endpoint, since its owner chooses the ports: give ports, such as ports: [443]`,
+    );
   }),
-};
+});

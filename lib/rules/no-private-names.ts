@@ -1,25 +1,19 @@
 import { show } from "../shapes/text";
 import { cite } from "./cite";
-import { eachEndpoint } from "./each";
 import { privateNamesFor } from "./private-names";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands names for a service without private DNS names that hosted zones share. */
-export const noPrivateNames: Rule = {
+export const noPrivateNames = defineRule({
   id: "no-private-names",
-  severity: "error",
-  basis: "shape",
   what: "A service that hosted zones share has private DNS names, or privateDnsNames is given for it.",
   why: "Without a name there is no hosted zone, and clients would not find the endpoint.",
   source: "data/endpoint-services.json, by service",
   check: eachEndpoint((endpoint, subject) => {
     const { name, path, service } = endpoint;
     if (privateNamesFor(endpoint, subject)?.length !== 0 || !service) return [];
-    return [
-      {
-        path: [...path, "privateDnsNames"],
-        message: `AWS has no private DNS name for ${show(name)} (${cite(service.privateDns)}): give the host names that your clients use as privateDnsNames, or make the endpoint with VpcEndpoints in the VPCs that need it`,
-      },
-    ];
+    return finding(
+      [...path, "privateDnsNames"],
+      `AWS has no private DNS name for ${show(name)} (${cite(service.privateDns)}): give the host names that your clients use as privateDnsNames, or make the endpoint with VpcEndpoints in the VPCs that need it`,
+    );
   }),
-};
+});

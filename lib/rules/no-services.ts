@@ -1,23 +1,15 @@
 import { isObject } from "../shapes/is-object";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Demands a service or a custom service. */
-export const noServices: Rule = {
+export const noServices = defineRule({
   id: "no-services",
-  severity: "error",
-  basis: "shape",
   what: "At least one service is named.",
   why: "A construct without endpoints is a mistake: a list or a map turned out empty.",
   check: ({ props: { services, customServices } }) =>
     isEmpty(services) && (customServices === undefined || isEmpty(customServices))
-      ? [
-          {
-            path: ["services"],
-            message: "No service is named: add at least one, such as services: { sqs: {} }",
-          },
-        ]
+      ? finding(["services"], "No service is named: add at least one, such as services: { sqs: {} }")
       : [],
-};
+});
 
 function isEmpty(services: unknown): boolean {
   if (isObject(services)) return Object.values(services).every((options) => options === undefined);

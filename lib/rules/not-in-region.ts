@@ -1,12 +1,9 @@
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
 import { regionOf } from "./endpoint-region";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects an endpoint in a region that is known to lack it. */
-export const notInRegion: Rule = {
+export const notInRegion = defineRule({
   id: "not-in-region",
-  severity: "error",
   basis: "facts",
   what: "The region has an endpoint of the service.",
   why: "AWS would reject the endpoint in the middle of an apply.",
@@ -17,6 +14,6 @@ export const notInRegion: Rule = {
     const { onlyRegions, unavailableRegions, name } = service;
     if ((onlyRegions?.includes(region) ?? true) && !unavailableRegions.includes(region)) return [];
     const advice = onlyRegions ? `it exists in ${onlyRegions.join(", ")}` : "remove it in this region";
-    return [{ path, message: `${show(name)} has no endpoint in ${region}: ${advice}` }];
+    return finding(path, `${show(name)} has no endpoint in ${region}: ${advice}`);
   }),
-};
+});

@@ -1,11 +1,8 @@
 import { eachPrincipals } from "./each-principals";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A statement that allows has no NotPrincipal. */
-export const notPrincipalWithAllow: Rule = {
+export const notPrincipalWithAllow = defineRule({
   id: "not-principal-with-allow",
-  severity: "error",
-  basis: "shape",
   what: "A statement that allows has no NotPrincipal.",
   why: "IAM does not support it: it would allow everyone else, the anonymous included.",
   source:
@@ -13,6 +10,6 @@ export const notPrincipalWithAllow: Rule = {
   check: eachPrincipals(({ negated, path }, { effect }) => {
     const message =
       'NotPrincipal cannot be used with Allow: write "Principal": "*" with ArnNotLike on "aws:PrincipalArn"';
-    return negated && effect.value === "Allow" ? [{ path, message }] : [];
+    return negated && effect.value === "Allow" ? finding(path, message) : [];
   }),
-};
+});

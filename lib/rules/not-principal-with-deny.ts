@@ -1,8 +1,7 @@
 import { eachPrincipals } from "./each-principals";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A statement that denies excepts principals by a condition. */
-export const notPrincipalWithDeny: Rule = {
+export const notPrincipalWithDeny = defineRule({
   id: "not-principal-with-deny",
   severity: "warn",
   basis: "judgement",
@@ -13,6 +12,6 @@ export const notPrincipalWithDeny: Rule = {
   check: eachPrincipals(({ negated, path }, { effect }) => {
     const message =
       'NotPrincipal also denies principals with a permissions boundary and sessions that are not listed: prefer "Principal": "*" with ArnNotLike on "aws:PrincipalArn"';
-    return negated && effect.value !== "Allow" ? [{ path, message }] : [];
+    return negated && effect.value !== "Allow" ? finding(path, message) : [];
   }),
-};
+});

@@ -1,22 +1,16 @@
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands one subnet for an endpoint of a Gateway Load Balancer. */
-export const oneSubnetOnly: Rule = {
+export const oneSubnetOnly = defineRule({
   id: "one-subnet-only",
-  severity: "error",
-  basis: "shape",
   what: "A Gateway Load Balancer endpoint has one subnet.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   source:
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-gateway-load-balancer-endpoint-service.html (2026)",
   check: eachEndpoint(({ type, path, options: { subnetIds } }) => {
     if (type !== "GatewayLoadBalancer" || !Array.isArray(subnetIds) || subnetIds.length < 2) return [];
-    return [
-      {
-        path: [...path, "subnetIds"],
-        message: `A Gateway Load Balancer endpoint has exactly one subnet, received ${subnetIds.length}: give subnetIds with one subnet, and one endpoint for each zone`,
-      },
-    ];
+    return finding(
+      [...path, "subnetIds"],
+      `A Gateway Load Balancer endpoint has exactly one subnet, received ${subnetIds.length}: give subnetIds with one subnet, and one endpoint for each zone`,
+    );
   }),
-};
+});

@@ -1,11 +1,8 @@
 import { quoteList } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Rejects options that none of the endpoints of a service takes. */
-export const optionOfOtherType: Rule = {
+export const optionOfOtherType = defineRule({
   id: "option-of-other-type",
-  severity: "error",
-  basis: "shape",
   what: "An endpoint has only options that its type takes.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html (2026)",
@@ -19,4 +16,4 @@ export const optionOfOtherType: Rule = {
         message: `This option belongs to endpoints of type ${quoteList(takenBy)}, and this one is of type ${quoteList(types, "and")}: ${advice}`,
       };
     }),
-};
+});

@@ -1,10 +1,8 @@
 import { estimateBudget } from "./budget-estimate";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Rejects endpoints that cost more a month than the user wants to pay. */
-export const overBudget: Rule = {
+export const overBudget = defineRule({
   id: "over-budget",
-  severity: "error",
   basis: "judgement",
   what: "The endpoints cost at most maxMonthlyUsd a month before any data.",
   why: "An interface endpoint costs money in each zone, whether it is used or not.",
@@ -14,11 +12,9 @@ export const overBudget: Rule = {
     const estimate = estimateBudget(subject);
     if (budget === undefined || !estimate || estimate.atLeastUsd <= budget) return [];
     const costs = estimate.atLeastUsd.toFixed(2);
-    return [
-      {
-        path: ["maxMonthlyUsd"],
-        message: `The endpoints cost at least ${costs} USD a month before any data, and the budget is ${budget.toFixed(2)} USD: remove services, use fewer zones, or raise the budget\n${estimate.table}`,
-      },
-    ];
+    return finding(
+      ["maxMonthlyUsd"],
+      `The endpoints cost at least ${costs} USD a month before any data, and the budget is ${budget.toFixed(2)} USD: remove services, use fewer zones, or raise the budget\n${estimate.table}`,
+    );
   },
-};
+});

@@ -1,22 +1,16 @@
 import { isUnresolved } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands a fixed address in each subnet of an endpoint, or in none. */
-export const partialAddresses: Rule = {
+export const partialAddresses = defineRule({
   id: "partial-addresses",
-  severity: "error",
-  basis: "shape",
   what: "An endpoint has a fixed address in each of its subnets, or in none.",
   why: "The AWS provider reads the addresses of all subnets, and Terraform would plan a change forever.",
   check: eachEndpoint(({ path, options: { subnetConfigurations = [], subnetIds } }) => {
     if (subnetIds === undefined || isUnresolved(subnetIds) || subnetConfigurations.length === 0) return [];
     if (subnetConfigurations.length >= subnetIds.length) return [];
-    return [
-      {
-        path: [...path, "subnetConfigurations"],
-        message: `${subnetConfigurations.length} of the endpoint's ${subnetIds.length} subnets have a fixed address, and Terraform would plan a change of the others forever: give an address for each subnet`,
-      },
-    ];
+    return finding(
+      [...path, "subnetConfigurations"],
+      `${subnetConfigurations.length} of the endpoint's ${subnetIds.length} subnets have a fixed address, and Terraform would plan a change of the others forever: give an address for each subnet`,
+    );
   }),
-};
+});

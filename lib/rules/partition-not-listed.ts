@@ -1,13 +1,11 @@
 import { partitionOf } from "../services/regions";
 import { fullServiceName } from "../services/service-name";
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
 import { regionOf } from "./endpoint-region";
 import { notInRegion } from "./not-in-region";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns if no source names a service in the partition of the region. */
-export const partitionNotListed: Rule = {
+export const partitionNotListed = defineRule({
   id: "partition-not-listed",
   severity: "warn",
   basis: "facts",
@@ -23,11 +21,9 @@ export const partitionNotListed: Rule = {
     const isListed = region in service.partitionPrefixes || partition === "aws" || partition === "aws-us-gov";
     if (isListed || !service.serviceName.includes("{region}")) return [];
     const usual = fullServiceName(service, "Interface", region);
-    return [
-      {
-        path,
-        message: `No source lists ${show(service.name)} for the partition ${partition}, so the usual name ${usual} is used: check it with aws ec2 describe-vpc-endpoint-services`,
-      },
-    ];
+    return finding(
+      path,
+      `No source lists ${show(service.name)} for the partition ${partition}, so the usual name ${usual} is used: check it with aws ec2 describe-vpc-endpoint-services`,
+    );
   }),
-};
+});

@@ -5,12 +5,10 @@ import { nearest } from "../services/nearest";
 import { show } from "../shapes/text";
 import { eachAction } from "./each-action";
 import { orAddedSince } from "./or-added-since";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A pattern of actions matches at least one action that AWS publishes. */
-export const patternMatchesNoAction: Rule = {
+export const patternMatchesNoAction = defineRule({
   id: "pattern-matches-no-action",
-  severity: "error",
   basis: "facts",
   what: "A pattern of actions matches at least one action that AWS publishes.",
   why: "AWS accepts a misspelt pattern, and the statement is then about nothing.",
@@ -21,9 +19,9 @@ export const patternMatchesNoAction: Rule = {
     const { prefix, name } = facts;
     const near = nearest(name.replace(/[*?].*$/, ""), verbsOf(prefix)).map((verb) => `${prefix}:${verb}*`);
     const advice = orAddedSince(near, `write unchecked(${show(text)})`);
-    return [{ path, message: `${show(text)} matches no action in ${dataVersion()}: ${advice}` }];
+    return finding(path, `${show(text)} matches no action in ${dataVersion()}: ${advice}`);
   }),
-};
+});
 
 /** The first words of the names of actions: `Get`, `List`. */
 function verbsOf(prefix: string): readonly string[] {

@@ -1,13 +1,10 @@
 import type { Item, NormalPolicy } from "../policy/document/normal";
 import { prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import { show } from "../shapes/text";
-import { eachPolicy } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A document for all services allows each of them something. */
-export const policyAllowsNothing: Rule = {
+export const policyAllowsNothing = defineRule({
   id: "policy-allows-nothing",
-  severity: "error",
   basis: "facts",
   what: "A document for all services allows each of them something.",
   why: "The endpoint of a service without an action that is allowed would block every request.",
@@ -17,10 +14,10 @@ export const policyAllowsNothing: Rule = {
     return endpoints.flatMap(({ service }) => {
       if (service === undefined || allowsSome(normal, prefixesOf(service.name))) return [];
       const message = `No statement allows an action of ${show(service.name)}, whose endpoint would block every request: allow one here, or give it a policy of its own (services.<name>.policy)`;
-      return [{ path, message }];
+      return finding(path, message);
     });
   }),
-};
+});
 
 /** Whether a policy allows some action of the prefixes; one without any Allow is the matter of another rule. */
 function allowsSome({ statements }: NormalPolicy, prefixes: readonly string[] | undefined): boolean {

@@ -1,9 +1,7 @@
 import { MAX_POLICY_CHARACTERS, policySize } from "../policy/document/size";
-import { eachPolicy } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy has room for what its tokens become. */
-export const policyMayBeTooLarge: Rule = {
+export const policyMayBeTooLarge = defineRule({
   id: "policy-may-be-too-large",
   severity: "warn",
   basis: "facts",
@@ -14,6 +12,6 @@ export const policyMayBeTooLarge: Rule = {
     const { literal, estimated } = policySize(document);
     const message = `The policy will have about ${estimated} characters once Terraform knows its tokens, and AWS accepts ${MAX_POLICY_CHARACTERS}: use patterns or fewer resources`;
     const isDoubtful = literal <= MAX_POLICY_CHARACTERS && estimated > MAX_POLICY_CHARACTERS;
-    return isDoubtful ? [{ path, message }] : [];
+    return isDoubtful ? finding(path, message) : [];
   }),
-};
+});

@@ -1,11 +1,9 @@
 import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The service of an endpoint with a policy supports endpoint policies. */
-export const policyNotSupported: Rule = {
+export const policyNotSupported = defineRule({
   id: "policy-not-supported",
-  severity: "error",
   basis: "facts",
   what: "The service of an endpoint with a policy supports endpoint policies.",
   why: "AWS rejects the policy in the middle of an apply.",
@@ -14,6 +12,6 @@ export const policyNotSupported: Rule = {
     const { supported, confidence, source, asOf } = endpoint.service?.policy ?? {};
     if (isOfPartner(endpoint) || supported !== false || confidence !== "high") return [];
     const message = `${show(endpoint.name)} supports no endpoint policy (${source}, ${asOf}): set policy: "none" for it`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

@@ -1,17 +1,15 @@
 import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The endpoint of a service of another account has no policy. */
-export const policyOfPartnerService: Rule = {
+export const policyOfPartnerService = defineRule({
   id: "policy-of-partner-service",
-  severity: "error",
   basis: "facts",
   what: "The endpoint of a service of another account has no policy.",
   why: "AWS accepts full access only, and rejects any other policy in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026)",
   check: eachPolicyEndpoint((endpoint, path) => {
     const message = `${show(endpoint.name)} supports no endpoint policy (endpoint services of other accounts allow full access only): set policy: "none" for it`;
-    return isOfPartner(endpoint) ? [{ path, message }] : [];
+    return isOfPartner(endpoint) ? finding(path, message) : [];
   }),
-};
+});

@@ -1,91 +1,44 @@
-import { accountPattern } from "./account-pattern";
-import { actionOfOneService } from "./action-of-one-service";
-import { conditionTypeMismatch } from "./condition-type-mismatch";
-import { denyForAnyValue } from "./deny-for-any-value";
-import { federationBlocked } from "./federation-blocked";
-import { forAllValuesOfSingleValue } from "./for-all-values-of-single-value";
-import { foreignAction } from "./foreign-action";
-import { gatewayPrincipal } from "./gateway-principal";
-import { keyOfNoAction } from "./key-of-no-action";
-import { keyOfOneService } from "./key-of-one-service";
-import { listKeyWithoutSetOperator } from "./list-key-without-set-operator";
-import { malformedAction } from "./malformed-action";
-import { malformedArn } from "./malformed-arn";
-import { malformedConditionValue } from "./malformed-condition-value";
-import { malformedPrincipal } from "./malformed-principal";
-import { malformedSid } from "./malformed-sid";
-import { missingTagName } from "./missing-tag-name";
-import { noAllow } from "./no-allow";
-import { notActionsOfAllServices } from "./not-actions-of-all-services";
-import { notPrincipalWithAllow } from "./not-principal-with-allow";
-import { notPrincipalWithDeny } from "./not-principal-with-deny";
-import { patternMatchesNoAction } from "./pattern-matches-no-action";
-import { policyAllowsNothing } from "./policy-allows-nothing";
-import { policyMayBeTooLarge } from "./policy-may-be-too-large";
-import { policyNotSupported } from "./policy-not-supported";
-import { policyOfPartnerService } from "./policy-of-partner-service";
-import { policySupportDoubtful } from "./policy-support-doubtful";
-import { policySupportUnknown } from "./policy-support-unknown";
-import { policyTooLarge } from "./policy-too-large";
-import { qualifiedNull } from "./qualified-null";
-import { repeatedConditionKey } from "./repeated-condition-key";
-import { repeatedSid } from "./repeated-sid";
-import type { Rule } from "./rule";
-import { setOperatorOnSingleValue } from "./set-operator-on-single-value";
-import { severalTruthValues } from "./several-truth-values";
-import { shortPattern } from "./short-pattern";
-import { unknownAction } from "./unknown-action";
-import { unknownArnPartition } from "./unknown-arn-partition";
-import { unknownConditionKey } from "./unknown-condition-key";
-import { unknownConditionOperator } from "./unknown-condition-operator";
-import { unknownEffect } from "./unknown-effect";
-import { wildcardInId } from "./wildcard-in-id";
-import { wildcardInPrincipal } from "./wildcard-in-principal";
-import { wildcardTakenLiterally } from "./wildcard-taken-literally";
-
-/** The rules about policies, by id. */
-export const POLICY_RULES: readonly Rule[] = [
-  accountPattern,
-  actionOfOneService,
-  conditionTypeMismatch,
-  denyForAnyValue,
-  federationBlocked,
-  forAllValuesOfSingleValue,
-  foreignAction,
-  gatewayPrincipal,
-  keyOfNoAction,
-  keyOfOneService,
-  listKeyWithoutSetOperator,
-  malformedAction,
-  malformedArn,
-  malformedConditionValue,
-  malformedPrincipal,
-  malformedSid,
-  missingTagName,
-  noAllow,
-  notActionsOfAllServices,
-  notPrincipalWithAllow,
-  notPrincipalWithDeny,
-  patternMatchesNoAction,
-  policyAllowsNothing,
-  policyMayBeTooLarge,
-  policyNotSupported,
-  policyOfPartnerService,
-  policySupportDoubtful,
-  policySupportUnknown,
-  policyTooLarge,
-  qualifiedNull,
-  repeatedConditionKey,
-  repeatedSid,
-  setOperatorOnSingleValue,
-  severalTruthValues,
-  shortPattern,
-  unknownAction,
-  unknownArnPartition,
-  unknownConditionKey,
-  unknownConditionOperator,
-  unknownEffect,
-  wildcardInId,
-  wildcardInPrincipal,
-  wildcardTakenLiterally,
-];
+// The rules about policies, a line each.
+export { accountPattern } from "./account-pattern";
+export { actionOfOneService } from "./action-of-one-service";
+export { conditionTypeMismatch } from "./condition-type-mismatch";
+export { denyForAnyValue } from "./deny-for-any-value";
+export { federationBlocked } from "./federation-blocked";
+export { forAllValuesOfSingleValue } from "./for-all-values-of-single-value";
+export { foreignAction } from "./foreign-action";
+export { gatewayPrincipal } from "./gateway-principal";
+export { keyOfNoAction } from "./key-of-no-action";
+export { keyOfOneService } from "./key-of-one-service";
+export { listKeyWithoutSetOperator } from "./list-key-without-set-operator";
+export { malformedAction } from "./malformed-action";
+export { malformedArn } from "./malformed-arn";
+export { malformedConditionValue } from "./malformed-condition-value";
+export { malformedPrincipal } from "./malformed-principal";
+export { malformedSid } from "./malformed-sid";
+export { missingTagName } from "./missing-tag-name";
+export { noAllow } from "./no-allow";
+export { notActionsOfAllServices } from "./not-actions-of-all-services";
+export { notPrincipalWithAllow } from "./not-principal-with-allow";
+export { notPrincipalWithDeny } from "./not-principal-with-deny";
+export { patternMatchesNoAction } from "./pattern-matches-no-action";
+export { policyAllowsNothing } from "./policy-allows-nothing";
+export { policyMayBeTooLarge } from "./policy-may-be-too-large";
+export { policyNotSupported } from "./policy-not-supported";
+export { policyOfPartnerService } from "./policy-of-partner-service";
+export { policySupportDoubtful } from "./policy-support-doubtful";
+export { policySupportUnknown } from "./policy-support-unknown";
+export { policyTooLarge } from "./policy-too-large";
+export { qualifiedNull } from "./qualified-null";
+export { repeatedConditionKey } from "./repeated-condition-key";
+export { repeatedSid } from "./repeated-sid";
+export { setOperatorOnSingleValue } from "./set-operator-on-single-value";
+export { severalTruthValues } from "./several-truth-values";
+export { shortPattern } from "./short-pattern";
+export { unknownAction } from "./unknown-action";
+export { unknownArnPartition } from "./unknown-arn-partition";
+export { unknownConditionKey } from "./unknown-condition-key";
+export { unknownConditionOperator } from "./unknown-condition-operator";
+export { unknownEffect } from "./unknown-effect";
+export { wildcardInId } from "./wildcard-in-id";
+export { wildcardInPrincipal } from "./wildcard-in-principal";
+export { wildcardTakenLiterally } from "./wildcard-taken-literally";

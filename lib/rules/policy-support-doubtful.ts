@@ -1,9 +1,8 @@
 import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** No source says that the service of an endpoint with a policy supports none. */
-export const policySupportDoubtful: Rule = {
+export const policySupportDoubtful = defineRule({
   id: "policy-support-doubtful",
   severity: "warn",
   basis: "facts",
@@ -14,6 +13,6 @@ export const policySupportDoubtful: Rule = {
     const { supported, confidence, source, asOf } = endpoint.service?.policy ?? {};
     if (isOfPartner(endpoint) || supported !== false || confidence === "high") return [];
     const message = `${show(endpoint.name)} may support no endpoint policy (${source}, ${asOf}): AWS may reject this one`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

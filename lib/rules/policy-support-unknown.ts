@@ -1,9 +1,8 @@
 import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A source says whether the service of an endpoint with a policy supports it. */
-export const policySupportUnknown: Rule = {
+export const policySupportUnknown = defineRule({
   id: "policy-support-unknown",
   severity: "warn",
   basis: "facts",
@@ -13,6 +12,6 @@ export const policySupportUnknown: Rule = {
   check: eachPolicyEndpoint((endpoint, path) => {
     if (isOfPartner(endpoint) || typeof endpoint.service?.policy.supported === "boolean") return [];
     const message = `No source says whether ${show(endpoint.name)} supports endpoint policies: AWS may reject this one`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

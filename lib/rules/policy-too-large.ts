@@ -1,11 +1,8 @@
 import { MAX_POLICY_CHARACTERS, policySize } from "../policy/document/size";
-import { eachPolicy } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachPolicy, finding } from "./rule";
 
-/** A policy has no more characters than AWS accepts. */
-export const policyTooLarge: Rule = {
+export const policyTooLarge = defineRule({
   id: "policy-too-large",
-  severity: "error",
   basis: "facts",
   what: `A policy has at most ${MAX_POLICY_CHARACTERS} characters.`,
   why: "AWS rejects a larger one in the middle of an apply.",
@@ -13,6 +10,6 @@ export const policyTooLarge: Rule = {
   check: eachPolicy(({ path, document }) => {
     const { literal } = policySize(document);
     const message = `The policy has ${literal} characters, and AWS accepts ${MAX_POLICY_CHARACTERS}: use patterns such as "sqs:Get*", or fewer resources`;
-    return literal > MAX_POLICY_CHARACTERS ? [{ path, message }] : [];
+    return literal > MAX_POLICY_CHARACTERS ? finding(path, message) : [];
   }),
-};
+});

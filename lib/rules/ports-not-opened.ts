@@ -1,9 +1,7 @@
 import { ownOption } from "../model/effective-endpoint";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of ports that no security group of ours opens. */
-export const portsNotOpened: Rule = {
+export const portsNotOpened = defineRule({
   id: "ports-not-opened",
   severity: "warn",
   basis: "judgement",
@@ -13,12 +11,9 @@ export const portsNotOpened: Rule = {
     const { path, options } = endpoint;
     if (ownOption(endpoint, "securityGroupIds") === undefined || (options.ports ?? []).length === 0)
       return [];
-    return [
-      {
-        path: [...path, "ports"],
-        message:
-          "No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
-      },
-    ];
+    return finding(
+      [...path, "ports"],
+      "No port is opened, since this endpoint has security groups of its own: open the ports in those and remove this option, or remove securityGroupIds",
+    );
   }),
-};
+});

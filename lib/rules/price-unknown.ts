@@ -1,8 +1,7 @@
 import { estimateBudget } from "./budget-estimate";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of a budget that cannot be enforced, since prices are missing. */
-export const priceUnknown: Rule = {
+export const priceUnknown = defineRule({
   id: "price-unknown",
   severity: "warn",
   basis: "facts",
@@ -13,11 +12,9 @@ export const priceUnknown: Rule = {
     const { maxMonthlyUsd: budget } = subject.props;
     const estimate = estimateBudget(subject);
     if (budget === undefined || !estimate || estimate.isComplete || estimate.atLeastUsd > budget) return [];
-    return [
-      {
-        path: ["maxMonthlyUsd"],
-        message: `No source states all prices of ${estimate.region}, so maxMonthlyUsd is not enforced\n${estimate.table}`,
-      },
-    ];
+    return finding(
+      ["maxMonthlyUsd"],
+      `No source states all prices of ${estimate.region}, so maxMonthlyUsd is not enforced\n${estimate.table}`,
+    );
   },
-};
+});

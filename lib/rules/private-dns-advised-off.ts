@@ -1,11 +1,9 @@
 import { pathOf } from "../model/effective-endpoint";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of private DNS for a service whose documentation says to leave it off. */
-export const privateDnsAdvisedOff: Rule = {
+export const privateDnsAdvisedOff = defineRule({
   id: "private-dns-advised-off",
   severity: "warn",
   basis: "facts",
@@ -16,11 +14,9 @@ export const privateDnsAdvisedOff: Rule = {
     const { name, path, service, options } = endpoint;
     if (service?.privateDns.support !== "leave-off") return [];
     if (!isShared && options.privateDnsEnabled !== true) return [];
-    return [
-      {
-        path: isShared ? path : pathOf(endpoint, "privateDnsEnabled"),
-        message: `Private DNS is on for ${show(name)}, and its documentation says to leave it off (${cite(service.privateDns)})`,
-      },
-    ];
+    return finding(
+      isShared ? path : pathOf(endpoint, "privateDnsEnabled"),
+      `Private DNS is on for ${show(name)}, and its documentation says to leave it off (${cite(service.privateDns)})`,
+    );
   }),
-};
+});

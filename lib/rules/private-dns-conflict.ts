@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Rejects private names that another endpoint gives to the same VPC. */
 export const privateDnsConflict = shapeRule({
   id: "private-dns-conflict",
   what: "A VPC has one endpoint with private DNS for a name.",

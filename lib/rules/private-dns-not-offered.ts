@@ -2,13 +2,10 @@ import { pathOf } from "../model/effective-endpoint";
 import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects private DNS for a service without private names. */
-export const privateDnsNotOffered: Rule = {
+export const privateDnsNotOffered = defineRule({
   id: "private-dns-not-offered",
-  severity: "error",
   basis: "facts",
   what: "Private DNS is turned on only for services that have a private DNS name.",
   why: "AWS would reject the endpoint in the middle of an apply.",
@@ -17,11 +14,9 @@ export const privateDnsNotOffered: Rule = {
     const { name, service, options } = endpoint;
     if (service?.privateDns.support !== "unsupported" || options.privateDnsEnabled !== true) return [];
     const option = writePath(["services", name, "privateDnsEnabled"]);
-    return [
-      {
-        path: pathOf(endpoint, "privateDnsEnabled"),
-        message: `${show(name)} has no private DNS name (${cite(service.privateDns)}): set ${option} to false, or leave it out`,
-      },
-    ];
+    return finding(
+      pathOf(endpoint, "privateDnsEnabled"),
+      `${show(name)} has no private DNS name (${cite(service.privateDns)}): set ${option} to false, or leave it out`,
+    );
   }),
-};
+});

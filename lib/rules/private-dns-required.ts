@@ -1,11 +1,9 @@
 import { pathOf } from "../model/effective-endpoint";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of private DNS that is off for a service that does not work without it. */
-export const privateDnsRequired: Rule = {
+export const privateDnsRequired = defineRule({
   id: "private-dns-required",
   severity: "warn",
   basis: "facts",
@@ -15,11 +13,9 @@ export const privateDnsRequired: Rule = {
   check: eachEndpoint((endpoint) => {
     const { name, service, options } = endpoint;
     if (service?.privateDns.support !== "required" || options.privateDnsEnabled !== false) return [];
-    return [
-      {
-        path: pathOf(endpoint, "privateDnsEnabled"),
-        message: `Private DNS is off for ${show(name)}, which needs it on (${cite(service.privateDns)}): clients will not find the endpoint`,
-      },
-    ];
+    return finding(
+      pathOf(endpoint, "privateDnsEnabled"),
+      `Private DNS is off for ${show(name)}, which needs it on (${cite(service.privateDns)}): clients will not find the endpoint`,
+    );
   }),
-};
+});

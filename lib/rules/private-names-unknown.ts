@@ -2,15 +2,11 @@ import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import { fullServiceName } from "../services/service-name";
 import { show } from "../shapes/text";
 import { isUnresolved, type Known } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
 import { privateNamesFor } from "./private-names";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands the private names of services whose names no source states. */
-export const privateNamesUnknown: Rule = {
+export const privateNamesUnknown = defineRule({
   id: "private-names-unknown",
-  severity: "error",
-  basis: "shape",
   what: "The private DNS names of an endpoint are known if hosted zones share it.",
   why: "The names are those of the hosted zones.",
   source: "data/endpoint-services.json, by service",
@@ -19,14 +15,12 @@ export const privateNamesUnknown: Rule = {
     const { name, path, options } = endpoint;
     const fullName = nameForAws(endpoint, options.serviceRegion ?? subject.props.region);
     const command = `aws ec2 describe-vpc-endpoint-services --service-names ${fullName} --query "ServiceDetails[].PrivateDnsNames[].PrivateDnsName"`;
-    return [
-      {
-        path: [...path, "privateDnsNames"],
-        message: `The private DNS names of ${show(name)} are not known here, and they name its hosted zones: give those that \`${command}\` prints, or share by a Route 53 Profile (profile: {}), which needs no names`,
-      },
-    ];
+    return finding(
+      [...path, "privateDnsNames"],
+      `The private DNS names of ${show(name)} are not known here, and they name its hosted zones: give those that \`${command}\` prints, or share by a Route 53 Profile (profile: {}), which needs no names`,
+    );
   }),
-};
+});
 
 /** The name by which AWS knows the service, with a placeholder for a region that is not known. */
 function nameForAws(

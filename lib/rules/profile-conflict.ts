@@ -1,6 +1,5 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Rejects a VPC that another construct associates with its Profile. */
 export const profileConflict = shapeRule({
   id: "profile-conflict",
   what: "A VPC has one Route 53 Profile.",

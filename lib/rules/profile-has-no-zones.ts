@@ -1,6 +1,5 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Rejects reading back the zones of a hub that shares by a Profile. */
 export const profileHasNoZones = shapeRule({
   id: "profile-has-no-zones",
   what: "zoneIdsFor() is called on a hub that shares by hosted zones.",

@@ -1,10 +1,7 @@
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Rejects spokes of other regions for a Profile. */
-export const profileOfOtherRegion: Rule = {
+export const profileOfOtherRegion = defineRule({
   id: "profile-of-other-region",
-  severity: "error",
-  basis: "shape",
   what: "A Route 53 Profile serves VPCs of its own region.",
   why: "AWS would reject the association in the middle of an apply.",
   source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/profile-associate-vpcs.html (2026)",
@@ -17,4 +14,4 @@ export const profileOfOtherRegion: Rule = {
         "A Route 53 Profile serves VPCs of its own region only: define another hub in that region, or share by hosted zones",
     }));
   },
-};
+});

@@ -1,12 +1,9 @@
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The operator Null has no qualifier. */
-export const qualifiedNull: Rule = {
+export const qualifiedNull = defineRule({
   id: "qualified-null",
-  severity: "error",
-  basis: "shape",
   what: "The operator Null has no qualifier.",
   why: "AWS rejects the policy in the middle of an apply.",
   source:
@@ -14,6 +11,6 @@ export const qualifiedNull: Rule = {
   check: eachCondition(({ condition: { operator, operatorPath }, operator: { family, set, ifExists } }) => {
     if (family !== "Null" || (set === undefined && !ifExists)) return [];
     const message = `${show(operator)} is not a condition operator: write "Null" without a qualifier`;
-    return [{ path: operatorPath, message }];
+    return finding(operatorPath, message);
   }),
-};
+});

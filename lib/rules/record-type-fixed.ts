@@ -1,12 +1,9 @@
 import { show } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects other DNS records for the gateway of DynamoDB. */
-export const recordTypeFixed: Rule = {
+export const recordTypeFixed = defineRule({
   id: "record-type-fixed",
-  severity: "error",
   basis: "facts",
   what: 'The gateway of dynamodb has DNS records of type "service-defined" only.',
   why: "AWS would reject the endpoint in the middle of an apply.",
@@ -16,11 +13,9 @@ export const recordTypeFixed: Rule = {
     if (type !== "Gateway" || service?.name !== "dynamodb") return [];
     if (recordType === undefined || isUnresolved(ipAddressType)) return [];
     if (recordType === "service-defined" && types.length === 1) return [];
-    return [
-      {
-        path: [...path, "dnsRecordIpType"],
-        message: `The gateway of ${show(name)} has DNS records of type "service-defined" only: remove dnsRecordIpType`,
-      },
-    ];
+    return finding(
+      [...path, "dnsRecordIpType"],
+      `The gateway of ${show(name)} has DNS records of type "service-defined" only: remove dnsRecordIpType`,
+    );
   }),
-};
+});

@@ -1,7 +1,6 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import { quoteList, show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
 const RECORD_TYPES = {
   Interface: {
@@ -18,11 +17,8 @@ const RECORD_TYPES = {
 
 const ALL = ["ipv4", "ipv6", "dualstack", "service-defined"] as const;
 
-/** Rejects DNS records that do not fit the IP address type. */
-export const recordTypeNotServed: Rule = {
+export const recordTypeNotServed = defineRule({
   id: "record-type-not-served",
-  severity: "error",
-  basis: "shape",
   what: "The DNS records of an endpoint fit its IP address type.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html (2026)",
@@ -37,14 +33,12 @@ export const recordTypeNotServed: Rule = {
     );
     const allowed = ALL.filter((type) => served.every((some) => some.includes(type)));
     if (allowed.includes(recordType)) return [];
-    return [
-      {
-        path: [...path, "dnsRecordIpType"],
-        message: `DNS records of type ${show(recordType)} cannot be served with the IP address type ${show(ipType)}: use ${quoteList(allowed)}, or change ipAddressType`,
-      },
-    ];
+    return finding(
+      [...path, "dnsRecordIpType"],
+      `DNS records of type ${show(recordType)} cannot be served with the IP address type ${show(ipType)}: use ${quoteList(allowed)}, or change ipAddressType`,
+    );
   }),
-};
+});
 
 /** Whether the DNS records of a service cannot be chosen: those of the gateway of DynamoDB, which have a rule of their own. */
 function hasFixedRecords({ types, service }: EffectiveEndpoint): boolean {

@@ -1,14 +1,10 @@
 import { pathOf } from "../model/effective-endpoint";
 import { quoteList } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Demands literal address families for the records of a hosted zone. */
-export const recordTypesUnknown: Rule = {
+export const recordTypesUnknown = defineRule({
   id: "record-types-unknown",
-  severity: "error",
-  basis: "shape",
   what: "The address families of an endpoint are literal if hosted zones share it.",
   why: "Synth decides whether a hosted zone gets A or AAAA records.",
   check: eachEndpoint((endpoint, { isShared, props }) => {
@@ -20,11 +16,9 @@ export const recordTypesUnknown: Rule = {
         ? "dnsRecordIpType"
         : undefined;
     if (option === undefined) return [];
-    return [
-      {
-        path: pathOf(endpoint, option),
-        message: `Received a Terraform token, but whether a hosted zone gets A or AAAA records is decided at synth: write ${quoteList(["ipv4", "ipv6", "dualstack"])}`,
-      },
-    ];
+    return finding(
+      pathOf(endpoint, option),
+      `Received a Terraform token, but whether a hosted zone gets A or AAAA records is decided at synth: write ${quoteList(["ipv4", "ipv6", "dualstack"])}`,
+    );
   }),
-};
+});

@@ -1,14 +1,11 @@
 import { show } from "../shapes/text";
 import { eachAddress } from "./each-address";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
 const MEMBERS = ["subnetId", "ipv4", "ipv6"] as const;
 
-/** Rejects a subnet or an address that is given twice. */
-export const repeatedAddress: Rule = {
+export const repeatedAddress = defineRule({
   id: "repeated-address",
-  severity: "error",
-  basis: "shape",
   what: "A subnet has one fixed address of a family, and an address is given once.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   check: eachAddress((address, path, { options: { subnetConfigurations = [] } }) => {
@@ -17,8 +14,8 @@ export const repeatedAddress: Rule = {
       const value = address[member];
       const isRepeated = subnetConfigurations.slice(0, index).some((other) => other[member] === value);
       return typeof value === "string" && isRepeated
-        ? [{ path: [...path, member], message: `${show(value)} is listed twice: remove one of the two` }]
+        ? finding([...path, member], `${show(value)} is listed twice: remove one of the two`)
         : [];
     });
   }),
-};
+});

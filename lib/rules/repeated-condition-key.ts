@@ -1,12 +1,9 @@
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The keys of an operator differ in more than their case. */
-export const repeatedConditionKey: Rule = {
+export const repeatedConditionKey = defineRule({
   id: "repeated-condition-key",
-  severity: "error",
-  basis: "shape",
   what: "The keys of an operator differ in more than their case.",
   why: "They are the same key to IAM, and only one of them would be rendered.",
   source:
@@ -19,6 +16,6 @@ export const repeatedConditionKey: Rule = {
     );
     if (twin === undefined) return [];
     const message = `${show(key)} and ${show(twin.key)} are the same condition key to IAM: write it once, with all values`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

@@ -1,14 +1,10 @@
 import { isSameStatement } from "../policy/document/render";
 import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
-import { eachStatement } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachStatement, finding } from "./rule";
 
-/** Different statements of a policy have different ids. */
-export const repeatedSid: Rule = {
+export const repeatedSid = defineRule({
   id: "repeated-sid",
-  severity: "error",
-  basis: "shape",
   what: "Different statements of a policy have different ids.",
   why: "AWS rejects the policy in the middle of an apply. Equal statements are rendered once.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html (2026)",
@@ -18,6 +14,6 @@ export const repeatedSid: Rule = {
     const first = normal.statements.find((other) => other.sid?.value === sid.value) ?? statement;
     if (isSameStatement(first, statement)) return [];
     const message = `${show(sid.value)} is already the id of the statement ${writePath(first.path)}: ids must differ within a policy`;
-    return [{ path: sid.path, message }];
+    return finding(sid.path, message);
   }),
-};
+});

@@ -1,9 +1,7 @@
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Warns of a service that AWS has probably retired. */
-export const retiredService: Rule = {
+export const retiredService = defineRule({
   id: "retired-service",
   severity: "warn",
   basis: "facts",
@@ -12,12 +10,10 @@ export const retiredService: Rule = {
   source: "data/endpoint-services.json: newer lists of AWS no longer have the service",
   check: eachEndpoint(({ path, service }) =>
     service?.retired
-      ? [
-          {
-            path,
-            message: `AWS has probably retired ${show(service.name)}, which newer lists no longer have: plan to remove this endpoint`,
-          },
-        ]
+      ? finding(
+          path,
+          `AWS has probably retired ${show(service.name)}, which newer lists no longer have: plan to remove this endpoint`,
+        )
       : [],
   ),
-};
+});

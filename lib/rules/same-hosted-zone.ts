@@ -1,12 +1,8 @@
 import { show } from "../shapes/text";
-import { eachEndpoint } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachEndpoint, finding } from "./rule";
 
-/** Rejects two services that need the same hosted zone. */
-export const sameHostedZone: Rule = {
+export const sameHostedZone = defineRule({
   id: "same-hosted-zone",
-  severity: "error",
-  basis: "shape",
   what: "A private DNS name belongs to one service.",
   why: "A VPC resolves a name by one hosted zone.",
   source:
@@ -16,12 +12,10 @@ export const sameHostedZone: Rule = {
     return zones.flatMap((zone, index) => {
       const first = zones.slice(0, index).find(({ name }) => name === zone.name);
       if (zone.service !== service || !first) return [];
-      return [
-        {
-          path: [...path, "privateDnsNames"],
-          message: `${first.service} needs the hosted zone ${show(zone.name)} too, and a VPC resolves a name by one zone: remove one of the two services, or one of the names`,
-        },
-      ];
+      return finding(
+        [...path, "privateDnsNames"],
+        `${first.service} needs the hosted zone ${show(zone.name)} too, and a VPC resolves a name by one zone: remove one of the two services, or one of the names`,
+      );
     });
   }),
-};
+});

@@ -1,8 +1,7 @@
 import { takesSharedGroups } from "../model/effective-endpoint";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of options of a security group that no endpoint uses. */
-export const securityGroupNotUsed: Rule = {
+export const securityGroupNotUsed = defineRule({
   id: "security-group-not-used",
   severity: "warn",
   basis: "judgement",
@@ -10,11 +9,9 @@ export const securityGroupNotUsed: Rule = {
   why: "No group is created, although the options ask for one.",
   check: ({ props, endpoints }) =>
     props.securityGroup && !endpoints.some(takesSharedGroups)
-      ? [
-          {
-            path: ["securityGroup"],
-            message: "No endpoint uses the security group, so none is created: remove securityGroup",
-          },
-        ]
+      ? finding(
+          ["securityGroup"],
+          "No endpoint uses the security group, so none is created: remove securityGroup",
+        )
       : [],
-};
+});

@@ -1,10 +1,9 @@
 import { isSingleValueKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A single value is compared without ForAnyValue and ForAllValues. */
-export const setOperatorOnSingleValue: Rule = {
+export const setOperatorOnSingleValue = defineRule({
   id: "set-operator-on-single-value",
   severity: "warn",
   basis: "facts",
@@ -18,8 +17,6 @@ export const setOperatorOnSingleValue: Rule = {
     const { operator: written, key: name, path } = condition;
     const consequence = set === "ForAllValues" ? ", and the condition also holds if the key is absent" : "";
     const single = written.slice(`${set}:`.length);
-    return [
-      { path, message: `${show(name)} has one value, not a list${consequence}: write ${show(single)}` },
-    ];
+    return finding(path, `${show(name)} has one value, not a list${consequence}: write ${show(single)}`);
   }),
-};
+});

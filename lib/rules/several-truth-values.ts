@@ -1,11 +1,8 @@
 import { eachCondition } from "./each-condition";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Bool and Null compare one value. */
-export const severalTruthValues: Rule = {
+export const severalTruthValues = defineRule({
   id: "several-truth-values",
-  severity: "error",
-  basis: "shape",
   what: "Bool and Null compare one value.",
   why: "One of true and false always holds, so the condition would be none.",
   source:
@@ -13,6 +10,6 @@ export const severalTruthValues: Rule = {
   check: eachCondition(({ condition: { operator: written, path, values }, operator: { family, set } }) => {
     const isTruth = (family === "Bool" || family === "Null") && set === undefined;
     if (!isTruth || values.length < 2) return [];
-    return [{ path, message: `${written} compares one value, received several: keep one` }];
+    return finding(path, `${written} compares one value, received several: keep one`);
   }),
-};
+});

@@ -1,8 +1,7 @@
 import { show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of an interface endpoint that costs money while a gateway would be free. */
-export const sharedGatewayService: Rule = {
+export const sharedGatewayService = defineRule({
   id: "shared-gateway-service",
   severity: "warn",
   basis: "judgement",
@@ -15,12 +14,10 @@ export const sharedGatewayService: Rule = {
       options.types === undefined &&
       service?.types.includes("Gateway") &&
       service.types.includes("Interface")
-        ? [
-            {
-              path,
-              message: `A gateway cannot be shared, so this is an interface endpoint of ${show(service.name)}, billed by hour, zone and GB, while a gateway in each VPC is free: make those with VpcEndpoints, or say types: ["Interface"] to confirm`,
-            },
-          ]
+        ? finding(
+            path,
+            `A gateway cannot be shared, so this is an interface endpoint of ${show(service.name)}, billed by hour, zone and GB, while a gateway in each VPC is free: make those with VpcEndpoints, or say types: ["Interface"] to confirm`,
+          )
         : [],
     ),
-};
+});

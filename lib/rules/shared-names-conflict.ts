@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Rejects shared names that another construct gives to the same VPC. */
 export const sharedNamesConflict = shapeRule({
   id: "shared-names-conflict",
   what: "A VPC resolves a private name by one hub or one endpoint.",

@@ -1,12 +1,10 @@
 import { LEAST_NEXT_TO_WILDCARD } from "../policy/evaluate/pattern-fault";
 import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Each wildcard of a condition has enough plain characters next to it. */
-export const shortPattern: Rule = {
+export const shortPattern = defineRule({
   id: "short-pattern",
-  severity: "error",
   basis: "facts",
   what: `Each wildcard of a condition has ${LEAST_NEXT_TO_WILDCARD} plain characters before or after it.`,
   why: "AWS rejects an endpoint policy with a shorter pattern.",
@@ -18,4 +16,4 @@ export const shortPattern: Rule = {
         : `${show(text)} is too short a pattern for an endpoint policy: each wildcard needs ${LEAST_NEXT_TO_WILDCARD} consecutive characters before or after it`;
     return { path, message };
   }),
-};
+});

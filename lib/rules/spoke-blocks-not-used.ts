@@ -1,10 +1,7 @@
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Rejects blocks of spokes if no security group is created that could admit them. */
-export const spokeBlocksNotUsed: Rule = {
+export const spokeBlocksNotUsed = defineRule({
   id: "spoke-blocks-not-used",
-  severity: "error",
-  basis: "shape",
   what: "The blocks of a spoke are given only if a security group is created.",
   why: "Nothing would admit them, and its clients would time out.",
   check: ({ props: { spokes = {} }, plan }) => {
@@ -20,4 +17,4 @@ export const spokeBlocksNotUsed: Rule = {
       }));
     });
   },
-};
+});

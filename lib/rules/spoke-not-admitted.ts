@@ -1,8 +1,7 @@
 import { show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Warns of spokes whose clients no ingress rule admits. */
-export const spokeNotAdmitted: Rule = {
+export const spokeNotAdmitted = defineRule({
   id: "spoke-not-admitted",
   severity: "warn",
   basis: "judgement",
@@ -15,13 +14,11 @@ export const spokeNotAdmitted: Rule = {
     if (!plan.securityGroup || named.some((sources) => sources !== undefined)) return [];
     return Object.entries(spokes).flatMap(([key, spoke]) =>
       (spoke.ingressCidrBlocks ?? spoke.ingressIpv6CidrBlocks) === undefined
-        ? [
-            {
-              path: ["spokes", key],
-              message: `The security group admits no block of the spoke ${show(key)}, so its clients resolve the names and reach nothing: give ingressCidrBlocks, or admit them by securityGroup`,
-            },
-          ]
+        ? finding(
+            ["spokes", key],
+            `The security group admits no block of the spoke ${show(key)}, so its clients resolve the names and reach nothing: give ingressCidrBlocks, or admit them by securityGroup`,
+          )
         : [],
     );
   },
-};
+});

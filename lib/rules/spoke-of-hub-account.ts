@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
 
-/** Rejects associating a spoke that the hub associates itself. */
 export const spokeOfHubAccount = shapeRule({
   id: "spoke-of-hub-account",
   what: "SharedVpcEndpointsSpoke serves spokes of other accounts.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Rejects the region of a spoke that associates with a Profile. */
 export const spokeRegionWithProfile = shapeRule({
   id: "spoke-region-with-profile",
   what: "The region of a spoke is given only with zoneIds.",

@@ -1,11 +1,8 @@
 import { writePath } from "../shapes/problem";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** Rejects a VPC that is given as two spokes. */
-export const spokeRepeated: Rule = {
+export const spokeRepeated = defineRule({
   id: "spoke-repeated",
-  severity: "error",
-  basis: "shape",
   what: "A VPC is given as one spoke only.",
   why: "AWS associates a VPC with a hosted zone or a Profile once.",
   source:
@@ -15,12 +12,10 @@ export const spokeRepeated: Rule = {
     return spokes.flatMap(({ key, vpcId }, index) => {
       const earlier = spokes.slice(0, index).findLast((other) => other.vpcId === vpcId);
       if (!earlier) return [];
-      return [
-        {
-          path: ["spokes", key, "vpcId"],
-          message: `${vpcId} is also the VPC of ${writePath(["spokes", earlier.key])}, and AWS associates a VPC once: remove one of the two`,
-        },
-      ];
+      return finding(
+        ["spokes", key, "vpcId"],
+        `${vpcId} is also the VPC of ${writePath(["spokes", earlier.key])}, and AWS associates a VPC once: remove one of the two`,
+      );
     });
   },
-};
+});

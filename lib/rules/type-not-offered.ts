@@ -1,11 +1,8 @@
 import { quoteList, show } from "../shapes/text";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Demands types of endpoint that the service has. */
-export const typeNotOffered: Rule = {
+export const typeNotOffered = defineRule({
   id: "type-not-offered",
-  severity: "error",
-  basis: "shape",
   what: "A service has each type of endpoint that is asked for.",
   why: "AWS would reject the endpoint in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html (2026)",
@@ -19,4 +16,4 @@ export const typeNotOffered: Rule = {
         message: `${show(service.name)} has no ${type} endpoint: use ${quoteList(service.types)}, or leave types out`,
       }));
     }),
-};
+});

@@ -5,12 +5,10 @@ import { nearest } from "../services/nearest";
 import { show } from "../shapes/text";
 import { eachAction } from "./each-action";
 import { orAddedSince } from "./or-added-since";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** An action is one that AWS publishes. */
-export const unknownAction: Rule = {
+export const unknownAction = defineRule({
   id: "unknown-action",
-  severity: "error",
   basis: "facts",
   what: "An action is one that AWS publishes.",
   why: "AWS accepts a misspelt action, and the statement is then about nothing.",
@@ -21,6 +19,6 @@ export const unknownAction: Rule = {
     const { prefix, name } = facts;
     const near = nearest(name, actionNames(prefix)).map((candidate) => `${prefix}:${candidate}`);
     const advice = orAddedSince(near, `write unchecked(${show(text)})`);
-    return [{ path, message: `${show(text)} is not an action in ${dataVersion()}: ${advice}` }];
+    return finding(path, `${show(text)} is not an action in ${dataVersion()}: ${advice}`);
   }),
-};
+});

@@ -2,12 +2,10 @@ import { PARTITIONS } from "../policy/evaluate/arn";
 import { nearest } from "../services/nearest";
 import { quoteList, show } from "../shapes/text";
 import { eachFaultyArn } from "./each-arn";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** The partition of an ARN is one that AWS has. */
-export const unknownArnPartition: Rule = {
+export const unknownArnPartition = defineRule({
   id: "unknown-arn-partition",
-  severity: "error",
   basis: "facts",
   what: "The partition of an ARN is one that AWS has.",
   why: "AWS rejects the policy in the middle of an apply, or the statement matches nothing.",
@@ -17,6 +15,6 @@ export const unknownArnPartition: Rule = {
     const near = nearest(arn.split(":")[1] ?? "", PARTITIONS);
     const known = quoteList(near.length > 0 ? near : PARTITIONS);
     const message = `${show(arn)} is not an ARN that AWS accepts: its partition is unknown, use ${known}`;
-    return [{ path, message }];
+    return finding(path, message);
   }),
-};
+});

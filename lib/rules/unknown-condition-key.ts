@@ -4,12 +4,10 @@ import { nearest } from "../services/nearest";
 import { show } from "../shapes/text";
 import { eachCondition, isOfOneService, type KnownCondition } from "./each-condition";
 import { orAddedSince } from "./or-added-since";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A condition key is one that AWS publishes for the service. */
-export const unknownConditionKey: Rule = {
+export const unknownConditionKey = defineRule({
   id: "unknown-condition-key",
-  severity: "error",
   basis: "facts",
   what: "A condition key is one that AWS publishes for the service, or a global one.",
   why: "AWS accepts a misspelt key, and no request carries it: an Allow then allows nothing, and a Deny may deny nothing.",
@@ -17,8 +15,8 @@ export const unknownConditionKey: Rule = {
   wayOut: true,
   check: eachCondition((known) => {
     const { condition, key, candidates, policy } = known;
-    const hasOtherRule = findTagKey(condition.key, candidates) !== undefined || isOfOneService(known);
-    if (key || hasOtherRule || !isDecidable(known)) return [];
+    if (key || isOfOneService(known) || !isDecidable(known) || findTagKey(condition.key, candidates))
+      return [];
     const names = candidates.flatMap(({ all }) => all.map(({ name }) => name));
     const near = nearest(
       condition.key,
@@ -27,9 +25,9 @@ export const unknownConditionKey: Rule = {
     const service = policy.service === undefined ? "" : ` for the ${show(policy.service)} endpoint`;
     const advice = orAddedSince(near, 'set severity: { "unknown-condition-key": "warn" }');
     const message = `${show(condition.key)} is not a condition key${service} in ${dataVersion()}: ${advice}`;
-    return [{ path: condition.path, message }];
+    return finding(condition.path, message);
   }),
-};
+});
 
 /** Without a known service, a key of an unknown prefix may be a claim of any identity provider. */
 function isDecidable({ condition, candidates, policy: { isShared, isTyped } }: KnownCondition): boolean {

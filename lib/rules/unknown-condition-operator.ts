@@ -1,14 +1,10 @@
 import { OPERATOR_NAMES, parseOperator } from "../policy/evaluate/operators";
 import { nearest } from "../services/nearest";
 import { didYouMean, show } from "../shapes/text";
-import { eachStatement } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachStatement, finding } from "./rule";
 
-/** A condition operator is one that IAM has. */
-export const unknownConditionOperator: Rule = {
+export const unknownConditionOperator = defineRule({
   id: "unknown-condition-operator",
-  severity: "error",
-  basis: "shape",
   what: "A condition operator is one that IAM has.",
   why: "AWS rejects the policy in the middle of an apply.",
   source:
@@ -19,7 +15,7 @@ export const unknownConditionOperator: Rule = {
       const near = nearest(operator, OPERATOR_NAMES);
       const advice =
         near.length > 0 ? didYouMean(near) : "use an operator of IAM, such as StringEquals or ArnLike";
-      return [{ path, message: `${show(operator)} is not a condition operator: ${advice}` }];
+      return finding(path, `${show(operator)} is not a condition operator: ${advice}`);
     }),
   ),
-};
+});

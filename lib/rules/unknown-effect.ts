@@ -1,15 +1,11 @@
 import { nearest } from "../services/nearest";
 import { didYouMean, quoteList, show } from "../shapes/text";
-import { eachStatement } from "./each";
-import type { Rule } from "./rule";
+import { defineRule, eachStatement, finding } from "./rule";
 
 const EFFECTS = ["Allow", "Deny"];
 
-/** The effect of a statement is Allow or Deny. */
-export const unknownEffect: Rule = {
+export const unknownEffect = defineRule({
   id: "unknown-effect",
-  severity: "error",
-  basis: "shape",
   what: "The effect of a statement is Allow or Deny.",
   why: "IAM rejects any other word, and minds the case.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html (2026)",
@@ -17,6 +13,6 @@ export const unknownEffect: Rule = {
     if (typeof value !== "string" || EFFECTS.includes(value)) return [];
     const near = nearest(value, EFFECTS);
     const advice = near.length > 0 ? didYouMean(near) : `use ${quoteList(EFFECTS)}`;
-    return [{ path, message: `${show(value)} is not an effect: ${advice}` }];
+    return finding(path, `${show(value)} is not an effect: ${advice}`);
   }),
-};
+});

@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { quoteList, show } from "../shapes/text";
 
-/** Rejects reading back an endpoint that the construct does not have. */
 export const unknownEndpoint = shapeRule({
   id: "unknown-endpoint",
   what: "endpoint() is called with the name of an endpoint of the construct.",

@@ -2,7 +2,6 @@ import { nearest } from "../services/nearest";
 import { shapeRule } from "../shapes/rule";
 import { didYouMean, show } from "../shapes/text";
 
-/** Rejects a severity for a rule that does not exist. */
 export const unknownRule = shapeRule({
   id: "unknown-rule",
   what: "severity names rules that exist.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { quoteList, show } from "../shapes/text";
 
-/** Rejects reading back the zones of a spoke that the hub does not have. */
 export const unknownSpoke = shapeRule({
   id: "unknown-spoke",
   what: "zoneIdsFor() is called with the key of a spoke of the hub.",

@@ -1,11 +1,9 @@
 import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Ids made by AWS are compared as a whole. */
-export const wildcardInId: Rule = {
+export const wildcardInId = defineRule({
   id: "wildcard-in-id",
-  severity: "error",
   basis: "facts",
   what: "Ids made by AWS, such as those of accounts and organizations, are compared as a whole.",
   why: "AWS rejects an endpoint policy that compares them by pattern.",
@@ -14,4 +12,4 @@ export const wildcardInId: Rule = {
     const message = `${show(text)} contains a wildcard, but an endpoint policy compares ${show(key)} with whole ids only: list the ids`;
     return { path, message };
   }),
-};
+});

@@ -1,19 +1,16 @@
 import { isPattern } from "../policy/evaluate/pattern";
 import { show } from "../shapes/text";
 import { eachPrincipal } from "./each-principals";
-import type { Rule } from "./rule";
+import { defineRule, finding } from "./rule";
 
-/** A principal is named in full. */
-export const wildcardInPrincipal: Rule = {
+export const wildcardInPrincipal = defineRule({
   id: "wildcard-in-principal",
-  severity: "error",
-  basis: "shape",
   what: "A principal is named in full.",
   why: "IAM does not match principals by pattern, and rejects the policy.",
   source:
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
   check: eachPrincipal((principal, path) => {
     const message = `${show(principal)} contains a wildcard, which a principal cannot: write "*" for everyone, and narrow it with ArnLike on "aws:PrincipalArn"`;
-    return isPattern(principal) ? [{ path, message }] : [];
+    return isPattern(principal) ? finding(path, message) : [];
   }),
-};
+});

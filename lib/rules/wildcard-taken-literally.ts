@@ -1,9 +1,8 @@
 import { show } from "../shapes/text";
 import { eachFaultyPattern } from "./each-pattern-fault";
-import type { Rule } from "./rule";
+import { defineRule } from "./rule";
 
-/** Patterns are compared by StringLike. */
-export const wildcardTakenLiterally: Rule = {
+export const wildcardTakenLiterally = defineRule({
   id: "wildcard-taken-literally",
   severity: "warn",
   basis: "judgement",
@@ -19,4 +18,4 @@ export const wildcardTakenLiterally: Rule = {
       return { path, message };
     },
   ),
-};
+});

@@ -1,6 +1,5 @@
 import { shapeRule } from "../shapes/rule";
 
-/** Demands what a spoke associates with: hosted zones or a Profile. */
 export const zonesOrProfile = shapeRule({
   id: "zones-or-profile",
   what: "A spoke is given either zoneIds or profileId.",

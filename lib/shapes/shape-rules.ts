@@ -1,129 +1,63 @@
-import type { RuleDocs } from "./rule";
-import { cidrHostBits } from "./rules/cidr-host-bits";
-import { cidrOfOtherFamily } from "./rules/cidr-of-other-family";
-import { conflictingDefault } from "./rules/conflicting-default";
-import { conflictingElements } from "./rules/conflicting-elements";
-import { conflictingOption } from "./rules/conflicting-option";
-import { emptyCondition } from "./rules/empty-condition";
-import { emptyList } from "./rules/empty-list";
-import { emptyPolicyList } from "./rules/empty-policy-list";
-import { emptyPrincipals } from "./rules/empty-principals";
-import { ipv6NotCanonical } from "./rules/ipv6-not-canonical";
-import { limitedAndOpen } from "./rules/limited-and-open";
-import { malformedAccountId } from "./rules/malformed-account-id";
-import { malformedCidr } from "./rules/malformed-cidr";
-import { malformedDuration } from "./rules/malformed-duration";
-import { malformedHostName } from "./rules/malformed-host-name";
-import { malformedId } from "./rules/malformed-id";
-import { malformedIpAddress } from "./rules/malformed-ip-address";
-import { malformedLatticeArn } from "./rules/malformed-lattice-arn";
-import { malformedOrganizationId } from "./rules/malformed-organization-id";
-import { malformedPolicy } from "./rules/malformed-policy";
-import { malformedProfileName } from "./rules/malformed-profile-name";
-import { malformedRegion } from "./rules/malformed-region";
-import { malformedSecurityGroupDescription } from "./rules/malformed-security-group-description";
-import { malformedSecurityGroupName } from "./rules/malformed-security-group-name";
-import { malformedServiceName } from "./rules/malformed-service-name";
-import { malformedSharePrincipal } from "./rules/malformed-share-principal";
-import { malformedSpokeKey } from "./rules/malformed-spoke-key";
-import { malformedStateAddress } from "./rules/malformed-state-address";
-import { malformedTagKey } from "./rules/malformed-tag-key";
-import { malformedVariableName } from "./rules/malformed-variable-name";
-import { missingEffect } from "./rules/missing-effect";
-import { missingElement } from "./rules/missing-element";
-import { missingOption } from "./rules/missing-option";
-import { missingRegionWithoutDashes } from "./rules/missing-region-without-dashes";
-import { noReadingActions } from "./rules/no-reading-actions";
-import { nothingToEstimate } from "./rules/nothing-to-estimate";
-import { nothingToShare } from "./rules/nothing-to-share";
-import { numberOutOfRange } from "./rules/number-out-of-range";
-import { oneOfTwoOptions } from "./rules/one-of-two-options";
-import { policiesNotMergeable } from "./rules/policies-not-mergeable";
-import { policyIsToken } from "./rules/policy-is-token";
-import { repeatedItem } from "./rules/repeated-item";
-import { repeatedPolicyValue } from "./rules/repeated-policy-value";
-import { reservedTagKey } from "./rules/reserved-tag-key";
-import { restrictionAllowsNothing } from "./rules/restriction-allows-nothing";
-import { restrictionWithoutS3 } from "./rules/restriction-without-s3";
-import { tokenInList } from "./rules/token-in-list";
-import { tokenKey } from "./rules/token-key";
-import { tooManyAttachments } from "./rules/too-many-attachments";
-import { totalLessThanParts } from "./rules/total-less-than-parts";
-import { totalMoreThanParts } from "./rules/total-more-than-parts";
-import { trafficOfUnlistedService } from "./rules/traffic-of-unlisted-service";
-import { undefinedCondition } from "./rules/undefined-condition";
-import { unknownActionsOfService } from "./rules/unknown-actions-of-service";
-import { unknownElement } from "./rules/unknown-element";
-import { unknownEndpointService } from "./rules/unknown-endpoint-service";
-import { unknownOption } from "./rules/unknown-option";
-import { unknownOwnedBuckets } from "./rules/unknown-owned-buckets";
-import { unknownPartition } from "./rules/unknown-partition";
-import { unknownPolicyVersion } from "./rules/unknown-policy-version";
-import { variablesNeedVersion } from "./rules/variables-need-version";
-import { wrongType } from "./rules/wrong-type";
-
-/** The rules about the shape of a value, apart from `unknown-service`, which is among the rules about services. */
-export const SHAPE_RULES: readonly RuleDocs[] = [
-  cidrHostBits,
-  cidrOfOtherFamily,
-  conflictingDefault,
-  conflictingElements,
-  conflictingOption,
-  emptyCondition,
-  emptyList,
-  emptyPolicyList,
-  emptyPrincipals,
-  ipv6NotCanonical,
-  limitedAndOpen,
-  malformedAccountId,
-  malformedCidr,
-  malformedDuration,
-  malformedHostName,
-  malformedId,
-  malformedIpAddress,
-  malformedLatticeArn,
-  malformedOrganizationId,
-  malformedPolicy,
-  malformedProfileName,
-  malformedRegion,
-  malformedSecurityGroupDescription,
-  malformedSecurityGroupName,
-  malformedServiceName,
-  malformedSharePrincipal,
-  malformedSpokeKey,
-  malformedStateAddress,
-  malformedTagKey,
-  malformedVariableName,
-  missingEffect,
-  missingElement,
-  missingOption,
-  missingRegionWithoutDashes,
-  noReadingActions,
-  nothingToEstimate,
-  nothingToShare,
-  numberOutOfRange,
-  oneOfTwoOptions,
-  policiesNotMergeable,
-  policyIsToken,
-  repeatedItem,
-  repeatedPolicyValue,
-  reservedTagKey,
-  restrictionAllowsNothing,
-  restrictionWithoutS3,
-  tokenInList,
-  tokenKey,
-  tooManyAttachments,
-  totalLessThanParts,
-  totalMoreThanParts,
-  trafficOfUnlistedService,
-  undefinedCondition,
-  unknownActionsOfService,
-  unknownElement,
-  unknownEndpointService,
-  unknownOption,
-  unknownOwnedBuckets,
-  unknownPartition,
-  unknownPolicyVersion,
-  variablesNeedVersion,
-  wrongType,
-];
+// The rules about the shape of a value, a line each.
+export { cidrHostBits } from "./rules/cidr-host-bits";
+export { cidrOfOtherFamily } from "./rules/cidr-of-other-family";
+export { conflictingDefault } from "./rules/conflicting-default";
+export { conflictingElements } from "./rules/conflicting-elements";
+export { conflictingOption } from "./rules/conflicting-option";
+export { emptyCondition } from "./rules/empty-condition";
+export { emptyList } from "./rules/empty-list";
+export { emptyPolicyList } from "./rules/empty-policy-list";
+export { emptyPrincipals } from "./rules/empty-principals";
+export { ipv6NotCanonical } from "./rules/ipv6-not-canonical";
+export { limitedAndOpen } from "./rules/limited-and-open";
+export { malformedAccountId } from "./rules/malformed-account-id";
+export { malformedCidr } from "./rules/malformed-cidr";
+export { malformedDuration } from "./rules/malformed-duration";
+export { malformedHostName } from "./rules/malformed-host-name";
+export { malformedId } from "./rules/malformed-id";
+export { malformedIpAddress } from "./rules/malformed-ip-address";
+export { malformedLatticeArn } from "./rules/malformed-lattice-arn";
+export { malformedOrganizationId } from "./rules/malformed-organization-id";
+export { malformedPolicy } from "./rules/malformed-policy";
+export { malformedProfileName } from "./rules/malformed-profile-name";
+export { malformedRegion } from "./rules/malformed-region";
+export { malformedSecurityGroupDescription } from "./rules/malformed-security-group-description";
+export { malformedSecurityGroupName } from "./rules/malformed-security-group-name";
+export { malformedServiceName } from "./rules/malformed-service-name";
+export { malformedSharePrincipal } from "./rules/malformed-share-principal";
+export { malformedSpokeKey } from "./rules/malformed-spoke-key";
+export { malformedStateAddress } from "./rules/malformed-state-address";
+export { malformedTagKey } from "./rules/malformed-tag-key";
+export { malformedVariableName } from "./rules/malformed-variable-name";
+export { missingEffect } from "./rules/missing-effect";
+export { missingElement } from "./rules/missing-element";
+export { missingOption } from "./rules/missing-option";
+export { missingRegionWithoutDashes } from "./rules/missing-region-without-dashes";
+export { noReadingActions } from "./rules/no-reading-actions";
+export { nothingToEstimate } from "./rules/nothing-to-estimate";
+export { nothingToShare } from "./rules/nothing-to-share";
+export { numberOutOfRange } from "./rules/number-out-of-range";
+export { oneOfTwoOptions } from "./rules/one-of-two-options";
+export { policiesNotMergeable } from "./rules/policies-not-mergeable";
+export { policyIsToken } from "./rules/policy-is-token";
+export { repeatedItem } from "./rules/repeated-item";
+export { repeatedPolicyValue } from "./rules/repeated-policy-value";
+export { reservedTagKey } from "./rules/reserved-tag-key";
+export { restrictionAllowsNothing } from "./rules/restriction-allows-nothing";
+export { restrictionWithoutS3 } from "./rules/restriction-without-s3";
+export { tokenInList } from "./rules/token-in-list";
+export { tokenKey } from "./rules/token-key";
+export { tooManyAttachments } from "./rules/too-many-attachments";
+export { totalLessThanParts } from "./rules/total-less-than-parts";
+export { totalMoreThanParts } from "./rules/total-more-than-parts";
+export { trafficOfUnlistedService } from "./rules/traffic-of-unlisted-service";
+export { undefinedCondition } from "./rules/undefined-condition";
+export { unknownActionsOfService } from "./rules/unknown-actions-of-service";
+export { unknownElement } from "./rules/unknown-element";
+export { unknownOption } from "./rules/unknown-option";
+export { unknownOwnedBuckets } from "./rules/unknown-owned-buckets";
+export { unknownPartition } from "./rules/unknown-partition";
+export { unknownPolicyVersion } from "./rules/unknown-policy-version";
+export { unknownService } from "./rules/unknown-service";
+export { variablesNeedVersion } from "./rules/variables-need-version";
+export { wrongType } from "./rules/wrong-type";

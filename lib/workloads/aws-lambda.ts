@@ -1,4 +1,3 @@
-import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
 import { type Problem, rejectCall } from "../shapes/problem";
 import { literalListOf } from "../shapes/read-list";
@@ -42,9 +41,7 @@ export function lambda(options: LambdaOptions<EndpointServiceName, boolean>): ob
   };
 }
 
-const service = literal((path, name) =>
-  findService(name) ? [] : unknownService.check(path, name, "customServices"),
-);
+const service = literal((path, name) => unknownService.check(path, name, "customServices"));
 
 const readOptions = record(
   { calls: literalListOf(service, "services", { mayRepeat: true }), lambda: literalFlag },

@@ -1,6 +1,6 @@
 import type { OwnedBucketFacts } from "../../../lib/policy/ready/owned-bucket-facts";
-import { OWNED_BUCKETS } from "../../../lib/policy/ready/owned-buckets.generated";
 import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/ready/owned-buckets";
+import { OWNED_BUCKETS } from "../../../lib/policy/ready/owned-buckets.generated";
 import { organizationPerimeter } from "../../../lib/policy/ready/perimeter";
 import { troubleOf } from "../../rules/policy-findings";
 import { decide } from "../document/evaluator";
@@ -146,7 +146,7 @@ describe("awsOwnedBuckets()", () => {
   test("throws one error with every wrong argument", () => {
     const where = { region: "eu-west", partition: "aws-china", zone: "a" };
     expect(message(() => callWith(awsOwnedBuckets, where, "ecs", 7))).toMatch(
-      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .* \(unknown-partition\)\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes" \(unknown-option\)\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks" \(unknown-owned-buckets\)\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
+      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes" \(unknown-option\)\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .* \(unknown-partition\)\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks" \(unknown-owned-buckets\)\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
     );
   });
 

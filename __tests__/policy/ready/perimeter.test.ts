@@ -178,13 +178,13 @@ describe("organizationPerimeter()", () => {
       `Cannot call organizationPerimeter(): 9 problems
   - options.organisationId: There is no such option: did you mean "organizationId"? (unknown-option)
   - options.organizationId: "a1b2c3d4e5" is not the id of an organization: expected "o-" and 10 to 32 small letters or digits, as aws organizations describe-organization prints it (malformed-organization-id)
+  - options.awsServices: Expected true or false, known at synth, received "yes" (wrong-type)
   - options.thirdPartyAccountIds[0]: Received the number 1234567890: write the id as text, such as "001234567890", so that leading zeros stay (malformed-account-id)
   - options.thirdPartyAccountIds[1]: "123" is not the id of an AWS account: write all 12 digits as text, such as "000000000123" (malformed-account-id)
   - options.thirdPartyAccountIds[2]: "partner" is not the id of an AWS account: expected 12 digits (malformed-account-id)
   - options.awsOwnedResources: Received an empty list: name at least one of the ARNs, or leave the option out (empty-list)
-  - options.awsServices: Expected true or false, known at synth, received "yes" (wrong-type)
-  - options.breakGlassTag.key: "dp:*" is not the key of a principal tag: expected 1 to 128 letters, digits, spaces or characters of "_.:/=+-@", without * and ? (malformed-tag-key)
-  - options.breakGlassTag.valu: There is no such option: did you mean "value"? (unknown-option)`,
+  - options.breakGlassTag.valu: There is no such option: did you mean "value"? (unknown-option)
+  - options.breakGlassTag.key: "dp:*" is not the key of a principal tag: expected 1 to 128 letters, digits, spaces or characters of "_.:/=+-@", without * and ? (malformed-tag-key)`,
     );
   });
 

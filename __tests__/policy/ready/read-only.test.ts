@@ -104,11 +104,11 @@ describe("readOnly()", () => {
     [{}, "Expected a string that is known at synth, received {} (wrong-type)"],
     [
       "dynamo",
-      '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"? (unknown-endpoint-service)',
+      '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"? (unknown-service)',
     ],
     [
       "no such thing",
-      '"no such thing" is not an endpoint service of the catalogue: search it with npx vpc-endpoints services (unknown-endpoint-service)',
+      '"no such thing" is not an endpoint service of the catalogue: search for it with npx vpc-endpoints services (unknown-service)',
     ],
   ])("throws for %j", (service, text) => {
     expect(message(() => callWith(readOnly, service))).toBe(

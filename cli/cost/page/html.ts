@@ -36,8 +36,8 @@ export function htmlTable(
   const head = columns.map(
     ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
   );
-  const row = (cells: readonly string[]) =>
-    `<tr>${classes.map((name, index) => cell(cells[index] ?? "", index, name)).join("")}</tr>`;
+  const row = (texts: readonly string[]) =>
+    `<tr>${classes.map((name, index) => cell(texts[index] ?? "", index, name)).join("")}</tr>`;
   return [
     '<div class="scroll"><table>',
     `<caption>${escapeHtml(caption)}</caption>`,

@@ -1,13 +1,6 @@
 import { CONTACT_CAUSES } from "./contact-causes";
 import { NAME_CAUSES } from "./name-causes";
-import type { Text } from "./words";
-
-/** What to say about a cause. */
-export interface CauseText {
-  readonly why: Text;
-  /** What to do about it. */
-  readonly remedy: Text;
-}
+import type { CauseText } from "./words";
 
 const NO_TEXT: CauseText = { why: () => "", remedy: () => "" };
 

@@ -1,4 +1,4 @@
-import type { CauseText } from "./causes";
+import type { CauseText } from "./words";
 
 /** Causes of connections that fail, or of wrong answers. */
 export const CONTACT_CAUSES = {

@@ -5,7 +5,7 @@ import type { Cause } from "./causes";
 import { certificateText } from "./certificate-text";
 import { type Evidence, hasOther, isOtherAddressConnected, isOtherPortConnected } from "./evidence";
 import { type Diagnosis, note, problem, type Sighting, warning } from "./finding";
-import type { FindingCode } from "./messages";
+import type { FindingCode } from "./finding-codes";
 
 /** A port that was contacted at an address, and what else is known. */
 interface Attempt {

@@ -3,7 +3,7 @@ import type { ObservedService } from "../probe/observe";
 import type { Cause } from "./causes";
 import { type Evidence, hasOther } from "./evidence";
 import { type Diagnosis, note, problem, type Sighting } from "./finding";
-import type { FindingCode } from "./messages";
+import type { FindingCode } from "./finding-codes";
 
 const CODES: Readonly<Record<DnsFailure, FindingCode>> = {
   "not-found": "not-found",

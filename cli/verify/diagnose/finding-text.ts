@@ -1,6 +1,6 @@
 import { CAUSES } from "./causes";
 import type { Finding } from "./finding";
-import { type FindingCode, MESSAGES } from "./messages";
+import { FINDING_CODES, type FindingCode } from "./finding-codes";
 import { type Text, type TextFacts, wordsFor } from "./words";
 
 /** What to do about findings whose cause is unknown, if there is something better than to try again. */
@@ -23,7 +23,7 @@ export function findingText(
   const { why, remedy } = CAUSES[cause];
   const betterRemedy = cause === "unknown" ? REMEDIES_IF_UNKNOWN[code] : undefined;
   return {
-    message: MESSAGES[code](words),
+    message: FINDING_CODES[code](words),
     likelyCause: why(words),
     remedy: (betterRemedy ?? remedy)(words),
   };

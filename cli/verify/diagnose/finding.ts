@@ -1,5 +1,5 @@
 import type { Cause } from "./causes";
-import type { FindingCode } from "./messages";
+import type { FindingCode } from "./finding-codes";
 import type { Places } from "./words";
 
 /**

@@ -1,4 +1,4 @@
-import type { CauseText } from "./causes";
+import type { CauseText } from "./words";
 
 // Private DNS, and the two attributes of the VPC that it needs:
 // https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html

@@ -34,6 +34,13 @@ export interface Words {
 /** Writes a sentence about a finding. */
 export type Text = (words: Words) => string;
 
+/** What to say about a cause. */
+export interface CauseText {
+  readonly why: Text;
+  /** What to do about it. */
+  readonly remedy: Text;
+}
+
 /** The words for something that was seen. */
 export function wordsFor({ names, addresses, ports }: Places, detail: string, facts: TextFacts): Words {
   return {

@@ -8,8 +8,10 @@ export interface JsonObject {
   readonly [name: string]: JsonValue;
 }
 
+const TOKEN = { token: "" };
+
 /** What a token is written as, since its text is not known. */
-export const TOKEN_TEXT = '{"token":""}';
+export const TOKEN_TEXT = JSON.stringify(TOKEN);
 
 /** A JSON value as text. */
 export interface JsonText {
@@ -22,7 +24,12 @@ export interface JsonText {
 /** Writes a value as text, without looking into its tokens. */
 export function writeText(value: JsonValue): JsonText {
   const tokens: Unresolved[] = [];
-  return { text: write(value, tokens), tokens };
+  const text = JSON.stringify(value, (_, member: unknown) => {
+    if (!isUnresolved(member)) return member;
+    tokens.push(member);
+    return TOKEN;
+  });
+  return { text, tokens };
 }
 
 /** What is the same for two values that stand for the same token. */
@@ -39,21 +46,4 @@ export function tokenNumbers(): (token: Unresolved) => number {
     numbers.set(token, number);
     return number;
   };
-}
-
-function write(value: JsonValue, tokens: Unresolved[]): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (isUnresolved(value)) {
-    tokens.push(value);
-    return TOKEN_TEXT;
-  }
-  if (isList(value)) return `[${value.map((member) => write(member, tokens)).join()}]`;
-  const members = Object.entries(value).map(
-    ([key, member]) => `${JSON.stringify(key)}:${write(member, tokens)}`,
-  );
-  return `{${members.join()}}`;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import { isObject } from "../../shapes/is-object";
+import { POLICY_VERSION } from "../../shapes/policy-version";
 import type { Path, Problem } from "../../shapes/problem";
 import { emptyPolicyList } from "../../shapes/rules/empty-policy-list";
 import { malformedPolicy } from "../../shapes/rules/malformed-policy";
 import { policyIsToken } from "../../shapes/rules/policy-is-token";
-import { POLICY_VERSION, unknownPolicyVersion } from "../../shapes/rules/unknown-policy-version";
+import { unknownPolicyVersion } from "../../shapes/rules/unknown-policy-version";
 import { variablesNeedVersion } from "../../shapes/rules/variables-need-version";
 import { type Dialect, DOCUMENT, TYPED } from "./dialect";
 import { type NormalPolicy, type NormalStatement, textsOf } from "./normal";

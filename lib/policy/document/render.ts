@@ -1,4 +1,4 @@
-import { POLICY_VERSION } from "../../shapes/rules/unknown-policy-version";
+import { POLICY_VERSION } from "../../shapes/policy-version";
 import { isUnresolved } from "../../shapes/unresolved";
 import { findPrefix, globalKeys } from "../iam/iam-data";
 import { findKey } from "../iam/iam-keys";
@@ -9,7 +9,6 @@ import {
   type NormalCondition,
   type NormalPolicy,
   type NormalStatement,
-  textsOf,
 } from "./normal";
 import { compareCodePoints } from "./order";
 
@@ -76,11 +75,17 @@ function renderConditions(conditions: readonly NormalCondition[]): JsonObject {
 
 /** One value is alone, as AWS writes it; a token for a whole list is such a value. */
 function renderList(items: readonly Item[], spell = (text: string) => text): JsonValue {
-  const texts = new Set(textsOf(items).map(({ value }) => spell(value)));
-  const tokens = items.map(({ value }) => value).filter(isUnresolved);
-  const sorted = [...[...texts].sort(compareCodePoints), ...distinct(tokens, identityOf)];
+  const values = items.map(({ value }) => (typeof value === "string" ? spell(value) : value));
+  const sorted = values.length > 1 ? sortedList(values) : values;
   const [only, second] = sorted;
   return only !== undefined && second === undefined ? only : sorted;
+}
+
+/** The texts in order, then the tokens, each once. */
+function sortedList(values: readonly Item["value"][]): readonly Item["value"][] {
+  const texts = new Set(values.filter((value) => typeof value === "string"));
+  const tokens = distinct(values.filter(isUnresolved), identityOf);
+  return [...[...texts].sort(compareCodePoints), ...tokens];
 }
 
 /** IAM ignores the case of actions, but Terraform shows a difference. */

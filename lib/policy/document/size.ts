@@ -1,4 +1,4 @@
-import { type JsonValue, TOKEN_TEXT, writeText } from "./json";
+import { type JsonObject, TOKEN_TEXT, writeText } from "./json";
 
 /** Most characters of an endpoint policy: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026) */
 export const MAX_POLICY_CHARACTERS = 20_480;
@@ -14,8 +14,16 @@ export interface PolicySize {
   readonly estimated: number;
 }
 
+const measured = new WeakMap<JsonObject, PolicySize>();
+
 /** The size of a rendered policy as Terraform writes it: compact, with `&`, `<` and `>` escaped. */
-export function policySize(rendered: JsonValue): PolicySize {
+export function policySize(rendered: JsonObject): PolicySize {
+  const size = measured.get(rendered) ?? measure(rendered);
+  measured.set(rendered, size);
+  return size;
+}
+
+function measure(rendered: JsonObject): PolicySize {
   const { text, tokens } = writeText(rendered);
   const escaped = text.match(/[&<>\u2028\u2029]/g)?.length ?? 0;
   const withoutTokens = text.length - tokens.length * (TOKEN_TEXT.length - '""'.length);

@@ -3,7 +3,7 @@ import { type Problem, rejectCall } from "../../shapes/problem";
 import { literal } from "../../shapes/reader";
 import { noReadingActions } from "../../shapes/rules/no-reading-actions";
 import { unknownActionsOfService } from "../../shapes/rules/unknown-actions-of-service";
-import { unknownEndpointService } from "../../shapes/rules/unknown-endpoint-service";
+import { unknownService } from "../../shapes/rules/unknown-service";
 import { matcherOf } from "../evaluate/pattern";
 import { findPrefix, type IamAction, prefixesOf, prefixIn } from "../iam/iam-data";
 import type { Statement } from "../statement/statement";
@@ -41,7 +41,7 @@ export function readOnly<Service extends EndpointServiceName>(
   return [{ actions: unchecked(reading), resources: ["*"] }];
 }
 
-const readService = literal(unknownEndpointService.check);
+const readService = literal(unknownService.check);
 
 /** The actions that read. */
 function readsOf(actions: readonly IamAction[]): readonly string[] {

@@ -2,7 +2,6 @@ import { type Family, readCidr } from "../cidr";
 import { shapeRule } from "../rule";
 import { didYouMean, show } from "../text";
 
-/** A block of addresses has no host bits. */
 export const cidrHostBits = shapeRule({
   id: "cidr-host-bits",
   what: "A block of addresses has no host bits.",

@@ -2,7 +2,6 @@ import { type Family, readCidr } from "../cidr";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** IPv4 blocks and IPv6 blocks are in options of their own. */
 export const cidrOfOtherFamily = shapeRule({
   id: "cidr-of-other-family",
   what: "IPv4 blocks and IPv6 blocks are in options of their own.",

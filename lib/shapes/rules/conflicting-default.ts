@@ -2,7 +2,6 @@ import { type Path, writePath } from "../problem";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** Service sets that are merged do not change a default that another set relies on. */
 export const conflictingDefault = shapeRule({
   id: "conflicting-default",
   what: "Service sets that are merged do not change a default that another set relies on.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { quoteList } from "../text";
 
-/** A statement has an element or its negation, not both. */
 export const conflictingElements = shapeRule({
   id: "conflicting-elements",
   what: "A statement has an element or its negation, not both.",

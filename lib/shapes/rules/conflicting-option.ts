@@ -2,7 +2,6 @@ import { type Path, writePath } from "../problem";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** Service sets that are merged give an option of a service one value. */
 export const conflictingOption = shapeRule({
   id: "conflicting-option",
   what: "Service sets that are merged give an option of a service one value.",

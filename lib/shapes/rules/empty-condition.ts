@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** Conditions have at least one operator, and an operator has at least one key. */
 export const emptyCondition = shapeRule({
   id: "empty-condition",
   what: "Conditions have at least one operator, and an operator has at least one key.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A list has at least one member. */
 export const emptyList = shapeRule({
   id: "empty-list",
   what: "A list has at least one member.",

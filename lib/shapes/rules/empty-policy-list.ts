@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A list in a policy has at least one member. */
 export const emptyPolicyList = shapeRule({
   id: "empty-policy-list",
   what: "A list in a policy has at least one member.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** Principals name at least one principal, or everyone. */
 export const emptyPrincipals = shapeRule({
   id: "empty-principals",
   what: "Principals name at least one principal, or everyone.",

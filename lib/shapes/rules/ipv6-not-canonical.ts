@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** An IPv6 address or block is in its short form. */
 export const ipv6NotCanonical = shapeRule({
   id: "ipv6-not-canonical",
   what: "An IPv6 address or block is in its short form.",

@@ -1,7 +1,6 @@
 import { type Path, writePath } from "../problem";
 import { shapeRule } from "../rule";
 
-/** Service sets that are merged all limit a service, or none does. */
 export const limitedAndOpen = shapeRule({
   id: "limited-and-open",
   what: "Service sets that are merged all limit a service, or none does.",

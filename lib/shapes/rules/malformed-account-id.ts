@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The id of an account is text of 12 digits. */
 export const malformedAccountId = shapeRule({
   id: "malformed-account-id",
   what: "The id of an account is text of 12 digits.",

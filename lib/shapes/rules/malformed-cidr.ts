@@ -2,7 +2,6 @@ import { type Family, readCidr } from "../cidr";
 import { shapeRule } from "../rule";
 import { didYouMean, show } from "../text";
 
-/** A block of addresses is a network and its length. */
 export const malformedCidr = shapeRule({
   id: "malformed-cidr",
   what: "A block of addresses is a network and its length.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A timeout is a duration as Go writes it. */
 export const malformedDuration = shapeRule({
   id: "malformed-duration",
   what: "A timeout is a duration as Go writes it.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A private DNS name is written as AWS lists it. */
 export const malformedHostName = shapeRule({
   id: "malformed-host-name",
   what: "A private DNS name is written as AWS lists it.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** An id has the prefix of its kind of resource, and 8 or 17 hexadecimal digits. */
 export const malformedId = shapeRule({
   id: "malformed-id",
   what: "An id has the prefix of its kind of resource, and 8 or 17 hexadecimal digits.",

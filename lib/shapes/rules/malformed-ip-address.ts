@@ -2,7 +2,6 @@ import { canonical, type Family, familyOf } from "../cidr";
 import { shapeRule } from "../rule";
 import { didYouMean, show } from "../text";
 
-/** A fixed address is one address, without a length. */
 export const malformedIpAddress = shapeRule({
   id: "malformed-ip-address",
   what: "A fixed address is one address, without a length.",

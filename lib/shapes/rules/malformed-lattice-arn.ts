@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The ARN of a VPC Lattice resource is complete and of the right kind. */
 export const malformedLatticeArn = shapeRule({
   id: "malformed-lattice-arn",
   what: "The ARN of a VPC Lattice resource is complete and of the right kind.",

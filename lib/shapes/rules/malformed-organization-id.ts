@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The id of an organization is "o-" and 10 to 32 small letters or digits. */
 export const malformedOrganizationId = shapeRule({
   id: "malformed-organization-id",
   what: 'The id of an organization is "o-" and 10 to 32 small letters or digits.',

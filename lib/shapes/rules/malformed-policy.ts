@@ -3,7 +3,6 @@ import { shapeRule } from "../rule";
 import { show } from "../text";
 import { isUnresolved } from "../unresolved";
 
-/** A policy is a list of statements or an IAM document. */
 export const malformedPolicy = shapeRule({
   id: "malformed-policy",
   what: "A policy is a list of statements or an IAM document.",

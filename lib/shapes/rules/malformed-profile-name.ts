@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The name of a Route 53 Profile has the characters that Route 53 accepts. */
 export const malformedProfileName = shapeRule({
   id: "malformed-profile-name",
   what: "The name of a Route 53 Profile has the characters that Route 53 accepts.",

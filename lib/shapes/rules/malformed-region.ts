@@ -3,7 +3,6 @@ import { isPossibleRegion, regionNames } from "../../services/regions";
 import { shapeRule } from "../rule";
 import { didYouMean, show } from "../text";
 
-/** A region is one that AWS has, or has the form of one. */
 export const malformedRegion = shapeRule({
   id: "malformed-region",
   what: "A region is one that AWS has, or has the form of one.",

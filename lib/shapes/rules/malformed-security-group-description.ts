@@ -2,7 +2,6 @@ import { GROUP_CHARACTERS } from "../group-characters";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The description of a security group or of a rule has the characters and the length that EC2 accepts. */
 export const malformedSecurityGroupDescription = shapeRule({
   id: "malformed-security-group-description",
   what: "The description of a security group or of a rule has the characters and the length that EC2 accepts.",

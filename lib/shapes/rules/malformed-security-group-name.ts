@@ -4,7 +4,6 @@ import { show } from "../text";
 
 const TERRAFORM_SUFFIX_LENGTH = 26;
 
-/** The name of a security group has the characters and the length that EC2 accepts, with room for Terraform's suffix. */
 export const malformedSecurityGroupName = shapeRule({
   id: "malformed-security-group-name",
   what: "The name of a security group has the characters and the length that EC2 accepts, with room for Terraform's suffix.",

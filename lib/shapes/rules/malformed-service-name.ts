@@ -5,7 +5,6 @@ const NAME = /^[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*){2,}$/;
 const PARTNER_ID = /^vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$/;
 const PARTNER_NAME = /^([a-z0-9]+\.){2,}vpce\.[a-z0-9-]+\.vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$/;
 
-/** A service name is the full name of an endpoint service. */
 export const malformedServiceName = shapeRule({
   id: "malformed-service-name",
   what: "A service name is the full name of an endpoint service.",

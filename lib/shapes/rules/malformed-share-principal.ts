@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A Profile is shared with accounts, organizations or organizational units. */
 export const malformedSharePrincipal = shapeRule({
   id: "malformed-share-principal",
   what: "A Profile is shared with accounts, organizations or organizational units.",

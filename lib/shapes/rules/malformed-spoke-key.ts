@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The key of a spoke has 1 to 64 letters, digits, "-" or "_". */
 export const malformedSpokeKey = shapeRule({
   id: "malformed-spoke-key",
   what: 'The key of a spoke has 1 to 64 letters, digits, "-" or "_".',

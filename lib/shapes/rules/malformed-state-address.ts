@@ -4,7 +4,6 @@ import { quoteList, show } from "../text";
 const STEPS = String.raw`(?:module\.[\w-]+(?:\[(?:\d+|"[^"]+")\])?\.)*`;
 const KEY = String.raw`(?:\[(?:\d+|"[^"]+")\])?`;
 
-/** An address is one that terraform state list shows. */
 export const malformedStateAddress = shapeRule({
   id: "malformed-state-address",
   what: "An address is one that terraform state list shows.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The key of a principal tag has the characters and the length that IAM accepts. */
 export const malformedTagKey = shapeRule({
   id: "malformed-tag-key",
   what: "The key of a principal tag has the characters and the length that IAM accepts.",

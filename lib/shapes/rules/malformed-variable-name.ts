@@ -3,7 +3,6 @@ import { show } from "../text";
 
 const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
 
-/** The name of a variable is one that Terraform accepts. */
 export const malformedVariableName = shapeRule({
   id: "malformed-variable-name",
   what: "The name of a variable is one that Terraform accepts.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A statement of an IAM document has an Effect. */
 export const missingEffect = shapeRule({
   id: "missing-effect",
   what: "A statement of an IAM document has an Effect.",

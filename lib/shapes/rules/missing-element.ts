@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { quoteList, show } from "../text";
 
-/** A statement says which actions and which resources it is about. */
 export const missingElement = shapeRule({
   id: "missing-element",
   what: "A statement says which actions and which resources it is about.",

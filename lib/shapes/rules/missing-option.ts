@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A required option is given. */
 export const missingOption = shapeRule({
   id: "missing-option",
   what: "A required option is given.",

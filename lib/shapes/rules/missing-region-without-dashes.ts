@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** If only Terraform knows the region, names that contain it without dashes are given it in that form as well. */
 export const missingRegionWithoutDashes = shapeRule({
   id: "missing-region-without-dashes",
   what: "If only Terraform knows the region, names that contain it without dashes are given it in that form as well.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A service whose reading actions are asked for has some. */
 export const noReadingActions = shapeRule({
   id: "no-reading-actions",
   what: "A service whose reading actions are asked for has some.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** An estimate names at least one service. */
 export const nothingToEstimate = shapeRule({
   id: "nothing-to-estimate",
   what: "An estimate names at least one service.",

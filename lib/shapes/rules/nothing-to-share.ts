@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A comparison with a hub has at least one interface endpoint. */
 export const nothingToShare = shapeRule({
   id: "nothing-to-share",
   what: "A comparison with a hub has at least one interface endpoint.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A number is within the bounds of its option. */
 export const numberOutOfRange = shapeRule({
   id: "number-out-of-range",
   what: "A number is within the bounds of its option.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { quoteList } from "../text";
 
-/** Exactly one of two options is given. */
 export const oneOfTwoOptions = shapeRule({
   id: "one-of-two-options",
   what: "Exactly one of two options is given.",

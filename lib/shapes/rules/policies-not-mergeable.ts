@@ -2,7 +2,6 @@ import { type Path, writePath } from "../problem";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The policies of service sets that are merged are lists of statements, or equal. */
 export const policiesNotMergeable = shapeRule({
   id: "policies-not-mergeable",
   what: "The policies of service sets that are merged are lists of statements, or equal.",

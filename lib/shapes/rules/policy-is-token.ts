@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { isUnresolved } from "../unresolved";
 
-/** A policy is known at synth; tokens may be among its values. */
 export const policyIsToken = shapeRule({
   id: "policy-is-token",
   what: "A policy is known at synth; tokens may be among its values.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A list has each member once. */
 export const repeatedItem = shapeRule({
   id: "repeated-item",
   what: "A list has each member once.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A list in a policy has each value once. */
 export const repeatedPolicyValue = shapeRule({
   id: "repeated-policy-value",
   severity: "warn",

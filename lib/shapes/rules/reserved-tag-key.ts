@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** No tag key begins with "aws:". */
 export const reservedTagKey = shapeRule({
   id: "reserved-tag-key",
   what: 'No tag key begins with "aws:".',

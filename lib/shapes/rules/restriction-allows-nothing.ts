@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A restriction of S3 allows some request. */
 export const restrictionAllowsNothing = shapeRule({
   id: "restriction-allows-nothing",
   what: "A restriction of S3 allows some request.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** S3 is restricted in a set that has the S3 endpoint. */
 export const restrictionWithoutS3 = shapeRule({
   id: "restriction-without-s3",
   what: "S3 is restricted in a set that has the S3 endpoint.",

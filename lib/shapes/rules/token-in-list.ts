@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A token for a whole list is not a member of a list. */
 export const tokenInList = shapeRule({
   id: "token-in-list",
   what: "A token for a whole list is not a member of a list.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** The keys of a map are known at synth. */
 export const tokenKey = shapeRule({
   id: "token-key",
   what: "The keys of a map are known at synth.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A transit gateway has at most one attachment for the hub and one for each VPC that uses it. */
 export const tooManyAttachments = shapeRule({
   id: "too-many-attachments",
   what: "A transit gateway has at most one attachment for the hub and one for each VPC that uses it.",

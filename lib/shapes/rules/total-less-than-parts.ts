@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** The total traffic is at least the sum of what is given for single services. */
 export const totalLessThanParts = shapeRule({
   id: "total-less-than-parts",
   what: "The total traffic is at least the sum of what is given for single services.",

@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** The total traffic is the sum of the parts if traffic is given for every service. */
 export const totalMoreThanParts = shapeRule({
   id: "total-more-than-parts",
   what: "The total traffic is the sum of the parts if traffic is given for every service.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { quoteList, show } from "../text";
 
-/** Traffic is given for services that are estimated. */
 export const trafficOfUnlistedService = shapeRule({
   id: "traffic-of-unlisted-service",
   what: "Traffic is given for services that are estimated.",

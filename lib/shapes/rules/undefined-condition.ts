@@ -1,6 +1,5 @@
 import { shapeRule } from "../rule";
 
-/** A condition that is written has a value. */
 export const undefinedCondition = shapeRule({
   id: "undefined-condition",
   what: "A condition that is written has a value.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The IAM data has actions for a service whose reading actions are asked for. */
 export const unknownActionsOfService = shapeRule({
   id: "unknown-actions-of-service",
   what: "The IAM data has actions for a service whose reading actions are asked for.",

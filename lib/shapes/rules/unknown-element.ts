@@ -2,7 +2,6 @@ import { nearest } from "../../services/nearest";
 import { shapeRule } from "../rule";
 import { didYouMean, quoteList, show } from "../text";
 
-/** Every element of a policy is one that IAM has. */
 export const unknownElement = shapeRule({
   id: "unknown-element",
   what: "Every element of a policy is one that IAM has.",

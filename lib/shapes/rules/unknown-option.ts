@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { didYouMean, quoteList } from "../text";
 
-/** Every option is one that the construct has. */
 export const unknownOption = shapeRule({
   id: "unknown-option",
   what: "Every option is one that the construct has.",

@@ -2,7 +2,6 @@ import { nearest } from "../../services/nearest";
 import { shapeRule } from "../rule";
 import { quoteList, show } from "../text";
 
-/** The AWS-owned buckets of a name are known. */
 export const unknownOwnedBuckets = shapeRule({
   id: "unknown-owned-buckets",
   what: "The AWS-owned buckets of a name are known.",

@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { quoteList, show } from "../text";
 
-/** A partition is one that AWS has. */
 export const unknownPartition = shapeRule({
   id: "unknown-partition",
   what: "A partition is one that AWS has.",

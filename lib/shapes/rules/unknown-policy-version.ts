@@ -1,12 +1,9 @@
+import { POLICY_VERSION } from "../policy-version";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** The version of the IAM policy language that is rendered. */
-export const POLICY_VERSION = "2012-10-17";
-
 const OLD_VERSION = "2008-10-17";
 
-/** The version of a document is one that the IAM policy language has. */
 export const unknownPolicyVersion = shapeRule({
   id: "unknown-policy-version",
   what: "The version of a document is one that the IAM policy language has.",

@@ -1,8 +1,7 @@
+import { POLICY_VERSION } from "../policy-version";
 import { shapeRule } from "../rule";
 import { show } from "../text";
-import { POLICY_VERSION } from "./unknown-policy-version";
 
-/** A document with IAM variables has the version that knows them. */
 export const variablesNeedVersion = shapeRule({
   id: "variables-need-version",
   what: "A document with IAM variables has the version that knows them.",

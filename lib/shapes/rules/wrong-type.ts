@@ -1,7 +1,6 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-/** A value has the type that its option takes. */
 export const wrongType = shapeRule({
   id: "wrong-type",
   what: "A value has the type that its option takes.",

@@ -1,7 +1,7 @@
 import type { Text } from "./words";
 
-/** What was seen, by its code. */
-export const MESSAGES = {
+/** The codes of findings, each with what was seen. */
+export const FINDING_CODES = {
   "no-names": () => "The outputs list no DNS names for this interface endpoint",
   "nothing-to-check": () =>
     "Not checked: an endpoint without DNS names is a Gateway Load Balancer endpoint, or is not available yet",
@@ -61,5 +61,5 @@ export const MESSAGES = {
     `HTTP 403 from ${addresses} on ${ports}, because of the policy of the VPC endpoint`,
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What was seen. */
-export type FindingCode = keyof typeof MESSAGES;
+/** What was seen, as a code. */
+export type FindingCode = keyof typeof FINDING_CODES;

@@ -1,0 +1,12 @@
+// The rules about calls, severities and other constructs, which are asked one by one, a line each.
+export { fixedSeverity } from "./fixed-severity";
+export { privateDnsConflict } from "./private-dns-conflict";
+export { profileConflict } from "./profile-conflict";
+export { profileHasNoZones } from "./profile-has-no-zones";
+export { sharedNamesConflict } from "./shared-names-conflict";
+export { spokeOfHubAccount } from "./spoke-of-hub-account";
+export { spokeRegionWithProfile } from "./spoke-region-with-profile";
+export { unknownEndpoint } from "./unknown-endpoint";
+export { unknownRule } from "./unknown-rule";
+export { unknownSpoke } from "./unknown-spoke";
+export { zonesOrProfile } from "./zones-or-profile";
