@@ -153,7 +153,7 @@ describe("emitManifest()", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("keeps the synthesizer that the stack has", () => {
+  test("extends the synthesizer of a stack once", () => {
     const written: string[] = [];
     filesOf((app) => {
       const stack = newStackWithProvider(app);
@@ -165,7 +165,9 @@ describe("emitManifest()", () => {
         },
       };
       emitManifest(new Construct(stack, "one"), PLAN);
+      const { synthesizer: extended } = stack;
       emitManifest(new Construct(stack, "two"), PLAN);
+      expect(stack.synthesizer).toBe(extended);
     });
     expect(written).toEqual(["stack"]);
   });

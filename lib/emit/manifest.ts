@@ -19,12 +19,15 @@ const CONSTRUCTS = new WeakMap<TerraformStack, ManifestConstruct[]>();
  */
 export function emitManifest(construct: Construct, plan: ManifestPlan): void {
   const stack = TerraformStack.of(construct);
-  const constructs = CONSTRUCTS.get(stack) ?? [];
-  const isFirst = constructs.length === 0;
-  CONSTRUCTS.set(stack, constructs);
+  const constructs = CONSTRUCTS.get(stack) ?? writtenWith(stack);
   const path = construct.node.path.slice(stack.node.path.length + 1);
   constructs.push({ path, ...plan });
-  if (!isFirst) return;
+}
+
+/** The constructs of a stack, none yet, which its synthesizer will write into the file. */
+function writtenWith(stack: TerraformStack): ManifestConstruct[] {
+  const constructs: ManifestConstruct[] = [];
+  CONSTRUCTS.set(stack, constructs);
   const { synthesizer } = stack;
   stack.synthesizer = {
     synthesize: (session) => {
@@ -32,6 +35,7 @@ export function emitManifest(construct: Construct, plan: ManifestPlan): void {
       writeManifest(stack, constructs, session);
     },
   };
+  return constructs;
 }
 
 function writeManifest(
