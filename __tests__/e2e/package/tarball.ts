@@ -16,6 +16,7 @@ const SOURCES = [
   "NOTICE",
   "README.md",
   "lib",
+  "cli",
   "package.json",
   "scripts",
   "tsconfig.build.json",
