@@ -20,6 +20,8 @@ describe("condition-type-mismatch", () => {
       policyWhen({ NumericLessThanEquals: { "kms:ValidTo": "1546257599.0" } }, { actions: ["*"] }),
       { service: "kms" },
     ],
+    ["a key of two types by one", policyWhen({ DateLessThan: { "aws:EpochTime": "x" } })],
+    ["a key of two types by the other", policyWhen({ NumericLessThan: { "aws:EpochTime": "x" } })],
     ["a number by NumericLessThan", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": "x" } })],
     ["an address by IpAddress", policyWhen({ IpAddress: { "aws:VpcSourceIp": "x" } })],
     ["text by BinaryEquals", policyWhen({ BinaryEquals: { "aws:username": "x" } })],
@@ -90,6 +92,11 @@ describe("condition-type-mismatch", () => {
       "a date",
       policyWhen({ StringEquals: { "aws:CurrentTime": "x" } }),
       'StringEquals does not compare the type of "aws:CurrentTime": use "DateLessThan"',
+    ],
+    [
+      "a key of two types",
+      policyWhen({ StringEquals: { "aws:EpochTime": "x" } }),
+      'StringEquals does not compare the type of "aws:EpochTime": use "DateLessThan" or "NumericEquals"',
     ],
     [
       "an address",

@@ -25,6 +25,23 @@ describe("federation-blocked", () => {
       [allow({ conditions: { Null: { "aws:PrincipalArn": false } } })],
     ],
     ["a Deny of everything else", [...PERIMETER, { ...allow(when("StringNotEquals")), effect: "Deny" }]],
+    ["a key for SAML alone", [allow({ actions: ["sts:AssumeRoleWithSAML"], ...when("StringEquals") })]],
+    [
+      "one of two actions",
+      [allow({ actions: ["sts:GetCallerIdentity", "sts:AssumeRoleWithSAML"], ...when("StringEquals") })],
+    ],
+    [
+      "a token for one of two actions",
+      [allow({ actions: [tokenValue("action"), "sts:GetCallerIdentity"], ...when("StringEquals") })],
+    ],
+    [
+      "a principal's key that must be there or not",
+      [allow({ conditions: { Null: { "aws:PrincipalArn": ["false", "true"] } } })],
+    ],
+    [
+      "a key whose name begins like one that is in every request",
+      [allow({ conditions: { StringEquals: { "aws:PrincipalTypeX": "User" } } })],
+    ],
     [
       "a Deny of something else",
       [...PERIMETER, { ...allow({ actions: ["sts:AssumeRole"] }), effect: "Deny" }],
@@ -87,6 +104,26 @@ describe("federation-blocked", () => {
       "a token for a condition",
       [allow({ conditions: { Null: { "aws:PrincipalArn": tokenValue("truth") } } })],
     ],
+    [
+      "a provider that is named",
+      [...PERIMETER, allow({ principals: { federated: ["accounts.google.com"] } })],
+    ],
+    [
+      "a provider next to an account",
+      [...PERIMETER, allow({ principals: { aws: ["111122223333"], federated: ["accounts.google.com"] } })],
+    ],
+    [
+      "all principals of AWS next to one",
+      [...PERIMETER, allow({ principals: { aws: ["*", "111122223333"] } })],
+    ],
+    [
+      "a key of an identity provider",
+      [allow({ conditions: { StringEquals: { "x/aws:principalorgid": "a" } } })],
+    ],
+    [
+      "sign-in that is denied by a pattern of names",
+      [...PERIMETER, { ...allow({ actions: ["sts:*WebIdentity"] }), effect: "Deny" }],
+    ],
     ["a set of texts that may be empty", [...PERIMETER, allow(when("ForAllValues:StringEquals"))]],
     ["an operator that IAM does not have", [...PERIMETER, allow(when("Matches"))]],
     ["all principals but one", documentWith({ Principal: undefined, NotPrincipal: { AWS: "111122223333" } })],
@@ -95,7 +132,7 @@ describe("federation-blocked", () => {
     expect(pathsOf(federationBlocked, policy, { service: "sts" })).toEqual([]);
   });
 
-  test.each(["sqs", undefined])("accepts a policy of the service %s", (service) => {
+  test.each(["sqs", "console", undefined])("accepts a policy of the service %s", (service) => {
     expect(pathsOf(federationBlocked, PERIMETER, { service })).toEqual([]);
   });
 

@@ -72,6 +72,14 @@ describe("key-of-no-action", () => {
       { service: "s3" },
     ],
     [
+      "a key that no action is known for",
+      policyWhen(
+        { ArnLike: { "codebuild:buildArn": "arn:aws:codebuild:*:*:build/x" } },
+        { actions: ["codebuild:StartBuild"] },
+      ),
+      { service: "codebuild" },
+    ],
+    [
       "a global key",
       policyWhen({ StringEquals: { "aws:username": "alice" } }, { actions: ["s3:GetObject"] }),
       { service: "s3" },

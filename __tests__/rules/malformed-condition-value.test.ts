@@ -16,6 +16,13 @@ describe("malformed-condition-value", () => {
     ["presence", policyWhen({ Null: { "aws:username": "true" } })],
     ["a whole number", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": 300 } })],
     ["a decimal with a sign", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": "-1.5" } })],
+    ["a number with hundredths", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": "1.25" } })],
+    ["a time without an offset", policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31T23:59:59" } })],
+    [
+      "hundredths of a second",
+      policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31T23:59:59.25Z" } }),
+    ],
+    ["seconds with hundredths", policyWhen({ DateLessThan: { "aws:CurrentTime": "1767225600.25" } })],
     ["a day", policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31" } })],
     ["a time", policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31T23:59:59.5Z" } })],
     ["a time without seconds", policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31T23:59+0100" } })],
@@ -93,6 +100,16 @@ describe("malformed-condition-value", () => {
     [
       "an hour without minutes",
       policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31T23" } }),
+      'services.sqs.policy[0].conditions.DateLessThan["aws:CurrentTime"]',
+    ],
+    [
+      "a word before a date",
+      policyWhen({ DateLessThan: { "aws:CurrentTime": "on 2026-12-31" } }),
+      'services.sqs.policy[0].conditions.DateLessThan["aws:CurrentTime"]',
+    ],
+    [
+      "a word after a date",
+      policyWhen({ DateLessThan: { "aws:CurrentTime": "2026-12-31 UTC" } }),
       'services.sqs.policy[0].conditions.DateLessThan["aws:CurrentTime"]',
     ],
     [

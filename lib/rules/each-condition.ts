@@ -55,6 +55,7 @@ export function isOfOneService({ condition, key, policy }: KnownCondition): bool
  */
 function candidatesFor(key: string, { isShared, isTyped, service }: EndpointPolicy): readonly KeySet[] {
   if (isShared && isTyped) return [globalKeys()];
-  const prefixes = (service === undefined ? undefined : prefixesOf(service)) ?? [prefixIn(key)];
+  const carried = prefixesOf(service);
+  const prefixes = carried.length > 0 ? carried : [prefixIn(key)];
   return [globalKeys(), ...prefixes.flatMap((prefix) => findPrefix(prefix)?.keys ?? [])];
 }

@@ -27,7 +27,7 @@ export const federationBlocked = defineRule({
   source:
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)",
   check: eachPolicyEndpoint(({ service }, path, { normal }) => {
-    const isSts = service !== undefined && prefixesOf(service.name)?.includes("sts");
+    const isSts = prefixesOf(service?.name).includes("sts");
     const message =
       'No statement lets AssumeRoleWithWebIdentity and AssumeRoleWithSAML pass, whose callers are no principals of AWS yet, so pods with IAM roles for service accounts (IRSA) and users of SAML cannot sign in: add ...federatedSignIn({ organizationId }), or deny "sts:AssumeRoleWithWebIdentity" if that is what you mean';
     return isSts && blocksFederation(normal) ? finding(path, message) : [];

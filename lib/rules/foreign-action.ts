@@ -1,5 +1,4 @@
 import { actionsNamed } from "../policy/iam/find-actions";
-import { prefixesOf } from "../policy/iam/iam-data";
 import { didYouMean, quoteList, show } from "../shapes/text";
 import { eachAction } from "./each-action";
 import { defineRule, finding } from "./rule";
@@ -11,10 +10,9 @@ export const foreignAction = defineRule({
   why: "Requests for other actions do not pass through the endpoint, so a statement about them has no effect.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   check: eachAction(({ text, path, facts }, { service }) => {
-    if (service === undefined || facts?.status !== "foreign") return [];
-    const prefixes = prefixesOf(service) ?? [];
-    const carried = prefixes.map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
-    const near = actionsNamed(facts.name, prefixes);
+    if (facts?.status !== "foreign") return [];
+    const carried = facts.carried.map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
+    const near = actionsNamed(facts.name, facts.carried);
     const advice = near.length > 0 ? didYouMean(near) : "move it to the policy of its own endpoint";
     const message = `${show(text)} does not pass through the ${show(service)} endpoint, which carries ${quoteList(carried)}: ${advice}`;
     return finding(path, message);

@@ -14,8 +14,8 @@ export const keyOfNoAction = defineRule({
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   check: eachCondition((known) => {
     const { condition, key, policy } = known;
-    const prefixes = policy.service === undefined ? undefined : prefixesOf(policy.service);
-    if (key === undefined || prefixes === undefined || globalKeys().all.includes(key)) return [];
+    if (key === undefined || globalKeys().all.includes(key)) return [];
+    const prefixes = prefixesOf(policy.service);
     const carries = (action: IamAction) => action.keys.includes(key);
     const meant = actionsOf(known, prefixes);
     if (meant.length === 0 || meant.some(carries)) return [];

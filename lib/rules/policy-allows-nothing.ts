@@ -20,9 +20,9 @@ export const policyAllowsNothing = defineRule({
 });
 
 /** Whether a policy allows some action of the prefixes; one without any Allow is the matter of another rule. */
-function allowsSome({ statements }: NormalPolicy, prefixes: readonly string[] | undefined): boolean {
+function allowsSome({ statements }: NormalPolicy, prefixes: readonly string[]): boolean {
   const allowing = statements.filter(({ effect }) => effect.value !== "Deny");
-  if (prefixes === undefined || allowing.length === 0) return true;
+  if (prefixes.length === 0 || allowing.length === 0) return true;
   const mayBeOf = ({ value }: Item) =>
     typeof value !== "string" || value === "*" || prefixes.includes(prefixIn(value));
   return allowing.some(({ actions }) => actions.negated || actions.items.some(mayBeOf));

@@ -12,9 +12,10 @@ describe("prefixesOf()", () => {
     ["codeartifact.api", ["codeartifact", "sts:GetServiceBearerToken"]],
     ["rolesanywhere-fips", ["rolesanywhere"]],
     ["ssm-incidents-fips", ["ssm-incidents", "ssm-contacts"]],
-    ["console", undefined],
-    ["constructor", undefined],
-    ["no-such-service", undefined],
+    ["console", []],
+    ["constructor", []],
+    ["no-such-service", []],
+    [undefined, []],
   ])("of %s is %j", (service, prefixes) => {
     expect(prefixesOf(service)).toEqual(prefixes);
   });

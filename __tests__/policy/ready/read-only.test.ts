@@ -59,7 +59,7 @@ describe("readOnly()", () => {
       .flatMap((name) => {
         const [{ actions } = { actions: undefined }] = readOnly(name);
         const patterns = actions !== undefined && "unchecked" in actions ? [actions.unchecked].flat() : [];
-        return (prefixesOf(name) ?? []).flatMap((prefix) => {
+        return prefixesOf(name).flatMap((prefix) => {
           const known = [...(findPrefix(prefix)?.actions.values() ?? [])];
           return known
             .map((action) => ({

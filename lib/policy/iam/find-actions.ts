@@ -55,6 +55,8 @@ export interface ActionFacts extends ActionName {
    * `no data` if it has none of that prefix.
    */
   readonly status: "known" | "unknown" | "foreign" | "no data";
+  /** The prefixes and single actions that the endpoint carries; none if they are not known. */
+  readonly carried: readonly string[];
 }
 
 const found = new Map<string, ActionFacts | undefined>();
@@ -70,10 +72,10 @@ function lookUp(text: string, service: string | undefined): ActionFacts | undefi
   const action = parseAction(text);
   if (action === undefined) return undefined;
   const { prefix, name } = action;
-  const prefixes = service === undefined ? undefined : prefixesOf(service);
-  const carried = prefixes?.filter((candidate) => prefixIn(candidate) === prefix) ?? [prefix];
-  const matches = carried.some((candidate) => matchingActions(name, findPrefix(candidate)).length > 0);
-  if (matches) return { ...action, status: "known" };
-  if (!carried.includes(prefix)) return { ...action, status: "foreign" };
-  return { ...action, status: findPrefix(prefix) ? "unknown" : "no data" };
+  const carried = prefixesOf(service);
+  const candidates = carried.length === 0 ? [prefix] : carried.filter((each) => prefixIn(each) === prefix);
+  const matches = candidates.some((each) => matchingActions(name, findPrefix(each)).length > 0);
+  if (matches) return { ...action, carried, status: "known" };
+  if (!candidates.includes(prefix)) return { ...action, carried, status: "foreign" };
+  return { ...action, carried, status: findPrefix(prefix) ? "unknown" : "no data" };
 }

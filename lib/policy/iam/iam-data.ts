@@ -39,13 +39,13 @@ const unpacked = new Map<string, IamPrefix>();
 
 /**
  * The prefixes of the actions that pass through an endpoint, and single actions of other services that AWS documents
- * for its policy (`iam:PassRole`); undefined if they are not known.
+ * for its policy (`iam:PassRole`); none if they are not known.
  */
-export function prefixesOf(service: string): readonly string[] | undefined {
+export function prefixesOf(service: string | undefined): readonly string[] {
+  if (service === undefined) return [];
   const { endpoints } = read();
   const name = Object.hasOwn(endpoints, service) ? service : service.replace(/\d+$/, "{n}");
-  const prefixes = Object.hasOwn(endpoints, name) ? endpoints[name] : undefined;
-  return prefixes?.length ? prefixes : undefined;
+  return (Object.hasOwn(endpoints, name) ? endpoints[name] : undefined) ?? [];
 }
 
 /** The IAM prefix in the name of an action or a key, in lower case: `iam` for `iam:PassRole`. */

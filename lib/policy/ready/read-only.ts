@@ -28,7 +28,7 @@ export function readOnly<Service extends EndpointServiceName>(
   const problems: Problem[] = [];
   readService(service, ["service"], problems);
   rejectCall("readOnly", problems);
-  const prefixes = (prefixesOf(service) ?? []).flatMap((name) => {
+  const prefixes = prefixesOf(service).flatMap((name) => {
     const actions = [...(findPrefix(name)?.actions.values() ?? [])];
     return actions.length > 0 ? [{ name, actions }] : [];
   });
