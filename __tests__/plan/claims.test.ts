@@ -91,6 +91,9 @@ describe("planClaims() of a hub", () => {
 
   test("claims nothing for a service without a hosted zone", () => {
     expect(sharedPlanWith({ services: ["iot.data", "sqs-fips"] }).claims).toEqual([]);
+    expect(sharedPlanWith({ services: ["iot.data", "kms"] }).claims).toMatchObject([
+      { path: ["services", 1] },
+    ]);
   });
 
   test("claims the names in the hub and the place of the Profile in the spokes", () => {

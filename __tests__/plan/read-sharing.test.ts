@@ -76,6 +76,7 @@ describe("readSpokes()", () => {
     ["no map", [], "a map from your own keys to spoke VPCs, whose keys are known at synth"],
     ["no VPC", { orders: {} }, "the id of the VPC"],
     ["no list of blocks", { orders: { ...ORDERS, ingressCidrBlocks: 7 } }, "a list of blocks"],
+    ["no list of IPv6 blocks", { orders: { ...ORDERS, ingressIpv6CidrBlocks: 7 } }, "a list of blocks"],
     ["IPv6 blocks of IPv4", { orders: { ...ORDERS, ingressCidrBlocks: ["::/0"] } }, "ingressIpv6CidrBlocks"],
     [
       "IPv4 blocks of IPv6",

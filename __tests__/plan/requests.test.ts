@@ -89,6 +89,7 @@ describe("readRequests()", () => {
   test.each([
     ["services", { services: 7 }, "a map from service names to options, or a list of service names"],
     ["a name", { services: [7] }, "the name of a service"],
+    ["a fixed address", { services: { sqs: { subnetConfigurations: [{}] } } }, "the subnet of the address"],
     ["custom services", { services: [], customServices: 7 }, "a map from your own keys to options"],
     ["a type", { services: [], customServices: { own: {} } }, "the type of the endpoint"],
     [
