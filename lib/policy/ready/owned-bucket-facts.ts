@@ -1,7 +1,7 @@
 import type { Citation } from "../../services/endpoint-service";
 import type { ActionOf } from "../statement/statement";
 
-/** A resource: `{region}` and `{regionWithoutDashes}` stand for the region; some regions have a name of their own. */
+/** A resource: `{region}` and `{regionWithoutDashes}` are replaced by the region; some regions have a name of their own. */
 export type BucketResource =
   | string
   | { readonly usual: string; readonly exceptions: Readonly<Record<string, string>> };
