@@ -9,6 +9,7 @@ describe("repeated-sid", () => {
       "the same statement twice, which is rendered once",
       [...policyWith({ sid: "A" }), ...policyWith({ sid: "A" })],
     ],
+    ["an id after a statement without one", [...policyWith({}), ...policyWith({ sid: "A", effect: "Deny" })]],
     ["different statements without ids", [...policyWith({}), ...policyWith({ effect: "Deny" })]],
     [
       "tokens",
