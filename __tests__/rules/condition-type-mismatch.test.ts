@@ -1,6 +1,7 @@
 import { conditionTypeMismatch } from "../../lib/rules/condition-type-mismatch";
 import {
   type AcceptedCase,
+  documentWith,
   type MessageCase,
   messagesOf,
   pathsOf,
@@ -67,6 +68,12 @@ describe("condition-type-mismatch", () => {
       "a list of texts by Bool",
       policyWhen({ "ForAnyValue:Bool": { "aws:TagKeys": "x" } }),
       'services.sqs.policy[0].conditions["ForAnyValue:Bool"]["aws:TagKeys"]',
+    ],
+    [
+      "a key of one service in a shared document",
+      documentWith({ Condition: { Bool: { "kms:ViaService": "true" } } }),
+      'policy.Statement.Condition.Bool["kms:ViaService"]',
+      { sharedBy: ["sqs", "kms"] },
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(conditionTypeMismatch, policy, use)).toEqual([`${path} (condition-type-mismatch)`]);

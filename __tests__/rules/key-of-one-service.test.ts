@@ -41,6 +41,11 @@ describe("key-of-one-service", () => {
       documentWith({ Condition: { StringEquals: { "kms:ViaService": "x" } } }),
       { sharedBy: ["sqs", "kms"] },
     ],
+    [
+      "a misspelt key of one service in a shared document, which has another rule",
+      documentWith({ Condition: { StringEquals: { "kms:ViaServce": "x" } } }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(keyOfOneService, policy, use)).toEqual([]);
   });

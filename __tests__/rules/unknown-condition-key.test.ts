@@ -92,6 +92,12 @@ describe("unknown-condition-key", () => {
       { service: undefined },
     ],
     [
+      "a misspelt key of a known prefix in a shared document",
+      documentWith({ Condition: { StringEquals: { "kms:ViaServce": "x" } } }),
+      'policy.Statement.Condition.StringEquals["kms:ViaServce"]',
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
       "an unknown key in statements for all",
       policyWhen({ StringEquals: { "foo:Bar": "x" } }, { actions: ["*"] }),
       'policy[0].conditions.StringEquals["foo:Bar"]',

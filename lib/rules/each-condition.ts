@@ -46,7 +46,7 @@ export function eachConditionText(
 export function isOfOneService({ condition, key, policy }: KnownCondition): boolean {
   const { isShared, isTyped } = policy;
   const prefix = prefixIn(condition.key);
-  return isShared && isTyped && key === undefined && prefix !== "aws" && findPrefix(prefix) !== undefined;
+  return isShared && isTyped && key === undefined && findPrefix(prefix) !== undefined;
 }
 
 /**
