@@ -33,7 +33,11 @@ function serviceReport(observed: ObservedService, services: readonly ObservedSer
 
 function nameReport({ name, probed, role, answers, addresses }: ObservedName) {
   return {
-    ...{ name, probed, role, ipv4Error: errorOf(answers.a), ipv6Error: errorOf(answers.aaaa) },
+    name,
+    probed,
+    role,
+    ipv4Error: errorOf(answers.a),
+    ipv6Error: errorOf(answers.aaaa),
     addresses: addresses.map(({ address, place, ports }) => ({
       address,
       place,

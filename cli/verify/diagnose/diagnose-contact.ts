@@ -35,7 +35,9 @@ export function diagnoseContacts(name: ObservedName, evidence: Evidence): readon
     const isSameVersion = (other: { readonly address: string }) => isIPv6(other.address) === isIPv6(address);
     const found = diagnose(port.contact, {
       ...evidence,
-      ...{ name, address, port },
+      name,
+      address,
+      port,
       otherPortWorks: connected.some((other) => other.address === address && other.port.port !== port.port),
       sameVersionWorks: elsewhere.some(isSameVersion),
       otherVersionWorks: !elsewhere.every(isSameVersion),

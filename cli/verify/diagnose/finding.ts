@@ -71,23 +71,44 @@ export function makeFindings(sightings: readonly Sighting[], facts: TextFacts): 
 function makeFinding(
   { severity, code, cause, detail }: Diagnosis,
   alike: readonly Sighting[],
-  { sharedBy, securityGroupId, timeoutMs, cidrBlocks }: TextFacts,
+  facts: TextFacts,
 ) {
-  const names = distinct(alike.map(({ name }) => name));
-  const addresses = distinct(alike.map(({ address }) => address));
-  const ports = distinct(alike.map(({ port }) => port));
-  const words = {
-    ...{ detail, sharedBy: sharedBy ?? "", timeoutMs: String(timeoutMs), ports: `TCP ${ports.join(", ")}` },
-    ...{ names: names.join(", "), addresses: addresses.join(", "), cidrBlocks: cidrBlocks.join(", ") },
-    group: securityGroupId ? `security group ${securityGroupId}` : "security group of the endpoint",
+  const places = {
+    names: distinct(alike.map(({ name }) => name)),
+    addresses: distinct(alike.map(({ address }) => address)),
+    ports: distinct(alike.map(({ port }) => port)),
   };
+  const words = wordsOf(places, detail, facts);
   const [why, remedy] = CAUSES[cause];
   const betterRemedy = cause === "unknown" ? REMEDIES_IF_UNKNOWN[code] : undefined;
   return {
-    ...{ severity, code, cause, names, addresses, ports },
+    severity,
+    code,
+    cause,
+    ...places,
     message: writeText(FINDING_CODES[code], words),
     likelyCause: writeText(why, words),
     remedy: writeText(betterRemedy ?? remedy, words),
+  };
+}
+
+/** The words that may be in braces in a text. */
+function wordsOf(
+  places: Readonly<Record<"names" | "addresses" | "ports", readonly unknown[]>>,
+  detail: string,
+  facts: TextFacts,
+) {
+  return {
+    names: places.names.join(", "),
+    addresses: places.addresses.join(", "),
+    ports: `TCP ${places.ports.join(", ")}`,
+    detail,
+    group: facts.securityGroupId
+      ? `security group ${facts.securityGroupId}`
+      : "security group of the endpoint",
+    sharedBy: facts.sharedBy ?? "",
+    cidrBlocks: facts.cidrBlocks.join(", "),
+    timeoutMs: String(facts.timeoutMs),
   };
 }
 

@@ -84,7 +84,9 @@ function planService(
   const isInbound = facts?.privateDns.support === "inbound-resolver" && hasGateway;
   const ports = overrides.filter((override) => override.service === service);
   return {
-    ...{ service, type, facts },
+    service,
+    type,
+    facts,
     names: type === "Gateway" ? gatewayNames(base, region) : interfaceNames(names, isInbound),
     ports: planPorts(ports, facts),
   };
