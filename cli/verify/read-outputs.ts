@@ -2,6 +2,7 @@ import { isObject } from "../../lib/shapes/is-object";
 import { quoteList } from "../../lib/shapes/text";
 import { parseJson } from "../parse-json";
 import type { Reading } from "../reading";
+import { readCidrBlock } from "./probe/addresses";
 
 /** How a hub shares the names of its endpoints with other VPCs. */
 export type SharedBy = "hosted zones" | "Profile";
@@ -35,7 +36,7 @@ export function readOutputs(text: string): Reading<Outputs> {
       dnsNames,
       securityGroupId: typeof securityGroupId === "string" ? securityGroupId : undefined,
       sharedBy: sharedBy(outputs),
-      cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks : [],
+      cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []) : [],
     },
   };
 }

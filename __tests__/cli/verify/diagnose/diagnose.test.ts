@@ -1,4 +1,5 @@
-import type { Answer, Contact } from "../../../../cli/verify/probe/observation";
+import type { Contact } from "../../../../cli/verify/probe/contact";
+import type { Answer } from "../../../../cli/verify/probe/resolve-name";
 import { reportsOn, type Scene, SILENT } from "./observed";
 
 const KMS = "kms.us-east-1.amazonaws.com";
@@ -32,8 +33,8 @@ const partner = (contact: Contact | undefined, rest: Partial<Scene> = {}): Scene
 const certificate = (fault: "other-name" | "not-yet-valid" | "other", name = "a.test"): Contact => ({
   outcome: "certificate",
   fault,
-  code: "CODE",
-  certificate: { names: [name], issuer: "Test", validFrom: "Jan 1", validTo: "Jan 2" },
+  names: [name],
+  detail: `for ${name}, issued by Test`,
 });
 
 describe("where addresses stand", () => {
@@ -73,7 +74,7 @@ describe("names that lead nowhere", () => {
   });
 
   test("point at the address of the resolver when nothing listens there", async () => {
-    const refused: Answer = { kind: "failed", failure: "unreachable", code: "ECONNREFUSED" };
+    const refused: Answer = { kind: "failed", failure: "resolver-unreachable", code: "ECONNREFUSED" };
     const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: refused, aaaa: refused } } };
     expect(await briefly(scene, "kms")).toEqual(["problem: resolver-unreachable <- no-resolver"]);
   });
@@ -84,7 +85,7 @@ describe("names that lead nowhere", () => {
     ]);
   });
 
-  const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
+  const noData: Answer = { kind: "failed", failure: "no-addresses", code: "ENODATA" };
   const refused: Answer = { kind: "failed", failure: "query-refused", code: "EREFUSED" };
   test.each([
     ["IPv4", { a: noData, aaaa: refused }],
@@ -97,9 +98,9 @@ describe("names that lead nowhere", () => {
   test.each([
     ["IPv4", "server-failed", "resolver-upstream"],
     ["IPv6", "server-failed", "resolver-upstream"],
-    ["IPv4", "silent", "resolver-upstream"],
+    ["IPv4", "resolver-silent", "resolver-upstream"],
     ["IPv4", "query-refused", "unknown"],
-    ["IPv6", "other", "unknown"],
+    ["IPv6", "dns-error", "unknown"],
   ] as const)("are half resolved if the query for %s fails as %s", async (version, failure, cause) => {
     const failed: Answer = { kind: "failed", failure, code: "ECODE" };
     const found: Answer = { kind: "addresses", addresses: version === "IPv4" ? ["fd00::5"] : ["10.0.1.5"] };

@@ -1,16 +1,15 @@
-import { type PlanOptions, planProbes } from "../../../../cli/verify/plan/plan-probes";
+import type { VerifyFlags } from "../../../../cli/verify/options";
+import { planProbes } from "../../../../cli/verify/plan/plan-probes";
 
 const own = (service: string, region = "us-east-1") =>
   `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
 const zonal = (service: string) => `vpce-0a1b-x1y2-us-east-1a.${service}.us-east-1.vpce.amazonaws.com`;
 
-function plan(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
-  const outputs = { dnsNames, securityGroupId: undefined, sharedBy: undefined, cidrBlocks: [] };
-  return planProbes(outputs, { region: undefined, ports: [], ...options });
-}
-
-function planned(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
-  const read = plan(dnsNames, options);
+function planned(
+  dnsNames: Readonly<Record<string, readonly string[]>>,
+  flags: Partial<Pick<VerifyFlags, "region" | "port">> = {},
+) {
+  const read = planProbes({ dnsNames }, { region: undefined, port: undefined, ...flags });
   if ("error" in read) return read.error;
   return read.value.services.map(({ service, type, names, ports }) => ({
     service,
@@ -110,14 +109,14 @@ describe("planProbes()", () => {
     [{ port: 465, protocol: undefined }, "partner", "465/tls"],
     [{ port: 8443, protocol: "tls" }, "partner", "8443/tls"],
   ] as const)("uses the port %j of %s instead of the known ones", (override, service, expected) => {
-    expect(planned({ [service]: [own(service)] }, { ports: [{ service, ...override }] })).toMatchObject([
+    expect(planned({ [service]: [own(service)] }, { port: [{ service, ...override }] })).toMatchObject([
       { ports: [expected] },
     ]);
   });
 
   test("rejects a port for a service that the outputs do not have", () => {
-    const ports = [{ service: "kms", port: 443, protocol: undefined }];
-    expect(planned({ sqs: [own("sqs")] }, { ports })).toBe(
+    const port = [{ service: "kms", port: 443, protocol: undefined }];
+    expect(planned({ sqs: [own("sqs")] }, { port })).toBe(
       '--port: the outputs have no service "kms": use "sqs"',
     );
   });

@@ -1,6 +1,5 @@
 import type { SecureContext } from "node:tls";
-import { contact, trustAlso } from "../../../../cli/verify/probe/contact";
-import type { Protocol } from "../../../../cli/verify/probe/observation";
+import { contact, type Protocol, trustAlso } from "../../../../cli/verify/probe/contact";
 import { type Authority, type KeyPair, makeAuthority } from "../certificates";
 import { makeServers } from "../servers";
 import { openSilentListener } from "../silent-listener";
@@ -149,7 +148,7 @@ describe("contact()", () => {
     expect(await talk(port, "https", { trust })).toMatchObject({
       outcome: "certificate",
       fault,
-      certificate: { names: wish.names },
+      names: wish.names,
     });
   });
 });

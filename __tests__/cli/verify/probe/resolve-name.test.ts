@@ -23,7 +23,7 @@ afterAll(() => server.close());
 
 const addresses = (...listed: readonly string[]) => ({ kind: "addresses", addresses: listed });
 const failed = (failure: string, code: string) => ({ kind: "failed", failure, code });
-const noData = failed("no-data", "ENODATA");
+const noData = failed("no-addresses", "ENODATA");
 
 describe("resolveName()", () => {
   test.each([
@@ -45,7 +45,7 @@ describe("resolveName()", () => {
   test("gives up within its time when the resolver is silent", async () => {
     const began = Date.now();
     const { a, aaaa } = await resolveName("silent.test", { resolver: server.address, timeoutMs: 300 });
-    expect([a, aaaa]).toMatchObject([{ failure: "silent" }, { failure: "silent" }]);
+    expect([a, aaaa]).toMatchObject([{ failure: "resolver-silent" }, { failure: "resolver-silent" }]);
     expect(Date.now() - began).toBeLessThan(1000);
   });
 
@@ -59,6 +59,6 @@ describe("resolveName()", () => {
     const { address, close } = await startDnsServer({});
     close();
     const { a } = await resolveName("both.test", { resolver: address, timeoutMs: 500 });
-    expect(a).toEqual(failed("unreachable", "ECONNREFUSED"));
+    expect(a).toEqual(failed("resolver-unreachable", "ECONNREFUSED"));
   });
 });
