@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import type { CostedEndpoint, CostInput } from "../../lib/cost/cost-input";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
+import type { CostedEndpoint, CostInput, SharedCostInput } from "../../lib/cost/cost-input";
 import { show } from "../../lib/shapes/text";
 import { exitWithUsageError } from "../usage-error";
 import { givenInput, givenSharing, optionNames } from "./options";

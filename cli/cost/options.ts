@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
-import type { CostInput } from "../../lib/cost/cost-input";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
+import type { CostInput, SharedCostInput } from "../../lib/cost/cost-input";
 import { wholeNumber } from "../whole-number";
 import { readAmount, readAmounts, readDnsWay, readNames, readPrices } from "./arguments";
 

@@ -4,6 +4,10 @@ export const PROFILE_ASSOCIATIONS = 100;
 /** A difference this small comes from binary fractions, not from prices. */
 const NOTHING = 1e-9;
 
+/** A comparison shows at least this many VPCs, in at most this many steps. */
+const FEWEST = 10;
+const MOST_STEPS = 6;
+
 /** US dollars a month from which the difference between a hub and one set in each VPC follows. */
 export interface HubTerms {
   /** Hours of one set of endpoints, which each VPC after the first saves. */
@@ -15,7 +19,7 @@ export interface HubTerms {
   /** What each spoke after the first hundred costs in addition. */
   readonly furtherSpokeUsd: number;
   /** VPCs that are not spokes: 1 if the hub is one of them, otherwise 0. */
-  readonly hubs: 0 | 1;
+  readonly hubs: number;
 }
 
 /** The numbers of VPCs for which a hub is cheaper. */
@@ -54,4 +58,26 @@ export function hubPays(terms: HubTerms): HubPays {
 function firstAbove(start: number, at: number, slope: number): number | undefined {
   if (at > NOTHING) return start;
   return slope > NOTHING ? start + Math.floor(-at / slope + NOTHING) + 1 : undefined;
+}
+
+/** Numbers of VPCs for a comparison: round steps up to twice the asked number, and the turning points between. */
+export function countsAround(
+  vpcCount: number,
+  paysFrom: number | "never" | undefined,
+  isProfile: boolean,
+): readonly number[] {
+  const crossing = typeof paysFrom === "number" && paysFrom <= 10 * vpcCount ? paysFrom : 1;
+  const end = 2 * Math.max(vpcCount, crossing, FEWEST / 2);
+  const step = stepFor(end);
+  const steps = Array.from({ length: Math.ceil(end / step) }, (_step, index) => (index + 1) * step);
+  const bend = isProfile && end > PROFILE_ASSOCIATIONS ? [PROFILE_ASSOCIATIONS] : [];
+  return [...new Set([1, crossing, vpcCount, ...bend, ...steps])].sort((one, other) => one - other);
+}
+
+function stepFor(end: number): number {
+  const power = 10 ** Math.floor(Math.log10(end / MOST_STEPS));
+  return Math.max(
+    1,
+    [1, 2, 5, 10].map((digit) => digit * power).find((step) => end / step <= MOST_STEPS) ?? 1,
+  );
 }

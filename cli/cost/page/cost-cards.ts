@@ -1,6 +1,7 @@
 import type { CostEstimate } from "../../../lib/cost/cost-estimate";
-import { count, isTrafficUnknown } from "../../../lib/cost/findings";
+import { isTrafficUnknown } from "../../../lib/cost/findings";
 import { showUsd, type Usd } from "../../../lib/cost/money";
+import { count } from "../../../lib/shapes/text";
 import { escapeHtml } from "./html";
 
 /** The most important sums of an estimate, as items of an HTML list. */

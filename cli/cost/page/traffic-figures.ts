@@ -1,6 +1,6 @@
 import type { CostEstimate } from "../../../lib/cost/cost-estimate";
-import { count } from "../../../lib/cost/findings";
 import { showGb, sum } from "../../../lib/cost/money";
+import { count } from "../../../lib/shapes/text";
 import { scaleTo } from "./chart";
 import { comparisonFigure } from "./comparison-figure";
 

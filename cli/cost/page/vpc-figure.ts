@@ -1,5 +1,5 @@
-import { count } from "../../../lib/cost/findings";
 import type { CostOfVpcs, SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
+import { count } from "../../../lib/shapes/text";
 import { comparisonFigure } from "./comparison-figure";
 import type { LegendEntry } from "./html-figure";
 import type { Point } from "./line-chart";

@@ -1,9 +1,7 @@
 import type { Command } from "commander";
-import type { CostedEndpoint, CostInput } from "../../../lib/cost/cost-input";
-import { count } from "../../../lib/cost/findings";
-import type { SharedCostInput } from "../../../lib/cost/shared-cost-input";
+import type { CostedEndpoint, CostInput, SharedCostInput } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { joinWords, show } from "../../../lib/shapes/text";
+import { count, joinWords, show } from "../../../lib/shapes/text";
 import { exitWithUsageError } from "../../usage-error";
 import type { StackEndpoint } from "./list-endpoints";
 import { readStack, type Stack } from "./read-stack";
