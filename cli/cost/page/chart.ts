@@ -1,8 +1,21 @@
 import { type EChartsOption, init } from "echarts";
-import { COLOURS, themed } from "./page-colours";
 
 const WIDTH = 880;
 const MOST_INTERVALS = 6;
+
+/**
+ * The colours of the charts, as variables of the page's style sheet, so that one drawing serves light, dark and
+ * print. The charting library takes no variables, so each gets a colour that nothing else has.
+ */
+export const COLOURS = {
+  text: "#000001",
+  muted: "#000002",
+  grid: "#000003",
+  hours: "#000004",
+  data: "#000005",
+  nat: "#000006",
+  surface: "#000007",
+} as const;
 
 /** How the texts of a chart look. */
 export const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: 13, color: COLOURS.text } as const;
@@ -16,7 +29,10 @@ export function draw(height: number, option: EChartsOption): string {
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return themed(svg);
+  return Object.entries(COLOURS).reduce(
+    (drawing, [name, colour]) => drawing.replaceAll(colour, `var(--${name})`),
+    svg,
+  );
 }
 
 /**

@@ -1,8 +1,6 @@
 import type { CostOfVpcs, SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
 import { count } from "../../../lib/shapes/text";
-import { comparisonFigure } from "./comparison-figure";
-import type { LegendEntry } from "./html-figure";
-import type { Point } from "./line-chart";
+import { comparisonFigure, type Point } from "./comparison-figure";
 
 /** A hub and one set in each VPC over the number of VPCs, as a figure; empty if a price is unknown. */
 export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
@@ -11,6 +9,8 @@ export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
   const hub = pointsOf(byVpcCount, "hubUsd");
   if (perVpc.length < byVpcCount.length || hub.length < byVpcCount.length) return [];
   const turningPoint = hub.find(([vpcs]) => vpcs === paysFromVpcs);
+  const own = { name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" } as const;
+  const ring = { colour: "text", mark: "ring" } as const;
   const figure = comparisonFigure({
     id: "vpcs",
     title: "One hub or one set per VPC: how many VPCs make the hub cheaper",
@@ -24,18 +24,11 @@ export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
     ],
     turningPoint: turningPoint && { at: turningPoint, label: "" },
     dots: [...perVpc, ...hub].filter(([vpcs]) => vpcs === vpcCount),
-    marks: marksOf(vpcCount, turningPoint?.[0]),
+    marks: turningPoint
+      ? [own, { ...ring, name: `The hub is cheaper from ${count(turningPoint[0], "VPC")} on` }]
+      : [own],
   });
   return [figure];
-}
-
-function marksOf(vpcCount: number, cheaperFrom: number | undefined): readonly LegendEntry[] {
-  const own: LegendEntry = { name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" };
-  if (cheaperFrom === undefined) return [own];
-  return [
-    own,
-    { name: `The hub is cheaper from ${count(cheaperFrom, "VPC")} on`, colour: "text", mark: "ring" },
-  ];
 }
 
 function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
