@@ -57,7 +57,7 @@ function compare(factors: SharedCostFactors, vpcCount: number) {
       perVpcUsd: factors.setUsd,
       hubUsd: minus(onTheWay(chargesAt(factors, vpcCount + 1).hub), onTheWay(hub)),
     },
-    byVpcCount: countsAround(vpcCount, pays?.from, factors.dns === "profile").map((count) => {
+    byVpcCount: countsAround(vpcCount, pays?.from, factors.names.dns === "profile").map((count) => {
       const charges = chargesAt(factors, count);
       return { vpcCount: count, perVpcUsd: charges.perVpc.monthlyUsd, hubUsd: charges.hub.monthlyUsd };
     }),
@@ -85,7 +85,8 @@ function paysBelow(factors: SharedCostFactors, vpcCount: number): SharedCostEsti
 }
 
 function pricesOfComparison(factors: SharedCostFactors): readonly PriceUsed[] {
-  const { prices, dns, hubAttachments, hostedZones } = factors;
+  const { prices, hubAttachments, names } = factors;
+  const { dns, hostedZones } = names;
   return pricesUsed(prices, {
     interfaceHour: true,
     interfaceGb: true,

@@ -7,7 +7,7 @@ import { sum, tieredCost, times, type Usd } from "./money";
 import { type PricedEndpoint, totalGb } from "./priced-endpoint";
 import { firstPrices, pricesOf } from "./prices";
 import { spokesOf } from "./read-shared-cost-input";
-import type { SharedCostEstimate } from "./shared-cost-estimate";
+import type { HubCost, SharedCostEstimate } from "./shared-cost-estimate";
 
 /** The first hosted zones of an account cost more than the rest: https://aws.amazon.com/route53/pricing/ */
 export const FIRST_ZONES = 25;
@@ -21,30 +21,36 @@ export function sharedCostFactors(
   { services, hoursPerMonth }: CostEstimate,
   shared: readonly PricedEndpoint[],
 ) {
-  const { vpcCount, transitGatewayAttachments: attachments = 0, dns = "hosted-zones" } = input;
+  const { vpcCount, transitGatewayAttachments: attachments = 0, region, otherGbPerMonth: otherGb } = input;
   const spokes = spokesOf(input, vpcCount);
   const costs = services.filter(({ type }) => type === "Interface");
   const crossAzUsd = sum(costs.map((cost) => cost.crossAzUsd));
-  const prices = pricesOf(input.region, input.prices);
-  const areCounted = dns === "hosted-zones" && input.hostedZones === undefined;
-  const { zones, unknown } = countZones(areCounted ? shared : []);
+  const prices = pricesOf(region, input.prices);
   return {
     prices,
     priceOf: firstPrices(prices),
     hours: hoursPerMonth,
-    /** Hours of one set of endpoints. */
     setUsd: sum(costs.map(({ hoursUsd }) => hoursUsd)),
-    /** Known traffic of one VPC; 0 if none is known. */
     gbPerVpc: totalGb(shared) / vpcCount,
     /** What a VPC pays for data between zones at its endpoints. */
     crossAzUsdPerVpc: crossAzUsd === "unknown" ? crossAzUsd : crossAzUsd / vpcCount,
-    otherGb: input.otherGbPerMonth,
-    /** VPCs that are not spokes. */
+    otherGb,
     hubs: vpcCount - spokes,
     hubAttachments: Math.min(attachments, 1),
     attachmentsPerSpoke: spokes === 0 ? 0 : Math.max(0, attachments - 1) / spokes,
+    names: namesOf(input, shared),
+  };
+}
+
+function namesOf(
+  { dns = "hosted-zones", hostedZones }: SharedCostInput,
+  shared: readonly PricedEndpoint[],
+): Pick<HubCost, "dns" | "hostedZones" | "servicesOfUnknownNames"> {
+  const isCounted = dns === "hosted-zones" && hostedZones === undefined;
+  const { zones, unknown } = countZones(isCounted ? shared : []);
+  return {
     dns,
-    hostedZones: dns === "profile" ? 0 : (input.hostedZones ?? zones),
+    hostedZones: dns === "profile" ? 0 : (hostedZones ?? zones),
     servicesOfUnknownNames: unknown,
   };
 }
@@ -69,7 +75,7 @@ export function chargesAt(
   factors: SharedCostFactors,
   vpcs: number,
 ): Pick<SharedCostEstimate, "perVpc" | "hub"> {
-  const { prices, priceOf, hours, setUsd, gbPerVpc, dns, hostedZones, servicesOfUnknownNames } = factors;
+  const { prices, priceOf, hours, setUsd, gbPerVpc, names } = factors;
   const spokes = vpcs - factors.hubs;
   const attachments = factors.hubAttachments + factors.attachmentsPerSpoke * spokes;
   const dataUsd = sum([
@@ -82,7 +88,6 @@ export function chargesAt(
     transitGatewayDataUsd: times(gbPerVpc * spokes, priceOf("transitGatewayGb")),
     dnsUsd: costOfDns(factors, spokes),
   };
-  const names = { dns, hostedZones, servicesOfUnknownNames };
   const monthlyUsd = sum([setUsd, dataUsd, ...Object.values(way)]);
   return {
     perVpc: { hoursUsd, dataUsd, monthlyUsd: sum([hoursUsd, dataUsd]) },
@@ -92,12 +97,12 @@ export function chargesAt(
 
 /** The terms of the break-even for an amount of traffic; undefined if a price in them is unknown. */
 export function termsOf(factors: SharedCostFactors, gbPerVpc: number): HubTerms | undefined {
-  const { priceOf, hours, setUsd, hubs, hubAttachments, attachmentsPerSpoke, dns } = factors;
+  const { priceOf, hours, setUsd, hubs, hubAttachments, attachmentsPerSpoke, names } = factors;
   // What is not bought costs nothing, even if its price is unknown.
   const gbUsd = gbPerVpc === 0 ? 0 : priceOf("transitGatewayGb");
   const hasAttachments = hubAttachments + attachmentsPerSpoke > 0;
   const attachmentUsd = hasAttachments ? times(hours, priceOf("transitGatewayHour")) : 0;
-  const furtherSpokeUsd = dns === "profile" ? times(hours, priceOf("route53ProfileVpcHour")) : 0;
+  const furtherSpokeUsd = names.dns === "profile" ? times(hours, priceOf("route53ProfileVpcHour")) : 0;
   const dnsUsd = costOfDns(factors, 0);
   if (setUsd === "unknown" || gbUsd === "unknown" || attachmentUsd === "unknown") return undefined;
   if (furtherSpokeUsd === "unknown" || dnsUsd === "unknown") return undefined;
@@ -110,7 +115,7 @@ export function termsOf(factors: SharedCostFactors, gbPerVpc: number): HubTerms 
   };
 }
 
-function costOfDns({ priceOf, hours, dns, hostedZones }: SharedCostFactors, spokes: number): Usd {
+function costOfDns({ priceOf, hours, names: { dns, hostedZones } }: SharedCostFactors, spokes: number): Usd {
   if (dns === "profile") {
     const further = Math.max(0, spokes - PROFILE_ASSOCIATIONS);
     return sum([

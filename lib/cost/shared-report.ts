@@ -7,6 +7,8 @@ import { figureColumns } from "./table-lines";
 /** A comparison of a hub and one set in each VPC in words and tables; its prices are listed with the estimate. */
 export type SharedReport = ReturnType<typeof reportSharedCost>;
 
+const COLUMNS = [{ title: "A MONTH" }, ...figureColumns("ONE SET PER VPC", "ONE HUB")];
+
 /** Writes a comparison in words and tables. */
 export function reportSharedCost(estimate: SharedCostEstimate) {
   const { vpcCount, services, perVpc, hub, gbPerVpc, region } = estimate;
@@ -17,7 +19,7 @@ export function reportSharedCost(estimate: SharedCostEstimate) {
   const traffic = isKnown ? `${showGb(gbPerVpc)} a month from each` : "traffic unknown";
   return {
     title: `${count(services.length, "interface endpoint")} for ${count(vpcCount, "VPC")} in ${region}, ${traffic}: one set per VPC, or one hub`,
-    columns: [{ title: "A MONTH" }, ...figureColumns("ONE SET PER VPC", "ONE HUB")],
+    columns: COLUMNS,
     rows: [
       ["Endpoints: hours", showUsd(perVpc.hoursUsd), showUsd(hub.hoursUsd)],
       ["Endpoints: data", data(perVpc.dataUsd), data(hub.dataUsd)],
@@ -28,9 +30,7 @@ export function reportSharedCost(estimate: SharedCostEstimate) {
       [`Names: ${hub.dns === "profile" ? "Route 53 Profile" : zones}`, "-", showUsd(hub.dnsUsd)],
     ],
     totals: ["Total", showUsd(perVpc.monthlyUsd), showUsd(hub.monthlyUsd)],
-    findings: [costs(estimate), payback(estimate), turningPoint(estimate)].filter(
-      (sentence) => sentence !== undefined,
-    ),
+    findings: [costs(estimate), ...payback(estimate), ...turningPoint(estimate)],
     remarks: remarksOf(estimate),
   };
 }
@@ -43,14 +43,14 @@ function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc }: SharedCostEstimat
   return `${one} set in each of ${count(vpcCount, "VPC")} costs ${showUsd(perVpc.monthlyUsd)} a month, one hub ${showUsd(hub.monthlyUsd)}: ${savingUsd === 0 ? "both cost the same" : outcome}.`;
 }
 
-function payback(estimate: SharedCostEstimate): string | undefined {
+function payback(estimate: SharedCostEstimate): readonly string[] {
   const { paysFromVpcs: from, paysUpToVpcs: upTo, gbPerVpc } = estimate;
-  if (from === "unknown") return undefined;
+  if (from === "unknown") return [];
   const traffic =
     gbPerVpc === "unknown" ? "Before any data" : `With ${showGb(gbPerVpc)} a month from each VPC`;
-  if (from === "never") return `${traffic}, the hub never pays off: ${whyNever(estimate)}.`;
+  if (from === "never") return [`${traffic}, the hub never pays off: ${whyNever(estimate)}.`];
   const end = upTo === undefined ? "VPCs on" : `to ${upTo.toLocaleString("en-US")} VPCs`;
-  return `${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`;
+  return [`${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`];
 }
 
 function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): string {
@@ -59,12 +59,12 @@ function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): st
     : `each further VPC adds ${showUsd(hubUsd)} for the way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
 }
 
-function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): string | undefined {
-  if (gb === "unknown") return undefined;
+function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): readonly string[] {
+  if (gb === "unknown") return [];
   const hub = `With ${count(vpcCount, "VPC")}, the hub is`;
-  if (gb === "never") return `${hub} never cheaper, whatever the traffic.`;
-  if (gb === "always") return `${hub} cheaper, whatever the traffic.`;
-  return `${hub} cheaper below ${showGb(gb)} a month from each; above that, one set in each VPC is.`;
+  if (gb === "never") return [`${hub} never cheaper, whatever the traffic.`];
+  if (gb === "always") return [`${hub} cheaper, whatever the traffic.`];
+  return [`${hub} cheaper below ${showGb(gb)} a month from each; above that, one set in each VPC is.`];
 }
 
 function remarksOf(estimate: SharedCostEstimate): readonly string[] {

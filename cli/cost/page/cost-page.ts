@@ -71,10 +71,12 @@ function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport
     `<section>${htmlTable("Service by service, US dollars a month", titled, rows, totals)}</section>`,
     barsFigure(estimate),
     ...trafficFigures(estimate),
-    ...(shared && comparison ? [comparisonSection(comparison), ...vpcFigure(shared)] : []),
+    ...(shared && comparison ? [comparisonSection(comparison), vpcFigure(shared)] : []),
     `<section>${htmlTable("Prices", PRICE_COLUMNS, prices)}</section>`,
     section("Remarks", htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])),
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function section(title: string, content: string): string {

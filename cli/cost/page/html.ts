@@ -24,10 +24,7 @@ export function htmlTable(
   rows: readonly (readonly string[])[],
   totals: readonly string[] = [],
 ): string {
-  const classes = columns.map(({ align, className }) => {
-    const name = align === "right" ? "figure" : className;
-    return name ? ` class="${name}"` : "";
-  });
+  const classes = columns.map(classOf);
   const head = columns.map(
     ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
   );
@@ -43,6 +40,11 @@ export function htmlTable(
     ...(totals.length > 0 ? [`<tfoot>${row(totals)}</tfoot>`] : []),
     "</table></div>",
   ].join("\n");
+}
+
+function classOf({ align, className }: HtmlColumn): string {
+  const name = align === "right" ? "figure" : className;
+  return name ? ` class="${name}"` : "";
 }
 
 /** A list of sentences. */

@@ -20,7 +20,7 @@ interface TrafficFigure {
 
 const LEAST_SCALE = 100;
 
-/** Endpoints and NAT gateways over traffic, as figures; those without prices are left out. */
+/** Endpoints and NAT gateways over traffic, as figures; one is empty if a price is unknown. */
 export function trafficFigures(estimate: CostEstimate): readonly string[] {
   const { services, nat } = estimate;
   // NAT gateways are no alternative to the others.
@@ -28,10 +28,8 @@ export function trafficFigures(estimate: CostEstimate): readonly string[] {
     ({ type, viaNatUsd }) => type === "Interface" && viaNatUsd !== undefined,
   );
   if (nat.gateways === 0 || interfaces.length === 0) return [];
-  return [
-    ...trafficFigure(estimate, oneEndpoint(interfaces, estimate)),
-    ...(interfaces.length > 1 ? trafficFigure(estimate, wholeSet(interfaces, estimate)) : []),
-  ];
+  const figures = [oneEndpoint(interfaces, estimate), wholeSet(interfaces, estimate)];
+  return figures.slice(0, interfaces.length).map((figure) => trafficFigure(estimate, figure));
 }
 
 function oneEndpoint(interfaces: CostEstimate["services"], { clientAzCount }: CostEstimate): TrafficFigure {
@@ -76,35 +74,30 @@ function knownGb(services: CostEstimate["services"]): readonly number[] {
   return services.map(({ gbPerMonth }) => gbPerMonth).filter((gb) => gb !== "unknown");
 }
 
-/** A figure; none if a price is unknown. */
-function trafficFigure({ perGb }: CostEstimate, figure: TrafficFigure): readonly string[] {
-  const { id, title, endpointHoursUsd, natHoursUsd, describe, userGb } = figure;
-  const { endpoint: endpointGbUsd, nat: natGbUsd } = perGb;
-  if (endpointHoursUsd === "unknown" || natHoursUsd === "unknown") return [];
-  if (endpointGbUsd === "unknown" || natGbUsd === "unknown") return [];
+function trafficFigure({ perGb }: CostEstimate, figure: TrafficFigure): string {
+  const { endpoint, nat, endpointHoursUsd, natHoursUsd, describe, userGb, ...texts } = figure;
+  const [endpointGbUsd, natGbUsd] = [perGb.endpoint, perGb.nat];
+  if (endpointHoursUsd === "unknown" || natHoursUsd === "unknown") return "";
+  if (endpointGbUsd === "unknown" || natGbUsd === "unknown") return "";
   const endpointAt = (gb: number) => [gb, endpointHoursUsd + gb * endpointGbUsd] as const;
   const natAt = (gb: number) => [gb, natHoursUsd + gb * natGbUsd] as const;
   const crossing = (endpointHoursUsd - natHoursUsd) / (natGbUsd - endpointGbUsd);
   const equal = Number.isFinite(crossing) && crossing > 0 ? crossing : undefined;
-  const amounts = amountsOf(equal, userGb);
-  const lines = [
-    { name: figure.endpoint, colour: "hours", points: amounts.map(endpointAt) },
-    { name: figure.nat, colour: "nat", points: amounts.map(natAt) },
-  ] as const;
-  const drawn = comparisonFigure({
-    id,
-    title,
+  return comparisonFigure({
+    ...texts,
     description: describe(equal),
     axis: "GB a month",
     amountTitle: "Traffic a month",
     writeAmount: showGb,
-    lines,
+    lines: [
+      { name: endpoint, colour: "hours", points: amountsOf(equal, userGb).map(endpointAt) },
+      { name: nat, colour: "nat", points: amountsOf(equal, userGb).map(natAt) },
+    ],
     turningPoint:
-      equal === undefined ? undefined : { at: endpointAt(equal), label: `same cost at ${showGb(equal)}` },
+      equal === undefined ? equal : { at: endpointAt(equal), label: `same cost at ${showGb(equal)}` },
     dots: [...new Set(userGb)].map(endpointAt),
     marks: userGb.length > 0 ? [{ name: "Your traffic", colour: "text", mark: "dot" }] : [],
   });
-  return [drawn];
 }
 
 /** Round amounts to beyond the user's and twice that of the same cost, with the latter between them. */

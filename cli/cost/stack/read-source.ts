@@ -3,8 +3,8 @@ import type { CostedEndpoint, CostInput, SharedCostInput } from "../../../lib/co
 import type { ManifestConstruct } from "../../../lib/model/manifest";
 import { count, joinWords, show } from "../../../lib/shapes/text";
 import { exitWithUsageError } from "../../usage-error";
-import type { StackEndpoint } from "./list-endpoints";
-import { readStack, type Stack } from "./read-stack";
+import type { Stack, StackEndpoint } from "./list-endpoints";
+import { readStack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
 /** The endpoints of a stack to estimate, all in one region. */

@@ -1,7 +1,6 @@
 import { MANIFEST_FILE, type ManifestConstruct } from "../../../lib/model/manifest";
 import { joinWords, show } from "../../../lib/shapes/text";
-import type { StackEndpoint } from "./list-endpoints";
-import type { Stack } from "./read-stack";
+import type { Stack, StackEndpoint } from "./list-endpoints";
 
 /** What to do about resources that cannot be read and may be of this package. */
 export const NO_MANIFEST = `For endpoints of VpcEndpoints, run npm run synth again with this version, which also writes ${MANIFEST_FILE} next to cdk.tf.json`;
