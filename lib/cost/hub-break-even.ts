@@ -4,7 +4,6 @@ export const PROFILE_ASSOCIATIONS = 100;
 /** A difference this small comes from binary fractions, not from prices. */
 const NOTHING = 1e-9;
 
-/** A comparison shows at least this many VPCs, in at most this many steps. */
 const FEWEST = 10;
 const MOST_STEPS = 6;
 
@@ -68,16 +67,14 @@ export function countsAround(
 ): readonly number[] {
   const crossing = typeof paysFrom === "number" && paysFrom <= 10 * vpcCount ? paysFrom : 1;
   const end = 2 * Math.max(vpcCount, crossing, FEWEST / 2);
-  const step = stepFor(end);
+  const step = Math.max(1, roundStep(end, [1, 2, 5, 10]));
   const steps = Array.from({ length: Math.ceil(end / step) }, (_step, index) => (index + 1) * step);
   const bend = isProfile && end > PROFILE_ASSOCIATIONS ? [PROFILE_ASSOCIATIONS] : [];
   return [...new Set([1, crossing, vpcCount, ...bend, ...steps])].sort((one, other) => one - other);
 }
 
-function stepFor(end: number): number {
+/** The smallest round step that leads to `end` in at most six steps. */
+export function roundStep(end: number, digits: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(end / MOST_STEPS));
-  return Math.max(
-    1,
-    [1, 2, 5, 10].map((digit) => digit * power).find((step) => end / step <= MOST_STEPS) ?? 1,
-  );
+  return digits.map((digit) => digit * power).find((step) => end / step <= MOST_STEPS) ?? end;
 }

@@ -1,7 +1,7 @@
 import { type EChartsOption, init } from "echarts";
+import { roundStep } from "../../../lib/cost/hub-break-even";
 
 const WIDTH = 880;
-const MOST_INTERVALS = 6;
 
 /**
  * The colours of the charts, as variables of the page's style sheet, so that one drawing serves light, dark and
@@ -45,9 +45,7 @@ export function roomFor(text: string): number {
 
 /** A round interval for the ticks of an axis, and the first multiple of it that is not below `most`. */
 export function scaleTo(most: number): { readonly interval: number; readonly max: number } {
-  const power = 10 ** Math.floor(Math.log10(most / MOST_INTERVALS));
-  const steps = [1, 2, 2.5, 5, 10].map((digit) => digit * power);
-  const interval = steps.find((step) => most / step <= MOST_INTERVALS) ?? most;
+  const interval = roundStep(most, [1, 2, 2.5, 5, 10]);
   return { interval, max: Math.ceil(most / interval - 1e-9) * interval };
 }
 

@@ -75,7 +75,7 @@ function forDevelopment({ written, at }: FoundClient): Unclear {
 }
 
 function united(before: readonly string[] = [], item: string): readonly string[] {
-  return [...new Set([...before, item])].sort(compare);
+  return [...new Set([...before, item])].sort();
 }
 
 function compare(a: string, b: string): number {
