@@ -12,7 +12,7 @@ import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
 import { gatherInput } from "./gather-input";
 import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
-import type { CostOutcome, CostPage } from "./page/cost-page";
+import type { CostOutcome } from "./page/cost-page";
 import { printReport } from "./print-report";
 
 /** Adds `vpc-endpoints cost`. */
@@ -63,7 +63,7 @@ function estimate(stack: string | undefined, command: Command): CostOutcome {
 
 function writePage(file: string, outcome: CostOutcome, command: Command): void {
   // The charting library is large and only this option needs it, so the page is a bundle of its own.
-  const { costPage }: CostPage = require("./page/cost-page");
+  const { costPage }: typeof import("./page/cost-page") = require("./page/cost-page");
   try {
     writeFileSync(file, costPage(outcome));
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { CostedEndpoint, CostInput, SharedCostInput } from "../../lib/cost/cost-input";
+import type { CostInput, SharedCostInput } from "../../lib/cost/cost-input";
 import { show } from "../../lib/shapes/text";
 import { exitWithUsageError } from "../usage-error";
 import { INPUT_OPTIONS, OPTION_NAMES, partsGiven, SHARING_OPTIONS } from "./options";
@@ -14,7 +14,10 @@ export function gatherInput(path: string | undefined, command: Command) {
   const given: Partial<CostInput> = partsGiven(command, INPUT_OPTIONS);
   const stack = readStackOrServices(path, given, command);
   const input: CostInput = {
-    services: given.azCount === undefined ? stack.endpoints : stack.endpoints.map(withoutZones),
+    services:
+      given.azCount === undefined
+        ? stack.endpoints
+        : stack.endpoints.map(({ azCount: _azCount, ...endpoint }) => endpoint),
     azCount: USUAL_AZS,
     region: stack.region ?? USUAL_REGION,
     ...given,
@@ -44,7 +47,10 @@ function readStackOrServices(
 }
 
 function assumptionsOf(given: Partial<CostInput>, stack: StackSource): readonly string[] {
-  const areZonesKnown = given.azCount !== undefined || (!given.services && stack.endpoints.every(hasZones));
+  const unknown = stack.endpoints.filter(
+    ({ type, azCount }) => type !== "Gateway" && type !== "GatewayLoadBalancer" && azCount === undefined,
+  );
+  const areZonesKnown = given.azCount !== undefined || (!given.services && unknown.length === 0);
   const isRegionKnown = (given.region ?? stack.region) !== undefined;
   return [
     !areZonesKnown &&
@@ -60,12 +66,4 @@ function gatherSharedInput(input: CostInput, command: Command): SharedCostInput 
   if (part === undefined) return undefined;
   const advice = "applies only to several VPCs: give their number with --vpcs";
   return exitWithUsageError(command, `${OPTION_NAMES[part]} ${advice}`);
-}
-
-function withoutZones({ azCount: _azCount, ...endpoint }: CostedEndpoint): CostedEndpoint {
-  return endpoint;
-}
-
-function hasZones({ type, azCount }: CostedEndpoint): boolean {
-  return type === "Gateway" || type === "GatewayLoadBalancer" || azCount !== undefined;
 }

@@ -31,13 +31,12 @@ function workloadText(facts: WorkloadFacts): string {
     `// ${facts.title}`,
     ...facts.notes.map((note) => `// ${note}`),
     `// Source: ${facts.source} (${facts.asOf})`,
-    writeServiceMap([...requiredLines(facts), ...conditionalLines(facts)]),
+    writeServiceMap([
+      ...Object.entries(facts.services).map(([name, reason = ""]) => ({ name, reason })),
+      ...conditionalLines(facts),
+    ]),
     `// Or typed: services: { ...${call} }, with ${facts.call} from cdktf-aws-vpc-endpoints`,
   ].join("\n");
-}
-
-function requiredLines({ services }: WorkloadFacts): readonly ServiceLine[] {
-  return Object.entries(services).map(([name, reason]) => ({ name, reason: reason ?? "" }));
 }
 
 function conditionalLines({ services, conditional }: WorkloadFacts): readonly ServiceLine[] {

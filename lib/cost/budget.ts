@@ -1,20 +1,10 @@
 import type { CostInput } from "./cost-input";
 import { estimateMonthlyCost } from "./estimate";
-import { showUsd, type Usd } from "./money";
+import { showUsd } from "./money";
 import { figureColumns, tableLines } from "./table-lines";
 
-/** What endpoints cost a month before any data goes through them. */
-export interface FixedCost {
-  /** Sum of the hours; `unknown` if a price is unknown. */
-  readonly monthlyUsd: Usd;
-  /** Sum of what is known: the cost is at least this much, whatever the rest costs. */
-  readonly atLeastUsd: number;
-  /** A line for each endpoint and one for the sum, in aligned columns. */
-  readonly table: string;
-}
-
 /** Estimates what endpoints cost a month before any data goes through them: the part that a budget limits. */
-export function estimateFixedCost(input: CostInput): FixedCost {
+export function estimateFixedCost(input: CostInput) {
   const { services, hoursUsd, hoursPerMonth } = estimateMonthlyCost(input);
   const rows = services.map(({ service, type, azCount, ...cost }) =>
     type === "Gateway"
@@ -27,7 +17,9 @@ export function estimateFixedCost(input: CostInput): FixedCost {
     ...figureColumns("AZS", `${hoursPerMonth} HOURS`),
   ];
   return {
+    /** `unknown` if a price is unknown. */
     monthlyUsd: hoursUsd,
+    /** Sum of what is known: the cost is at least this much, whatever the rest costs. */
     atLeastUsd: services.reduce((total, { hoursUsd: usd }) => total + (usd === "unknown" ? 0 : usd), 0),
     table: tableLines(columns, [...rows, ["Total", "", "", showUsd(hoursUsd)]]).join("\n"),
   };

@@ -13,7 +13,7 @@ export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint
   const widest = Math.max(...endpoints.map(({ azCount }) => azCount));
   const clientAzCount = input.clientAzCount ?? (widest > 0 ? widest : input.azCount);
   const natGateways = input.natGateways ?? clientAzCount;
-  const natCrossing = natGateways === 0 ? 0 : shareCrossing(clientAzCount, natGateways);
+  const natCrossings = natGateways === 0 ? 0 : zoneCrossings(clientAzCount, natGateways);
   const gb = totalGb(endpoints.filter(({ type }) => type === "Interface"));
   const usd = tieredCost(gb, prices("interfaceGb").tiers, input.otherGbPerMonth);
   return {
@@ -22,18 +22,20 @@ export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint
     hours: Math.ceil(input.hoursPerMonth ?? 730),
     clientAzCount,
     natGateways,
-    /** Share of the traffic that a NAT gateway takes from clients in another zone. */
-    natCrossing,
+    natCrossings,
     /** All interface endpoints of the set, which share the tiers of the price. */
     pool: { gb, usd },
     perGb: {
       endpoint: gb > 0 && usd !== "unknown" ? usd / gb : priceOf("interfaceGb"),
-      nat: rate(priceOf("natGb"), 2 * natCrossing, priceOf("crossAzGb")),
+      nat: rate(priceOf("natGb"), natCrossings, priceOf("crossAzGb")),
     },
   };
 }
 
-/** Share of the traffic that leaves its zone if clients are in more zones than what they call. */
-export function shareCrossing(clientAzCount: number, azCount: number): number {
-  return Math.max(0, clientAzCount - azCount) / clientAzCount;
+/**
+ * How often a GB is charged between zones, on average, if clients are in more zones than what they call. Each such
+ * GB is charged twice: as it leaves one zone and as it enters the other.
+ */
+export function zoneCrossings(clientAzCount: number, azCount: number): number {
+  return (2 * Math.max(0, clientAzCount - azCount)) / clientAzCount;
 }

@@ -1,5 +1,5 @@
 import type { Advice, BreakEven, ServiceCost } from "./cost-estimate";
-import { type CostFactors, shareCrossing } from "./cost-factors";
+import { type CostFactors, zoneCrossings } from "./cost-factors";
 import type { PricedType } from "./cost-input";
 import { rate, showUsd, sum, tieredCost, times, type Usd } from "./money";
 import type { PriceItem } from "./price-row";
@@ -25,21 +25,21 @@ export function costOf(endpoint: PricedEndpoint, factors: CostFactors): ServiceC
   const { priceOf, hours, clientAzCount, perGb, natGateways } = factors;
   const charges = CHARGES[type];
   const hoursUsd = charges ? times(azCount * hours, priceOf(charges.hour)) : 0;
-  const dataUsd = dataCost(endpoint, factors);
-  const crossing = charges ? shareCrossing(clientAzCount, azCount) : 0;
-  // Data between zones is charged twice: as it leaves one zone and as it enters the other.
-  const crossAzUsd = times(2 * crossing * (gb ?? 0), priceOf("crossAzEndpointGb"));
+  const crossings = charges ? zoneCrossings(clientAzCount, azCount) : 0;
+  const parts = {
+    hoursUsd,
+    dataUsd: dataCost(endpoint, factors),
+    crossAzUsd: times(crossings * (gb ?? 0), priceOf("crossAzEndpointGb")),
+  };
   const viaNatUsd = gb === undefined ? "unknown" : times(gb, perGb.nat);
-  const paysAbove = isPublic ? breakEven(hoursUsd, factors, crossing) : "never";
+  const paysAbove = isPublic ? breakEven(hoursUsd, factors, crossings) : "never";
   const cost: EndpointCost = {
     service: name,
     type,
     azCount,
     gbPerMonth: gb ?? "unknown",
-    hoursUsd,
-    dataUsd,
-    crossAzUsd,
-    monthlyUsd: sum([hoursUsd, dataUsd, crossAzUsd]),
+    ...parts,
+    monthlyUsd: sum(Object.values(parts)),
     viaNatUsd: isPublic ? viaNatUsd : undefined,
     breakEvenGb: charges ? paysAbove : 0,
   };
@@ -47,8 +47,8 @@ export function costOf(endpoint: PricedEndpoint, factors: CostFactors): ServiceC
 }
 
 /** GB a month at which the saving on each GB pays for the hours of the endpoint. */
-export function breakEven(hoursUsd: Usd, { perGb, priceOf }: CostFactors, crossing = 0): BreakEven {
-  const own = rate(perGb.endpoint, 2 * crossing, priceOf("crossAzEndpointGb"));
+export function breakEven(hoursUsd: Usd, { perGb, priceOf }: CostFactors, crossings = 0): BreakEven {
+  const own = rate(perGb.endpoint, crossings, priceOf("crossAzEndpointGb"));
   if (hoursUsd === "unknown" || own === "unknown" || perGb.nat === "unknown") return "unknown";
   const saving = perGb.nat - own;
   return saving > 0 ? hoursUsd / saving : "never";

@@ -3,7 +3,7 @@ import { estimateEndpoints } from "./estimate";
 import { countsAround, hubPays, hubSaving } from "./hub-break-even";
 import { chargesAt, FIRST_ZONES, type SharedCostFactors, sharedCostFactors, termsOf } from "./hub-charges";
 import { minus, sum, type Usd } from "./money";
-import { type PricedEndpoint, pricedEndpoints } from "./priced-endpoint";
+import { pricedEndpoints } from "./priced-endpoint";
 import { type PriceUsed, pricesUsed } from "./prices";
 import { readSharedCostInput, spokesOf } from "./read-shared-cost-input";
 import type { HubCost, SharedCostEstimate } from "./shared-cost-estimate";
@@ -25,18 +25,14 @@ export function estimateSharedCost(input: SharedCostInput): SharedCostEstimate {
     region: input.region,
     hoursPerMonth: estimate.hoursPerMonth,
     vpcCount: input.vpcCount,
-    spokeCount: spokesOf(input, input.vpcCount),
-    services: shared.map(nameOf),
-    gatewayServices: gateways.map(nameOf),
-    otherServices: others.map(nameOf),
+    spokeCount: spokesOf(input.vpcCount, input.hubAmongVpcs),
+    services: shared.map(({ name }) => name),
+    gatewayServices: gateways.map(({ name }) => name),
+    otherServices: others.map(({ name }) => name),
     gbPerVpc: shared.some(({ gb }) => gb !== undefined) ? factors.gbPerVpc : "unknown",
     ...compare(factors, input.vpcCount),
     prices: pricesOfComparison(factors),
   };
-}
-
-function nameOf({ name }: PricedEndpoint): string {
-  return name;
 }
 
 /** Compares both ways for a number of VPCs. */

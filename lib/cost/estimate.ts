@@ -49,24 +49,19 @@ function advisedCost({ advice, monthlyUsd, viaNatUsd }: ServiceCost): Usd {
 }
 
 function costOfNat(endpoints: readonly PricedEndpoint[], factors: CostFactors): NatCost {
-  const { priceOf, hours, natGateways: gateways, natCrossing } = factors;
+  const { priceOf, hours, natGateways: gateways, natCrossings } = factors;
   const gb = totalGb(endpoints.filter(({ isPublic }) => isPublic));
-  const hoursUsd = times(gateways * hours, priceOf("natHour"));
-  const publicIpv4Usd = times(gateways * hours, priceOf("publicIpv4Hour"));
-  const dataUsd = times(gb, priceOf("natGb"));
-  const crossAzUsd = times(2 * natCrossing * gb, priceOf("crossAzGb"));
-  return {
-    gateways,
-    hoursUsd,
-    publicIpv4Usd,
-    dataUsd,
-    crossAzUsd,
-    monthlyUsd: sum([hoursUsd, publicIpv4Usd, dataUsd, crossAzUsd]),
+  const charges = {
+    hoursUsd: times(gateways * hours, priceOf("natHour")),
+    publicIpv4Usd: times(gateways * hours, priceOf("publicIpv4Hour")),
+    dataUsd: times(gb, priceOf("natGb")),
+    crossAzUsd: times(natCrossings * gb, priceOf("crossAzGb")),
   };
+  return { gateways, ...charges, monthlyUsd: sum(Object.values(charges)) };
 }
 
 function pricesOfEstimate(endpoints: readonly PricedEndpoint[], factors: CostFactors): readonly PriceUsed[] {
-  const { clientAzCount, natCrossing, natGateways, prices } = factors;
+  const { clientAzCount, natCrossings, natGateways, prices } = factors;
   const charged = endpoints.flatMap(({ type }) => Object.values(CHARGES[type] ?? {}));
   return pricesUsed(prices, {
     ...Object.fromEntries(charged.map((item) => [item, true])),
@@ -74,6 +69,6 @@ function pricesOfEstimate(endpoints: readonly PricedEndpoint[], factors: CostFac
     natGb: true,
     natHour: natGateways > 0,
     publicIpv4Hour: natGateways > 0,
-    crossAzGb: natCrossing > 0,
+    crossAzGb: natCrossings > 0,
   });
 }

@@ -21,14 +21,6 @@ export interface HubTerms {
   readonly hubs: number;
 }
 
-/** The numbers of VPCs for which a hub is cheaper. */
-export interface HubPays {
-  /** Smallest number. */
-  readonly from: number | "never";
-  /** Largest number; undefined if a hub is cheaper for every larger one too. */
-  readonly upTo: number | undefined;
-}
-
 /** What a hub saves a month for a number of VPCs; negative if it costs more. */
 export function hubSaving({ setUsd, spokeUsd, fixedUsd, furtherSpokeUsd, hubs }: HubTerms, vpcs: number) {
   const spokes = vpcs - hubs;
@@ -36,15 +28,18 @@ export function hubSaving({ setUsd, spokeUsd, fixedUsd, furtherSpokeUsd, hubs }:
   return setUsd * (vpcs - 1) - spokeUsd * spokes - furtherSpokeUsd * further - fixedUsd;
 }
 
-/** For how many VPCs a hub is cheaper: the saving is a straight line with one bend, so nothing is searched. */
-export function hubPays(terms: HubTerms): HubPays {
+/**
+ * The smallest and the largest number of VPCs for which a hub is cheaper; no largest one if it always is from there.
+ * The saving is a straight line with one bend, so nothing is searched.
+ */
+export function hubPays(terms: HubTerms) {
   const slope = terms.setUsd - terms.spokeUsd;
   const slopeAfter = slope - terms.furtherSpokeUsd;
   const bend = PROFILE_ASSOCIATIONS + terms.hubs;
   const first = firstAbove(1, hubSaving(terms, 1), slope);
   const atBend = hubSaving(terms, bend);
   if (first === undefined || first > bend) {
-    return { from: firstAbove(bend, atBend, slopeAfter) ?? "never", upTo: undefined };
+    return { from: firstAbove(bend, atBend, slopeAfter) ?? ("never" as const), upTo: undefined };
   }
   const isFalling = slopeAfter < -NOTHING;
   return {

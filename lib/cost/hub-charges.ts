@@ -22,7 +22,7 @@ export function sharedCostFactors(
   shared: readonly PricedEndpoint[],
 ) {
   const { vpcCount, transitGatewayAttachments: attachments = 0, region, otherGbPerMonth: otherGb } = input;
-  const spokes = spokesOf(input, vpcCount);
+  const spokes = spokesOf(vpcCount, input.hubAmongVpcs);
   const costs = services.filter(({ type }) => type === "Interface");
   const crossAzUsd = sum(costs.map((cost) => cost.crossAzUsd));
   const prices = pricesOf(region, input.prices);

@@ -30,24 +30,20 @@ export function readSharedCostInput(input: SharedCostInput): CostReading {
   const given = readInput(input, [], found);
   const { endpoints, problems } = listEndpoints(given, found);
   const shared = endpoints.filter(({ type }) => type === "Interface");
-  const { vpcCount, hubAmongVpcs = false, transitGatewayAttachments: attachments = 0 } = given;
-  const spokes = vpcCount === undefined ? undefined : spokesOf({ hubAmongVpcs }, vpcCount);
+  const { vpcCount, hubAmongVpcs, transitGatewayAttachments: attachments = 0 } = given;
+  // Without a number of VPCs, any number of attachments may be right.
+  const spokes = vpcCount === undefined ? attachments : spokesOf(vpcCount, hubAmongVpcs);
   return {
     endpoints,
     problems: [
       ...problems,
       ...(endpoints.length > 0 ? nothingToShare.check(["services"], shared.length) : []),
-      ...(spokes === undefined
-        ? []
-        : tooManyAttachments.check(["transitGatewayAttachments"], attachments, spokes)),
+      ...tooManyAttachments.check(["transitGatewayAttachments"], attachments, spokes),
     ],
   };
 }
 
 /** The number of VPCs whose data crosses the transit gateway. */
-export function spokesOf(
-  { hubAmongVpcs = false }: Pick<SharedCostInput, "hubAmongVpcs">,
-  vpcCount: number,
-): number {
+export function spokesOf(vpcCount: number, hubAmongVpcs = false): number {
   return vpcCount - (hubAmongVpcs ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { showUsd } from "../../../lib/cost/money";
 import { figureColumns } from "../../../lib/cost/table-lines";
 import { amountAxis, axisUsd, COLOURS, draw, roomFor, scaleTo, TEXT } from "./chart";
-import { htmlFigure, htmlTable, type LegendEntry } from "./html";
+import { type Figure, htmlFigure, htmlTable, type LegendEntry } from "./html";
 
 /** A point of a chart: an amount, and what it costs. */
 export type Point = readonly [amount: number, usd: number];
@@ -16,12 +16,7 @@ interface Line {
 }
 
 /** What two ways cost over some amount, for people who see the drawing and for people who do not. */
-interface Comparison {
-  /** Its name on the page. */
-  readonly id: string;
-  readonly title: string;
-  /** The outcome, in sentences. */
-  readonly description: string;
+interface Comparison extends Pick<Figure, "id" | "title" | "description"> {
   /** What the amount is. */
   readonly axis: string;
   /** Title of the column of amounts. */
@@ -38,7 +33,7 @@ interface Comparison {
 
 /** A chart with two lines as a figure, and the same in a table. */
 export function comparisonFigure(comparison: Comparison): string {
-  const { id, title, description, lines, amountTitle, writeAmount, marks } = comparison;
+  const { lines, amountTitle, writeAmount, marks } = comparison;
   const columns = [{ title: amountTitle }, ...figureColumns(...lines.map(({ name }) => name))];
   const rows = (lines[0]?.points ?? []).map(([amount], index) => [
     writeAmount(amount),
@@ -48,9 +43,7 @@ export function comparisonFigure(comparison: Comparison): string {
     ({ name, colour }) => ({ name, colour, mark: colour === "nat" ? "dashes" : "line" }) as const,
   );
   return htmlFigure({
-    id,
-    title,
-    description,
+    ...comparison,
     legend: [...legend, ...marks],
     svg: drawLines(comparison),
     below: htmlTable("The same in figures, US dollars a month", columns, rows),

@@ -21,11 +21,6 @@ export interface CostOutcome {
   readonly assumptions: readonly string[];
 }
 
-/** The type of this module, for the command, which loads it only if the user wants a page. */
-export interface CostPage {
-  readonly costPage: typeof costPage;
-}
-
 /** An HTML page about an estimate. It loads nothing else and runs no script. */
 export function costPage(outcome: CostOutcome): string {
   const { estimate, shared } = outcome;
@@ -94,14 +89,13 @@ function costCards(estimate: CostEstimate): readonly string[] {
   const isUnknown = isTrafficUnknown(estimate);
   const own = card(monthlyUsd, isUnknown ? "endpoints a month, before any data" : "endpoints a month");
   if (nat.gateways === 0) return [own];
+  const isAdvised = !isUnknown && advisedUsd !== "unknown";
   const what = isUnknown ? ", before any data" : " for the same traffic";
   return [
     own,
     card(nat.monthlyUsd, `${count(nat.gateways, "NAT gateway")}${what}`),
     saving !== "unknown" && savingCard(saving),
-    !isUnknown &&
-      advisedUsd !== "unknown" &&
-      card(advisedUsd, "a month if you follow the advice, plus the hours of the NAT gateways"),
+    isAdvised && card(advisedUsd, "a month if you follow the advice, plus the hours of the NAT gateways"),
   ].filter((shown) => shown !== false);
 }
 

@@ -3,10 +3,9 @@ import { showGb, sum, type Usd } from "../../../lib/cost/money";
 import { count } from "../../../lib/shapes/text";
 import { scaleTo } from "./chart";
 import { comparisonFigure } from "./comparison-figure";
+import type { Figure } from "./html";
 
-interface TrafficFigure {
-  readonly id: string;
-  readonly title: string;
+interface TrafficFigure extends Pick<Figure, "id" | "title"> {
   /** The names of the ways. */
   readonly endpoint: string;
   readonly nat: string;

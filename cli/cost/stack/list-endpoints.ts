@@ -1,6 +1,6 @@
 import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { type JsonObject, literalOf, member, regionOfBlock } from "./terraform-json";
+import { literalOf, member, regionOfBlock } from "./terraform-json";
 
 /** An endpoint of a synthesized stack. */
 export interface StackEndpoint extends CostedEndpoint {
@@ -21,12 +21,7 @@ export interface Stack {
   readonly hasManifest: boolean;
 }
 
-interface Block {
-  readonly label: string;
-  readonly content: JsonObject;
-  /** The path of the resource in its stack; empty if it has no metadata. */
-  readonly path: string;
-}
+type Block = ReturnType<typeof readBlock>;
 
 /** Lists the endpoints of a stack: those of its manifest, and those of other resources that are literal. */
 export function listEndpoints(stack: unknown, manifest: readonly ManifestConstruct[] | undefined): Stack {
@@ -47,7 +42,8 @@ export function listEndpoints(stack: unknown, manifest: readonly ManifestConstru
   };
 }
 
-function readBlock([label, block]: readonly [string, unknown]): Block {
+/** A resource with its path in the stack, which is empty if it has no metadata. */
+function readBlock([label, block]: readonly [string, unknown]) {
   const path = member(block, "//", "metadata")["path"];
   const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
   return { label, content: member(block), path: inStack };

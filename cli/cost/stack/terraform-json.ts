@@ -2,7 +2,7 @@ import { isPossibleRegion } from "../../../lib/services/regions";
 import { isObject } from "../../../lib/shapes/is-object";
 
 /** An object of the JSON of a stack. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The object at a path of members; an empty one if there is none. */
 export function member(value: unknown, ...path: readonly string[]): JsonObject {

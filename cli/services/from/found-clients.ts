@@ -2,7 +2,6 @@
 export interface ProjectFile {
   /** Path from the folder of the project, with slashes. */
   readonly path: string;
-  /** Its content. */
   readonly text: string;
 }
 
@@ -19,11 +18,7 @@ export interface FoundClient {
 }
 
 /** Something in a file that may be a client. */
-export interface Unclear {
-  /** Where it is: `src/a.ts:3`. */
-  readonly at: string;
-  /** What is written there. */
-  readonly written: string;
+export interface Unclear extends Pick<FoundClient, "at" | "written"> {
   /** Why it is unclear which client it is, or whether it needs an endpoint. */
   readonly why: string;
 }

@@ -1,6 +1,8 @@
 import { type FoundClients, NO_CLIENTS, namedAtRunTime, type ProjectFile, placeOf } from "./found-clients";
 import { maskPython } from "./mask";
 
+const TEXT = /^[urUR]?(["'])[^"']*\1$/;
+
 /** Finds the clients that Python code makes with boto3, botocore or their asynchronous versions. */
 export function findPythonClients(file: ProjectFile): FoundClients {
   const code = maskPython(file.text);
@@ -14,13 +16,9 @@ export function findPythonClients(file: ProjectFile): FoundClients {
       return client === undefined ? [] : [{ client, written: `${method}("${client}")`, at, weak: false }];
     }),
     unclear: calls
-      .filter(({ isOfSdk, service }) => isOfSdk && service !== undefined && !isText(service))
+      .filter(({ isOfSdk, service }) => isOfSdk && service !== undefined && !TEXT.test(service))
       .map(({ at, start, end }) => namedAtRunTime(at, file.text.slice(start, end))),
   };
-}
-
-function isText(expression: string): boolean {
-  return /^[urUR]?(["'])[^"']*\1$/.test(expression);
 }
 
 /** The calls that may make a client; other objects than the SDK and its sessions have functions of the same names. */
