@@ -1,4 +1,4 @@
-import { type HubTerms, hubPays, hubSaving } from "../../lib/cost/hub-break-even";
+import { countsAround, type HubTerms, hubPays, hubSaving } from "../../lib/cost/hub-break-even";
 
 /** Eight endpoints in two AZs, eleven hosted zones, no traffic, a hub of its own. */
 const TERMS: HubTerms = { setUsd: 116.8, spokeUsd: 0, fixedUsd: 5.5, furtherSpokeUsd: 0, hubs: 0 };
@@ -78,3 +78,15 @@ function tried(terms: HubTerms) {
   const last = paying.at(-1);
   return { from: paying[0] ?? "never", upTo: last === 2000 ? undefined : last };
 }
+
+describe("countsAround()", () => {
+  test.each([
+    ["a few VPCs", 2, 2, false, [1, 2, 4, 6, 8, 10]],
+    ["a crossing beyond them", 20, 23, false, [1, 10, 20, 23, 30, 40, 50]],
+    ["a crossing far beyond them", 3, 5000, false, [1, 2, 3, 4, 6, 8, 10]],
+    ["none that pays", 10, "never", false, [1, 5, 10, 15, 20]],
+    ["a Profile with more than a hundred VPCs", 60, 4, true, [1, 4, 20, 40, 60, 80, 100, 120]],
+  ] as const)("has round steps for %s", (_title, vpcCount, paysFrom, isProfile, counts) => {
+    expect(countsAround(vpcCount, paysFrom, isProfile)).toEqual(counts);
+  });
+});

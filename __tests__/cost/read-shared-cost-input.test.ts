@@ -65,10 +65,10 @@ describe("readSharedCostInput()", () => {
 
 describe("spokesOf()", () => {
   test.each([
-    [{}, 10],
-    [{ hubAmongVpcs: false }, 10],
-    [{ hubAmongVpcs: true }, 9],
-  ])("counts with %j %d of 10 VPCs", (input, spokes) => {
-    expect(spokesOf(input, 10)).toBe(spokes);
+    [undefined, 10],
+    [false, 10],
+    [true, 9],
+  ])("counts with %j %d of 10 VPCs", (hubAmongVpcs, spokes) => {
+    expect(spokesOf(10, hubAmongVpcs)).toBe(spokes);
   });
 });

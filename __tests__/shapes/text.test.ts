@@ -1,4 +1,4 @@
-import { didYouMean, joinWords, quoteList, show } from "../../lib/shapes/text";
+import { count, didYouMean, joinWords, quoteList, show } from "../../lib/shapes/text";
 import { tokenValue } from "../../lib/shapes/unresolved";
 
 describe("show()", () => {
@@ -72,5 +72,15 @@ describe("joinWords()", () => {
 describe("didYouMean()", () => {
   test("asks for the nearest values", () => {
     expect(didYouMean(["sqs", "sns"])).toBe('did you mean "sqs" or "sns"?');
+  });
+});
+
+describe("count()", () => {
+  test.each([
+    [0, "0 files"],
+    [1, "1 file"],
+    [2, "2 files"],
+  ])("counts %d", (number, text) => {
+    expect(count(number, "file")).toBe(text);
   });
 });

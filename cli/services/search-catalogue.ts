@@ -9,6 +9,7 @@ import { aliasesOf } from "../../lib/services/suggest-services";
  * then the others in order of their names.
  */
 export function searchCatalogue(text: string): readonly EndpointService[] {
+  const name = text.trim().toLowerCase();
   const typed = wordsOf(text);
   const aliased = aliasesOf(typed.join(""));
   const matches = (service: EndpointService) => {
@@ -19,9 +20,7 @@ export function searchCatalogue(text: string): readonly EndpointService[] {
   };
   return allServices()
     .filter(matches)
-    .map((service) => ({ service, rank: rankOf(service.name, text.trim().toLowerCase()) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ service }) => service);
+    .sort((one, other) => rankOf(one.name, name) - rankOf(other.name, name));
 }
 
 function wordsOfService({ name, title, sdkClients, iamPrefixes }: EndpointService): readonly string[] {

@@ -23,6 +23,11 @@ export function joinWords(words: readonly string[], conjunction: "or" | "and"): 
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** A number and what it counts: `2 NAT gateways`. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
 /** The nearest allowed values as a question. */
 export function didYouMean(near: readonly string[]): string {
   return `did you mean ${quoteList(near)}?`;
