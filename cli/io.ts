@@ -28,13 +28,7 @@ export interface Io extends Streams {
 export type Colours = ReturnType<typeof pc.createColors>;
 
 /** Colours for a terminal; none for a pipe, with `NO_COLOR` (https://no-color.org) or with `TERM=dumb`. */
-export function coloursFor({
-  isTTY,
-  env,
-}: {
-  readonly isTTY: boolean;
-  readonly env: NodeJS.ProcessEnv;
-}): Colours {
+export function coloursFor({ isTTY, env }: { readonly isTTY: boolean; readonly env: NodeJS.ProcessEnv }): Colours {
   return pc.createColors(isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb");
 }
 

@@ -19,39 +19,19 @@ describe("hubPays()", () => {
   test.each([
     ["the second VPC, if only zones are paid for", {}, 2, undefined],
     ["the first number above the crossing", { spokeUsd: 100 }, 8, undefined],
-    [
-      "the number after the crossing if that is a whole number",
-      { setUsd: 10, spokeUsd: 5, fixedUsd: 5 },
-      4,
-      undefined,
-    ],
+    ["the number after the crossing if that is a whole number", { setUsd: 10, spokeUsd: 5, fixedUsd: 5 }, 4, undefined],
     ["a number in the thousands without a search", { spokeUsd: 116.79, fixedUsd: 1000 }, 111681, undefined],
     ["never, if a spoke costs what it saves", { spokeUsd: 0.02 * 5840 }, "never", undefined],
     ["never, if a spoke costs more than it saves", { spokeUsd: 140 }, "never", undefined],
-    [
-      "the second VPC, if the hub is one of them and nothing is fixed",
-      { fixedUsd: 0, hubs: 1 },
-      2,
-      undefined,
-    ],
-    [
-      "a number above the hundred of a Profile",
-      { setUsd: 10, fixedUsd: 1200, furtherSpokeUsd: 5 },
-      143,
-      undefined,
-    ],
+    ["the second VPC, if the hub is one of them and nothing is fixed", { fixedUsd: 0, hubs: 1 }, 2, undefined],
+    ["a number above the hundred of a Profile", { setUsd: 10, fixedUsd: 1200, furtherSpokeUsd: 5 }, 143, undefined],
     [
       "never, if each spoke above the hundred costs more than it saves",
       { setUsd: 5, fixedUsd: 547.5, furtherSpokeUsd: 6 },
       "never",
       undefined,
     ],
-    [
-      "a stretch, if that begins before it ends",
-      { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 },
-      56,
-      321,
-    ],
+    ["a stretch, if that begins before it ends", { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 }, 56, 321],
   ] as const)("is from %s", (_title, terms, from, upTo) => {
     expect(hubPays({ ...TERMS, ...terms })).toEqual({ from, upTo });
   });

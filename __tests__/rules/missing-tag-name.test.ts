@@ -4,14 +4,8 @@ import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase }
 describe("missing-tag-name", () => {
   test.each<AcceptedCase>([
     ["a tag", policyWhen({ StringEquals: { "aws:ResourceTag/team": "platform" } })],
-    [
-      "an unknown key, which has another rule",
-      policyWhen({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } }),
-    ],
-    [
-      "a key of another service, which has another rule",
-      policyWhen({ StringEquals: { "rds:db-tag/": "x" } }),
-    ],
+    ["an unknown key, which has another rule", policyWhen({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } })],
+    ["a key of another service, which has another rule", policyWhen({ StringEquals: { "rds:db-tag/": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(missingTagName, policy, use)).toEqual([]);
   });
@@ -44,8 +38,8 @@ describe("missing-tag-name", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(missingTagName, policyWhen({ StringEquals: { "aws:ResourceTag/": "platform" } })),
-    ).toEqual(['"aws:ResourceTag/" names no tag: write the key of the tag, such as "aws:ResourceTag/team"']);
+    expect(messagesOf(missingTagName, policyWhen({ StringEquals: { "aws:ResourceTag/": "platform" } }))).toEqual([
+      '"aws:ResourceTag/" names no tag: write the key of the tag, such as "aws:ResourceTag/team"',
+    ]);
   });
 });

@@ -6,19 +6,17 @@ describe("policy-may-be-too-large", () => {
   test.each<AcceptedCase>([
     ["a small policy with a token", policyWith({ resources: tokenValue("queues") })],
     ["20,480 characters with an estimate for tokens", policyOf(20_480)],
-    [
-      "what is certainly too large, which is an error",
-      policyWith({ resources: [tokenValue(1), "x".repeat(20_500)] }),
-    ],
+    ["what is certainly too large, which is an error", policyWith({ resources: [tokenValue(1), "x".repeat(20_500)] })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([]);
   });
 
-  test.each<ReportedCase>([
-    ["20,481 characters with an estimate for tokens", policyOf(20_481), "services.sqs.policy"],
-  ])("reports %s", (...[, policy, path, use]) => {
-    expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([`${path} (policy-may-be-too-large)`]);
-  });
+  test.each<ReportedCase>([["20,481 characters with an estimate for tokens", policyOf(20_481), "services.sqs.policy"]])(
+    "reports %s",
+    (...[, policy, path, use]) => {
+      expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([`${path} (policy-may-be-too-large)`]);
+    },
+  );
 
   test("says what is wrong and what to do", () => {
     expect(messagesOf(policyMayBeTooLarge, policyOf(20_481))).toEqual([

@@ -31,11 +31,7 @@ export function gatherInput(path: string | undefined, command: Command) {
   };
 }
 
-function readStackOrServices(
-  path: string | undefined,
-  given: Partial<CostInput>,
-  command: Command,
-): StackSource {
+function readStackOrServices(path: string | undefined, given: Partial<CostInput>, command: Command): StackSource {
   if (path === undefined) {
     if (given.services) return NO_STACK;
     const advice = "give a stack, or services with --services sqs,kms";
@@ -53,8 +49,7 @@ function assumptionsOf(given: Partial<CostInput>, stack: StackSource): readonly 
   const areZonesKnown = given.azCount !== undefined || (!given.services && unknown.length === 0);
   const isRegionKnown = (given.region ?? stack.region) !== undefined;
   return [
-    !areZonesKnown &&
-      `Each endpoint is assumed to be in ${USUAL_AZS} availability zones: change this with --azs.`,
+    !areZonesKnown && `Each endpoint is assumed to be in ${USUAL_AZS} availability zones: change this with --azs.`,
     !isRegionKnown && `The region is assumed to be ${USUAL_REGION}: change this with --region.`,
   ].filter((sentence) => sentence !== false);
 }

@@ -29,11 +29,7 @@ export const INPUT_OPTIONS = {
   ),
   gbPerService: option("--gb-per-service <amounts>", "GB a month by service: sqs=10,kms=0.5", readAmounts),
   hoursPerMonth: option("--hours <n>", "hours in a month (default: 730)", readAmount),
-  natGateways: option(
-    "--nat-gateways <n>",
-    "NAT gateways to compare with (default: one in each zone)",
-    wholeNumber(0),
-  ),
+  natGateways: option("--nat-gateways <n>", "NAT gateways to compare with (default: one in each zone)", wholeNumber(0)),
   region: option(
     "--region <name>",
     "region of the prices (default: that of the stack, or us-east-1); if the stack has several, the one to estimate",
@@ -77,11 +73,7 @@ export const OPTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries
   ]),
 );
 
-function option<Value>(
-  flags: string,
-  description: string,
-  read?: (text: string, before: Value) => Value,
-): Option {
+function option<Value>(flags: string, description: string, read?: (text: string, before: Value) => Value): Option {
   const made = new Option(flags, description);
   return read ? made.argParser(read) : made;
 }

@@ -77,14 +77,9 @@ function sorted(map: Options): Options {
 }
 
 /** The props and the errors of the construct. Errors that rest on facts become warnings: AWS accepts these endpoints. */
-function accept(
-  id: string,
-  props: Options,
-): { readonly props: Options; readonly errors: readonly Problem[] } {
+function accept(id: string, props: Options): { readonly props: Options; readonly errors: readonly Problem[] } {
   const errors = errorsOf(id, props);
-  const found = ALL_RULES.filter(
-    (rule) => rule.basis === "facts" && errors.some((error) => error.rule === rule.id),
-  );
+  const found = ALL_RULES.filter((rule) => rule.basis === "facts" && errors.some((error) => error.rule === rule.id));
   if (found.length === 0) return { props, errors };
   const severity = Object.fromEntries(
     found

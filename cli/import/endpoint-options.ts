@@ -68,9 +68,7 @@ export function joinedOptions(gateway: Options, interfaces: Options): Options | 
   const { importId: Gateway, ...ofGateway } = gateway;
   const { importId: Interface, types: _, [INBOUND_ONLY]: inboundOnly, ...ofInterface } = interfaces;
   const ofBoth = ["tags", "policy", "ipAddressType", "dnsRecordIpType"];
-  const isContradiction = ofBoth.some(
-    (name) => JSON.stringify(ofGateway[name]) !== JSON.stringify(ofInterface[name]),
-  );
+  const isContradiction = ofBoth.some((name) => JSON.stringify(ofGateway[name]) !== JSON.stringify(ofInterface[name]));
   if (isContradiction) return undefined;
   return {
     types: ["Gateway", "Interface"],
@@ -103,8 +101,7 @@ function placeOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
   return {
     ...(isElsewhere && { serviceRegion }),
     ...(isOwn(subnetIds, shared.subnetIds) && { subnetIds }),
-    ...(type !== "GatewayLoadBalancer" &&
-      isOwn(securityGroupIds, shared.securityGroupIds) && { securityGroupIds }),
+    ...(type !== "GatewayLoadBalancer" && isOwn(securityGroupIds, shared.securityGroupIds) && { securityGroupIds }),
   };
 }
 

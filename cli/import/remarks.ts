@@ -16,10 +16,7 @@ export function remarksOn({ endpoint, name, service }: NamedEndpoint, shared: Sh
 }
 
 /** An option cannot be an empty list, so the endpoint gets what the others have. */
-function remarksOnShared(
-  { id, type, subnetIds, securityGroupIds }: DescribedEndpoint,
-  shared: SharedOptions,
-) {
+function remarksOnShared({ id, type, subnetIds, securityGroupIds }: DescribedEndpoint, shared: SharedOptions) {
   const takesGroups = type !== "Gateway" && type !== "GatewayLoadBalancer";
   const getsSubnets = type !== "Gateway" && subnetIds.length === 0 && shared.subnetIds.length > 0;
   const getsGroups = takesGroups && securityGroupIds.length === 0 && shared.securityGroupIds.length > 0;

@@ -26,10 +26,7 @@ export function addServicesCommand(program: Command, io: Io): void {
     .argument("[text]", "what to look for (default: all services)")
     .option("--json", "print all that is known, as JSON")
     .option("--for <workload>", `print what a workload needs: ${WORKLOAD_NAMES.join(", ")}`)
-    .option(
-      "--from <path>",
-      "propose services for the AWS SDK clients in a package.json, a source file or a folder",
-    )
+    .option("--from <path>", "propose services for the AWS SDK clients in a package.json, a source file or a folder")
     .addHelpText("after", EXAMPLES)
     .action((text: string | undefined, options: Options) => answer(text, options, command, io));
 }

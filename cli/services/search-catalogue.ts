@@ -14,9 +14,7 @@ export function searchCatalogue(text: string): readonly EndpointService[] {
   const aliased = aliasesOf(typed.join(""));
   const matches = (service: EndpointService) => {
     const known = wordsOfService(service);
-    return (
-      aliased.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)))
-    );
+    return aliased.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)));
   };
   return allServices()
     .filter(matches)

@@ -17,10 +17,7 @@ export function servicesTable(services: readonly EndpointService[], io: Io): rea
 
 function rowOf({ name, title, types, ports, policy, privateDns }: EndpointService): readonly string[] {
   const isDnsKnown = privateDns.support !== "default";
-  const dates = [
-    ...(policy.supported === "unknown" ? [] : [policy.asOf]),
-    ...(isDnsKnown ? [privateDns.asOf] : []),
-  ];
+  const dates = [...(policy.supported === "unknown" ? [] : [policy.asOf]), ...(isDnsKnown ? [privateDns.asOf] : [])];
   return [
     name,
     types.join(", "),

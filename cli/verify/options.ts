@@ -25,8 +25,7 @@ export function readCidrs(text: string, before: readonly string[] = []): readonl
 
 /** Reads `10.0.0.2` or `[fd00:ec2::253]:53`; returns it with its port. */
 export function readResolver(text: string): string {
-  const [, bracketed, plain = "", number = "53"] =
-    /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const [, bracketed, plain = "", number = "53"] = /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
   const [address, port] = isIPv6(text) ? [text, "53"] : [bracketed ?? plain, number];
   const isPort = Number(port) >= 1 && Number(port) <= 65535;
   if (isIP(address) === 0 || !isPort) {

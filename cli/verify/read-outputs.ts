@@ -64,7 +64,6 @@ function notOutputs(text: string): string {
 }
 
 function noDnsNames(outputs: readonly string[]): string {
-  const received =
-    outputs.length === 0 ? "there are no outputs" : `the outputs are ${quoteList(outputs, "and")}`;
+  const received = outputs.length === 0 ? "there are no outputs" : `the outputs are ${quoteList(outputs, "and")}`;
   return `The outputs name no endpoints: expected an output "endpoint_dns_names" with the value of endpointDnsNames of the construct, but ${received}`;
 }

@@ -49,11 +49,7 @@ function renderFinding(finding: Finding, colours: Colours): readonly string[] {
   const { severity, message, likelyCause, remedy } = finding;
   if (severity === "note") return [colours.dim(`        Note: ${message}`)];
   const title = severity === "problem" ? colours.red("Problem") : colours.yellow("Warning");
-  return [
-    `        ${title}: ${message}`,
-    `          Likely cause: ${likelyCause}`,
-    `          What to do: ${remedy}`,
-  ];
+  return [`        ${title}: ${message}`, `          Likely cause: ${likelyCause}`, `          What to do: ${remedy}`];
 }
 
 function renderSummary({ services }: Report, colours: Colours): string {

@@ -7,15 +7,9 @@ import { figureColumns, tableLines } from "./table-lines";
 export function estimateFixedCost(input: CostInput) {
   const { services, hoursUsd, hoursPerMonth } = estimateMonthlyCost(input);
   const rows = services.map(({ service, type, azCount, ...cost }) =>
-    type === "Gateway"
-      ? [service, type, "-", "free"]
-      : [service, type, String(azCount), showUsd(cost.hoursUsd)],
+    type === "Gateway" ? [service, type, "-", "free"] : [service, type, String(azCount), showUsd(cost.hoursUsd)],
   );
-  const columns = [
-    { title: "SERVICE" },
-    { title: "TYPE" },
-    ...figureColumns("AZS", `${hoursPerMonth} HOURS`),
-  ];
+  const columns = [{ title: "SERVICE" }, { title: "TYPE" }, ...figureColumns("AZS", `${hoursPerMonth} HOURS`)];
   return {
     /** `unknown` if a price is unknown. */
     monthlyUsd: hoursUsd,

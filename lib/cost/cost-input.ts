@@ -1,13 +1,7 @@
 import type { OwnPrices } from "./prices";
 
 /** Types of endpoint, each with prices of its own. */
-export const PRICED_TYPES = [
-  "Interface",
-  "Gateway",
-  "GatewayLoadBalancer",
-  "Resource",
-  "ServiceNetwork",
-] as const;
+export const PRICED_TYPES = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;
 
 /** Type of an endpoint, on which its price depends. */
 export type PricedType = (typeof PRICED_TYPES)[number];

@@ -8,9 +8,7 @@ import type { PricedEndpoint } from "./priced-endpoint";
 type EndpointCost = Omit<ServiceCost, "advice">;
 
 /** The prices that an endpoint of each type depends on. */
-export const CHARGES: Readonly<
-  Record<PricedType, { readonly hour: PriceItem; readonly gb: PriceItem } | undefined>
-> = {
+export const CHARGES: Readonly<Record<PricedType, { readonly hour: PriceItem; readonly gb: PriceItem } | undefined>> = {
   Interface: { hour: "interfaceHour", gb: "interfaceGb" },
   // Gateway endpoints are free: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
   Gateway: undefined,

@@ -21,9 +21,7 @@ export function estimateEndpoints(input: CostInput, endpoints: readonly PricedEn
   const factors = costFactors(input, endpoints);
   const services = endpoints.map((endpoint) => costOf(endpoint, factors));
   const nat = costOfNat(endpoints, factors);
-  const compared = sum(
-    services.flatMap(({ viaNatUsd, monthlyUsd }) => (viaNatUsd === undefined ? [] : monthlyUsd)),
-  );
+  const compared = sum(services.flatMap(({ viaNatUsd, monthlyUsd }) => (viaNatUsd === undefined ? [] : monthlyUsd)));
   const isKnown = services.every(({ viaNatUsd }) => viaNatUsd !== "unknown");
   return {
     region: input.region,

@@ -71,10 +71,7 @@ export function countZones(endpoints: readonly Pick<PricedEndpoint, "name" | "se
 }
 
 /** What both ways cost for a number of VPCs that each send the same amount. */
-export function chargesAt(
-  factors: SharedCostFactors,
-  vpcs: number,
-): Pick<SharedCostEstimate, "perVpc" | "hub"> {
+export function chargesAt(factors: SharedCostFactors, vpcs: number): Pick<SharedCostEstimate, "perVpc" | "hub"> {
   const { prices, priceOf, hours, setUsd, gbPerVpc, names } = factors;
   const spokes = vpcs - factors.hubs;
   const attachments = factors.hubAttachments + factors.attachmentsPerSpoke * spokes;
@@ -118,10 +115,7 @@ export function termsOf(factors: SharedCostFactors, gbPerVpc: number): HubTerms 
 function costOfDns({ priceOf, hours, names: { dns, hostedZones } }: SharedCostFactors, spokes: number): Usd {
   if (dns === "profile") {
     const further = Math.max(0, spokes - PROFILE_ASSOCIATIONS);
-    return sum([
-      times(hours, priceOf("route53ProfileHour")),
-      times(hours * further, priceOf("route53ProfileVpcHour")),
-    ]);
+    return sum([times(hours, priceOf("route53ProfileHour")), times(hours * further, priceOf("route53ProfileVpcHour"))]);
   }
   return sum([
     times(Math.min(hostedZones, FIRST_ZONES), priceOf("hostedZoneMonth")),

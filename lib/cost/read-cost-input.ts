@@ -83,10 +83,7 @@ export function readCostInput(input: CostInput): CostReading {
 }
 
 /** The endpoints of an input, with its problems and those of its services together and of their traffic. */
-export function listEndpoints(
-  { services, ...traffic }: GivenCostInput,
-  problems: readonly Problem[],
-): CostReading {
+export function listEndpoints({ services, ...traffic }: GivenCostInput, problems: readonly Problem[]): CostReading {
   if (services === undefined || isUnresolved(services)) return { endpoints: [], problems };
   const names = services.map((endpoint) => endpoint?.name);
   const repeated = names.flatMap((name, index) =>

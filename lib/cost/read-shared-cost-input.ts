@@ -4,13 +4,7 @@ import { literalAmount, literalFlag, literalOneOf, type Reader } from "../shapes
 import { nothingToShare } from "../shapes/rules/nothing-to-share";
 import { tooManyAttachments } from "../shapes/rules/too-many-attachments";
 import { DNS_WAYS, type SharedCostInput } from "./cost-input";
-import {
-  COST_READERS,
-  COST_REQUIRED,
-  type CostReading,
-  listEndpoints,
-  resourceCount,
-} from "./read-cost-input";
+import { COST_READERS, COST_REQUIRED, type CostReading, listEndpoints, resourceCount } from "./read-cost-input";
 
 const readInput = record(
   {

@@ -46,8 +46,7 @@ function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc }: SharedCostEstimat
 function payback(estimate: SharedCostEstimate): readonly string[] {
   const { paysFromVpcs: from, paysUpToVpcs: upTo, gbPerVpc } = estimate;
   if (from === "unknown") return [];
-  const traffic =
-    gbPerVpc === "unknown" ? "Before any data" : `With ${showGb(gbPerVpc)} a month from each VPC`;
+  const traffic = gbPerVpc === "unknown" ? "Before any data" : `With ${showGb(gbPerVpc)} a month from each VPC`;
   if (from === "never") return [`${traffic}, the hub never pays off: ${whyNever(estimate)}.`];
   const end = upTo === undefined ? "VPCs on" : `to ${upTo.toLocaleString("en-US")} VPCs`;
   return [`${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`];
@@ -86,8 +85,7 @@ function remarksOf(estimate: SharedCostEstimate): readonly string[] {
 }
 
 function spokesRemark({ vpcCount, spokeCount }: SharedCostEstimate): string {
-  const same =
-    "Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction";
+  const same = "Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction";
   return spokeCount === vpcCount
     ? `The hub is assumed to be a separate VPC without clients; if it is one of the VPCs, add --hub-among-vpcs. ${same}.`
     : `The hub is one of the VPCs, and its own data does not cross the transit gateway. ${same}.`;

@@ -37,8 +37,7 @@ export function didYouMean(near: readonly string[]): string {
 function nameOfKind(value: unknown): string | undefined {
   if (value === undefined) return "nothing";
   if (typeof value === "function") return "a function";
-  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol")
-    return String(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
   if (isUnresolved(value)) return "a Terraform token";
   if (!isInstance(value)) return undefined;
   const made: unknown = value.constructor;

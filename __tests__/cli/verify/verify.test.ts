@@ -109,17 +109,14 @@ describe("verify()", () => {
     ["REFUSED", "refused", "query-refused <- resolver-policy"],
     ["silence for this name", "silent", "resolver-silent <- resolver-upstream"],
     ["SERVFAIL for IPv6 alone", "aaaa-fails", "half-resolved <- resolver-upstream"],
-  ] as const)(
-    "names the cause: %s; and finds nothing in the service beside it",
-    async (_, said, expected) => {
-      const report = await verifyScene(
-        { ...SQS_ZONE, [KMS]: said },
-        { ...SQS, kms: [KMS] },
-        { sqs: "good", kms: "good" },
-      );
-      expect(found(report)).toEqual({ sqs: [], kms: [`problem: ${expected}`] });
-    },
-  );
+  ] as const)("names the cause: %s; and finds nothing in the service beside it", async (_, said, expected) => {
+    const report = await verifyScene(
+      { ...SQS_ZONE, [KMS]: said },
+      { ...SQS, kms: [KMS] },
+      { sqs: "good", kms: "good" },
+    );
+    expect(found(report)).toEqual({ sqs: [], kms: [`problem: ${expected}`] });
+  });
 
   test.each([
     ["timeout", "silent", "problem: connect-timeout <- endpoint-group"],

@@ -29,10 +29,7 @@ export function draw(height: number, option: EChartsOption): string {
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return Object.entries(COLOURS).reduce(
-    (drawing, [name, colour]) => drawing.replaceAll(colour, `var(--${name})`),
-    svg,
-  );
+  return Object.entries(COLOURS).reduce((drawing, [name, colour]) => drawing.replaceAll(colour, `var(--${name})`), svg);
 }
 
 /**

@@ -25,9 +25,7 @@ export function htmlTable(
   totals: readonly string[] = [],
 ): string {
   const classes = columns.map(classOf);
-  const head = columns.map(
-    ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
-  );
+  const head = columns.map(({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`);
   const row = (texts: readonly string[]) => {
     const [heading, ...others] = classes.map((name, index) => `${name}>${escapeHtml(texts[index] ?? "")}</`);
     return `<tr><th scope="row"${heading}th>${others.map((cell) => `<td${cell}td>`).join("")}</tr>`;
@@ -55,9 +53,7 @@ export function htmlList(className: string, sentences: readonly string[]): strin
 /** A title of a terminal's table in sentence case: `VIA NAT` becomes `Via NAT`. */
 export function sentenceCase(title: string): string {
   const words = title.charAt(0) + title.slice(1).toLowerCase();
-  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) =>
-    word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase(),
-  );
+  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) => (word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase()));
 }
 
 /** An entry of the legend of a drawing. */

@@ -23,9 +23,7 @@ const LEAST_SCALE = 100;
 export function trafficFigures(estimate: CostEstimate): readonly string[] {
   const { services, nat } = estimate;
   // NAT gateways are no alternative to the others.
-  const interfaces = services.filter(
-    ({ type, viaNatUsd }) => type === "Interface" && viaNatUsd !== undefined,
-  );
+  const interfaces = services.filter(({ type, viaNatUsd }) => type === "Interface" && viaNatUsd !== undefined);
   if (nat.gateways === 0 || interfaces.length === 0) return [];
   const figures = [oneEndpoint(interfaces, estimate), wholeSet(interfaces, estimate)];
   return figures.slice(0, interfaces.length).map((figure) => trafficFigure(estimate, figure));
@@ -92,8 +90,7 @@ function trafficFigure({ perGb }: CostEstimate, figure: TrafficFigure): string {
       { name: endpoint, colour: "hours", points: amountsOf(equal, userGb).map(endpointAt) },
       { name: nat, colour: "nat", points: amountsOf(equal, userGb).map(natAt) },
     ],
-    turningPoint:
-      equal === undefined ? equal : { at: endpointAt(equal), label: `same cost at ${showGb(equal)}` },
+    turningPoint: equal === undefined ? equal : { at: endpointAt(equal), label: `same cost at ${showGb(equal)}` },
     dots: [...new Set(userGb)].map(endpointAt),
     marks: userGb.length > 0 ? [{ name: "Your traffic", colour: "text", mark: "dot" }] : [],
   });

@@ -42,9 +42,7 @@ function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
 }
 
 function pointsOf(costs: readonly CostOfVpcs[], way: "perVpcUsd" | "hubUsd"): readonly Point[] {
-  return costs.flatMap(({ vpcCount, [way]: usd }): readonly Point[] =>
-    usd === "unknown" ? [] : [[vpcCount, usd]],
-  );
+  return costs.flatMap(({ vpcCount, [way]: usd }): readonly Point[] => (usd === "unknown" ? [] : [[vpcCount, usd]]));
 }
 
 function inFull(number: number): string {

@@ -71,13 +71,9 @@ function constructEndpoints(
 }
 
 /** The endpoint of a resource without `for_each`; undefined if only Terraform knows its service. */
-function literalEndpoint(
-  { label, content, path }: Block,
-  stack: unknown,
-): readonly StackEndpoint[] | undefined {
+function literalEndpoint({ label, content, path }: Block, stack: unknown): readonly StackEndpoint[] | undefined {
   const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
-  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}"))
-    return undefined;
+  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}")) return undefined;
   const type = PRICED_TYPES.find((known) => known === vpc_endpoint_type);
   if (!type) return [];
   const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];

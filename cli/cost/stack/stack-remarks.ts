@@ -21,10 +21,7 @@ export function stackRemarks(
     ...remarkOn(`Assumed to be in ${region}`, counted.filter(isUnplaced)),
     ...(areZonesGiven
       ? []
-      : remarkOn(
-          "In fewer zones if Terraform leaves out some of the subnets",
-          counted.filter(mayLeaveSubnetsOut),
-        )),
+      : remarkOn("In fewer zones if Terraform leaves out some of the subnets", counted.filter(mayLeaveSubnetsOut))),
     ...constructs.flatMap(remarkOnChoice),
     ...unread.map((address) => `${address} is left out: only Terraform knows its services.`),
     ...(unread.length > 0 && !hasManifest ? [`${NO_MANIFEST}.`] : []),

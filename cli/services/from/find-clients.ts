@@ -33,7 +33,6 @@ function findPackageClients({ path, text }: ProjectFile): FoundClients {
     return client === undefined ? [] : [{ client, written: name, at: path, weak }];
   });
   const hasVersion2 = declared.some(({ name }) => name === "aws-sdk");
-  const why =
-    "version 2 of the SDK has all clients in one package: only the source code shows which are used";
+  const why = "version 2 of the SDK has all clients in one package: only the source code shows which are used";
   return { clients, unclear: hasVersion2 ? [{ at: path, written: "aws-sdk", why }] : [] };
 }

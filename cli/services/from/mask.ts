@@ -76,8 +76,7 @@ function maskTemplate(text: string, start: number): string {
 
 /** Whether a slash after this token begins a regular expression. Otherwise it divides, or belongs to a tag of JSX. */
 function mayPrecedeRegex(before: string): boolean {
-  const word =
-    /^(?:return|typeof|case|in|of|delete|void|instanceof|new|else|do|throw|await|yield|default|=>)$/;
+  const word = /^(?:return|typeof|case|in|of|delete|void|instanceof|new|else|do|throw|await|yield|default|=>)$/;
   return before === "" || word.test(before) || /^[=([{,;:!&|?+*%~^-]$/.test(before);
 }
 

@@ -37,9 +37,7 @@ export function propose(files: readonly ProjectFile[]): Proposal {
   for (const client of used) addTo(services, client);
   const hasSources = files.some(({ path }) => !path.endsWith("package.json"));
   const unclear = [
-    ...perFile
-      .flatMap((each) => each.unclear)
-      .filter(({ written }) => !(hasSources && written === "aws-sdk")),
+    ...perFile.flatMap((each) => each.unclear).filter(({ written }) => !(hasSources && written === "aws-sdk")),
     ...used.filter(({ client }) => !endpointsOfClient(client)).map(withoutEndpoint),
     ...found
       .filter((client) => !used.includes(client))

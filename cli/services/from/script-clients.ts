@@ -1,11 +1,5 @@
 import { clientOfPackage } from "./client-endpoints";
-import {
-  type FoundClient,
-  type FoundClients,
-  namedAtRunTime,
-  type ProjectFile,
-  placeOf,
-} from "./found-clients";
+import { type FoundClient, type FoundClients, namedAtRunTime, type ProjectFile, placeOf } from "./found-clients";
 import { mask, maskScript } from "./mask";
 
 /** A client and how a file writes it. */
@@ -54,9 +48,7 @@ export function findScriptClients(file: ProjectFile): FoundClients {
     ),
     unclear: unclear
       .flatMap((form) => [...code.matchAll(form)])
-      .map(({ 0: { length }, index }) =>
-        namedAtRunTime(placeOf(file, index), file.text.slice(index, index + length)),
-      ),
+      .map(({ 0: { length }, index }) => namedAtRunTime(placeOf(file, index), file.text.slice(index, index + length))),
   };
 }
 

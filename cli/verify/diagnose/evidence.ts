@@ -17,9 +17,7 @@ export function gatherEvidence(
     service,
     sharedBy,
     /** Whether the resolver has answered any query, even with an error. */
-    resolverAnswers: answers.some(
-      (answer) => answer.kind === "addresses" || !/^resolver-/.test(answer.failure),
-    ),
+    resolverAnswers: answers.some((answer) => answer.kind === "addresses" || !/^resolver-/.test(answer.failure)),
     /** Whether the resolver has given an address for any name. */
     resolverKnowsNames: answers.some(({ kind }) => kind === "addresses"),
     /** Whether private DNS resolves a host name of another service to an address in the VPC. */

@@ -3,8 +3,7 @@ export const FINDING_CODES = {
   "no-names": "The outputs list no DNS names for this interface endpoint",
   "nothing-to-check":
     "Not checked: an endpoint without DNS names is a Gateway Load Balancer endpoint, or is not available yet",
-  "ports-unknown":
-    "Ports not checked, as the catalogue does not know them: give them with --port <service>=<port>",
+  "ports-unknown": "Ports not checked, as the catalogue does not know them: give them with --port <service>=<port>",
   "no-private-dns":
     "Private DNS is off: only clients that use the name of the endpoint reach it, and only that name is checked here; other clients use the public addresses of the service",
   gateway:
@@ -25,8 +24,7 @@ export const FINDING_CODES = {
   "outside-address": "{names}: addresses {addresses} outside the VPC ({cidrBlocks})",
   "local-address": "{names}: addresses {addresses}, which no endpoint can have",
   "mixed-addresses": "{names}: public addresses {addresses} as well as addresses in the VPC",
-  "undecided-address":
-    "Not checked whether {addresses} is in the VPC: give the IPv6 block of the VPC with --cidr",
+  "undecided-address": "Not checked whether {addresses} is in the VPC: give the IPv6 block of the VPC with --cidr",
   "connect-timeout": "No connection to {addresses} on {ports} within {timeoutMs} ms",
   refused: "Connection to {addresses} on {ports} refused",
   unreachable: "This host cannot reach {addresses} on {ports} ({detail})",
@@ -35,8 +33,7 @@ export const FINDING_CODES = {
   "not-tls": "What answers at {addresses} on {ports} does not use TLS",
   "certificate-other-name": "The certificate of {addresses} on {ports} is not for {names}, but {detail}",
   "certificate-below": "The certificate is for names below {names}, which are the names that clients use",
-  "certificate-untrusted":
-    "The certificate of {addresses} on {ports} comes from no trusted authority: it is {detail}",
+  "certificate-untrusted": "The certificate of {addresses} on {ports} comes from no trusted authority: it is {detail}",
   "certificate-expired": "The certificate of {addresses} on {ports} has expired: it is {detail}",
   "certificate-not-yet-valid": "The certificate of {addresses} on {ports} is not valid yet: it is {detail}",
   "certificate-other": "The certificate of {addresses} on {ports} fails the check: it is {detail}",

@@ -21,8 +21,7 @@ export interface Diagnosis {
 }
 
 /** A diagnosis, and the name, address and port that it is about, if there are any. */
-export type Sighting = Diagnosis &
-  Readonly<Partial<Record<"name" | "address", string> & Record<"port", number>>>;
+export type Sighting = Diagnosis & Readonly<Partial<Record<"name" | "address", string> & Record<"port", number>>>;
 
 /** What the texts of findings need besides the findings. */
 export interface TextFacts {
@@ -56,8 +55,7 @@ export function note(code: FindingCode): Diagnosis {
 
 /** Makes one finding of all sightings that differ only in their places, in the order of the first of each. */
 export function makeFindings(sightings: readonly Sighting[], facts: TextFacts): readonly Finding[] {
-  const groupOf = ({ severity, code, cause, detail }: Sighting) =>
-    JSON.stringify([severity, code, cause, detail]);
+  const groupOf = ({ severity, code, cause, detail }: Sighting) => JSON.stringify([severity, code, cause, detail]);
   const groups = new Map(sightings.map((sighting) => [groupOf(sighting), sighting]));
   return [...groups].map(([key, diagnosis]) =>
     makeFinding(
@@ -68,11 +66,7 @@ export function makeFindings(sightings: readonly Sighting[], facts: TextFacts): 
   );
 }
 
-function makeFinding(
-  { severity, code, cause, detail }: Diagnosis,
-  alike: readonly Sighting[],
-  facts: TextFacts,
-) {
+function makeFinding({ severity, code, cause, detail }: Diagnosis, alike: readonly Sighting[], facts: TextFacts) {
   const places = {
     names: distinct(alike.map(({ name }) => name)),
     addresses: distinct(alike.map(({ address }) => address)),
@@ -103,9 +97,7 @@ function wordsOf(
     addresses: places.addresses.join(", "),
     ports: `TCP ${places.ports.join(", ")}`,
     detail,
-    group: facts.securityGroupId
-      ? `security group ${facts.securityGroupId}`
-      : "security group of the endpoint",
+    group: facts.securityGroupId ? `security group ${facts.securityGroupId}` : "security group of the endpoint",
     sharedBy: facts.sharedBy ?? "",
     cidrBlocks: facts.cidrBlocks.join(", "),
     timeoutMs: String(facts.timeoutMs),

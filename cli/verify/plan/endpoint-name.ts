@@ -1,5 +1,4 @@
-const ENDPOINT_NAME =
-  /^(?:\*\.)?vpce-[0-9a-z]+-[0-9a-z]+(?<zone>-[0-9a-z-]+)?\.(?<rest>.+)\.vpce\.[a-z0-9.-]+$/;
+const ENDPOINT_NAME = /^(?:\*\.)?vpce-[0-9a-z]+-[0-9a-z]+(?<zone>-[0-9a-z-]+)?\.(?<rest>.+)\.vpce\.[a-z0-9.-]+$/;
 
 /**
  * Reads AWS's own name of an endpoint, such as `vpce-0a1-b2c.sqs.us-east-1.vpce.amazonaws.com`; undefined for other

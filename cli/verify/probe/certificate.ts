@@ -20,13 +20,7 @@ const MOST_NAMES = 3;
 
 /** What is wrong with the certificate of the other side, and the facts that matter: `for a.test, issued by Test`. */
 export function describeCertificate(stream: TLSSocket) {
-  const {
-    subjectaltname = "",
-    issuer,
-    subject,
-    valid_from = "",
-    valid_to = "",
-  } = stream.getPeerCertificate();
+  const { subjectaltname = "", issuer, subject, valid_from = "", valid_to = "" } = stream.getPeerCertificate();
   const code = String(stream.authorizationError);
   const fault = FAULTS[code] ?? "other";
   const listed = [...subjectaltname.matchAll(/DNS:([^,\s]+)/g)].flatMap(([, name]) => name ?? []);

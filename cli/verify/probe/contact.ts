@@ -1,12 +1,6 @@
 import { type IncomingMessage, request } from "node:http";
 import { connect, isIP, type Socket } from "node:net";
-import {
-  createSecureContext,
-  rootCertificates,
-  type SecureContext,
-  connect as secure,
-  type TLSSocket,
-} from "node:tls";
+import { createSecureContext, rootCertificates, type SecureContext, connect as secure, type TLSSocket } from "node:tls";
 import { errorCode } from "../../error-code";
 import { type CertificateFault, describeCertificate } from "./certificate";
 import { CLOSED, TIMEOUT, waitFor } from "./wait-for";

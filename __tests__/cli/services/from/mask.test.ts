@@ -24,11 +24,7 @@ describe("maskScript()", () => {
     ["what looks like a comment in a text", "'http://a' b", "'        ' b"],
     ["a text that is no name", 'f(\'a b\', "c\\"d")', "f('   ', \"    \")"],
     ["a text that nothing ends", "don't\n'./a'", "don  \n'./a'"],
-    [
-      "the texts of a template",
-      "`a b ${c + `d e ${{ f }}` + '}'} g h`",
-      "`    ${c + `    ${{ f }}` + ' '}    `",
-    ],
+    ["the texts of a template", "`a b ${c + `d e ${{ f }}` + '}'} g h`", "`    ${c + `    ${{ f }}` + ' '}    `"],
     ["a dollar that begins no expression", "`a$b`.c", "`   `.c"],
     ["a regular expression", "x = /[/`]'\\/\"/g; y", "x = /         /; y"],
     ["a regular expression after a word", "return /'/", "return / /"],

@@ -11,10 +11,7 @@ describe("readEndpointName()", () => {
     expect(readEndpointName(name)).toEqual({ isRegional, region });
   });
 
-  test.each(["sqs.us-east-1.amazonaws.com", "vpce.amazonaws.com", "vpce-a.example.com"])(
-    "rejects %s",
-    (name) => {
-      expect(readEndpointName(name)).toBeUndefined();
-    },
-  );
+  test.each(["sqs.us-east-1.amazonaws.com", "vpce.amazonaws.com", "vpce-a.example.com"])("rejects %s", (name) => {
+    expect(readEndpointName(name)).toBeUndefined();
+  });
 });

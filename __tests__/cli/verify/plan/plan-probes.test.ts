@@ -1,8 +1,7 @@
 import type { VerifyFlags } from "../../../../cli/verify/options";
 import { planProbes } from "../../../../cli/verify/plan/plan-probes";
 
-const own = (service: string, region = "us-east-1") =>
-  `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
+const own = (service: string, region = "us-east-1") => `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
 const zonal = (service: string) => `vpce-0a1b-x1y2-us-east-1a.${service}.us-east-1.vpce.amazonaws.com`;
 
 function planned(
@@ -33,9 +32,7 @@ describe("planProbes()", () => {
   });
 
   test("resolves the name of the endpoint for all zones if private DNS is off", () => {
-    expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([
-      { names: [`endpoint ${own("sqs")}`] },
-    ]);
+    expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([{ names: [`endpoint ${own("sqs")}`] }]);
   });
 
   test("replaces the wildcard with a label", () => {
@@ -79,10 +76,7 @@ describe("planProbes()", () => {
       {
         service: "s3.Interface",
         type: "Interface",
-        names: [
-          "inbound s3.us-east-1.amazonaws.com",
-          "endpoint bucket.vpce-0a1b-x1y2.s3.us-east-1.vpce.amazonaws.com",
-        ],
+        names: ["inbound s3.us-east-1.amazonaws.com", "endpoint bucket.vpce-0a1b-x1y2.s3.us-east-1.vpce.amazonaws.com"],
       },
     ]);
   });
@@ -116,8 +110,6 @@ describe("planProbes()", () => {
 
   test("rejects a port for a service that the outputs do not have", () => {
     const port = [{ service: "kms", port: 443, protocol: undefined }];
-    expect(planned({ sqs: [own("sqs")] }, { port })).toBe(
-      '--port: the outputs have no service "kms": use "sqs"',
-    );
+    expect(planned({ sqs: [own("sqs")] }, { port })).toBe('--port: the outputs have no service "kms": use "sqs"');
   });
 });

@@ -22,11 +22,7 @@ afterAll(() => {
   authority.remove();
 });
 
-function talk(
-  port: number,
-  protocol: Protocol = "https",
-  { trust = true, name = NAME, timeoutMs = 3000 } = {},
-) {
+function talk(port: number, protocol: Protocol = "https", { trust = true, name = NAME, timeoutMs = 3000 } = {}) {
   const target = { name, address: "127.0.0.1", port, protocol };
   return contact(target, { timeoutMs, trust: trust ? trusting : trustAlso(undefined) });
 }

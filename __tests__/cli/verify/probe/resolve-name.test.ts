@@ -32,10 +32,7 @@ describe("resolveName()", () => {
     ["ipv6.test", { a: noData, aaaa: addresses("2600:1f18::5") }],
     ["empty.test", { a: noData, aaaa: noData }],
     ["absent.test", { a: failed("not-found", "ENOTFOUND"), aaaa: failed("not-found", "ENOTFOUND") }],
-    [
-      "servfail.test",
-      { a: failed("server-failed", "ESERVFAIL"), aaaa: failed("server-failed", "ESERVFAIL") },
-    ],
+    ["servfail.test", { a: failed("server-failed", "ESERVFAIL"), aaaa: failed("server-failed", "ESERVFAIL") }],
     ["refused.test", { a: failed("query-refused", "EREFUSED"), aaaa: failed("query-refused", "EREFUSED") }],
     ["half.test", { a: addresses("127.0.0.1"), aaaa: failed("server-failed", "ESERVFAIL") }],
   ])("tells what the resolver says of %s", async (name, expected) => {
