@@ -1,6 +1,13 @@
 import { malformedPrincipal } from "../../lib/rules/malformed-principal";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+import {
+  type AcceptedCase,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 describe("malformed-principal", () => {
   test.each<AcceptedCase>([
@@ -110,6 +117,11 @@ describe("malformed-principal", () => {
       "services.sqs.policy[0].principals.federated[0]",
     ],
     [
+      "a service after other text",
+      policyWith({ principals: { service: ["a service cloudtrail.amazonaws.com"] } }),
+      "services.sqs.policy[0].principals.service[0]",
+    ],
+    [
       "a service without its domain",
       policyWith({ principals: { service: ["cloudtrail"] } }),
       "services.sqs.policy[0].principals.service[0]",
@@ -154,9 +166,28 @@ describe("malformed-principal", () => {
     expect(pathsOf(malformedPrincipal, policy, use)).toEqual([`${path} (malformed-principal)`]);
   });
 
-  test("says what is wrong and what to do", () => {
-    expect(messagesOf(malformedPrincipal, policyWith({ principals: { aws: ["deploy"] } }))).toEqual([
+  test.each<MessageCase>([
+    [
+      "a principal of AWS",
+      policyWith({ principals: { aws: ["deploy"] } }),
       '"deploy" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:role/deploy"',
-    ]);
+    ],
+    [
+      "a provider",
+      policyWith({ principals: { federated: ["google"] } }),
+      '"google" is not a principal of this kind: expected an id or ARN such as "arn:aws:iam::123456789012:saml-provider/example"',
+    ],
+    [
+      "a service",
+      policyWith({ principals: { service: ["events"] } }),
+      '"events" is not a principal of this kind: expected an id or ARN such as "cloudtrail.amazonaws.com"',
+    ],
+    [
+      "a canonical user",
+      policyWith({ principals: { canonicalUser: ["alice"] } }),
+      '"alice" is not a principal of this kind: expected an id or ARN such as "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"',
+    ],
+  ])("says what to do about %s", (...[, policy, message, use]) => {
+    expect(messagesOf(malformedPrincipal, policy, use)).toEqual([message]);
   });
 });

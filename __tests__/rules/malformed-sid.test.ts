@@ -41,6 +41,11 @@ describe("malformed-sid", () => {
       '"read:queue/now" is not a statement id: use letters, digits, spaces, "-" and "_", such as "readQueueNow"',
     ],
     [
+      "several wrong characters in a row",
+      policyWith({ sid: "read::queue" }),
+      '"read::queue" is not a statement id: use letters, digits, spaces, "-" and "_", such as "readQueue"',
+    ],
+    [
       "nothing but wrong characters",
       policyWith({ sid: ":" }),
       '":" is not a statement id: use letters, digits, spaces, "-" and "_", such as "Statement1"',

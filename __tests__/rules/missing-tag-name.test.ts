@@ -4,6 +4,11 @@ import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase }
 describe("missing-tag-name", () => {
   test.each<AcceptedCase>([
     ["a tag", policyWhen({ StringEquals: { "aws:ResourceTag/team": "platform" } })],
+    [
+      "a key that is known with and without a name",
+      policyWhen({ StringEquals: { "ec2:Attribute": "x" } }, { actions: ["*"] }),
+      { service: "ec2" },
+    ],
     ["an unknown key, which has another rule", policyWhen({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } })],
     ["a key of another service, which has another rule", policyWhen({ StringEquals: { "rds:db-tag/": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {

@@ -18,6 +18,7 @@ describe("pattern-matches-no-action", () => {
     ["an unchecked pattern", policyWith({ actions: [unchecked("sqs:Brand*")] })],
     ["a name, which has another rule", policyWith({ actions: ["sqs:Frobnicate"] })],
     ["a pattern of another service, which has another rule", policyWith({ actions: ["kms:Frob*"] })],
+    ["a malformed pattern, which has another rule", policyWith({ actions: ["Send*"] })],
     ["a prefix without data", policyWith({ actions: ["x:Y*"] }), { service: undefined }],
     [
       "statements for all services, which have another rule",
@@ -44,6 +45,12 @@ describe("pattern-matches-no-action", () => {
       "a misspelt verb",
       policyWith({ actions: ["sqs:Snd*Message"] }),
       `"sqs:Snd*Message" matches no action in ${dataVersion()}: did you mean "sqs:Send*"? If AWS has added it since, write unchecked("sqs:Snd*Message")`,
+    ],
+    [
+      "a misspelt action that is no verb and more",
+      policyWith({ actions: ["apigateway:GETT*"] }),
+      `"apigateway:GETT*" matches no action in ${dataVersion()}: did you mean "apigateway:GET*" or "apigateway:Get*"? If AWS has added it since, write unchecked("apigateway:GETT*")`,
+      { service: "apigateway" },
     ],
     [
       "a pattern that is near to none",

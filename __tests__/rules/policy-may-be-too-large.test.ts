@@ -11,12 +11,12 @@ describe("policy-may-be-too-large", () => {
     expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([]);
   });
 
-  test.each<ReportedCase>([["20,481 characters with an estimate for tokens", policyOf(20_481), "services.sqs.policy"]])(
-    "reports %s",
-    (...[, policy, path, use]) => {
-      expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([`${path} (policy-may-be-too-large)`]);
-    },
-  );
+  test.each<ReportedCase>([
+    ["20,481 characters with an estimate for tokens", policyOf(20_481), "services.sqs.policy"],
+    ["20,480 characters without the tokens", policyOf(20_480 + 150), "services.sqs.policy"],
+  ])("reports %s", (...[, policy, path, use]) => {
+    expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([`${path} (policy-may-be-too-large)`]);
+  });
 
   test("says what is wrong and what to do", () => {
     expect(messagesOf(policyMayBeTooLarge, policyOf(20_481))).toEqual([

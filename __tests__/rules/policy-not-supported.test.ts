@@ -13,6 +13,7 @@ describe("policy-not-supported", () => {
     ["a service that supports policies", policyWith({})],
     ["a doubtful one, which is a warning", policyWith({}), { service: "acm" }],
     ["an unknown one, which is a warning", policyWith({}), { service: "apigateway" }],
+    ["a service outside the catalogue, which has another rule", policyWith({}), { service: undefined }],
     [
       "a service of another account, which has another rule",
       policyWith({}),

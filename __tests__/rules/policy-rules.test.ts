@@ -18,6 +18,11 @@ describe("POLICY_RULES", () => {
     expect(ids.filter((id) => !files.includes(`${id}.test.ts`))).toEqual([]);
   });
 
+  test("have a way out of their own if their message names one", () => {
+    const ids = POLICY_RULES.filter(({ wayOut }) => wayOut).map(({ id }) => id);
+    expect(ids).toEqual(["pattern-matches-no-action", "unknown-action", "unknown-condition-key"]);
+  });
+
   test.each(["foreign-action", "pattern-matches-no-action", "unknown-action", "unknown-condition-key"])(
     "rest on facts if AWS may have added a name since: %s",
     (id) => {

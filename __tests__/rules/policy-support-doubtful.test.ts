@@ -13,6 +13,7 @@ describe("policy-support-doubtful", () => {
     ["a service that supports policies", policyWith({})],
     ["one that supports none, which is an error", policyWith({}), { service: "inspector2" }],
     ["an unknown one, which has another rule", policyWith({}), { service: "apigateway" }],
+    ["a service outside the catalogue, which has another rule", policyWith({}), { service: undefined }],
     [
       "a service of another account, which has another rule",
       policyWith({}),

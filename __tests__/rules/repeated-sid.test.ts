@@ -6,6 +6,7 @@ describe("repeated-sid", () => {
   test.each<AcceptedCase>([
     ["different ids", [...policyWith({ sid: "A" }), ...policyWith({ sid: "B", effect: "Deny" })]],
     ["the same statement twice, which is rendered once", [...policyWith({ sid: "A" }), ...policyWith({ sid: "A" })]],
+    ["an id after a statement without one", [...policyWith({}), ...policyWith({ sid: "A", effect: "Deny" })]],
     ["different statements without ids", [...policyWith({}), ...policyWith({ effect: "Deny" })]],
     ["tokens", [...policyWith({ sid: tokenValue("a") }), ...policyWith({ sid: tokenValue("a"), effect: "Deny" })]],
   ])("accepts %s", (...[, policy, use]) => {

@@ -21,6 +21,7 @@ describe("unknown-action", () => {
     ["a token", policyWith({ actions: [unchecked("sqs:A"), tokenValue(1)] })],
     ["a pattern, which has another rule", policyWith({ actions: ["sqs:Snd*"] })],
     ["an action of another service, which has another rule", policyWith({ actions: ["kms:Frobnicate"] })],
+    ["a malformed action, which has another rule", policyWith({ actions: ["SendMesage"] })],
     ["a prefix without data", policyWith({ actions: ["x:Y"] }), { service: undefined }],
     [
       "statements for all services, which have another rule",

@@ -15,7 +15,10 @@ const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly ex
     form: new RegExp(`^(\\d{12}|${ROOT_USER_ROLE}|${SESSION})$`),
     example: "arn:aws:iam::123456789012:role/deploy",
   },
-  CanonicalUser: { form: /^[0-9a-f]{64}$/, example: "a canonical user id of 64 hexadecimal digits" },
+  CanonicalUser: {
+    form: /^[0-9a-f]{64}$/,
+    example: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be",
+  },
   Federated: {
     form: new RegExp(`^(${PROVIDER}|[\\w-]+(\\.[\\w-]+)+(/.*)?)$`),
     example: "arn:aws:iam::123456789012:saml-provider/example",

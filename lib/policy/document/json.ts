@@ -32,7 +32,7 @@ export function writeText(value: JsonValue): JsonText {
   return { text, tokens };
 }
 
-/** What is the same for two values that stand for the same token. */
+/** What two values have in common if they are the same token. */
 export function identityOf(value: Unresolved): unknown {
   return value.kind === "token" ? value.token : value;
 }

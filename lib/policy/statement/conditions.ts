@@ -62,14 +62,14 @@ export type BoolConditions<Service extends EndpointServiceName> = Value<
 >;
 /** Address keys and their values: addresses or CIDR blocks. */
 export type IpConditions<Service extends EndpointServiceName> = Values<KeysOf<Service, "IPAddress">, string>;
-/** Keys that hold a list of texts or ARNs, and the values to look for in it. */
+/** Keys with a list of texts or ARNs, and the values to look for in it. */
 export type StringListConditions<Service extends EndpointServiceName> = Values<
   KeysOf<Service, "ArrayOfString" | "ArrayOfARN">,
   string
 >;
-/** Keys that hold a list of ARNs, and the values to look for in it. */
+/** Keys with a list of ARNs, and the values to look for in it. */
 export type ArnListConditions<Service extends EndpointServiceName> = Values<KeysOf<Service, "ArrayOfARN">, string>;
-/** Keys that hold a list of booleans, and the value to look for in it. */
+/** Keys with a list of booleans, and the value to look for in it. */
 export type BoolListConditions<Service extends EndpointServiceName> = Value<
   KeysOf<Service, "ArrayOfBool">,
   boolean | "true" | "false" | Expression
@@ -80,24 +80,24 @@ export type NullConditions<Service extends EndpointServiceName> = Value<
   boolean | "true" | "false" | Expression
 >;
 
-/** The condition keys that hold one text or ARN, global and of the service. */
+/** The condition keys with one text or ARN, global and of the service. */
 export type StringKeys<Service extends EndpointServiceName> = KeysOf<Service, "String" | "ARN">;
 
 type Values<Key extends string, Type> = { readonly [Name in Key]?: Type | readonly Type[] };
 type Value<Key extends string, Type> = { readonly [Name in Key]?: Type };
 
 /**
- * A value that only Terraform knows, where no text can stand for it: `variable.booleanValue`, or
- * `Token.asAny(variable.stringValue)` where a few words are allowed.
+ * A value that only Terraform knows and that no text can replace: `variable.booleanValue`, or
+ * `Token.asAny(variable.stringValue)` for one of a few words.
  */
 export interface Expression {
-  /** Where it was made, which tells expressions from plain objects. */
+  /** Where it was made; plain objects have no such member. */
   readonly creationStack: readonly string[];
-  /** Gives what Terraform is to read. */
+  /** Returns what Terraform reads. */
   resolve(context: never): unknown;
 }
 
-/** The global keys of a type and those of the service; any key where the actions of the service are unknown. */
+/** The global keys of a type and those of the service; any key if the actions of the service are unknown. */
 type KeysOf<Service extends EndpointServiceName, Type extends keyof GlobalKeys> =
   | GlobalKeys[Type]
   | PrefixKeys[EndpointPrefixes[Service]][Type];

@@ -111,7 +111,7 @@ export interface PolicyDocument {
   /**
    * Version of the policy language.
    *
-   * @default - the document must not hold IAM variables
+   * @default - the document must not contain IAM variables
    */
   readonly Version?: string;
   /**

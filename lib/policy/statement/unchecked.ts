@@ -1,6 +1,6 @@
 /** An action, or a token for a list of actions, that is not looked up in the IAM data. */
 export interface Unchecked {
-  /** The action as it is to be rendered. */
+  /** The action as it is rendered. */
   readonly unchecked: string | readonly string[];
 }
 
