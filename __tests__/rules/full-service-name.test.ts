@@ -42,6 +42,8 @@ describe("shortNames()", () => {
     ["com.amazonaws.eu-west-1.ecr.dkr", "ecr.dkr"],
     ["com.amazonaws.ap-southeast-12.sqs", "sqs"],
     ["com.amazonaws.us-gov-west-1.sqs", "sqs"],
+    // Retired services are found by their name only, so this one says how much of the full name is the name.
+    ["com.amazonaws.us-gov-west-12.robomaker", "robomaker"],
     ["cn.com.amazonaws.cn-north-1.sqs", "sqs"],
     ["aws.sagemaker.us-east-1.notebook", "notebook"],
     ["aws.api.us-east-1.qbusiness", "qbusiness"],
