@@ -65,11 +65,7 @@ export function newSharedVpcEndpoints(
 }
 
 /** The same for a spoke of another account. */
-export function newSharedVpcEndpointsSpoke(
-  scope: Construct,
-  id: string,
-  props: unknown,
-): SharedVpcEndpointsSpoke {
+export function newSharedVpcEndpointsSpoke(scope: Construct, id: string, props: unknown): SharedVpcEndpointsSpoke {
   return Reflect.construct(SharedVpcEndpointsSpoke, [scope, id, props]);
 }
 

@@ -4,8 +4,8 @@ import ts from "typescript";
 import { nodesOf, placeOf, ROOT, SOURCES, type Source } from "./house/sources";
 
 const SCRIPTS = Object.keys(JSON.parse(read("package.json")).scripts);
-const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))].filter(
-  (file) => file.endsWith(".md"),
+const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))].filter((file) =>
+  file.endsWith(".md"),
 );
 
 describe("documentation comments", () => {
@@ -36,9 +36,7 @@ describe.each(PAGES)("%s", (page) => {
 
   test("shows TypeScript that an example contains word for word", () => {
     const blocks = [...read(page).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
-    const strange = blocks.filter(
-      (code) => !programs.some((program) => program.includes(withoutIndent(code))),
-    );
+    const strange = blocks.filter((code) => !programs.some((program) => program.includes(withoutIndent(code))));
     expect(strange).toEqual([]);
   });
 });

@@ -128,9 +128,7 @@ export function filesOf(define: (app: App) => void): Readonly<Record<string, str
   const app = newApp(folder);
   define(app);
   app.synth();
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".json"),
-  );
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
   const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   rmSync(folder, { recursive: true });
   return files;

@@ -52,9 +52,7 @@ describe("examples", () => {
         { service: "kms", azCount: 1, hoursUsd: 7.3 },
         { service: "sqs", azCount: 1, hoursUsd: 7.3 },
       ],
-      assumptions: [
-        "Left out, since they are in another region: ireland-endpoints/kms and ireland-endpoints/sqs.",
-      ],
+      assumptions: ["Left out, since they are in another region: ireland-endpoints/kms and ireland-endpoints/sqs."],
     });
   });
 });

@@ -38,10 +38,7 @@ describe("main.ts", () => {
 
   test("writes a manifest of the endpoints for the command line", () => {
     const { version, constructs } = JSON.parse(files[MANIFEST] ?? "");
-    expect([version, constructs]).toEqual([
-      1,
-      [expect.objectContaining({ path: "endpoints", region: null })],
-    ]);
+    expect([version, constructs]).toEqual([1, [expect.objectContaining({ path: "endpoints", region: null })]]);
     expect(constructs[0].endpoints.map(({ name }: { name: string }) => name)).toEqual(SERVICES);
   });
 
@@ -61,11 +58,7 @@ describe("main.ts", () => {
 
   test("defines one group and one resource for each type of endpoint", () => {
     const { aws_vpc_endpoint, aws_security_group, ...others } = stack.resource;
-    expect([Object.keys(aws_vpc_endpoint).length, Object.keys(aws_security_group).length, others]).toEqual([
-      2,
-      1,
-      {},
-    ]);
+    expect([Object.keys(aws_vpc_endpoint).length, Object.keys(aws_security_group).length, others]).toEqual([2, 1, {}]);
   });
 
   test("has four variables, the region with a default", () => {
@@ -82,11 +75,7 @@ describe("main.ts", () => {
   });
 
   test("has three outputs", () => {
-    expect(Object.keys(stack.output).sort()).toEqual([
-      "endpoint_dns_names",
-      "endpoint_ids",
-      "security_group_id",
-    ]);
+    expect(Object.keys(stack.output).sort()).toEqual(["endpoint_dns_names", "endpoint_ids", "security_group_id"]);
   });
 
   test("names the provider by a range, and takes credentials and endpoints from the environment", () => {
@@ -109,9 +98,7 @@ describe("main.ts", () => {
     const line = broken.split("\n").findIndex((text) => text.includes("new VpcEndpoints(")) + 1;
     const { status, stderr } = runCopy(broken);
     expect(status).toBe(1);
-    expect(stderr).toContain(
-      'services.sqss: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?',
-    );
+    expect(stderr).toContain('services.sqss: "sqss" is not an endpoint service of the catalogue: did you mean "sqs"?');
     expect(stderr).toContain("(unknown-service)\n");
     expect(stderr).toMatch(new RegExp(`^ {4}at new VpcEndpointsStack \\(.*/main\\.ts:${line}:\\d+\\)$`, "m"));
   });
@@ -142,9 +129,7 @@ function synthesize(cwd: string): Readonly<Record<string, string>> {
     env: { ...env, CDKTF_OUTDIR: folder },
   });
   if (status !== 0) throw new Error(stderr.toString());
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".json"),
-  );
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
   const written = Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   rmSync(folder, { recursive: true });
   return written;
@@ -159,8 +144,7 @@ function runCopy(
   mkdirSync(join(folder, "scripts"));
   copyFileSync(join(ROOT, COMMAND), join(folder, COMMAND));
   writeFileSync(join(folder, "main.ts"), program);
-  for (const name of ["lib", "node_modules", "package.json"])
-    symlinkSync(join(ROOT, name), join(folder, name));
+  for (const name of ["lib", "node_modules", "package.json"]) symlinkSync(join(ROOT, name), join(folder, name));
   const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out"), ...more };
   const { status, stderr } = spawnSync(process.execPath, [join(folder, COMMAND)], { env, encoding: "utf8" });
   rmSync(folder, { recursive: true });

@@ -25,22 +25,8 @@ const [, , ASKED = ""] = process.argv;
 const ALL = allServices()
   .filter(({ name, ports }) => !name.includes("{n}") && ports !== "unknown")
   .map(({ name }) => name);
-const COMMON = [
-  "sqs",
-  "logs",
-  "monitoring",
-  "kms",
-  "secretsmanager",
-  "ecr.api",
-  "ecr.dkr",
-  "sts",
-  "s3",
-  "dynamodb",
-];
-const TWENTY = [
-  ...COMMON,
-  ...ALL.filter((name) => !COMMON.includes(name) && !name.endsWith("-fips")).slice(0, 10),
-];
+const COMMON = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts", "s3", "dynamodb"];
+const TWENTY = [...COMMON, ...ALL.filter((name) => !COMMON.includes(name) && !name.endsWith("-fips")).slice(0, 10)];
 
 const CASES: readonly Case[] = [
   { title: "1 service", services: ["sqs"], stacks: 1, goal: 1.2 },
@@ -65,9 +51,7 @@ try {
     tsconfigRaw: {},
   });
   console.log(`Processor time and peak memory of a whole run, ${ROUNDS} rounds, library and floor in turn.`);
-  console.log(
-    "The floor is a program written by hand against CDKTF that emits the same JSON (bench/floor.ts).\n",
-  );
+  console.log("The floor is a program written by hand against CDKTF that emits the same JSON (bench/floor.ts).\n");
   console.log("case                        floor ms  library ms  ratio  (spread)        goal   memory  goal");
   for (const one of CASES.filter(({ title }) => title.includes(ASKED))) measure(one);
   if (ASKED === "") {
@@ -96,8 +80,7 @@ function measure({ title, services, stacks, goal }: Case): void {
   const floor = median(pairs.map((pair) => pair.floor.cpuMs));
   const library = median(pairs.map((pair) => pair.ours.cpuMs));
   const ratios = pairs.map((pair) => pair.ours.cpuMs / pair.floor.cpuMs);
-  const memory =
-    median(pairs.map((pair) => pair.ours.maxRssMb)) / median(pairs.map((pair) => pair.floor.maxRssMb));
+  const memory = median(pairs.map((pair) => pair.ours.maxRssMb)) / median(pairs.map((pair) => pair.floor.maxRssMb));
   const spread = `(${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)})`;
   console.log(
     [
@@ -124,9 +107,7 @@ function measureStart(): void {
   console.log(
     `\nStart without a policy ${without.toFixed(0)} ms, with one ${withOne.toFixed(0)} ms of processor time:`,
   );
-  console.log(
-    `a ratio of ${(withOne / without).toFixed(2)}; the data about IAM is read: ${reads}, ${readsWithOne}.`,
-  );
+  console.log(`a ratio of ${(withOne / without).toFixed(2)}; the data about IAM is read: ${reads}, ${readsWithOne}.`);
 }
 
 async function measurePackage(): Promise<void> {

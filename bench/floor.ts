@@ -2,15 +2,7 @@ import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
-import {
-  App,
-  LocalBackend,
-  TerraformElement,
-  TerraformIterator,
-  TerraformLocal,
-  TerraformStack,
-  Token,
-} from "cdktf";
+import { App, LocalBackend, TerraformElement, TerraformIterator, TerraformLocal, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { networkOf, REGION, readSynthesized, readWork, reportUsage } from "./work";
 

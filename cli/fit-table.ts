@@ -51,11 +51,7 @@ function styledTable(
   { colours: { bold, dim } }: Io,
   styleLast: (text: string) => string = (text) => dim(text),
 ): readonly string[] {
-  const styled = rows.map((row) => [
-    bold(row[0] ?? ""),
-    ...row.slice(1, -1),
-    ...row.slice(1).slice(-1).map(styleLast),
-  ]);
+  const styled = rows.map((row) => [bold(row[0] ?? ""), ...row.slice(1, -1), ...row.slice(1).slice(-1).map(styleLast)]);
   const [head = "", ...lines] = tableLines(columns, styled, widthOf);
   return [dim(head), ...lines];
 }

@@ -27,16 +27,8 @@ export interface Io extends Streams {
 /** Styles of text on a terminal. */
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** What decides whether output has colours. */
-export interface Terminal {
-  /** Whether standard output is a terminal. */
-  readonly isTTY: boolean;
-  /** Environment variables; `NO_COLOR` and `TERM=dumb` turn colours off. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Colours for a terminal; none for a pipe or if `NO_COLOR` is set (https://no-color.org). */
-export function coloursFor({ isTTY, env }: Terminal): Colours {
+/** Colours for a terminal; none for a pipe, with `NO_COLOR` (https://no-color.org) or with `TERM=dumb`. */
+export function coloursFor({ isTTY, env }: { readonly isTTY: boolean; readonly env: NodeJS.ProcessEnv }): Colours {
   return pc.createColors(isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb");
 }
 

@@ -10,15 +10,7 @@ import { suggest } from "./suggest";
 import { exitWithUsageError, WRONG_USAGE } from "./usage-error";
 import { addVerifyCommand } from "./verify/command";
 
-/** Adds a command to the program; the command writes only through `io`. */
-export type AddCommand = (program: Command, io: Io) => void;
-
-const COMMANDS: readonly AddCommand[] = [
-  addServicesCommand,
-  addCostCommand,
-  addVerifyCommand,
-  addImportCommand,
-];
+const COMMANDS = [addServicesCommand, addCostCommand, addVerifyCommand, addImportCommand] as const;
 
 const WIDEST_HELP = 100;
 

@@ -7,11 +7,10 @@ export {
 } from "./constructs/shared-vpc-endpoints-spoke";
 export { VpcEndpoints, type VpcEndpointsProps } from "./constructs/vpc-endpoints";
 export type { CostEstimate, ServiceCost } from "./cost/cost-estimate";
-export type { CostedEndpoint, CostInput } from "./cost/cost-input";
+export type { CostedEndpoint, CostInput, SharedCostInput } from "./cost/cost-input";
 export { estimateMonthlyCost } from "./cost/estimate";
 export { estimateSharedCost } from "./cost/estimate-shared";
 export type { SharedCostEstimate } from "./cost/shared-cost-estimate";
-export type { SharedCostInput } from "./cost/shared-cost-input";
 export type {
   EndpointAttributes,
   GatewayEndpointAttributes,

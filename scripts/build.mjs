@@ -63,14 +63,7 @@ writeFileSync(
   join(DIST, "cdktn", "index.js"),
   importLazily(inCdktn(library)).replaceAll(/require\("\.\/(?=[\w.-]+\.json")/g, 'require("../'),
 );
-prune(DIST, filesOf(DIST), [
-  "index.js",
-  "index.d.ts",
-  "cdktn/index.js",
-  "cdktn/index.d.ts",
-  "cli.js",
-  "cost-page.js",
-]);
+prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js", "cost-page.js"]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
 
 function compileTypes() {
@@ -104,9 +97,7 @@ async function bundle(name, entry, options) {
     external: ["cdktf-aws-vpc-endpoints/package.json"],
     ...options,
   });
-  return Object.keys(metafile.inputs).flatMap(
-    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
-  );
+  return Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
 }
 
 function filesOf(folder) {

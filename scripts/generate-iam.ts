@@ -127,9 +127,7 @@ function readModel(): Model {
 }
 
 function readEndpoints(table: Table): Model["endpoints"] {
-  const catalogue: { services: readonly { name: string }[] } = readJson(
-    join(ROOT, "data", "endpoint-services.json"),
-  );
+  const catalogue: { services: readonly { name: string }[] } = readJson(join(ROOT, "data", "endpoint-services.json"));
   return catalogue.services
     .map(({ name }) => name)
     .sort()
@@ -246,8 +244,7 @@ function renderActions({ name, actions }: Prefix): string {
 
 /** All groups, also empty ones: a type that looks up a member is far cheaper than one that asks whether it exists. */
 function renderKeyGroups(keys: readonly Key[]): string {
-  const group = (type: string) =>
-    keys.filter((key) => key.types.includes(type)).map((key) => renderKey(key.name));
+  const group = (type: string) => keys.filter((key) => key.types.includes(type)).map((key) => renderKey(key.name));
   return KEY_TYPES.map((type) => `${type}:${group(type).join("") || "never"};`).join("\n");
 }
 

@@ -35,11 +35,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 /** The page, by its path in the repository. */
 export function generate(): Readonly<Record<string, string>> {
   const rules = ALL_RULES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const table = [
-    "| Rule | Default | Rests on | Can be changed |",
-    "|---|---|---|---|",
-    ...rules.map(tableRow),
-  ];
+  const table = ["| Rule | Default | Rests on | Can be changed |", "|---|---|---|---|", ...rules.map(tableRow)];
   return { [PAGE]: [HEAD, ...table, "", rules.map(section).join("\n")].join("\n") };
 }
 

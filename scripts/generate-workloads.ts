@@ -32,9 +32,7 @@ export function generate(sets: Sets): Readonly<Record<string, string>> {
     'import type { WorkloadFacts } from "./workload-facts";\n',
     "/** The workloads, each as AWS's page on it says. */",
     "export const WORKLOADS = {",
-    ...Object.entries(sets).map(
-      ([name, set]) => `  ${JSON.stringify(name)}: ${JSON.stringify(factsOf(set))},`,
-    ),
+    ...Object.entries(sets).map(([name, set]) => `  ${JSON.stringify(name)}: ${JSON.stringify(factsOf(set))},`),
     "} as const satisfies Readonly<Record<string, WorkloadFacts>>;\n",
     "/** The names of the workloads, such as `ecs-fargate`. */",
     "export type WorkloadName = keyof typeof WORKLOADS;\n",
@@ -46,10 +44,7 @@ function factsOf({ summary: _summary, optionsAre: _optionsAre, example: _example
   return facts;
 }
 
-function codeOf(
-  name: string,
-  { call, summary, optionsAre, example, services, conditional }: CollectedSet,
-): string {
+function codeOf(name: string, { call, summary, optionsAre, example, services, conditional }: CollectedSet): string {
   if (summary === undefined) return "";
   const options = `${call.charAt(0).toUpperCase()}${call.slice(1)}Options`;
   const hasS3 = "s3" in services || Object.values(conditional).some((entry) => entry.services.includes("s3"));

@@ -68,8 +68,7 @@ async function mutate(target, moreTests) {
 
 /** The folder of tests that mirrors a folder of code, or the nearest one above it. */
 function testsOf(folder) {
-  if (!folder.includes("/") && folder !== "cli")
-    throw new Error("Cannot mutate all of lib at once: name a room");
+  if (!folder.includes("/") && folder !== "cli") throw new Error("Cannot mutate all of lib at once: name a room");
   const tests = join("__tests__", folder.replace(/^lib(\/|$)/, ""));
   return existsSync(tests) ? tests : testsOf(dirname(folder));
 }

@@ -48,9 +48,7 @@ function showAnnotations() {
   const manifest = join(process.env.CDKTF_OUTDIR ?? "cdktf.out", "manifest.json");
   if (!existsSync(manifest)) return;
   const { stacks } = JSON.parse(readFileSync(manifest, "utf8"));
-  for (const { level, constructPath, message } of Object.values(stacks).flatMap(
-    (stack) => stack.annotations,
-  )) {
+  for (const { level, constructPath, message } of Object.values(stacks).flatMap((stack) => stack.annotations)) {
     console.error(`${level.replace("@cdktf/", "")}: [${constructPath}] ${message}`);
   }
 }

@@ -19,13 +19,7 @@ export interface Setup {
 
 /** Runs the command line in this process. */
 export async function runCli(args: readonly string[], setup: Setup = {}): Promise<Outcome> {
-  const {
-    stdin = "",
-    isInputTerminal = false,
-    isTTY = false,
-    env = {},
-    columns = Number.POSITIVE_INFINITY,
-  } = setup;
+  const { stdin = "", isInputTerminal = false, isTTY = false, env = {}, columns = Number.POSITIVE_INFINITY } = setup;
   const written = { stdout: "", stderr: "" };
   const exitCode = await run(args, {
     write: (text) => {

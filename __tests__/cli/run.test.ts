@@ -6,8 +6,7 @@ describe("vpc-endpoints", () => {
     const { exitCode, stdout, stderr } = await runCli(["--help"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("Usage: vpc-endpoints [options] <command>");
-    for (const name of ["services", "cost", "verify", "import"])
-      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of ["services", "cost", "verify", "import"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
   test("prints the version of the package", async () => {
@@ -18,16 +17,13 @@ describe("vpc-endpoints", () => {
     });
   });
 
-  test.each(["services", "cost", "verify", "import"])(
-    "prints help for %s within 80 columns",
-    async (name) => {
-      const { exitCode, stdout } = await runCli([name, "--help"], { columns: 80 });
-      expect(exitCode).toBe(0);
-      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
-      expect(stdout).toContain(`Usage: vpc-endpoints ${name}`);
-      expect(stdout).toContain("-h, --help");
-    },
-  );
+  test.each(["services", "cost", "verify", "import"])("prints help for %s within 80 columns", async (name) => {
+    const { exitCode, stdout } = await runCli([name, "--help"], { columns: 80 });
+    expect(exitCode).toBe(0);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toContain(`Usage: vpc-endpoints ${name}`);
+    expect(stdout).toContain("-h, --help");
+  });
 
   test.each([
     [["srvices"], 'There is no command "srvices": did you mean "services"?'],

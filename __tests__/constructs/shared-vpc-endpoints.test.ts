@@ -132,9 +132,7 @@ describe("Keys of SharedVpcEndpoints", () => {
   test("go, and nothing else, with a service", () => {
     const after = keysWith({ services: { "ecr.dkr": {} } });
     expect(before.endpoints.filter((name) => !after.endpoints.includes(name))).toEqual(["sqs"]);
-    expect(before.zones.filter((name) => !after.zones.includes(name))).toEqual([
-      "sqs.eu-west-1.amazonaws.com",
-    ]);
+    expect(before.zones.filter((name) => !after.zones.includes(name))).toEqual(["sqs.eu-west-1.amazonaws.com"]);
     expect(before.pairs.filter((pair) => !after.pairs.includes(pair))).toEqual(
       ["orders", "search", "billing"].map((spoke) => `sqs.eu-west-1.amazonaws.com ${spoke}`),
     );
@@ -152,17 +150,13 @@ describe("SharedVpcEndpoints, read back", () => {
     expect(resolved(stack, hub.endpoint("s3").networkInterfaceIds)).toBe(
       `\${${INTERFACE}["s3"].network_interface_ids}`,
     );
-    expect(resolved(stack, hub.endpointIds)).toBe(
-      `\${{for name, endpoint in ${INTERFACE} : name => endpoint.id}}`,
-    );
+    expect(resolved(stack, hub.endpointIds)).toBe(`\${{for name, endpoint in ${INTERFACE} : name => endpoint.id}}`);
   });
 
   test("throws for a service that it does not have", () => {
     const hub = newSharedVpcEndpoints(newStack(), "endpoints", BARE_HUB);
     expect(() => hub.endpoint("kms")).toThrow(
-      new Error(
-        'endpoint("kms"): this construct has no such endpoint, it has "sqs" and "ecr.dkr" (unknown-endpoint)',
-      ),
+      new Error('endpoint("kms"): this construct has no such endpoint, it has "sqs" and "ecr.dkr" (unknown-endpoint)'),
     );
   });
 });
@@ -261,9 +255,7 @@ describe("Options of SharedVpcEndpoints", () => {
       return only(synthesized(stack).data.aws_vpc).lifecycle.postcondition[0].error_message;
     });
     expect(new Set(message).size).toBe(1);
-    expect(message[0]).toMatch(
-      /^The names of shared endpoints resolve if both DNS attributes of the VPC are on/,
-    );
+    expect(message[0]).toMatch(/^The names of shared endpoints resolve if both DNS attributes of the VPC are on/);
   });
 
   test("keep hosted zones apart from the zones of subnets that are looked up", () => {
@@ -279,9 +271,9 @@ describe("Options of SharedVpcEndpoints", () => {
       "dkr.ecr.${var.region}.amazonaws.com",
       "sqs.${var.region}.amazonaws.com",
     ]);
-    expect(
-      reportOnShared({ ...BARE_HUB, region: undefined }, new EndpointModuleStack(newApp(), "stack"))[1],
-    ).toContain("region: Missing: a child module is given its region");
+    expect(reportOnShared({ ...BARE_HUB, region: undefined }, new EndpointModuleStack(newApp(), "stack"))[1]).toContain(
+      "region: Missing: a child module is given its region",
+    );
   });
 });
 

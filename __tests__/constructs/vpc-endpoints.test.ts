@@ -394,11 +394,7 @@ describe("severity of VpcEndpoints", () => {
 
   test.each<readonly [string, object, readonly string[]]>([
     ["a warning by default", RETIRED, ["warning services[0]"]],
-    [
-      "an error",
-      { ...RETIRED, severity: { "retired-service": "error" } },
-      ["Cannot define", "  - services[0]"],
-    ],
+    ["an error", { ...RETIRED, severity: { "retired-service": "error" } }, ["Cannot define", "  - services[0]"]],
     ["nothing", { ...RETIRED, severity: { "retired-service": "off" } }, []],
     ["an error by default", POLICY, ["Cannot define", "  - services.sqs.policy"]],
     ["a warning", { ...POLICY, severity: { "unknown-action": "warn" } }, ["warning services.sqs.policy"]],
@@ -443,15 +439,9 @@ describe("lib", () => {
 });
 
 /** The addresses of everything that a stack defines. */
-function addresses({
-  data = {},
-  locals,
-  resource,
-}: Record<string, Record<string, object>>): readonly string[] {
+function addresses({ data = {}, locals, resource }: Record<string, Record<string, object>>): readonly string[] {
   const inside = (kind: string, blocks: Record<string, object>) =>
-    Object.entries(blocks).flatMap(([type, named]) =>
-      Object.keys(named).map((name) => `${kind}.${type}.${name}`),
-    );
+    Object.entries(blocks).flatMap(([type, named]) => Object.keys(named).map((name) => `${kind}.${type}.${name}`));
   return [
     ...inside("data", data),
     ...Object.keys(locals ?? {}).map((name) => `local.${name}`),

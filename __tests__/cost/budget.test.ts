@@ -4,12 +4,12 @@ const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
 
 describe("estimateFixedCost()", () => {
   test("gives the cost of the hours and a table of them", () => {
-    const endpoints = [
+    const services = [
       { name: "sqs", type: "Interface" },
       { name: "kms", type: "Interface", azCount: 3 },
       { name: "s3", type: "Gateway" },
     ] as const;
-    expect(estimateFixedCost({ endpoints, ...TWO_AZS })).toEqual({
+    expect(estimateFixedCost({ services, ...TWO_AZS })).toEqual({
       monthlyUsd: 36.5,
       atLeastUsd: 36.5,
       table: [
@@ -23,11 +23,11 @@ describe("estimateFixedCost()", () => {
   });
 
   test("gives the known part if a price is unknown", () => {
-    const endpoints = [
+    const services = [
       { name: "sqs", type: "Interface" },
       { name: "shared", type: "Resource" },
     ] as const;
-    expect(estimateFixedCost({ endpoints, ...TWO_AZS })).toMatchObject({
+    expect(estimateFixedCost({ services, ...TWO_AZS })).toMatchObject({
       monthlyUsd: "unknown",
       atLeastUsd: 14.6,
     });

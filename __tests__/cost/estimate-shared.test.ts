@@ -1,5 +1,5 @@
+import type { SharedCostInput } from "../../lib/cost/cost-input";
 import { estimateSharedCost } from "../../lib/cost/estimate-shared";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
 
 const EIGHT = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts"];
 const TEN_VPCS = { services: EIGHT, azCount: 2, region: "us-east-1", vpcCount: 10 } as const;

@@ -139,9 +139,7 @@ describe("estimateMonthlyCost() of data", () => {
       gbPerService: { sqs: PB, kms: PB, s3: PB },
     });
     const half = (0.01 * PB + 0.006 * PB) / 2;
-    expect(services.map(({ dataUsd }) => dataUsd)).toEqual(
-      [half, half, 0].map((usd) => expect.closeTo(usd, 4)),
-    );
+    expect(services.map(({ dataUsd }) => dataUsd)).toEqual([half, half, 0].map((usd) => expect.closeTo(usd, 4)));
   });
 
   test("begins at a later tier when other endpoints of the region used up the first", () => {

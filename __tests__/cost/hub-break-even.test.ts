@@ -1,4 +1,4 @@
-import { type HubTerms, hubPays, hubSaving } from "../../lib/cost/hub-break-even";
+import { countsAround, type HubTerms, hubPays, hubSaving } from "../../lib/cost/hub-break-even";
 
 /** Eight endpoints in two AZs, eleven hosted zones, no traffic, a hub of its own. */
 const TERMS: HubTerms = { setUsd: 116.8, spokeUsd: 0, fixedUsd: 5.5, furtherSpokeUsd: 0, hubs: 0 };
@@ -19,39 +19,19 @@ describe("hubPays()", () => {
   test.each([
     ["the second VPC, if only zones are paid for", {}, 2, undefined],
     ["the first number above the crossing", { spokeUsd: 100 }, 8, undefined],
-    [
-      "the number after the crossing if that is a whole number",
-      { setUsd: 10, spokeUsd: 5, fixedUsd: 5 },
-      4,
-      undefined,
-    ],
+    ["the number after the crossing if that is a whole number", { setUsd: 10, spokeUsd: 5, fixedUsd: 5 }, 4, undefined],
     ["a number in the thousands without a search", { spokeUsd: 116.79, fixedUsd: 1000 }, 111681, undefined],
     ["never, if a spoke costs what it saves", { spokeUsd: 0.02 * 5840 }, "never", undefined],
     ["never, if a spoke costs more than it saves", { spokeUsd: 140 }, "never", undefined],
-    [
-      "the second VPC, if the hub is one of them and nothing is fixed",
-      { fixedUsd: 0, hubs: 1 },
-      2,
-      undefined,
-    ],
-    [
-      "a number above the hundred of a Profile",
-      { setUsd: 10, fixedUsd: 1200, furtherSpokeUsd: 5 },
-      143,
-      undefined,
-    ],
+    ["the second VPC, if the hub is one of them and nothing is fixed", { fixedUsd: 0, hubs: 1 }, 2, undefined],
+    ["a number above the hundred of a Profile", { setUsd: 10, fixedUsd: 1200, furtherSpokeUsd: 5 }, 143, undefined],
     [
       "never, if each spoke above the hundred costs more than it saves",
       { setUsd: 5, fixedUsd: 547.5, furtherSpokeUsd: 6 },
       "never",
       undefined,
     ],
-    [
-      "a stretch, if that begins before it ends",
-      { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 },
-      56,
-      321,
-    ],
+    ["a stretch, if that begins before it ends", { setUsd: 10, fixedUsd: 547.5, furtherSpokeUsd: 12 }, 56, 321],
   ] as const)("is from %s", (_title, terms, from, upTo) => {
     expect(hubPays({ ...TERMS, ...terms })).toEqual({ from, upTo });
   });
@@ -78,3 +58,15 @@ function tried(terms: HubTerms) {
   const last = paying.at(-1);
   return { from: paying[0] ?? "never", upTo: last === 2000 ? undefined : last };
 }
+
+describe("countsAround()", () => {
+  test.each([
+    ["a few VPCs", 2, 2, false, [1, 2, 4, 6, 8, 10]],
+    ["a crossing beyond them", 20, 23, false, [1, 10, 20, 23, 30, 40, 50]],
+    ["a crossing far beyond them", 3, 5000, false, [1, 2, 3, 4, 6, 8, 10]],
+    ["none that pays", 10, "never", false, [1, 5, 10, 15, 20]],
+    ["a Profile with more than a hundred VPCs", 60, 4, true, [1, 4, 20, 40, 60, 80, 100, 120]],
+  ] as const)("has round steps for %s", (_title, vpcCount, paysFrom, isProfile, counts) => {
+    expect(countsAround(vpcCount, paysFrom, isProfile)).toEqual(counts);
+  });
+});

@@ -1,4 +1,5 @@
-import { pricesOf, pricesReadAt } from "../../lib/cost/prices";
+import { pricesOf } from "../../lib/cost/prices";
+import { PRICES_READ_AT } from "../../lib/cost/prices.generated";
 
 describe("pricesOf()", () => {
   test.each([
@@ -21,8 +22,8 @@ describe("pricesOf()", () => {
   });
 });
 
-describe("pricesReadAt()", () => {
-  test("gives the day on which the prices were collected", () => {
-    expect(pricesReadAt()).toBe("2026-11-23");
+describe("PRICES_READ_AT", () => {
+  test("is the day on which the prices were collected", () => {
+    expect(PRICES_READ_AT).toBe("2026-11-23");
   });
 });

@@ -12,10 +12,7 @@ function problemsOf(input: unknown): readonly string[] {
 describe("readCostInput()", () => {
   test.each<readonly [string, object]>([
     ["the least that it needs", {}],
-    [
-      "every amount",
-      { gbPerMonth: 1.5, hoursPerMonth: 0.5, natGateways: 0, clientAzCount: 3, otherGbPerMonth: 0 },
-    ],
+    ["every amount", { gbPerMonth: 1.5, hoursPerMonth: 0.5, natGateways: 0, clientAzCount: 3, otherGbPerMonth: 0 }],
     ["a service with its type", { services: ["s3.Interface", "s3"] }],
     [
       "an endpoint with all its options",
@@ -63,11 +60,7 @@ describe("readCostInput()", () => {
     ],
     ["an endpoint without a name", { services: [{ type: "Interface" }] }, "missing-option services[0].name"],
     ["an endpoint without a type", { services: [{ name: "x" }] }, "missing-option services[0].type"],
-    [
-      "an endpoint of another type",
-      { services: [{ name: "x", type: "Tunnel" }] },
-      "wrong-type services[0].type",
-    ],
+    ["an endpoint of another type", { services: [{ name: "x", type: "Tunnel" }] }, "wrong-type services[0].type"],
     [
       "an endpoint with a number as service",
       { services: [{ name: "x", type: "Interface", serviceName: 7 }] },
@@ -100,11 +93,7 @@ describe("readCostInput()", () => {
     ["null for traffic", { gbPerService: null }, "wrong-type gbPerService"],
     ["a list for traffic", { gbPerService: [5] }, "wrong-type gbPerService"],
     ["a text for the traffic of a service", { gbPerService: { sqs: "5" } }, "wrong-type gbPerService.sqs"],
-    [
-      "traffic of another service",
-      { gbPerService: { logs: 1 } },
-      "traffic-of-unlisted-service gbPerService.logs",
-    ],
+    ["traffic of another service", { gbPerService: { logs: 1 } }, "traffic-of-unlisted-service gbPerService.logs"],
     [
       "less in total than for a service",
       { gbPerMonth: 5, gbPerService: { sqs: 6 } },
@@ -116,17 +105,9 @@ describe("readCostInput()", () => {
       "total-more-than-parts gbPerMonth",
     ],
     // No follow-up about a total of amounts that are wrong themselves.
-    [
-      "a total of wrong amounts",
-      { gbPerMonth: 50, gbPerService: { sqs: -1 } },
-      "number-out-of-range gbPerService.sqs",
-    ],
+    ["a total of wrong amounts", { gbPerMonth: 50, gbPerService: { sqs: -1 } }, "number-out-of-range gbPerService.sqs"],
     // No follow-up about traffic if no service is known.
-    [
-      "traffic of a misspelt service",
-      { services: ["sqss"], gbPerService: { sqss: 1 } },
-      "unknown-service services[0]",
-    ],
+    ["traffic of a misspelt service", { services: ["sqss"], gbPerService: { sqss: 1 } }, "unknown-service services[0]"],
     ["null for prices", { prices: null }, "wrong-type prices"],
     ["a price that does not exist", { prices: { natHours: 1 } }, "unknown-option prices.natHours"],
     ["a price of another type", { prices: { natHour: "1" } }, "wrong-type prices.natHour"],

@@ -13,10 +13,7 @@ describe("readSharedCostInput()", () => {
     ["the least that it needs", {}],
     ["every option", { hubAmongVpcs: false, transitGatewayAttachments: 11, dns: "profile", hostedZones: 0 }],
     ["a gateway endpoint beside an interface endpoint", { services: ["s3", "sqs"] }],
-    [
-      "an attachment for each VPC, one of which is the hub",
-      { hubAmongVpcs: true, transitGatewayAttachments: 10 },
-    ],
+    ["an attachment for each VPC, one of which is the hub", { hubAmongVpcs: true, transitGatewayAttachments: 10 }],
   ])("accepts %s", (_about, input) => {
     expect(problemsOf({ ...TEN_VPCS, ...input })).toEqual([]);
   });
@@ -51,11 +48,7 @@ describe("readSharedCostInput()", () => {
     ["gateway endpoints alone", { services: ["s3", "dynamodb"] }, ["nothing-to-share services"]],
     // No follow-up about sharing if there is nothing at all.
     ["no service", { services: [] }, ["nothing-to-estimate services"]],
-    [
-      "a misspelt service",
-      { services: ["s3", "kmss"] },
-      ["unknown-service services[1]", "nothing-to-share services"],
-    ],
+    ["a misspelt service", { services: ["s3", "kmss"] }, ["unknown-service services[1]", "nothing-to-share services"]],
     ["what a single set may not be either", { azCount: 0 }, ["number-out-of-range azCount"]],
     ["a misspelt option", { gbPerMonh: 1 }, ["unknown-option gbPerMonh"]],
   ])("rejects %s", (_about, input, problems) => {
@@ -65,10 +58,10 @@ describe("readSharedCostInput()", () => {
 
 describe("spokesOf()", () => {
   test.each([
-    [{}, 10],
-    [{ hubAmongVpcs: false }, 10],
-    [{ hubAmongVpcs: true }, 9],
-  ])("counts with %j %d of 10 VPCs", (input, spokes) => {
-    expect(spokesOf(input, 10)).toBe(spokes);
+    [undefined, 10],
+    [false, 10],
+    [true, 9],
+  ])("counts with %j %d of 10 VPCs", (hubAmongVpcs, spokes) => {
+    expect(spokesOf(10, hubAmongVpcs)).toBe(spokes);
   });
 });

@@ -27,19 +27,7 @@ describe("reportCost()", () => {
           "endpoint",
           "saves $20.40 against NAT",
         ],
-        [
-          "s3",
-          "Gateway",
-          "-",
-          "200",
-          "free",
-          "free",
-          "free",
-          "$9.00",
-          "-",
-          "gateway",
-          "a gateway endpoint is free",
-        ],
+        ["s3", "Gateway", "-", "200", "free", "free", "free", "$9.00", "-", "gateway", "a gateway endpoint is free"],
       ],
       totals: ["Total", "", "", "1,200", "$14.60", "$10.00", "$24.60", "$54.00"],
       findings: [
@@ -95,12 +83,7 @@ describe("reportCost()", () => {
     expect(remarks[0]).toBe(
       `In eu-north-1 the prices interfaceHour, interfaceGb, natHour, natGb are unknown: give your own, with prices or --price. Some prices are known for ${regionsWithPrices().join(", ")}.`,
     );
-    expect(prices[0]).toEqual([
-      "interface endpoint in one AZ, an hour",
-      "unknown",
-      "-",
-      "no source was found",
-    ]);
+    expect(prices[0]).toEqual(["interface endpoint in one AZ, an hour", "unknown", "-", "no source was found"]);
   });
 
   test("compares with nothing if there is no NAT gateway", () => {
@@ -111,12 +94,7 @@ describe("reportCost()", () => {
   test("gives each price with its date and its source", () => {
     const estimate = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], prices: { natGb: 0.03 } });
     expect(reportCost(estimate).prices).toEqual([
-      [
-        "interface endpoint in one AZ, an hour",
-        "$0.01",
-        "2025-10-01",
-        expect.stringContaining("Price List API"),
-      ],
+      ["interface endpoint in one AZ, an hour", "$0.01", "2025-10-01", expect.stringContaining("Price List API")],
       ["data through interface endpoints, a GB", "$0.01 / $0.006 / $0.004", "2025-10-01", expect.any(String)],
       ["NAT gateway, an hour", "$0.045", "2026-08-31", expect.any(String)],
       ["data through a NAT gateway, a GB", "$0.03", "-", "your own price"],

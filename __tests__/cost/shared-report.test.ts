@@ -10,8 +10,7 @@ describe("reportSharedCost()", () => {
   test("says what both ways cost, from how many VPCs on the hub pays off, and what is assumed", () => {
     const estimate = estimateSharedCost({ ...TEN, gbPerService: { sqs: 4000, kms: 1000 } });
     expect(reportSharedCost(estimate)).toEqual({
-      title:
-        "2 interface endpoints for 10 VPCs in us-east-1, 500 GB a month from each: one set per VPC, or one hub",
+      title: "2 interface endpoints for 10 VPCs in us-east-1, 500 GB a month from each: one set per VPC, or one hub",
       columns: [
         { title: "A MONTH" },
         { title: "ONE SET PER VPC", align: "right" },

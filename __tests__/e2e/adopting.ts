@@ -75,9 +75,7 @@ export function changedArguments({ resource_changes }: Plan): Readonly<Record<st
 }
 
 /** A plan in the words that Terraform ends it with. */
-export function summary(
-  counts: { readonly [name in "import" | "add" | "change" | "destroy"]: number },
-): string {
+export function summary(counts: { readonly [name in "import" | "add" | "change" | "destroy"]: number }): string {
   return `Plan: ${counts.import} to import, ${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy.`;
 }
 

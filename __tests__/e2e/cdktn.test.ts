@@ -49,9 +49,7 @@ describe("CDK Terrain", () => {
     });
 
     test("loads one core, and nothing of the library twice", async () => {
-      const files = (await loadedFiles(dir, "main")).flatMap((file) =>
-        file.split("/node_modules/").slice(1, 2),
-      );
+      const files = (await loadedFiles(dir, "main")).flatMap((file) => file.split("/node_modules/").slice(1, 2));
       const packages = files.map((file) => /^(@[^/]+\/)?[^/]+/.exec(file)?.[0]);
       expect(new Set(packages)).toEqual(
         new Set(["@cdktn/provider-aws", "cdktf-aws-vpc-endpoints", "cdktn", "constructs"]),

@@ -7,14 +7,7 @@ import { CHAPTERS } from "./edits/chapters";
 import type { Edit, Place } from "./edits/edit";
 import { callingModule } from "./edits/module";
 import { withTables } from "./edits/readme";
-import {
-  type Change,
-  changesOf,
-  constructId,
-  makePlace,
-  synthesizeAfter,
-  synthesizeBefore,
-} from "./edits/run";
+import { type Change, changesOf, constructId, makePlace, synthesizeAfter, synthesizeBefore } from "./edits/run";
 import { type Row, renderPage } from "./edits/table";
 import { ec2Client, makeNetwork } from "./network";
 import { actions, counts, plan } from "./plan";
@@ -54,9 +47,7 @@ describeEndToEnd("an edit of a program on applied state", () => {
 
   test.each(EDITS)("does what its row says: $title", (edit) => {
     const changed = changesBy(edit).filter(({ actions }) => actions[0] !== "no-op");
-    expect(Object.fromEntries(changed.map(({ target, actions }) => [target, actions]))).toEqual(
-      edit.expected,
-    );
+    expect(Object.fromEntries(changed.map(({ target, actions }) => [target, actions]))).toEqual(edit.expected);
   });
 
   test(
@@ -82,12 +73,8 @@ describeEndToEnd("an edit of a program on applied state", () => {
       expect(counts(edited)).toMatchObject({ add: 0, destroy: 0 });
       const ofModule = edited.resource_changes.filter(({ address }) => address.startsWith("module."));
       const byConstruct = changesOf({ ...edited, resource_changes: ofModule });
-      const [defaults = [], lookups = []] = ["defaults-edit", "lookups-edit"].map((id) =>
-        byConstruct.get(id),
-      );
-      expect(defaults).toEqual([
-        { target: "security-group", actions: ["update"], args: ["ingress"], moved: false },
-      ]);
+      const [defaults = [], lookups = []] = ["defaults-edit", "lookups-edit"].map((id) => byConstruct.get(id));
+      expect(defaults).toEqual([{ target: "security-group", actions: ["update"], args: ["ingress"], moved: false }]);
       expect(lookups).toEqual([]);
       await apply(child, { args: [edited.file] });
       expect(actions(await plan(child))).toEqual({});

@@ -5,15 +5,7 @@ import { ec2Client, makeNetwork, type Network, readEndpoints, readGroups } from 
 import { blocksOf } from "./pages";
 import { actions, counts, plan } from "./plan";
 import { exampleProgram, jsonOf } from "./programs";
-import {
-  apply,
-  init,
-  output,
-  terraformEnvironment,
-  type Workspace,
-  workspace,
-  writeFiles,
-} from "./terraform";
+import { apply, init, output, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const CALLER = readFileSync(join(__dirname, "callers", "child-module-services.tf"), "utf8");

@@ -79,15 +79,12 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
     expect(await inPage(page, "findClashes()")).toEqual([]);
   });
 
-  test.each(["light", "dark"] as const)(
-    "has texts that stand out from their background in %s",
-    async (scheme) => {
-      const { page } = await open(scheme);
-      const colours = ["--text", "--muted", "--good", "--bad"];
-      const ratios = await inPage<readonly number[]>(page, `contrasts(${JSON.stringify(colours)})`);
-      for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  test.each(["light", "dark"] as const)("has texts that stand out from their background in %s", async (scheme) => {
+    const { page } = await open(scheme);
+    const colours = ["--text", "--muted", "--good", "--bad"];
+    const ratios = await inPage<readonly number[]>(page, `contrasts(${JSON.stringify(colours)})`);
+    for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(4.5);
+  });
 
   test("is as wide as a telephone, where only tables and drawings scroll", async () => {
     const { page } = await open("light", 390);

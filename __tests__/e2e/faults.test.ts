@@ -78,9 +78,7 @@ describeEndToEnd("an apply under faults", () => {
     expect(ended).toEqual({ code: 1, signal: null });
     const { left, endpoints, managed } = await observe(work, network);
     expect(Object.keys(left).length).toBeGreaterThan(0);
-    expect(managed.filter((address) => address.startsWith("aws_vpc_endpoint."))).toHaveLength(
-      endpoints.length,
-    );
+    expect(managed.filter((address) => address.startsWith("aws_vpc_endpoint."))).toHaveLength(endpoints.length);
     await apply(work);
     expect(await observe(work, network)).toEqual(CONVERGED);
   });

@@ -48,9 +48,7 @@ export async function readZones(route53: Route53Client): Promise<readonly ZoneSu
 
 async function readZone(route53: Route53Client, id: string): Promise<ZoneSummary> {
   const { HostedZone, VPCs = [] } = await route53.send(new GetHostedZoneCommand({ Id: id }));
-  const authorizations = await route53.send(
-    new ListVPCAssociationAuthorizationsCommand({ HostedZoneId: id }),
-  );
+  const authorizations = await route53.send(new ListVPCAssociationAuthorizationsCommand({ HostedZoneId: id }));
   const listed = await route53.send(new ListResourceRecordSetsCommand({ HostedZoneId: id }));
   const records = listed.ResourceRecordSets ?? [];
   return {

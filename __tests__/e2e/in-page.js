@@ -22,8 +22,7 @@ function findClashes() {
 function contains(frame, box) {
   const within = (low, high) => low >= -1 && high <= 1;
   return (
-    within(box.left - frame.left, box.right - frame.right) &&
-    within(box.top - frame.top, box.bottom - frame.bottom)
+    within(box.left - frame.left, box.right - frame.right) && within(box.top - frame.top, box.bottom - frame.bottom)
   );
 }
 

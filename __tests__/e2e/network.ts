@@ -74,12 +74,7 @@ export interface GroupSummary {
 }
 
 /** A client of the double, or of moto itself; a call is tried once unless said otherwise. */
-export function ec2Client(
-  endpoint: string,
-  region = "us-east-1",
-  maxAttempts = 1,
-  credentials = TESTING,
-): EC2Client {
+export function ec2Client(endpoint: string, region = "us-east-1", maxAttempts = 1, credentials = TESTING): EC2Client {
   return new EC2Client({ endpoint, region, credentials, maxAttempts });
 }
 

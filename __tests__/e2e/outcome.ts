@@ -17,11 +17,7 @@ export interface Outcome {
 }
 
 /** Plans or applies, and returns every message, whether it succeeds or not. */
-export function attempt(
-  { dir, env }: Workspace,
-  command: "plan" | "apply",
-  options: Options = {},
-): Promise<Outcome> {
+export function attempt({ dir, env }: Workspace, command: "plan" | "apply", options: Options = {}): Promise<Outcome> {
   const automatic = command === "apply" ? ["-auto-approve"] : [];
   const args = [command, "-json", "-input=false", ...automatic, ...optionArguments(options)];
   return new Promise((resolve, reject) => {

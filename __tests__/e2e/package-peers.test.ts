@@ -1,19 +1,11 @@
-import {
-  CDKTF,
-  CDKTF_ON_AWS_5,
-  CDKTN,
-  CDKTN_AS_CDKTF,
-  type Packages,
-  resolvePackages,
-} from "./package/project";
+import { CDKTF, CDKTF_ON_AWS_5, CDKTN, CDKTN_AS_CDKTF, type Packages, resolvePackages } from "./package/project";
 
 /** What a project may have as well as the package. */
 const ACCEPTED: Readonly<Record<string, Packages>> = {
   "CDKTF with the oldest constructs": withPackages(CDKTF, { constructs: "10.4.2" }),
-  "CDKTF with bindings of AWS provider 5 and a constructs that CDK Terrain refuses": withPackages(
-    CDKTF_ON_AWS_5,
-    { constructs: "10.8.1" },
-  ),
+  "CDKTF with bindings of AWS provider 5 and a constructs that CDK Terrain refuses": withPackages(CDKTF_ON_AWS_5, {
+    constructs: "10.8.1",
+  }),
   "CDK Terrain": CDKTN,
   "CDK Terrain in the place of CDKTF": CDKTN_AS_CDKTF,
   "both, while a program moves from one to the other": withPackages(CDKTF, CDKTN.dependencies),

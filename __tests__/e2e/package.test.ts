@@ -77,9 +77,7 @@ describe("the package, installed into a project of CDKTF", () => {
   });
 
   test.each(["dist/index.js", "dist/plan/plan", "lib/index"])("rejects the deep import %s", async (path) => {
-    await expect(node(["-e", `require("${LIBRARY}/${path}")`])).rejects.toThrow(
-      "ERR_PACKAGE_PATH_NOT_EXPORTED",
-    );
+    await expect(node(["-e", `require("${LIBRARY}/${path}")`])).rejects.toThrow("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 
   test("gives the command vpc-endpoints", async () => {

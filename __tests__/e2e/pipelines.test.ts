@@ -60,7 +60,8 @@ describeEndToEnd("pipelines", () => {
     await run("npm", ["run", "--silent", "archive"], app);
     const archive = join(app.dir, "vpc-endpoints.tar.gz");
     const listed = (await run("tar", ["-tzf", archive], app)).trim().split("\n");
-    expect(listed.sort()).toEqual(["./", `./${LOCK}`, "./backend_override.tf", "./cdk.tf.json"]);
+    const files = [LOCK, "backend_override.tf", "cdk.tf.json", "vpc-endpoints.json"];
+    expect(listed.sort()).toEqual(["./", ...files.map((file) => `./${file}`)]);
     const unpacked = { dir: temporaryFolder("archive"), env: app.env };
     await run("tar", ["-xzf", archive, "-C", unpacked.dir], app);
     await init(unpacked, { args: ["-lockfile=readonly"] });

@@ -41,13 +41,7 @@ export interface Counts {
 /** Plans the workspace; the state is left as it is. */
 export async function plan(work: Workspace, options: Options = {}): Promise<Plan> {
   const file = `plan-${process.hrtime.bigint()}.tfplan`;
-  const args = [
-    "plan",
-    "-input=false",
-    "-no-color",
-    `-out=${join(work.dir, file)}`,
-    ...optionArguments(options),
-  ];
+  const args = ["plan", "-input=false", "-no-color", `-out=${join(work.dir, file)}`, ...optionArguments(options)];
   await terraform(work, args);
   const shown: Partial<Plan> = JSON.parse(await terraform(work, ["show", "-json", file]));
   return { file, resource_changes: shown.resource_changes ?? [], output_changes: shown.output_changes ?? {} };

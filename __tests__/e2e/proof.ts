@@ -92,9 +92,7 @@ async function read(
   const words = wordsFor(place, created, outputs);
   const endpoints = await readEndpoints(place.ec2, vpcId);
   return {
-    endpoints: Object.fromEntries(
-      endpoints.map((endpoint) => [titleOf(endpoint), rowOf(endpoint, place, words)]),
-    ),
+    endpoints: Object.fromEntries(endpoints.map((endpoint) => [titleOf(endpoint), rowOf(endpoint, place, words)])),
     groups: created.map((group) => groupRow(group, words)),
   };
 }
@@ -102,14 +100,8 @@ async function read(
 type Words = ReadonlyMap<string, string>;
 
 /** A word for each id; an output of a stack names an id that it made. */
-function wordsFor(
-  place: Place,
-  created: readonly GroupSummary[],
-  outputs: Readonly<Record<string, unknown>>,
-): Words {
-  const ofStack = Object.entries(outputs).map(
-    ([name, id]) => [String(id), name.replaceAll("_", " ")] as const,
-  );
+function wordsFor(place: Place, created: readonly GroupSummary[], outputs: Readonly<Record<string, unknown>>): Words {
+  const ofStack = Object.entries(outputs).map(([name, id]) => [String(id), name.replaceAll("_", " ")] as const);
   return new Map([
     [place.subnetA, "subnet A"],
     [place.subnetB, "subnet B"],
@@ -132,9 +124,7 @@ function rowOf(endpoint: EndpointSummary, { region }: Place, words: Words): Endp
   const { id: _, dnsNames: __, type: ___, service: ____, ...attributes } = endpoint;
   const row = {
     ...attributes,
-    ipv6Addresses: attributes.ipv6Addresses
-      .map((address) => (address.endsWith("::40") ? "fixed" : "any"))
-      .sort(),
+    ipv6Addresses: attributes.ipv6Addresses.map((address) => (address.endsWith("::40") ? "fixed" : "any")).sort(),
     subnetIds: inWords(attributes.subnetIds, words),
     routeTableIds: inWords(attributes.routeTableIds, words),
     securityGroupIds: inWords(attributes.securityGroupIds, words),

@@ -18,10 +18,7 @@ describe("@cdktf/provider-aws", () => {
   beforeAll(async () => {
     projects = await Promise.all(Object.values(LINES).map(makeProject));
     const [dir5 = "", dir6 = ""] = projects;
-    [onAws5, onAws6] = await Promise.all([
-      synthesizePrograms(dir5, "cdktf"),
-      synthesizePrograms(dir6, "cdktf"),
-    ]);
+    [onAws5, onAws6] = await Promise.all([synthesizePrograms(dir5, "cdktf"), synthesizePrograms(dir6, "cdktf")]);
   });
 
   test.each([...programNames(), "every-option"])("%s gives equal JSON under 20 and 21", (name) => {

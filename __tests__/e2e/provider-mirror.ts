@@ -63,9 +63,7 @@ function searchFolders(roots: readonly string[], isMirror: (folder: string) => b
 function subfolders(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
-      .map((entry) => entry.name);
+    return entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map((entry) => entry.name);
   } catch {
     return [];
   }

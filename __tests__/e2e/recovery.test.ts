@@ -16,9 +16,7 @@ const ENDPOINT = 'aws_vpc_endpoint.endpoints_interface_60685D7C["sqs"]';
 
 /** The import blocks of the page, with the ids of this test. */
 function blocksOfPage(ids: Readonly<Record<string, string>>): string {
-  const blocks = [...readFileSync(PAGE, "utf8").matchAll(/```hcl\n([\s\S]*?)```/g)].map(
-    ([, text]) => text ?? "",
-  );
+  const blocks = [...readFileSync(PAGE, "utf8").matchAll(/```hcl\n([\s\S]*?)```/g)].map(([, text]) => text ?? "");
   const wanted = blocks.flatMap((block) => {
     const [example = ""] = /(sg|vpce)-[0-9a-f]+/.exec(block) ?? [];
     const id = ids[example.replace(/-.*/, "")];

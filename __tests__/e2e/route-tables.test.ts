@@ -21,8 +21,7 @@ describeEndToEnd("Route tables of gateways that only Terraform knows", () => {
     network = await makeNetwork(ec2Client(double.endpoint));
     const { json } = synthesize("us-east-1", (stack) => {
       const list = (name: string) =>
-        new TerraformVariable(stack, name, { type: "list(string)", default: network.routeTableIds })
-          .listValue;
+        new TerraformVariable(stack, name, { type: "list(string)", default: network.routeTableIds }).listValue;
       new VpcEndpoints(stack, "shared", {
         vpcId: network.vpcId,
         region: "us-east-1",

@@ -68,9 +68,7 @@ function expression(terraform: string): string {
 }
 
 function expectedNames(region: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    endpoints().map(({ key, service, type }) => [key, fullServiceName(service, type, region)]),
-  );
+  return Object.fromEntries(endpoints().map(({ key, service, type }) => [key, fullServiceName(service, type, region)]));
 }
 
 /** Every service in each of its types; of numbered cells, one. */

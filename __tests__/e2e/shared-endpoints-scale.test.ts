@@ -76,9 +76,7 @@ describeEndToEnd("SharedVpcEndpoints at scale", () => {
     // The group, the mark of the hub, an endpoint, a zone and a record for each service, a wildcard record of ecr.dkr,
     // and the associations.
     expect(counts(first)).toEqual({ import: 0, add: 2 + 3 * 30 + 1 + 30 * 100, change: 0, destroy: 0 });
-    expect(warnings).toEqual([
-      expect.stringContaining("30 hosted zones in 100 spokes are 3000 associations"),
-    ]);
+    expect(warnings).toEqual([expect.stringContaining("30 hosted zones in 100 spokes are 3000 associations")]);
   }, 600_000);
 
   test("plans them by a Route 53 Profile", async () => {

@@ -8,16 +8,7 @@ import { readZones, route53Client, type ZoneSummary } from "./hosted-zones";
 import { ec2Client, makeNetwork, type Network, readEndpoints, readGroups } from "./network";
 import { actions, counts, type Plan, plan } from "./plan";
 import { synthesize } from "./stacks";
-import {
-  apply,
-  destroy,
-  init,
-  output,
-  terraformEnvironment,
-  type Workspace,
-  workspace,
-  writeFiles,
-} from "./terraform";
+import { apply, destroy, init, output, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const OTHER = "222222222222";
@@ -110,10 +101,7 @@ describeEndToEnd("SharedVpcEndpoints", () => {
     double = await startDouble();
     hub = await makeNetwork(ec2Client(double.endpoint));
     own = [await makeSpoke("orders", "10.1.0.0/16"), await makeSpoke("stock", "10.2.0.0/16")];
-    others = [
-      await makeSpoke("billing", "10.3.0.0/16", OTHER),
-      await makeSpoke("ledger", "10.4.0.0/16", OTHER),
-    ];
+    others = [await makeSpoke("billing", "10.3.0.0/16", OTHER), await makeSpoke("ledger", "10.4.0.0/16", OTHER)];
     work = workspace({}, terraformEnvironment(double));
     write([...own, ...others]);
     await init(work);
@@ -309,9 +297,7 @@ describeEndToEnd("VpcEndpoints that become SharedVpcEndpoints", () => {
 
 function targets(zones: readonly ZoneSummary[], name: string): Readonly<Record<string, string | undefined>> {
   const { records = [] } = zones.find((zone) => zone.name === name) ?? {};
-  return Object.fromEntries(
-    records.map((record) => [`${record.name} ${record.type}`, record.alias?.dnsName]),
-  );
+  return Object.fromEntries(records.map((record) => [`${record.name} ${record.type}`, record.alias?.dnsName]));
 }
 
 function endpointActions(planned: Plan) {

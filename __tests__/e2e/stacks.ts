@@ -33,7 +33,5 @@ export function synthesize(region: string, define: (stack: TerraformStack) => vo
 /** The warnings that the synth prints of a construct and what is in it. */
 export function warningsOf(scope: Construct | undefined): readonly string[] {
   const entries = (scope?.node.findAll() ?? []).flatMap(({ node }) => node.metadata);
-  return entries
-    .filter(({ type }) => type === AnnotationMetadataEntryType.WARN)
-    .map(({ data }) => String(data));
+  return entries.filter(({ type }) => type === AnnotationMetadataEntryType.WARN).map(({ data }) => String(data));
 }

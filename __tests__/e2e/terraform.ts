@@ -83,10 +83,7 @@ export function run(command: string, args: readonly string[], { dir, env }: Work
     const options = { cwd: dir, env: { ...env }, maxBuffer: LARGEST_OUTPUT };
     execFile(command, args, options, (error, stdout, stderr) => {
       if (!error) resolve(stdout);
-      else
-        reject(
-          new Error(`${command} ${args.join(" ")} failed: ${error.code}\n${stderr}\n${stdout.slice(-SHOWN)}`),
-        );
+      else reject(new Error(`${command} ${args.join(" ")} failed: ${error.code}\n${stderr}\n${stdout.slice(-SHOWN)}`));
     });
   });
 }
@@ -99,9 +96,7 @@ export async function init(work: Workspace, { args = [] }: Options = {}): Promis
 /** The messages of `terraform validate`; none when the configuration is valid. */
 export async function validate({ dir, env }: Workspace): Promise<readonly Diagnostic[]> {
   const json = await new Promise<string>((resolve) => {
-    execFile("terraform", ["validate", "-json"], { cwd: dir, env: { ...env } }, (_error, stdout) =>
-      resolve(stdout),
-    );
+    execFile("terraform", ["validate", "-json"], { cwd: dir, env: { ...env } }, (_error, stdout) => resolve(stdout));
   });
   const { diagnostics }: { diagnostics: readonly Diagnostic[] } = JSON.parse(json);
   return diagnostics;
@@ -109,24 +104,12 @@ export async function validate({ dir, env }: Workspace): Promise<readonly Diagno
 
 /** Applies the configuration and returns what terraform printed. */
 export function apply(work: Workspace, options: Options = {}): Promise<string> {
-  return terraform(work, [
-    "apply",
-    "-auto-approve",
-    "-input=false",
-    "-no-color",
-    ...optionArguments(options),
-  ]);
+  return terraform(work, ["apply", "-auto-approve", "-input=false", "-no-color", ...optionArguments(options)]);
 }
 
 /** Destroys everything in the state and returns what terraform printed. */
 export function destroy(work: Workspace, options: Options = {}): Promise<string> {
-  return terraform(work, [
-    "destroy",
-    "-auto-approve",
-    "-input=false",
-    "-no-color",
-    ...optionArguments(options),
-  ]);
+  return terraform(work, ["destroy", "-auto-approve", "-input=false", "-no-color", ...optionArguments(options)]);
 }
 
 /** The values of the outputs by name. */
@@ -151,9 +134,7 @@ export function optionArguments({ vars = {}, args = [] }: Options): readonly str
 
 function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      value === undefined || isAmbient(name) ? [] : [[name, value]],
-    ),
+    Object.entries(env).flatMap(([name, value]) => (value === undefined || isAmbient(name) ? [] : [[name, value]])),
   );
 }
 

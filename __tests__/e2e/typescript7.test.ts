@@ -48,8 +48,6 @@ describe("TypeScript 7, on a policy of the sqs endpoint", () => {
 function inAnyOrder(text: string): RegExp {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(
-    escaped
-      .replace(/'[^']*(?:boolean|actions:)[^']*'/g, "'[^\\n]*'")
-      .replace(/'[^']*\\\|[^']*'/g, "'[^\\n]*'"),
+    escaped.replace(/'[^']*(?:boolean|actions:)[^']*'/g, "'[^\\n]*'").replace(/'[^']*\\\|[^']*'/g, "'[^\\n]*'"),
   );
 }

@@ -103,10 +103,7 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
-function membersOf(
-  name: string,
-  interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>,
-): readonly string[] {
+function membersOf(name: string, interfaces: ReadonlyMap<string, ts.InterfaceDeclaration>): readonly string[] {
   const node = interfaces.get(name);
   if (!node) return [];
   const own = node.members.flatMap((member) => {

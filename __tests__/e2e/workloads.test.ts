@@ -33,9 +33,7 @@ describeEndToEnd("workload sets", () => {
 
   beforeAll(async () => {
     double = await startDouble();
-    const made = names.map(
-      async (name): Promise<[WorkloadName, Network]> => [name, await makeNetwork(ec2())],
-    );
+    const made = names.map(async (name): Promise<[WorkloadName, Network]> => [name, await makeNetwork(ec2())]);
     networks = new Map(await Promise.all(made));
     work = workspace({ "cdk.tf.json": root(() => ({})) }, terraformEnvironment(double));
     await init(work);
@@ -55,9 +53,7 @@ describeEndToEnd("workload sets", () => {
 
   async function servicesIn(name: WorkloadName): Promise<readonly string[]> {
     const { vpcId } = networks.get(name) ?? { vpcId: "" };
-    return (await readEndpoints(ec2(), vpcId))
-      .map(({ service }) => service.replace(/^.*us-east-1\./, ""))
-      .sort();
+    return (await readEndpoints(ec2(), vpcId)).map(({ service }) => service.replace(/^.*us-east-1\./, "")).sort();
   }
 
   test("apply as they are, and leave nothing to plan", async () => {
@@ -75,10 +71,7 @@ describeEndToEnd("workload sets", () => {
     expect(new Set(kinds)).toEqual(new Set(["create"]));
     await apply(work, { args: [AT_ONCE, larger.file] });
     for (const name of names) {
-      expect([name, await servicesIn(name)]).toEqual([
-        name,
-        Object.keys(SETS[name](everyOption(name))).sort(),
-      ]);
+      expect([name, await servicesIn(name)]).toEqual([name, Object.keys(SETS[name](everyOption(name))).sort()]);
     }
     expect(actions(await plan(work))).toEqual({});
   });

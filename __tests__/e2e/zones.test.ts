@@ -8,15 +8,7 @@ import { ec2Client, makeNetwork, makeSubnet, type Network, readEndpoints } from 
 import { attempt, errorsOf } from "./outcome";
 import { actions, plan } from "./plan";
 import { synthesize } from "./stacks";
-import {
-  apply,
-  init,
-  output,
-  terraformEnvironment,
-  type Workspace,
-  workspace,
-  writeFiles,
-} from "./terraform";
+import { apply, init, output, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const OUTPUT = "endpoints_subnet-placement_276C3453";
@@ -51,9 +43,7 @@ describeEndToEnd("lookupSupportedAzs", () => {
   /** The subnets of each service as AWS has them. */
   async function placed({ vpcId }: Network): Promise<Readonly<Record<string, readonly string[]>>> {
     const endpoints = await readEndpoints(ec2(), vpcId);
-    return Object.fromEntries(
-      endpoints.map(({ service, subnetIds }) => [service.replace(/^.*\./, ""), subnetIds]),
-    );
+    return Object.fromEntries(endpoints.map(({ service, subnetIds }) => [service.replace(/^.*\./, ""), subnetIds]));
   }
 
   test("skips a zone that the service lacks and the second subnet of a zone, and says so in an output", async () => {

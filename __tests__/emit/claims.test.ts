@@ -36,12 +36,7 @@ describe("takeNames()", () => {
   test.each<readonly [string, NameClaim, NameClaim, string]>([
     ["a name", CLAIM, CLAIM, "private-dns-conflict services.sqs"],
     ["one of several names", CLAIM, { ...CLAIM, names: ["x", "a.b"] }, "private-dns-conflict services.sqs"],
-    [
-      "a name that a hub shares",
-      CLAIM,
-      { ...CLAIM, kind: "shared names" },
-      "shared-names-conflict services.sqs",
-    ],
+    ["a name that a hub shares", CLAIM, { ...CLAIM, kind: "shared names" }, "shared-names-conflict services.sqs"],
     [
       "the place of a Profile",
       { ...CLAIM, kind: "profile" },
@@ -100,9 +95,7 @@ describe("Two VpcEndpoints in one app", () => {
   test("are rejected if one uses the full name of the service", () => {
     const stack = newStack();
     newVpcEndpoints(stack, "a", TWICE);
-    expect(() =>
-      newVpcEndpoints(stack, "b", { ...BARE, services: [], customServices: { queue: CUSTOM } }),
-    ).toThrow(
+    expect(() => newVpcEndpoints(stack, "b", { ...BARE, services: [], customServices: { queue: CUSTOM } })).toThrow(
       'customServices.queue: The construct "stack/a" already gives "com.amazonaws.eu-west-1.sqs" private DNS',
     );
     expect(reportOn({ services: ["sqs"], customServices: { queue: CUSTOM } }).slice(1)).toEqual([
@@ -124,11 +117,7 @@ describe("Two VpcEndpoints in one app", () => {
       TWICE,
       { ...BARE, services: [], customServices: { queue: { ...CUSTOM, privateDnsEnabled: false } } },
     ],
-    [
-      "for a gateway, which has no private name",
-      { ...TWICE, services: ["s3"] },
-      { ...TWICE, services: ["s3"] },
-    ],
+    ["for a gateway, which has no private name", { ...TWICE, services: ["s3"] }, { ...TWICE, services: ["s3"] }],
     ["if one serves another region", TWICE, { ...TWICE, services: { sqs: { serviceRegion: "us-east-1" } } }],
   ])("are accepted %s", (_about, first, second) => {
     const stack = newStack();
@@ -171,9 +160,7 @@ describe("Shared names in one VPC of one app", () => {
   test("are rejected for a hub if a spoke has them, or another hub", () => {
     const stack = newStack();
     newVpcEndpoints(stack, "own", OWN);
-    expect(() => newSharedVpcEndpoints(stack, "hub", { ...HUB, ...ORDERS })).toThrow(
-      '"stack/own" already gives "sqs"',
-    );
+    expect(() => newSharedVpcEndpoints(stack, "hub", { ...HUB, ...ORDERS })).toThrow('"stack/own" already gives "sqs"');
     const other = newStack();
     newSharedVpcEndpoints(other, "hub", { ...HUB, ...ORDERS });
     expect(() => newSharedVpcEndpoints(other, "second", SECOND)).toThrow('"stack/hub" already gives "sqs"');

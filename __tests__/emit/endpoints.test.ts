@@ -59,9 +59,6 @@ describe("emitBlocks()", () => {
 
   test("gives all endpoints the timeouts", () => {
     const blocks = endpointsBy({ services: { sqs: {}, s3: {} }, timeouts: { create: "20m" } });
-    expect(Object.values(blocks).map((block) => block["timeouts"])).toEqual([
-      { create: "20m" },
-      { create: "20m" },
-    ]);
+    expect(Object.values(blocks).map((block) => block["timeouts"])).toEqual([{ create: "20m" }, { create: "20m" }]);
   });
 });

@@ -19,10 +19,8 @@ describe("emitHealthCheck()", () => {
 
   test("looks for the faults of each type", () => {
     const endpoints = `[for name, endpoint in aws_vpc_endpoint.${IDS.interface} : `;
-    const zonalNames =
-      'length([for entry in endpoint.dns_entry : entry if strcontains(entry.dns_name, ".vpce.")]) - 1';
-    const privateNames =
-      '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
+    const zonalNames = 'length([for entry in endpoint.dns_entry : entry if strcontains(entry.dns_name, ".vpce.")]) - 1';
+    const privateNames = '[for entry in endpoint.dns_entry : entry if !strcontains(entry.dns_name, ".vpce.")]';
     expect(emittedBy(SERVICES).locals[FAULTS]).toBe(
       `\${concat(${[
         `${endpoints}"\${name} is \${endpoint.state}" if endpoint.state != "available"]`,

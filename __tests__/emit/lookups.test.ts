@@ -2,17 +2,9 @@ import { emittedBy, IDS } from "../emitted";
 
 describe("emitLookups()", () => {
   test.each([
-    [
-      "nothing if the region and the sources are given",
-      { securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } },
-      [],
-    ],
+    ["nothing if the region and the sources are given", { securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } }, []],
     ["the VPC if its blocks are the sources", {}, ["aws_vpc"]],
-    [
-      "the region if none is given",
-      { region: undefined, securityGroupIds: ["sg-0123456789abcdef0"] },
-      ["aws_region"],
-    ],
+    ["the region if none is given", { region: undefined, securityGroupIds: ["sg-0123456789abcdef0"] }, ["aws_region"]],
     ["both if nothing is given", { region: undefined }, ["aws_region", "aws_vpc"]],
   ])("reads %s", (_about, props, kinds) => {
     const { data = {} } = emittedBy({ services: { sqs: {} }, ...props });
@@ -25,9 +17,7 @@ describe("emitLookups()", () => {
       [IDS.vpc]: {
         id: "vpc-0123456789abcdef0",
         lifecycle: {
-          postcondition: [
-            expect.objectContaining({ error_message: expect.stringMatching(/^Private DNS of sqs /) }),
-          ],
+          postcondition: [expect.objectContaining({ error_message: expect.stringMatching(/^Private DNS of sqs /) })],
         },
       },
     });

@@ -174,9 +174,7 @@ describe("emitManifest()", () => {
 
   test("is the same from every folder, and has no path of this machine", () => {
     const synthesize = () => {
-      const text = manifestOf((stack) =>
-        newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] }),
-      );
+      const text = manifestOf((stack) => newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] }));
       return JSON.stringify(text);
     };
     const here = synthesize();

@@ -31,13 +31,9 @@ describe("lookupSupportedAzs", () => {
   test("asks AWS once for each service, and gives the endpoints what is left", () => {
     const { data, resource } = emitted({ services: ["sqs", "kms"] });
     expect(Object.keys(data.aws_vpc_endpoint_service)).toEqual(["endpoints_interface-service_138DFDB4"]);
-    const [endpoints] = Object.values<{ subnet_ids: string; depends_on: string[] }>(
-      resource.aws_vpc_endpoint,
-    );
+    const [endpoints] = Object.values<{ subnet_ids: string; depends_on: string[] }>(resource.aws_vpc_endpoint);
     expect(endpoints?.subnet_ids).toBe("${local.endpoints_used-subnets_EE8C83B8[each.key]}");
-    expect(endpoints?.depends_on).toContain(
-      "data.aws_vpc_endpoint_service.endpoints_interface-service_138DFDB4",
-    );
+    expect(endpoints?.depends_on).toContain("data.aws_vpc_endpoint_service.endpoints_interface-service_138DFDB4");
   });
 
   test("leaves gateways and endpoints outside AWS's services alone", () => {

@@ -69,9 +69,7 @@ describe("reportProblems()", () => {
   });
 
   test("gives the error the one line of the caller as its stack", () => {
-    const thrown = errorOf(() =>
-      newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, services: ["sqss"] }),
-    );
+    const thrown = errorOf(() => newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, services: ["sqss"] }));
     const [heading, problem = "", caller, ...more] = (thrown?.stack ?? "").split("\n");
     expect([heading, problem.slice(0, 15), more]).toEqual([
       'Error: Cannot define the VPC endpoints of "stack/endpoints": 1 problem',

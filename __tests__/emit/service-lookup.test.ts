@@ -40,9 +40,7 @@ describe("emitServiceLookup()", () => {
 
   test("makes the endpoints wait for the answer", () => {
     const { resource } = emittedBy({ services: ["sqs"], verifyServices: true });
-    expect(resource.aws_vpc_endpoint[IDS.interface].depends_on).toEqual([
-      `data.aws_vpc_endpoint_service.${LOOKUP}`,
-    ]);
+    expect(resource.aws_vpc_endpoint[IDS.interface].depends_on).toEqual([`data.aws_vpc_endpoint_service.${LOOKUP}`]);
     expect(resource.aws_vpc_endpoint[IDS.interface]).not.toHaveProperty("lifecycle");
   });
 
@@ -56,8 +54,7 @@ describe("emitServiceLookup()", () => {
       },
       {
         condition: "${each.value.private_dns_enabled != true || length(self.private_dns_names) > 0}",
-        error_message:
-          "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.",
+        error_message: "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.",
       },
       {
         condition: `\${each.value.ip_address_type == null || alltrue([for family in ${families} : contains(self.supported_ip_address_types, family)])}`,

@@ -52,8 +52,7 @@ describe("emitServicesVariable()", () => {
 
   test("merges what callers override into the rows that they choose", () => {
     const own = (column: string) => `var.services[name].${column}`;
-    const plain = (column: string) =>
-      `${column} = ${own(column)} == null ? service.${column} : ${own(column)}`;
+    const plain = (column: string) => `${column} = ${own(column)} == null ? service.${column} : ${own(column)}`;
     const shared = [
       `tags = merge(service.tags, ${own("tags")})`,
       `policy = jsondecode(${own("policy")} == null ? jsonencode(service.policy) : ${own("policy")})`,

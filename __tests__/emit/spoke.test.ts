@@ -30,9 +30,7 @@ describe("emitSpoke()", () => {
         postcondition: [
           {
             condition: "${self.enable_dns_support && self.enable_dns_hostnames}",
-            error_message: expect.stringMatching(
-              /^The names of shared endpoints resolve if both DNS attributes /,
-            ),
+            error_message: expect.stringMatching(/^The names of shared endpoints resolve if both DNS attributes /),
           },
         ],
       },

@@ -35,10 +35,7 @@ describe("wrapTokens()", () => {
 
   test.each([
     ["the shared policy", { policy: [{ resources: ["${aws:username}"] }] }],
-    [
-      "the policy of a custom service",
-      { customServices: { db: { policy: { Resource: "${aws:username}" } } } },
-    ],
+    ["the policy of a custom service", { customServices: { db: { policy: { Resource: "${aws:username}" } } } }],
   ])("leaves IAM variables in %s", (_about, input) => {
     expect(wrapTokens(input, [])).toEqual(input);
   });

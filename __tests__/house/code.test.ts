@@ -29,19 +29,14 @@ describe("code", () => {
   });
 
   test("asks no value for its class if it may be of another copy of CDKTF", () => {
-    const seeing = SOURCES.filter(({ path }) =>
-      IMPORTS.some(({ from, to }) => from === path && to === "cdktf"),
-    );
+    const seeing = SOURCES.filter(({ path }) => IMPORTS.some(({ from, to }) => from === path && to === "cdktf"));
     expect(seeing.length).toBeGreaterThan(5);
-    expect(seeing.filter((source) => codeOf(source).includes("instanceof")).map(({ path }) => path)).toEqual(
-      [],
-    );
+    expect(seeing.filter((source) => codeOf(source).includes("instanceof")).map(({ path }) => path)).toEqual([]);
   });
 
   test("has no run of ten lines twice", () => {
     const places = new Map<string, readonly string[]>();
-    for (const { run, place } of SOURCES.flatMap(runsOf))
-      places.set(run, [...(places.get(run) ?? []), place]);
+    for (const { run, place } of SOURCES.flatMap(runsOf)) places.set(run, [...(places.get(run) ?? []), place]);
     const repeated = [...places.values()].filter((found) => found.length > 1);
     expect(repeated.map((found) => found.join(" = "))).toEqual([]);
   });
@@ -59,11 +54,7 @@ describe("generated files", () => {
 
 function isForbidden(node: ts.Node): boolean {
   if (ts.isAsExpression(node)) return !ts.isConstTypeReference(node.type);
-  return (
-    node.kind === ts.SyntaxKind.AnyKeyword ||
-    ts.isNonNullExpression(node) ||
-    ts.isTypeAssertionExpression(node)
-  );
+  return node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node) || ts.isTypeAssertionExpression(node);
 }
 
 /** Each run of ten lines of code, without imports, comments and empty lines. */

@@ -4,8 +4,7 @@ import { PRIVATE_WORDS } from "./private-words";
 import { nodesOf, placeOf, SOURCES, type Source } from "./sources";
 
 /** Names that describe nothing, as AWS's "session-manager" would not. */
-const VAGUE =
-  /^(base|definitions|functions|general|generic|impl|interfaces|lib|managers?|shared|stuff|tools?|types)$/;
+const VAGUE = /^(base|definitions|functions|general|generic|impl|interfaces|lib|managers?|shared|stuff|tools?|types)$/;
 
 /** Words that describe nothing even behind another one; messages and problems belong to their rules. */
 const VAGUE_LAST = /(^|-)(common|constants|helpers?|messages|misc|problems|utils?)$/;
@@ -26,9 +25,7 @@ describe("names", () => {
     const found = SOURCES.flatMap((source) => [
       ...privateWords(source.path, source).map((word) => `${source.path}: ${advice(word)}`),
       ...declaredNames(source).flatMap((name) =>
-        privateWords(name.text, source).map(
-          (word) => `${placeOf(source, name)} ${name.text}: ${advice(word)}`,
-        ),
+        privateWords(name.text, source).map((word) => `${placeOf(source, name)} ${name.text}: ${advice(word)}`),
       ),
     ]);
     expect(found).toEqual([]);

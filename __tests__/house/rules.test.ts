@@ -42,9 +42,7 @@ describe("ALL_RULES", () => {
   });
 
   test("has no rule in lib/shapes that could be changed", () => {
-    const wrong = exported.filter(
-      ({ path, rule }) => path.startsWith("lib/shapes/") && rule.basis !== "shape",
-    );
+    const wrong = exported.filter(({ path, rule }) => path.startsWith("lib/shapes/") && rule.basis !== "shape");
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 

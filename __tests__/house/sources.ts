@@ -86,9 +86,7 @@ function importsOf({ path, text }: Source): readonly Import[] {
   // The compiler's own scanner finds import, export from, import() and require().
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
     from: path,
-    to: fileName.startsWith(".")
-      ? moduleOf(relative(ROOT, resolve(ROOT, dirname(path), fileName)))
-      : fileName,
+    to: fileName.startsWith(".") ? moduleOf(relative(ROOT, resolve(ROOT, dirname(path), fileName))) : fileName,
     isPackage: !fileName.startsWith("."),
   }));
 }

@@ -56,10 +56,7 @@ describe("planAdoption()", () => {
     test.each([
       ["of one of two types, without saying which", endpointOf("s3", { [option]: one }, GATEWAY)],
       ["of another type", endpointOf("athena", { [option]: { Gateway: one } })],
-      [
-        "of a type without an endpoint",
-        endpointOf("own", { [option]: { Interface: one } }, { type: "Resource" }),
-      ],
+      ["of a type without an endpoint", endpointOf("own", { [option]: { Interface: one } }, { type: "Resource" })],
     ])("no endpoint %s", (_about, endpoint) => {
       expect(planAdoption([endpoint], undefined, {})).toEqual(NOTHING);
     });

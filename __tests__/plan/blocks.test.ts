@@ -8,11 +8,7 @@ const ARN = "arn:aws:vpc-lattice:eu-west-1:123456789012";
 
 describe("planBlocks()", () => {
   test("plans an endpoint with everything that is emitted of it", () => {
-    const sqs = endpointOf(
-      "sqs",
-      { subnetIds: SUBNETS, policy: "none" },
-      { defaults: new Set(["subnetIds"]) },
-    );
+    const sqs = endpointOf("sqs", { subnetIds: SUBNETS, policy: "none" }, { defaults: new Set(["subnetIds"]) });
     const context = contextOf({ region: "eu-west-1" });
     const document = { Version: "2012-10-17" };
     expect(planBlocks([sqs], { context, documents: new Map([[sqs, document]]), group: undefined })).toEqual([
@@ -129,9 +125,7 @@ describe("planBlocks() of s3", () => {
 
   test("waits for no gateway of another service", () => {
     const { blocks } = planWith({ services: { s3: { types: ["Interface"] }, dynamodb: {} } });
-    expect(
-      blocks.map(({ afterGateway, createBeforeDestroy }) => [afterGateway, createBeforeDestroy]),
-    ).toEqual([
+    expect(blocks.map(({ afterGateway, createBeforeDestroy }) => [afterGateway, createBeforeDestroy])).toEqual([
       [false, false],
       [false, false],
     ]);

@@ -20,8 +20,6 @@ describe("checkSeverities()", () => {
   });
 
   test("suggests only rules whose severity can be set", () => {
-    expect(written(checkSeverities({ severity: { "unknown-spok": "warn" } }))[0]).not.toContain(
-      '"unknown-spoke"',
-    );
+    expect(written(checkSeverities({ severity: { "unknown-spok": "warn" } }))[0]).not.toContain('"unknown-spoke"');
   });
 });

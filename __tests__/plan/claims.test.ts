@@ -37,11 +37,7 @@ describe("planClaims()", () => {
       ["services.0", "ecr.dkr", "com.amazonaws.eu-west-1.ecr.dkr", "dkr.ecr.eu-west-1.amazonaws.com"],
     ],
     ["a service with unknown names", { services: ["iam"] }, ["services.0", "iam", "com.amazonaws.iam"]],
-    [
-      "a service of a region that only Terraform knows",
-      { services: ["sqs"], region: TOKEN },
-      ["services.0", "sqs"],
-    ],
+    ["a service of a region that only Terraform knows", { services: ["sqs"], region: TOKEN }, ["services.0", "sqs"]],
     [
       "a custom service by its full name",
       { services: [], customServices: { own: { ...OWN, privateDnsEnabled: true } } },
@@ -91,9 +87,7 @@ describe("planClaims() of a hub", () => {
 
   test("claims nothing for a service without a hosted zone", () => {
     expect(sharedPlanWith({ services: ["iot.data", "sqs-fips"] }).claims).toEqual([]);
-    expect(sharedPlanWith({ services: ["iot.data", "kms"] }).claims).toMatchObject([
-      { path: ["services", 1] },
-    ]);
+    expect(sharedPlanWith({ services: ["iot.data", "kms"] }).claims).toMatchObject([{ path: ["services", 1] }]);
   });
 
   test("claims the names in the hub and the place of the Profile in the spokes", () => {

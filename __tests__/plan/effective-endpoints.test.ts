@@ -68,12 +68,7 @@ describe("effectiveEndpoints()", () => {
     ["an interface for a service that has no gateway", "sqs", {}, ["Interface sqs"]],
     ["the type that is asked for", "s3", { types: ["Interface"] }, ["Interface s3"]],
     ["both types", "s3", { types: ["Gateway", "Interface"] }, ["Interface s3.Interface", "Gateway s3"]],
-    [
-      "both types, in any order",
-      "s3",
-      { types: ["Interface", "Gateway"] },
-      ["Interface s3.Interface", "Gateway s3"],
-    ],
+    ["both types, in any order", "s3", { types: ["Interface", "Gateway"] }, ["Interface s3.Interface", "Gateway s3"]],
     [
       "the first type if one that is asked for is not offered",
       "sqs",
@@ -94,9 +89,7 @@ describe("effectiveEndpoints()", () => {
   ] as const)("makes %s", (_about, name, options, expected) => {
     const endpoints = effectiveEndpoints([request(name, options)], {}, false);
     expect(endpoints.map(({ type, label }) => `${type} ${label}`)).toEqual(expected);
-    expect(endpoints.map(({ types }) => types)).toEqual(
-      endpoints.map(() => endpoints.map(({ type }) => type)),
-    );
+    expect(endpoints.map(({ types }) => types)).toEqual(endpoints.map(() => endpoints.map(({ type }) => type)));
   });
 
   test.each([

@@ -84,11 +84,7 @@ describe("planArguments()", () => {
   });
 
   test.each([
-    [
-      "IPv4",
-      { subnetId: SUBNETS[0], ipv4: "10.0.0.10" },
-      { subnet_id: SUBNETS[0], ipv4: "10.0.0.10", ipv6: null },
-    ],
+    ["IPv4", { subnetId: SUBNETS[0], ipv4: "10.0.0.10" }, { subnet_id: SUBNETS[0], ipv4: "10.0.0.10", ipv6: null }],
     ["IPv6", { subnetId: TOKEN, ipv6: "2001:db8::a" }, { subnet_id: TOKEN, ipv4: null, ipv6: "2001:db8::a" }],
     ["no subnet that could be read", {}, { subnet_id: null, ipv4: null, ipv6: null }],
   ])("writes fixed addresses of %s", (_about, address, expected) => {

@@ -29,11 +29,7 @@ describe("planGuards()", () => {
   });
 
   test.each([
-    [
-      "names the services with private DNS",
-      { services: ["sqs", "kms", "s3"] },
-      { privateDns: ["kms", "sqs"] },
-    ],
+    ["names the services with private DNS", { services: ["sqs", "kms", "s3"] }, { privateDns: ["kms", "sqs"] }],
     [
       "names the interface of S3 as outputs do",
       { services: { s3: { types: ["Gateway", "Interface"] } } },
@@ -104,10 +100,7 @@ describe("planGuards()", () => {
       { ...SQS, securityGroup: { ingressCidrBlocks: BLOCKS, ingressSecurityGroupIds: GROUPS } },
     ],
     ["existing groups guard the endpoints", { ...SQS, securityGroupIds: GROUPS }],
-    [
-      "no group is created for sources by a token",
-      { services: ["s3"], securityGroup: { ingressCidrBlocks: BLOCKS } },
-    ],
+    ["no group is created for sources by a token", { services: ["s3"], securityGroup: { ingressCidrBlocks: BLOCKS } }],
     [
       "groups by a token are joined with the created one",
       { ...SQS, securityGroupIds: OTHERS, securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } },

@@ -115,12 +115,7 @@ describe("planZones() chooses types of records", () => {
     ["of all endpoints", { ipAddressType: "dualstack" }, {}, ["A", "AAAA"]],
     ["of one that has its own type", { ipAddressType: "dualstack" }, { ipAddressType: "ipv4" }, ["A"]],
     ["as its own names have", { ipAddressType: "dualstack" }, { dnsRecordIpType: "ipv6" }, ["AAAA"]],
-    [
-      "as the service defines",
-      { ipAddressType: "dualstack" },
-      { dnsRecordIpType: "service-defined" },
-      ["A", "AAAA"],
-    ],
+    ["as the service defines", { ipAddressType: "dualstack" }, { dnsRecordIpType: "service-defined" }, ["A", "AAAA"]],
     ["of no family if only Terraform knows the addresses", {}, { ipAddressType: TOKEN }, []],
     ["of no family if only Terraform knows the records", {}, { dnsRecordIpType: TOKEN }, []],
     [

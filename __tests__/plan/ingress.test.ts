@@ -25,16 +25,8 @@ describe("planSources()", () => {
     ],
     ["its IPv4 blocks alone if the endpoints serve IPv4", { ipAddressType: "ipv4" }, { cidr_blocks: OWN }],
     ["IPv4 blocks", from({ ingressCidrBlocks: ["10.0.0.0/16"] }), { cidr_blocks: ["10.0.0.0/16"] }],
-    [
-      "IPv6 blocks",
-      from({ ingressIpv6CidrBlocks: ["2001:db8::/56"] }),
-      { ipv6_cidr_blocks: ["2001:db8::/56"] },
-    ],
-    [
-      "groups, also of other accounts",
-      from({ ingressSecurityGroupIds: GROUPS }),
-      { security_groups: GROUPS },
-    ],
+    ["IPv6 blocks", from({ ingressIpv6CidrBlocks: ["2001:db8::/56"] }), { ipv6_cidr_blocks: ["2001:db8::/56"] }],
+    ["groups, also of other accounts", from({ ingressSecurityGroupIds: GROUPS }), { security_groups: GROUPS }],
     [
       "prefix lists",
       from({ ingressPrefixListIds: ["pl-0123456789abcdef0"] }),
@@ -61,11 +53,7 @@ describe("planSources() of a hub", () => {
 
   test.each([
     ["the hub's own blocks without spokes", {}, { cidr_blocks: OWN }],
-    [
-      "the blocks of the spokes and the hub's own",
-      { spokes: SPOKES },
-      { cidr_blocks: joinSets(OWN, BLOCKS) },
-    ],
+    ["the blocks of the spokes and the hub's own", { spokes: SPOKES }, { cidr_blocks: joinSets(OWN, BLOCKS) }],
     [
       "those of the spokes and what the user names",
       { spokes: SPOKES, securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } },

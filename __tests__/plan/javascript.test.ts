@@ -22,11 +22,7 @@ describe("planEndpoints() called from JavaScript", () => {
       { services: ["sqs"], customServices: { x: PRIVATE_SERVICE } },
       "wrong-type customServices.x",
     ],
-    [
-      "customServices: no type",
-      custom({ serviceName: PRIVATE_SERVICE }),
-      "missing-option customServices.x.type",
-    ],
+    ["customServices: no type", custom({ serviceName: PRIVATE_SERVICE }), "missing-option customServices.x.type"],
     ["customServices: another type", custom({ type: "interface" }), "wrong-type customServices.x.type"],
     ["customServices: a token for the type", custom({ type: TOKEN }), "wrong-type customServices.x.type"],
     ["customServices: no name", custom({ type: "Interface" }), "missing-option customServices.x.serviceName"],
@@ -50,21 +46,9 @@ describe("planEndpoints() called from JavaScript", () => {
     ["subnetIds: null", { services: ["sqs"], subnetIds: null }, "wrong-type subnetIds"],
     ["subnetIds: a text", { services: ["sqs"], subnetIds: SUBNETS[0] }, "wrong-type subnetIds"],
     ["subnetIds: a number in the list", { services: ["sqs"], subnetIds: [1] }, "wrong-type subnetIds[0]"],
-    [
-      "subnetIds: one twice",
-      { services: ["sqs"], subnetIds: [SUBNETS[0], SUBNETS[0]] },
-      "repeated-item subnetIds[1]",
-    ],
-    [
-      "routeTableIds: another kind of id",
-      { services: ["s3"], routeTableIds: [VPC] },
-      "malformed-id routeTableIds[0]",
-    ],
-    [
-      "securityGroup: an id",
-      { services: ["sqs"], securityGroup: "sg-0123456789abcdef0" },
-      "wrong-type securityGroup",
-    ],
+    ["subnetIds: one twice", { services: ["sqs"], subnetIds: [SUBNETS[0], SUBNETS[0]] }, "repeated-item subnetIds[1]"],
+    ["routeTableIds: another kind of id", { services: ["s3"], routeTableIds: [VPC] }, "malformed-id routeTableIds[0]"],
+    ["securityGroup: an id", { services: ["sqs"], securityGroup: "sg-0123456789abcdef0" }, "wrong-type securityGroup"],
     [
       "securityGroupIds: another kind of id",
       { services: ["sqs"], securityGroupIds: ["my-group"] },
@@ -86,11 +70,7 @@ describe("planEndpoints() called from JavaScript", () => {
       { services: { sqs: { serviceRegion: "us-east" } } },
       "malformed-region services.sqs.serviceRegion",
     ],
-    [
-      "privateDnsEnabled: a text",
-      { services: ["sqs"], privateDnsEnabled: "false" },
-      "wrong-type privateDnsEnabled",
-    ],
+    ["privateDnsEnabled: a text", { services: ["sqs"], privateDnsEnabled: "false" }, "wrong-type privateDnsEnabled"],
     ["ipAddressType: in capitals", { services: ["sqs"], ipAddressType: "IPv4" }, "wrong-type ipAddressType"],
     ["tags: a list", { services: ["sqs"], tags: ["team"] }, "wrong-type tags"],
     ["tags: a number for a value", { services: ["sqs"], tags: { cost: 7 } }, "wrong-type tags.cost"],
@@ -124,39 +104,19 @@ describe("planEndpoints() called from JavaScript", () => {
       "unknown-option unknownActions",
     ],
     ["types: a text", { services: { s3: { types: "Interface" } } }, "wrong-type services.s3.types"],
-    [
-      "types: in lower case",
-      { services: { s3: { types: ["interface"] } } },
-      "wrong-type services.s3.types[0]",
-    ],
+    ["types: in lower case", { services: { s3: { types: ["interface"] } } }, "wrong-type services.s3.types[0]"],
     ["types: a token", { services: { s3: { types: TOKEN } } }, "wrong-type services.s3.types"],
-    [
-      "types: a token in the list",
-      { services: { s3: { types: [TOKEN] } } },
-      "wrong-type services.s3.types[0]",
-    ],
-    [
-      "types: one twice",
-      { services: { s3: { types: ["Gateway", "Gateway"] } } },
-      "repeated-item services.s3.types[1]",
-    ],
+    ["types: a token in the list", { services: { s3: { types: [TOKEN] } } }, "wrong-type services.s3.types[0]"],
+    ["types: one twice", { services: { s3: { types: ["Gateway", "Gateway"] } } }, "repeated-item services.s3.types[1]"],
     ["types: none", { services: { s3: { types: [] } } }, "empty-list services.s3.types"],
     ["ports: a number", { services: { sqs: { ports: 443 } } }, "wrong-type services.sqs.ports"],
-    [
-      "ports: a text in the list",
-      { services: { sqs: { ports: ["443"] } } },
-      "wrong-type services.sqs.ports[0]",
-    ],
+    ["ports: a text in the list", { services: { sqs: { ports: ["443"] } } }, "wrong-type services.sqs.ports[0]"],
     ["ports: zero", { services: { sqs: { ports: [0] } } }, "wrong-type services.sqs.ports[0]"],
     ["ports: too large", { services: { sqs: { ports: [65_536] } } }, "wrong-type services.sqs.ports[0]"],
     ["ports: a fraction", { services: { sqs: { ports: [443.5] } } }, "wrong-type services.sqs.ports[0]"],
     ["ports: none", { services: { sqs: { ports: [] } } }, "empty-list services.sqs.ports"],
     ["subnetConfigurations: a token", addresses(TOKEN), "wrong-type services.sqs.subnetConfigurations"],
-    [
-      "subnetConfigurations: a text",
-      addresses(["10.0.0.5"]),
-      "wrong-type services.sqs.subnetConfigurations[0]",
-    ],
+    ["subnetConfigurations: a text", addresses(["10.0.0.5"]), "wrong-type services.sqs.subnetConfigurations[0]"],
     [
       "subnetConfigurations: no subnet",
       addresses([{ ipv4: "10.0.0.5" }]),
@@ -256,39 +216,35 @@ describe("planEndpoints() called from JavaScript", () => {
     expect(reportOn(props)[0]).toBe('Cannot define the VPC endpoints of "stack/endpoints": 7 problems');
   });
 
-  describe.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
-    "called with the name %s",
-    (name) => {
-      // As JSON.parse makes it: in a literal, __proto__ would be the prototype.
-      const map = (value: unknown): object =>
-        JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`);
-      const own = { type: "Interface", serviceName: PRIVATE_SERVICE };
+  describe.each(["constructor", "toString", "__proto__", "hasOwnProperty"])("called with the name %s", (name) => {
+    // As JSON.parse makes it: in a literal, __proto__ would be the prototype.
+    const map = (value: unknown): object => JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`);
+    const own = { type: "Interface", serviceName: PRIVATE_SERVICE };
 
-      test.each([
-        ["services, as a list", { services: [name] }, "unknown-service services[0]"],
-        ["services, as a map", { services: map({}) }, `unknown-service services.${name}`],
-        ["options", { services: { sqs: map(1) } }, `unknown-option services.sqs.${name}`],
-        ["types", { services: { s3: { types: [name] } } }, "wrong-type services.s3.types[0]"],
-        ["a type", custom({ type: name }), "wrong-type customServices.x.type"],
-        ["an address type", { services: ["sqs"], ipAddressType: name }, "wrong-type ipAddressType"],
-        ["a region", { services: ["sqs"], region: name }, "malformed-region region"],
-        ["rules", { services: ["sqs"], severity: map("warn") }, `unknown-rule severity.${name}`],
-        [
-          "actions",
-          { services: { sqs: { policy: [{ actions: [`${name}:*`], resources: ["*"] }] } } },
-          `${name === "__proto__" ? "malformed" : "foreign"}-action services.sqs.policy[0].actions[0]`,
-        ],
-      ])("rejects it among %s, at its path", (_about, props, problem) => {
-        expect(problemsWith(props)).toEqual([`error ${problem}`]);
-      });
+    test.each([
+      ["services, as a list", { services: [name] }, "unknown-service services[0]"],
+      ["services, as a map", { services: map({}) }, `unknown-service services.${name}`],
+      ["options", { services: { sqs: map(1) } }, `unknown-option services.sqs.${name}`],
+      ["types", { services: { s3: { types: [name] } } }, "wrong-type services.s3.types[0]"],
+      ["a type", custom({ type: name }), "wrong-type customServices.x.type"],
+      ["an address type", { services: ["sqs"], ipAddressType: name }, "wrong-type ipAddressType"],
+      ["a region", { services: ["sqs"], region: name }, "malformed-region region"],
+      ["rules", { services: ["sqs"], severity: map("warn") }, `unknown-rule severity.${name}`],
+      [
+        "actions",
+        { services: { sqs: { policy: [{ actions: [`${name}:*`], resources: ["*"] }] } } },
+        `${name === "__proto__" ? "malformed" : "foreign"}-action services.sqs.policy[0].actions[0]`,
+      ],
+    ])("rejects it among %s, at its path", (_about, props, problem) => {
+      expect(problemsWith(props)).toEqual([`error ${problem}`]);
+    });
 
-      test("accepts it as a key of one's own", () => {
-        const props = { services: { sqs: { tags: map("x") } }, tags: map("x"), customServices: map(own) };
-        expect(problemsWith(props)).toEqual([]);
-        expect(planWith(props).blocks.flatMap(({ rows }) => Object.keys(rows))).toHaveLength(2);
-      });
-    },
-  );
+    test("accepts it as a key of one's own", () => {
+      const props = { services: { sqs: { tags: map("x") } }, tags: map("x"), customServices: map(own) };
+      expect(problemsWith(props)).toEqual([]);
+      expect(planWith(props).blocks.flatMap(({ rows }) => Object.keys(rows))).toHaveLength(2);
+    });
+  });
 
   test("accepts undefined for an option that is left out", () => {
     const options = { policy: undefined, subnetIds: undefined, tags: { a: undefined } };

@@ -25,12 +25,7 @@ describe("planLists()", () => {
     ["existing groups of a token", { securityGroupIds: TOKEN }, undefined, TOKEN],
     ["the created group", {}, group, [CREATED]],
     ["existing groups and the created one", { securityGroupIds: [GROUP] }, group, [GROUP, CREATED]],
-    [
-      "existing groups of a token and the created one",
-      { securityGroupIds: TOKEN },
-      group,
-      joinLists(TOKEN, [CREATED]),
-    ],
+    ["existing groups of a token and the created one", { securityGroupIds: TOKEN }, group, joinLists(TOKEN, [CREATED])],
   ])("guards an endpoint by %s", (_about, options, created, expected) => {
     const sqs = endpointOf("sqs", options, { defaults: new Set(["securityGroupIds"]) });
     const [, groups] = planLists("Interface", [sqs], [], created);

@@ -35,11 +35,7 @@ describe("planManifest()", () => {
       endpointOf("sqs", { subnetIds: TOKEN, serviceRegion: TOKEN }),
       { serviceName: null, serviceRegion: null, subnets: null },
     ],
-    [
-      "a gateway",
-      endpointOf("s3"),
-      { serviceName: "com.amazonaws.eu-west-1.s3", serviceRegion: null, subnets: null },
-    ],
+    ["a gateway", endpointOf("s3"), { serviceName: "com.amazonaws.eu-west-1.s3", serviceRegion: null, subnets: null }],
     [
       "an endpoint that leads to no service",
       endpointOf("database", {}, { type: "Resource" }),

@@ -56,20 +56,8 @@ describe("misplacedOptions()", () => {
 
     test.each([
       ["a type that the service does not have", "athena", { Gateway: one }, ["Gateway"], []],
-      [
-        "a type that the service could have",
-        "s3",
-        { Interface: one, Gateway: other },
-        ["Interface"],
-        ["Interface"],
-      ],
-      [
-        "a type of which there is no endpoint",
-        "own",
-        { Gateway: one, Interface: other },
-        ["Gateway", "Interface"],
-        [],
-      ],
+      ["a type that the service could have", "s3", { Interface: one, Gateway: other }, ["Interface"], ["Interface"]],
+      ["a type of which there is no endpoint", "own", { Gateway: one, Interface: other }, ["Gateway", "Interface"], []],
     ] as const)("finds %s", (_about, name, value, types, alsoOffered) => {
       const found = misplacedIn(name, { type: "Resource", [option]: value });
       expect(found.filter(({ path }) => path.includes(option))).toEqual(

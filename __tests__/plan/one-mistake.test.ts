@@ -115,16 +115,8 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       { ...everything, actions: ["*", "sqs:*"] },
       "action-of-one-service policy[0].actions[1]",
     ],
-    [
-      "an unknown action",
-      { ...everything, actions: ["foo:Bar"] },
-      "action-of-one-service policy[0].actions[0]",
-    ],
-    [
-      "a misspelt action",
-      { ...everything, actions: ["SendMessage"] },
-      "action-of-one-service policy[0].actions[0]",
-    ],
+    ["an unknown action", { ...everything, actions: ["foo:Bar"] }, "action-of-one-service policy[0].actions[0]"],
+    ["a misspelt action", { ...everything, actions: ["SendMessage"] }, "action-of-one-service policy[0].actions[0]"],
     [
       "an action that is not looked up",
       { ...everything, actions: [unchecked("sqs:New")] },
@@ -135,17 +127,9 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       { resources: ["*"], notActions: ["sqs:SendMessage"] },
       "not-actions-of-all-services policy[0]",
     ],
-    [
-      "the condition key of one service",
-      key("kms:ViaService"),
-      `key-of-one-service ${keyAt("kms:ViaService")}`,
-    ],
+    ["the condition key of one service", key("kms:ViaService"), `key-of-one-service ${keyAt("kms:ViaService")}`],
     ["an unknown condition key", key("foo:Bar"), `unknown-condition-key ${keyAt("foo:Bar")}`],
-    [
-      "an unknown global key",
-      key("aws:PrincpalOrgID"),
-      `unknown-condition-key ${keyAt("aws:PrincpalOrgID")}`,
-    ],
+    ["an unknown global key", key("aws:PrincpalOrgID"), `unknown-condition-key ${keyAt("aws:PrincpalOrgID")}`],
     [
       "a key without its prefix",
       key("PrincipalOrgID"),
@@ -258,11 +242,7 @@ describe("planEndpoints() of a hub reports one mistake by one rule", () => {
       { services: ["storagegateway"] },
       ["warn private-dns-advised-off services[0]"],
     ],
-    [
-      "a gateway service",
-      { services: { s3express: {} } },
-      ["error gateway-not-shareable services.s3express"],
-    ],
+    ["a gateway service", { services: { s3express: {} } }, ["error gateway-not-shareable services.s3express"]],
     [
       "an action of another service",
       { services: { sqs: { policy: [{ actions: ["kms:Decrypt"], resources: ["*"] }] } } },

@@ -89,9 +89,7 @@ describe.each([
   test.each(names.filter((name) => name in AT_SYNTH_ONLY))("%s leaves what is emitted", (name) => {
     const { value, next } = caseOf(cases, name);
     const common = { ...network, services: ["sqs"], ...next };
-    expect(jsonOf({ isShared, props: { ...common, [name]: value } })).toBe(
-      jsonOf({ isShared, props: common }),
-    );
+    expect(jsonOf({ isShared, props: { ...common, [name]: value } })).toBe(jsonOf({ isShared, props: common }));
   });
 });
 
@@ -137,9 +135,7 @@ describe("Props of SharedVpcEndpointsSpoke", () => {
   test.each(names)("%s changes what is emitted", (name) => {
     const { value, instead, next } = caseOf(SPOKE_CONSTRUCT_CASES, name);
     const json = (given: unknown) =>
-      synth((stack) =>
-        newSharedVpcEndpointsSpoke(stack, "spoke", { vpcId: spokeVpc(1), ...next, [name]: given }),
-      );
+      synth((stack) => newSharedVpcEndpointsSpoke(stack, "spoke", { vpcId: spokeVpc(1), ...next, [name]: given }));
     expect(json(value)).not.toBe(json(instead));
   });
 });

@@ -66,9 +66,7 @@ describe("planEndpoints()", () => {
   });
 
   test("reports the problems of a shared policy once, and those of its shape", () => {
-    expect(problemsWith({ services: ["sqs", "kms", "s3"], policy: [] })).toEqual([
-      "error empty-policy-list policy",
-    ]);
+    expect(problemsWith({ services: ["sqs", "kms", "s3"], policy: [] })).toEqual(["error empty-policy-list policy"]);
     expect(problemsWith({ services: { sqs: { policy: [{ actions: ["*"] }] } } })).toEqual([
       "error missing-element services.sqs.policy[0]",
     ]);
@@ -107,18 +105,13 @@ describe("planEndpoints() with severity", () => {
     ["ip-address-type-not-offered", { services: { "ecr.api": { ipAddressType: "dualstack" } } }],
     ["not-in-region", { services: ["batch"], region: "ap-northeast-3" }],
     ["record-type-fixed", { services: { dynamodb: { dnsRecordIpType: "ipv4" } } }],
-    [
-      "inbound-resolver-not-offered",
-      { services: { sqs: { privateDnsOnlyForInboundResolverEndpoint: true } } },
-    ],
+    ["inbound-resolver-not-offered", { services: { sqs: { privateDnsOnlyForInboundResolverEndpoint: true } } }],
     ["unknown-action", { services: { sqs: { policy: [{ actions: ["sqs:Fly"], resources: ["*"] }] } } }],
   ])("makes a warning of %s, or nothing", (rule, props) => {
     const found = problemsWith(props);
     expect(found).toEqual([expect.stringMatching(`^error ${rule} `)]);
     expect(problemsWith({ ...props, severity: { [rule]: "error" } })).toEqual(found);
-    expect(problemsWith({ ...props, severity: { [rule]: "warn" } })).toEqual([
-      found[0]?.replace("error", "warn"),
-    ]);
+    expect(problemsWith({ ...props, severity: { [rule]: "warn" } })).toEqual([found[0]?.replace("error", "warn")]);
     expect(problemsWith({ ...props, severity: { [rule]: "off" } })).toEqual([]);
   });
 

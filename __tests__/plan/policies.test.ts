@@ -51,9 +51,7 @@ describe("planPolicies()", () => {
   });
 
   test("reads the policy of two types of one service once", () => {
-    const both = (["Gateway", "Interface"] as const).map((type) =>
-      endpointOf("s3", { policy: PERIMETER }, { type }),
-    );
+    const both = (["Gateway", "Interface"] as const).map((type) => endpointOf("s3", { policy: PERIMETER }, { type }));
     expect(planPolicies(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
   });
 
@@ -118,11 +116,11 @@ describe("planDocuments() of a construct", () => {
       services: { sqs: { policy: SEND }, kms: {}, logs: { policy: "none" } },
       policy: PERIMETER,
     });
-    expect([
-      rows.sqs.policy.Statement[0].Action,
-      rows.kms.policy.Statement[0].Condition,
-      rows.logs.policy,
-    ]).toEqual(["sqs:SendMessage", { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }, null]);
+    expect([rows.sqs.policy.Statement[0].Action, rows.kms.policy.Statement[0].Condition, rows.logs.policy]).toEqual([
+      "sqs:SendMessage",
+      { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+      null,
+    ]);
   });
 
   test("writes the same for statements and for a document", () => {
@@ -133,9 +131,7 @@ describe("planDocuments() of a construct", () => {
   });
 
   test("writes full access for fullAccess()", () => {
-    expect(rowsWith({ services: { sqs: { policy: fullAccess() } } }).sqs.policy).toEqual(
-      RENDERED_FULL_ACCESS,
-    );
+    expect(rowsWith({ services: { sqs: { policy: fullAccess() } } }).sqs.policy).toEqual(RENDERED_FULL_ACCESS);
   });
 
   test("attaches a policy if nobody knows whether the service supports it", () => {

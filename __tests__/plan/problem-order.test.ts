@@ -14,22 +14,8 @@ function sorted(props: object, problems: readonly Problem[]): readonly string[] 
 describe("sortProblems()", () => {
   test("sorts by prop, in the order of their table, and at the end what no prop of the input is about", () => {
     const props = { securityGroup: {}, services: { sqs: {} }, tags: {} };
-    const problems = [
-      at("provider"),
-      at("tags", "a"),
-      at("services", "sqs"),
-      at("securityGroup"),
-      at(),
-      at("vpcId"),
-    ];
-    expect(sorted(props, problems)).toEqual([
-      "vpcId",
-      "services.sqs",
-      "securityGroup",
-      "tags.a",
-      "provider",
-      "",
-    ]);
+    const problems = [at("provider"), at("tags", "a"), at("services", "sqs"), at("securityGroup"), at(), at("vpcId")];
+    expect(sorted(props, problems)).toEqual(["vpcId", "services.sqs", "securityGroup", "tags.a", "provider", ""]);
   });
 
   test("sorts by service, and before them what is about all services", () => {
@@ -58,9 +44,7 @@ describe("sortProblems()", () => {
   });
 
   test("reports an option of a listed name at the name, and shows the map", () => {
-    expect(
-      sortProblems([at("services", 1, "ports", 0)], subjectWith({ services: ["sqs", "ecr.dkr"] })),
-    ).toEqual([
+    expect(sortProblems([at("services", 1, "ports", 0)], subjectWith({ services: ["sqs", "ecr.dkr"] }))).toEqual([
       {
         rule: "wrong-type",
         path: ["services", 1],

@@ -110,20 +110,14 @@ describe("readProps()", () => {
     ['wrong-type severity["unknown-action"]', { severity: { "unknown-action": "warning" } }],
     ["wrong-type severity", { severity: ["unknown-action"] }],
     ["malformed-security-group-name securityGroup.name", { securityGroup: { name: "sg-1" } }],
-    [
-      "malformed-security-group-description securityGroup.description",
-      { securityGroup: { description: "Büro" } },
-    ],
+    ["malformed-security-group-description securityGroup.description", { securityGroup: { description: "Büro" } }],
     [
       "malformed-security-group-description securityGroup.ingressDescription",
       { securityGroup: { ingressDescription: "" } },
     ],
     ["malformed-id securityGroup.importId", { securityGroup: { importId: VPC } }],
     ["reserved-tag-key securityGroup.tags", { securityGroup: { tags: { "aws:a": "b" } } }],
-    [
-      "cidr-of-other-family securityGroup.ingressCidrBlocks[0]",
-      { securityGroup: { ingressCidrBlocks: ["::/0"] } },
-    ],
+    ["cidr-of-other-family securityGroup.ingressCidrBlocks[0]", { securityGroup: { ingressCidrBlocks: ["::/0"] } }],
     [
       "cidr-of-other-family securityGroup.ingressIpv6CidrBlocks[0]",
       { securityGroup: { ingressIpv6CidrBlocks: ["10.0.0.0/8"] } },
@@ -132,10 +126,7 @@ describe("readProps()", () => {
       "malformed-id securityGroup.ingressSecurityGroupIds[0]",
       { securityGroup: { ingressSecurityGroupIds: ["12/sg-0123456789abcdef0"] } },
     ],
-    [
-      "malformed-id securityGroup.ingressPrefixListIds[0]",
-      { securityGroup: { ingressPrefixListIds: [VPC] } },
-    ],
+    ["malformed-id securityGroup.ingressPrefixListIds[0]", { securityGroup: { ingressPrefixListIds: [VPC] } }],
   ])("finds %s", (expected, props) => {
     expect(foundIn(props)).toEqual([expected]);
   });

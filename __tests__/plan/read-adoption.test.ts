@@ -9,14 +9,12 @@ const ADDRESS = 'module.endpoints.aws_vpc_endpoint.this["sqs"]';
 const TOKEN = tokenValue("${var.x}");
 
 describe("importedEndpoint()", () => {
-  test.each([
-    ENDPOINT,
-    { Gateway: ENDPOINT },
-    { Interface: ENDPOINT },
-    { Gateway: ENDPOINT, Interface: OTHER },
-  ])("reads %j", (value) => {
-    expect(readAs(importedEndpoint, value)).toMatchObject({ read: value, found: [] });
-  });
+  test.each([ENDPOINT, { Gateway: ENDPOINT }, { Interface: ENDPOINT }, { Gateway: ENDPOINT, Interface: OTHER }])(
+    "reads %j",
+    (value) => {
+      expect(readAs(importedEndpoint, value)).toMatchObject({ read: value, found: [] });
+    },
+  );
 
   test.each([
     ["the id of something else", GROUP, "malformed-id option"],
@@ -91,11 +89,7 @@ describe("movedConstruct()", () => {
       { securityGroupRules: ["aws_security_group.this"] },
       "malformed-state-address option.securityGroupRules[0]",
     ],
-    [
-      "one rule",
-      { securityGroupRules: "aws_security_group_rule.this" },
-      "wrong-type option.securityGroupRules",
-    ],
+    ["one rule", { securityGroupRules: "aws_security_group_rule.this" }, "wrong-type option.securityGroupRules"],
     ["an endpoint", { endpoint: ADDRESS }, "unknown-option option.endpoint"],
   ])("finds %s", (_about, value, expected) => {
     expect(readAs(movedConstruct, value).found).toEqual([expected]);

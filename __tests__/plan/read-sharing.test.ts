@@ -23,10 +23,7 @@ describe("readSpokes()", () => {
         },
       },
     ],
-    [
-      "what only Terraform knows",
-      { far: { vpcId: TOKEN, accountId: TOKEN, region: TOKEN, ingressCidrBlocks: TOKEN } },
-    ],
+    ["what only Terraform knows", { far: { vpcId: TOKEN, accountId: TOKEN, region: TOKEN, ingressCidrBlocks: TOKEN } }],
   ])("reads %s", (_about, spokes) => {
     expect(readAs(readSpokes, spokes, ["spokes"])).toMatchObject({ read: spokes, found: [] });
   });
@@ -49,16 +46,8 @@ describe("readSpokes()", () => {
       { orders: { ...ORDERS, account: "222222222222" } },
       ["unknown-option spokes.orders.account"],
     ],
-    [
-      "a number as account",
-      { orders: { ...ORDERS, accountId: 222222222222 } },
-      ["wrong-type spokes.orders.accountId"],
-    ],
-    [
-      "a short account",
-      { orders: { ...ORDERS, accountId: "2222" } },
-      ["malformed-account-id spokes.orders.accountId"],
-    ],
+    ["a number as account", { orders: { ...ORDERS, accountId: 222222222222 } }, ["wrong-type spokes.orders.accountId"]],
+    ["a short account", { orders: { ...ORDERS, accountId: "2222" } }, ["malformed-account-id spokes.orders.accountId"]],
     ["half a region", { orders: { ...ORDERS, region: "us" } }, ["malformed-region spokes.orders.region"]],
     [
       "blocks of the other family",
@@ -95,10 +84,7 @@ describe("readSpokes()", () => {
 describe("readProfile()", () => {
   test.each([
     ["defaults", {}],
-    [
-      "every option",
-      { name: "shared", principals: [ORGANIZATION, "222222222222"], allowExternalPrincipals: true },
-    ],
+    ["every option", { name: "shared", principals: [ORGANIZATION, "222222222222"], allowExternalPrincipals: true }],
     ["what only Terraform knows", { name: TOKEN, principals: TOKEN, allowExternalPrincipals: TOKEN }],
   ])("reads %s", (_about, profile) => {
     expect(readAs(readProfile, profile)).toMatchObject({ read: profile, found: [] });

@@ -12,11 +12,7 @@ describe("planReferences()", () => {
   });
 
   test.each([
-    [
-      "nothing if everything is literal",
-      { services: ["sqs"], securityGroupIds: ["sg-0123456789abcdef0"] },
-      [],
-    ],
+    ["nothing if everything is literal", { services: ["sqs"], securityGroupIds: ["sg-0123456789abcdef0"] }, []],
     ["the blocks of the VPC that the group admits", { services: ["sqs"] }, ["vpcCidrBlocks"]],
     [
       "both kinds of its blocks",
@@ -58,11 +54,7 @@ describe("planReferences()", () => {
       { services: { sqs: { serviceRegion: "us-east-1" } }, ...REGION, guards: false },
       [],
     ],
-    [
-      "no region for a Profile",
-      { services: { sqs: { serviceRegion: "us-east-1" } }, ...REGION, profile: {} },
-      [],
-    ],
+    ["no region for a Profile", { services: { sqs: { serviceRegion: "us-east-1" } }, ...REGION, profile: {} }, []],
     [
       "the blocks of the VPC next to those of spokes",
       {

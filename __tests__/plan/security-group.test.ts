@@ -90,18 +90,10 @@ describe("planSecurityGroup()", () => {
 
   test.each([
     ["of one service", { services: ["sqs"] }, [443]],
-    [
-      "of all services, each once, sorted",
-      { services: ["email-smtp", "sqs", "kms"] },
-      [25, 443, 465, 587, 2465, 2587],
-    ],
+    ["of all services, each once, sorted", { services: ["email-smtp", "sqs", "kms"] }, [25, 443, 465, 587, 2465, 2587]],
     ["of a database", { services: ["cassandra"] }, [9142]],
     ["that the user gives instead", { services: { "email-smtp": { ports: [587] } } }, [587]],
-    [
-      "that the user gives if none are known",
-      { services: { "iot.data": { ports: [8883, 443] } } },
-      [443, 8883],
-    ],
+    ["that the user gives if none are known", { services: { "iot.data": { ports: [8883, 443] } } }, [443, 8883]],
     ["of services without groups of their own", { services: { "email-smtp": own(), sqs: {} } }, [443]],
     ["of no gateway", { services: ["s3", "sqs"] }, [443]],
     [

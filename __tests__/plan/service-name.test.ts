@@ -87,12 +87,7 @@ describe("planServiceRegion()", () => {
     ["no region by default", {}, IRELAND, null],
     ["another region", { serviceRegion: "us-east-1" }, IRELAND, "us-east-1"],
     ["no region that is that of the VPC", { serviceRegion: "eu-west-1" }, IRELAND, null],
-    [
-      "a region that may be that of the VPC",
-      { serviceRegion: "eu-west-1" },
-      contextOf({ region: TOKEN }),
-      "eu-west-1",
-    ],
+    ["a region that may be that of the VPC", { serviceRegion: "eu-west-1" }, contextOf({ region: TOKEN }), "eu-west-1"],
     ["a token", { serviceRegion: TOKEN }, IRELAND, TOKEN],
     ["no region if that of the VPC is unknown", {}, contextOf(), null],
   ])("gives %s", (_about, options, context, expected) => {
@@ -105,8 +100,6 @@ describe("planServiceRegion()", () => {
       sqs: { service_name: "cn.com.amazonaws.cn-north-1.sqs", service_region: "cn-north-1" },
       kms: { service_name: "com.amazonaws.eu-west-1.kms", service_region: null },
     });
-    expect(rowsWith({ services: { sqs: { serviceRegion: "eu-west-1" } } }).sqs).not.toHaveProperty(
-      "service_region",
-    );
+    expect(rowsWith({ services: { sqs: { serviceRegion: "eu-west-1" } } }).sqs).not.toHaveProperty("service_region");
   });
 });

@@ -16,9 +16,12 @@ describe("callerArgumentsOf()", () => {
   });
 
   test("lets callers give no subnets if the zones of subnets are looked up", () => {
-    expect(
-      callerArgumentsOf("Interface", { servicesVariable: "services", lookupSupportedAzs: true }),
-    ).toEqual(["private_dns_enabled", "security_group_ids", "tags", "policy"]);
+    expect(callerArgumentsOf("Interface", { servicesVariable: "services", lookupSupportedAzs: true })).toEqual([
+      "private_dns_enabled",
+      "security_group_ids",
+      "tags",
+      "policy",
+    ]);
   });
 });
 

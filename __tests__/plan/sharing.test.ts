@@ -92,9 +92,7 @@ describe("planSharing() with a Profile", () => {
   });
 
   test("joins a list that only Terraform knows with the accounts of the spokes", () => {
-    expect(profileWith({ profile: { principals: TOKEN } })?.principals).toEqual(
-      joinLists(TOKEN, ["222222222222"]),
-    );
+    expect(profileWith({ profile: { principals: TOKEN } })?.principals).toEqual(joinLists(TOKEN, ["222222222222"]));
   });
 
   test("needs no known names", () => {

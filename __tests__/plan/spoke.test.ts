@@ -13,16 +13,8 @@ describe("planSpoke()", () => {
     ["zones", { ...VPC, zoneIds: ZONES }, { zoneIds: ZONES }],
     ["zones as one token", { ...VPC, zoneIds: TOKEN }, { zoneIds: TOKEN }],
     ["a Profile", { ...VPC, profileId: TOKEN }, { profileId: TOKEN }],
-    [
-      "a Profile and no zones",
-      { ...VPC, zoneIds: {}, profileId: "rp-1" },
-      { zoneIds: {}, profileId: "rp-1" },
-    ],
-    [
-      "another region",
-      { ...VPC, zoneIds: TOKEN, region: "us-east-1" },
-      { zoneIds: TOKEN, region: "us-east-1" },
-    ],
+    ["a Profile and no zones", { ...VPC, zoneIds: {}, profileId: "rp-1" }, { zoneIds: {}, profileId: "rp-1" }],
+    ["another region", { ...VPC, zoneIds: TOKEN, region: "us-east-1" }, { zoneIds: TOKEN, region: "us-east-1" }],
     ["no guards", { ...VPC, zoneIds: TOKEN, guards: false }, { zoneIds: TOKEN, hasGuards: false }],
     ["a VPC that only Terraform knows", { vpcId: TOKEN, zoneIds: TOKEN }, { vpcId: TOKEN, zoneIds: TOKEN }],
   ])("accepts %s", (_about, props, expected) => {

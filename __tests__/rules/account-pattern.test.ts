@@ -1,12 +1,5 @@
 import { accountPattern } from "../../lib/rules/account-pattern";
-import {
-  type AcceptedCase,
-  messagesOf,
-  pathsOf,
-  policyWhen,
-  policyWith,
-  type ReportedCase,
-} from "./policy-findings";
+import { type AcceptedCase, messagesOf, pathsOf, policyWhen, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("account-pattern", () => {
   test.each<AcceptedCase>([
@@ -68,9 +61,7 @@ describe("account-pattern", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(accountPattern, policyWith({ resources: ["arn:aws:sqs:eu-west-1:1234*:orders"] })),
-    ).toEqual([
+    expect(messagesOf(accountPattern, policyWith({ resources: ["arn:aws:sqs:eu-west-1:1234*:orders"] }))).toEqual([
       '"arn:aws:sqs:eu-west-1:1234*:orders" is not an ARN that AWS accepts: its account mixes digits and wildcards, which an endpoint policy cannot',
     ]);
   });

@@ -16,11 +16,7 @@ describe("action-of-one-service", () => {
     ["every action", policyWith({ actions: ["*"] }), { sharedBy: ["sqs", "kms"] }],
     ["a token", policyWith({ actions: [tokenValue("x")] }), { sharedBy: ["sqs", "kms"] }],
     ["actions in the policy of one service", policyWith({ actions: ["sqs:SendMessage"] })],
-    [
-      "actions in a shared document",
-      documentWith({ Action: "sqs:SendMessage" }),
-      { sharedBy: ["sqs", "kms"] },
-    ],
+    ["actions in a shared document", documentWith({ Action: "sqs:SendMessage" }), { sharedBy: ["sqs", "kms"] }],
     [
       "excepted actions, which have another rule",
       policyWith({ notActions: ["sqs:SendMessage"], actions: undefined }),
@@ -43,12 +39,7 @@ describe("action-of-one-service", () => {
       "policy[0].actions[1]",
       { sharedBy: ["sqs", "kms"] },
     ],
-    [
-      "an unknown action",
-      policyWith({ actions: ["foo:Bar"] }),
-      "policy[0].actions[0]",
-      { sharedBy: ["sqs", "kms"] },
-    ],
+    ["an unknown action", policyWith({ actions: ["foo:Bar"] }), "policy[0].actions[0]", { sharedBy: ["sqs", "kms"] }],
     [
       "a misspelt action",
       policyWith({ actions: ["SendMessage"] }),

@@ -42,9 +42,7 @@ describe("address-not-served", () => {
       ["[0].ipv6", "[1].ipv6"],
     ],
   ])("finds %s", (_about, subnetConfigurations, options, at) => {
-    expect(paths(addressNotServed, sqs(subnetConfigurations, options))).toEqual(
-      at.map((place) => `${AT}${place}`),
-    );
+    expect(paths(addressNotServed, sqs(subnetConfigurations, options))).toEqual(at.map((place) => `${AT}${place}`));
   });
 
   test.each([
@@ -61,9 +59,7 @@ describe("address-not-served", () => {
       `${AT}[0].ipv4: An endpoint with the IP address type "ipv6" has no IPv4 address: give ipv6 instead, or set ipAddressType to "ipv4" or "dualstack"`,
     ],
   ])("says what to give in place of %s", (_family, address, ipAddressType, message) => {
-    expect(findings(addressNotServed, sqs([{ subnetId: A, ...address }], { ipAddressType }))).toEqual([
-      message,
-    ]);
+    expect(findings(addressNotServed, sqs([{ subnetId: A, ...address }], { ipAddressType }))).toEqual([message]);
   });
 });
 

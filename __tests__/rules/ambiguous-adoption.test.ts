@@ -28,9 +28,6 @@ describe("ambiguous-adoption", () => {
 
   test("finds an id and an address for two endpoints", () => {
     const s3 = { ...BOTH, importId: "vpce-0a1b2c3d4e5f60701", movedFrom: "aws_vpc_endpoint.s3" };
-    expect(paths(ambiguousAdoption, { services: { s3 } })).toEqual([
-      "services.s3.importId",
-      "services.s3.movedFrom",
-    ]);
+    expect(paths(ambiguousAdoption, { services: { s3 } })).toEqual(["services.s3.importId", "services.s3.movedFrom"]);
   });
 });

@@ -20,10 +20,7 @@ describe("az-count-not-used", () => {
     ["the number of the subnets", { ...THREE, azCount: 2 }],
     ["subnets that only Terraform knows", { ...THREE, subnetIds: TOKEN }],
     ["no subnets", { ...THREE, subnetIds: undefined }],
-    [
-      "one endpoint whose subnets only Terraform knows",
-      { ...THREE, services: { sqs: { subnetIds: TOKEN }, kms: {} } },
-    ],
+    ["one endpoint whose subnets only Terraform knows", { ...THREE, services: { sqs: { subnetIds: TOKEN }, kms: {} } }],
     ["one endpoint in as many zones", { ...THREE, azCount: 1, services: { sqs: ONE_SUBNET, kms: {} } }],
     ["a gateway alone", { ...THREE, services: ["s3"] }],
     ["no services", { ...THREE, services: [] }],
@@ -36,18 +33,8 @@ describe("az-count-not-used", () => {
     ["fewer zones than subnets", { ...THREE, azCount: 1 }, "1", "sqs: 2"],
     ["a budget of nothing", { ...THREE, maxMonthlyUsd: 0 }, "3", "sqs: 2"],
     ["a region that only Terraform knows", { ...THREE, region: TOKEN }, "3", "sqs: 2"],
-    [
-      "lists of different lengths",
-      { ...THREE, services: { sqs: {}, kms: ONE_SUBNET } },
-      "3",
-      "sqs: 2, kms: 1",
-    ],
-    [
-      "an endpoint of two",
-      { ...THREE, services: { s3: { types: ["Gateway", "Interface"] } } },
-      "3",
-      "s3.Interface: 2",
-    ],
+    ["lists of different lengths", { ...THREE, services: { sqs: {}, kms: ONE_SUBNET } }, "3", "sqs: 2, kms: 1"],
+    ["an endpoint of two", { ...THREE, services: { s3: { types: ["Gateway", "Interface"] } } }, "3", "s3.Interface: 2"],
     [
       "zones of a Gateway Load Balancer endpoint, which count for nothing",
       { ...THREE, azCount: 1, customServices: { firewall: FIREWALL } },

@@ -16,10 +16,7 @@ describe("estimateBudget()", () => {
     ["there is no region", { ...SQS, region: undefined }],
     ["only Terraform knows the region", { ...SQS, region: TOKEN }],
     ["there are no endpoints", { ...SQS, services: [] }],
-    [
-      "only Terraform knows the subnets of an endpoint",
-      { ...SQS, services: { sqs: { subnetIds: TOKEN }, kms: {} } },
-    ],
+    ["only Terraform knows the subnets of an endpoint", { ...SQS, services: { sqs: { subnetIds: TOKEN }, kms: {} } }],
   ])("returns nothing if %s", (_about, props) => {
     expect(estimate(props)).toBeUndefined();
   });

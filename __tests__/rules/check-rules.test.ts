@@ -18,8 +18,7 @@ describe("checkRules()", () => {
       {
         rule: "az-count-without-budget",
         path: ["azCount"],
-        message:
-          "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
+        message: "Only maxMonthlyUsd uses azCount, and it is not given: give maxMonthlyUsd too, or leave azCount out",
         severity: "warn",
       },
     ]);

@@ -12,10 +12,7 @@ describe("deny-for-any-value", () => {
       "a single value, which has another rule",
       policyWhen({ "ForAnyValue:StringEquals": { "aws:username": "alice" } }, { effect: "Deny" }),
     ],
-    [
-      "Null, which has another rule",
-      policyWhen({ "ForAnyValue:Null": { "aws:TagKeys": true } }, { effect: "Deny" }),
-    ],
+    ["Null, which has another rule", policyWhen({ "ForAnyValue:Null": { "aws:TagKeys": true } }, { effect: "Deny" })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(denyForAnyValue, policy, use)).toEqual([]);
   });

@@ -57,10 +57,7 @@ const PUBLISHED = {
   imagebuilder: [
     {
       actions: ["imagebuilder:GetComponent", "imagebuilder:GetImage"],
-      resources: [
-        "arn:aws:imagebuilder:eu-west-1:aws:component/*",
-        "arn:aws:imagebuilder:eu-west-1:aws:image/*",
-      ],
+      resources: ["arn:aws:imagebuilder:eu-west-1:aws:component/*", "arn:aws:imagebuilder:eu-west-1:aws:image/*"],
       ...OWN_PRINCIPALS,
     },
   ],
@@ -456,12 +453,9 @@ describe("POLICY_RULES, on what AWS documents,", () => {
     expect(services.flatMap((service) => foundIn(service, policy))).toEqual([]);
   });
 
-  test.each(KEYS_OF_RESOURCES)(
-    "finds nothing wrong with conditions on the resources of %s",
-    (service, policy) => {
-      expect(foundIn(service, policy)).toEqual([]);
-    },
-  );
+  test.each(KEYS_OF_RESOURCES)("finds nothing wrong with conditions on the resources of %s", (service, policy) => {
+    expect(foundIn(service, policy)).toEqual([]);
+  });
 
   test("still reports other actions of a service of which an endpoint carries only one", () => {
     const policy = [{ actions: ["iam:CreateRole", "iam:Create*", "iam:PassRole"], resources: ["*"] }];

@@ -20,10 +20,7 @@ describe("federation-blocked", () => {
       "all actions but others",
       [allow({ actions: undefined, notActions: ["sts:GetCallerIdentity"], ...when("StringEquals") })],
     ],
-    [
-      "a principal's key that must be there",
-      [allow({ conditions: { Null: { "aws:PrincipalArn": false } } })],
-    ],
+    ["a principal's key that must be there", [allow({ conditions: { Null: { "aws:PrincipalArn": false } } })]],
     ["a Deny of everything else", [...PERIMETER, { ...allow(when("StringNotEquals")), effect: "Deny" }]],
     ["a key for SAML alone", [allow({ actions: ["sts:AssumeRoleWithSAML"], ...when("StringEquals") })]],
     [
@@ -42,27 +39,18 @@ describe("federation-blocked", () => {
       "a key whose name begins like one that is in every request",
       [allow({ conditions: { StringEquals: { "aws:PrincipalTypeX": "User" } } })],
     ],
-    [
-      "a Deny of something else",
-      [...PERIMETER, { ...allow({ actions: ["sts:AssumeRole"] }), effect: "Deny" }],
-    ],
+    ["a Deny of something else", [...PERIMETER, { ...allow({ actions: ["sts:AssumeRole"] }), effect: "Deny" }]],
     [
       "a Deny of all actions by name",
       [...PERIMETER, { ...allow({ actions: ["sts:*"], ...when("StringNotEquals") }), effect: "Deny" }],
     ],
     [
       "a Deny of all actions but sign-in",
-      [
-        ...PERIMETER,
-        { ...allow({ actions: undefined, notActions: ["sts:AssumeRoleWithSAML"] }), effect: "Deny" },
-      ],
+      [...PERIMETER, { ...allow({ actions: undefined, notActions: ["sts:AssumeRoleWithSAML"] }), effect: "Deny" }],
     ],
     ["a token for an action", [allow({ actions: [tokenValue("action")], ...when("StringEquals") })]],
     ["an effect that is a token", [{ ...PERIMETER[0], effect: tokenValue("effect") }]],
-    [
-      "a key of a principal in lower case",
-      [allow({ conditions: { StringLike: { "AWS:principaltag/x": "a" } } })],
-    ],
+    ["a key of a principal in lower case", [allow({ conditions: { StringLike: { "AWS:principaltag/x": "a" } } })]],
   ])("reports %s", (_about, policy) => {
     expect(pathsOf(federationBlocked, policy, { service: "sts" })).toEqual([
       "services.sts.policy (federation-blocked)",
@@ -82,10 +70,7 @@ describe("federation-blocked", () => {
     ["all principals of AWS", [...PERIMETER, allow({ principals: { aws: ["*"] } })]],
     ["a condition that holds without the key", [...PERIMETER, allow(when("StringEqualsIfExists"))]],
     ["a negated condition", [...PERIMETER, allow(when("StringNotEquals"))]],
-    [
-      "a key that must be absent",
-      [...PERIMETER, allow({ conditions: { Null: { "aws:PrincipalArn": true } } })],
-    ],
+    ["a key that must be absent", [...PERIMETER, allow({ conditions: { Null: { "aws:PrincipalArn": true } } })]],
     [
       "a key that is in every request",
       [...PERIMETER, allow({ conditions: { StringEquals: { "aws:PrincipalType": "User" } } })],
@@ -100,26 +85,14 @@ describe("federation-blocked", () => {
       [...PERIMETER, { ...allow({ actions: ["sts:assumerolewith*"] }), effect: "Deny" }],
     ],
     ["a token for principals", [...PERIMETER, allow({ principals: { aws: [tokenValue("role")] } })]],
-    [
-      "a token for a condition",
-      [allow({ conditions: { Null: { "aws:PrincipalArn": tokenValue("truth") } } })],
-    ],
-    [
-      "a provider that is named",
-      [...PERIMETER, allow({ principals: { federated: ["accounts.google.com"] } })],
-    ],
+    ["a token for a condition", [allow({ conditions: { Null: { "aws:PrincipalArn": tokenValue("truth") } } })]],
+    ["a provider that is named", [...PERIMETER, allow({ principals: { federated: ["accounts.google.com"] } })]],
     [
       "a provider next to an account",
       [...PERIMETER, allow({ principals: { aws: ["111122223333"], federated: ["accounts.google.com"] } })],
     ],
-    [
-      "all principals of AWS next to one",
-      [...PERIMETER, allow({ principals: { aws: ["*", "111122223333"] } })],
-    ],
-    [
-      "a key of an identity provider",
-      [allow({ conditions: { StringEquals: { "x/aws:principalorgid": "a" } } })],
-    ],
+    ["all principals of AWS next to one", [...PERIMETER, allow({ principals: { aws: ["*", "111122223333"] } })]],
+    ["a key of an identity provider", [allow({ conditions: { StringEquals: { "x/aws:principalorgid": "a" } } })]],
     [
       "sign-in that is denied by a pattern of names",
       [...PERIMETER, { ...allow({ actions: ["sts:*WebIdentity"] }), effect: "Deny" }],

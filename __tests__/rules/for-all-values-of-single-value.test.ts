@@ -5,19 +5,13 @@ describe("for-all-values-of-single-value", () => {
   test.each<AcceptedCase>([
     ["a single value", policyWhen({ StringEquals: { "aws:username": "x" } })],
     ["a list", policyWhen({ "ForAllValues:StringEquals": { "aws:TagKeys": "x" } })],
-    [
-      "ForAnyValue, which is a warning",
-      policyWhen({ "ForAnyValue:StringEquals": { "aws:username": "alice" } }),
-    ],
+    ["ForAnyValue, which is a warning", policyWhen({ "ForAnyValue:StringEquals": { "aws:username": "alice" } })],
     [
       "ForAllValues in a Deny, which is a warning",
       policyWhen({ "ForAllValues:StringEquals": { "aws:username": "alice" } }, { effect: "Deny" }),
     ],
     ["Null, which has another rule", policyWhen({ "ForAllValues:Null": { "aws:username": true } })],
-    [
-      "an unknown key, which has another rule",
-      policyWhen({ "ForAllValues:StringEquals": { "aws:usrname": "x" } }),
-    ],
+    ["an unknown key, which has another rule", policyWhen({ "ForAllValues:StringEquals": { "aws:usrname": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(forAllValuesOfSingleValue, policy, use)).toEqual([]);
   });
@@ -34,17 +28,12 @@ describe("for-all-values-of-single-value", () => {
       'services.sqs.policy[0].conditions["ForAllValues:StringLikeIfExists"]["aws:username"]',
     ],
   ])("reports %s", (...[, policy, path, use]) => {
-    expect(pathsOf(forAllValuesOfSingleValue, policy, use)).toEqual([
-      `${path} (for-all-values-of-single-value)`,
-    ]);
+    expect(pathsOf(forAllValuesOfSingleValue, policy, use)).toEqual([`${path} (for-all-values-of-single-value)`]);
   });
 
   test("says what is wrong and what to do", () => {
     expect(
-      messagesOf(
-        forAllValuesOfSingleValue,
-        policyWhen({ "ForAllValues:StringEquals": { "aws:username": "alice" } }),
-      ),
+      messagesOf(forAllValuesOfSingleValue, policyWhen({ "ForAllValues:StringEquals": { "aws:username": "alice" } })),
     ).toEqual([
       '"aws:username" has one value, not a list, and the condition also holds if the key is absent: write "StringEquals"',
     ]);

@@ -24,27 +24,15 @@ describe("foreign-action", () => {
       policyWith({ actions: ["iam:PassRole"] }),
       { service: "glue" },
     ],
-    [
-      "a numbered cell",
-      policyWith({ actions: ["timestream:WriteRecords"] }),
-      { service: "timestream.ingest-cell7" },
-    ],
+    ["a numbered cell", policyWith({ actions: ["timestream:WriteRecords"] }), { service: "timestream.ingest-cell7" }],
     [
       "any action if nobody knows what the endpoint carries",
       policyWith({ actions: ["ec2:RunInstances"] }),
       { service: "console" },
     ],
-    [
-      "any action of a service outside the catalogue",
-      policyWith({ actions: ["x:Y"] }),
-      { service: undefined },
-    ],
+    ["any action of a service outside the catalogue", policyWith({ actions: ["x:Y"] }), { service: undefined }],
     ["a malformed action, which has another rule", policyWith({ actions: ["SendMessage"] })],
-    [
-      "a shared document",
-      documentWith({ Action: ["sqs:SendMessage", "kms:Decrypt"] }),
-      { sharedBy: ["sqs", "kms"] },
-    ],
+    ["a shared document", documentWith({ Action: ["sqs:SendMessage", "kms:Decrypt"] }), { sharedBy: ["sqs", "kms"] }],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(foreignAction, policy, use)).toEqual([]);
   });

@@ -19,11 +19,7 @@ describe("full-service-name", () => {
   });
 
   test.each([
-    [
-      "in a map",
-      { services: { "com.amazonaws.eu-west-1.sqs": {} } },
-      'services["com.amazonaws.eu-west-1.sqs"]',
-    ],
+    ["in a map", { services: { "com.amazonaws.eu-west-1.sqs": {} } }, 'services["com.amazonaws.eu-west-1.sqs"]'],
     ["in a list", { services: ["sqs", "com.amazonaws.eu-west-1.kms"] }, "services[1]"],
   ])("finds a full name %s", (_about, props, path) => {
     expect(paths(fullServiceName, props)).toEqual([path]);
@@ -32,11 +28,7 @@ describe("full-service-name", () => {
   test.each([
     ["the short name", "com.amazonaws.eu-west-1.sqs", 'did you mean "sqs"?'],
     ["names that are similar to a misspelt one", "com.amazonaws.eu-west-1.sqss", 'did you mean "sqs"?'],
-    [
-      "customServices for a service of another account",
-      PARTNER,
-      "use customServices with serviceName for it",
-    ],
+    ["customServices for a service of another account", PARTNER, "use customServices with serviceName for it"],
   ])("suggests %s", (_about, name, advice) => {
     expect(findings(fullServiceName, { services: [name] })).toEqual([
       `services[0]: "${name}" is a full service name, but services are named by their last part: ${advice}`,
@@ -50,6 +42,8 @@ describe("shortNames()", () => {
     ["com.amazonaws.eu-west-1.ecr.dkr", "ecr.dkr"],
     ["com.amazonaws.ap-southeast-12.sqs", "sqs"],
     ["com.amazonaws.us-gov-west-1.sqs", "sqs"],
+    // Retired services are found by their name only, so this one says how much of the full name is the name.
+    ["com.amazonaws.us-gov-west-12.robomaker", "robomaker"],
     ["cn.com.amazonaws.cn-north-1.sqs", "sqs"],
     ["aws.sagemaker.us-east-1.notebook", "notebook"],
     ["aws.api.us-east-1.qbusiness", "qbusiness"],

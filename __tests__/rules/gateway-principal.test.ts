@@ -18,11 +18,7 @@ describe("gateway-principal", () => {
       { service: "s3", types: ["Gateway"] },
     ],
     ["an account on an interface", policyWith({ principals: { aws: ["123456789012"] } })],
-    [
-      "an account without any endpoint",
-      policyWith({ principals: { aws: ["123456789012"] } }),
-      { sharedBy: [] },
-    ],
+    ["an account without any endpoint", policyWith({ principals: { aws: ["123456789012"] } }), { sharedBy: [] }],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(gatewayPrincipal, policy, use)).toEqual([]);
   });

@@ -34,4 +34,9 @@ describe("gateway-records-need-provider", () => {
       'services.s3.dnsRecordIpType: AWS providers before 6.28.0 cannot make the gateway of "s3" with a chosen type of DNS records: raise the version in required_providers to ">= 6.28.0", or leave dnsRecordIpType out',
     ]);
   });
+
+  test("finds them whatever the records of other services are", () => {
+    const services = { sqs: { dnsRecordIpType: "dualstack" }, s3: { dnsRecordIpType: "ipv4" } };
+    expect(paths(gatewayRecordsNeedProvider, { services })).toEqual(["services.s3.dnsRecordIpType"]);
+  });
 });

@@ -12,10 +12,7 @@ describe("group-rules-not-named", () => {
       "the rules that Terraform forgets",
       { services: ["sqs"], movedFrom: { ...GROUP, securityGroupRules: ["aws_security_group_rule.this"] } },
     ],
-    [
-      "a group without rules of their own",
-      { services: ["sqs"], movedFrom: { ...GROUP, securityGroupRules: [] } },
-    ],
+    ["a group without rules of their own", { services: ["sqs"], movedFrom: { ...GROUP, securityGroupRules: [] } }],
     [
       "rules that only Terraform knows",
       { services: ["sqs"], movedFrom: { ...GROUP, securityGroupRules: tokenValue("${var.x}") } },

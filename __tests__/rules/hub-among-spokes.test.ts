@@ -9,10 +9,7 @@ describe("hub-among-spokes", () => {
   test.each([
     ["no spokes", {}],
     ["spokes that are other VPCs", { spokes: SPOKES }],
-    [
-      "spokes that only Terraform can compare with the hub",
-      { vpcId: TOKEN, spokes: { orders: { vpcId: TOKEN } } },
-    ],
+    ["spokes that only Terraform can compare with the hub", { vpcId: TOKEN, spokes: { orders: { vpcId: TOKEN } } }],
     ["a spoke without a VPC, which a reader reports", { spokes: { orders: {} } }],
   ])("accepts %s", (_about, props) => {
     expect(sharedFindings(hubAmongSpokes, { services: ["sqs"], ...props })).toEqual([]);

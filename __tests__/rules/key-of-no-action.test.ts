@@ -27,11 +27,7 @@ describe("key-of-no-action", () => {
       policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:List*"] }),
       { service: "s3" },
     ],
-    [
-      "every action",
-      policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["*"] }),
-      { service: "s3" },
-    ],
+    ["every action", policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["*"] }), { service: "s3" }],
     [
       "a key of what the action acts on",
       policyWhen({ StringEquals: { "s3:AccessPointNetworkOrigin": "VPC" } }, { actions: ["s3:GetObject"] }),
@@ -39,26 +35,17 @@ describe("key-of-no-action", () => {
     ],
     [
       "other actions than those that are excepted",
-      policyWhen(
-        { StringLike: { "s3:prefix": "public/*" } },
-        { notActions: ["s3:GetObject"], actions: undefined },
-      ),
+      policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { notActions: ["s3:GetObject"], actions: undefined }),
       { service: "s3" },
     ],
     [
       "an unchecked action",
-      policyWhen(
-        { StringLike: { "s3:prefix": "public/*" } },
-        { actions: ["s3:GetObject", unchecked("s3:BrandNew")] },
-      ),
+      policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:GetObject", unchecked("s3:BrandNew")] }),
       { service: "s3" },
     ],
     [
       "a token",
-      policyWhen(
-        { StringLike: { "s3:prefix": "public/*" } },
-        { actions: ["s3:GetObject", tokenValue("action")] },
-      ),
+      policyWhen({ StringLike: { "s3:prefix": "public/*" } }, { actions: ["s3:GetObject", tokenValue("action")] }),
       { service: "s3" },
     ],
     [

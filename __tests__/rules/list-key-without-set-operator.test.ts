@@ -24,15 +24,11 @@ describe("list-key-without-set-operator", () => {
       'services.sqs.policy[0].conditions.StringLikeIfExists["aws:PrincipalOrgPaths"]',
     ],
   ])("reports %s", (...[, policy, path, use]) => {
-    expect(pathsOf(listKeyWithoutSetOperator, policy, use)).toEqual([
-      `${path} (list-key-without-set-operator)`,
-    ]);
+    expect(pathsOf(listKeyWithoutSetOperator, policy, use)).toEqual([`${path} (list-key-without-set-operator)`]);
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(listKeyWithoutSetOperator, policyWhen({ StringEquals: { "aws:TagKeys": "x" } })),
-    ).toEqual([
+    expect(messagesOf(listKeyWithoutSetOperator, policyWhen({ StringEquals: { "aws:TagKeys": "x" } }))).toEqual([
       '"aws:TagKeys" has a list, which StringEquals alone does not compare: write "ForAnyValue:StringEquals" or "ForAllValues:StringEquals"',
     ]);
   });

@@ -29,41 +29,20 @@ describe("malformed-action", () => {
   });
 
   test.each<ReportedCase>([
-    [
-      "a name without its service",
-      policyWith({ actions: ["SendMessage"] }),
-      "services.sqs.policy[0].actions[0]",
-    ],
+    ["a name without its service", policyWith({ actions: ["SendMessage"] }), "services.sqs.policy[0].actions[0]"],
     ["a wildcard for the service", policyWith({ actions: ["*:*"] }), "services.sqs.policy[0].actions[0]"],
     ["a prefix without a name", policyWith({ actions: ["sqs:"] }), "services.sqs.policy[0].actions[0]"],
-    [
-      "a name without a prefix",
-      policyWith({ actions: [":SendMessage"] }),
-      "services.sqs.policy[0].actions[0]",
-    ],
+    ["a name without a prefix", policyWith({ actions: [":SendMessage"] }), "services.sqs.policy[0].actions[0]"],
     ["a second colon", policyWith({ actions: ["sqs:Send:Message"] }), "services.sqs.policy[0].actions[0]"],
     [
       "a space",
       policyWith({ notActions: ["sqs: SendMessage"], actions: undefined }),
       "services.sqs.policy[0].notActions[0]",
     ],
-    [
-      "a prefix with a dot",
-      policyWith({ actions: ["sqs.fifo:SendMessage"] }),
-      "services.sqs.policy[0].actions[0]",
-    ],
+    ["a prefix with a dot", policyWith({ actions: ["sqs.fifo:SendMessage"] }), "services.sqs.policy[0].actions[0]"],
     ["an empty text", policyWith({ actions: [""] }), "services.sqs.policy[0].actions[0]"],
-    [
-      "an unchecked one",
-      policyWith({ actions: [unchecked("BrandNew")] }),
-      "services.sqs.policy[0].actions[0]",
-    ],
-    [
-      "a shared document",
-      documentWith({ Action: "SendMessage" }),
-      "policy.Statement.Action",
-      { sharedBy: ["sqs"] },
-    ],
+    ["an unchecked one", policyWith({ actions: [unchecked("BrandNew")] }), "services.sqs.policy[0].actions[0]"],
+    ["a shared document", documentWith({ Action: "SendMessage" }), "policy.Statement.Action", { sharedBy: ["sqs"] }],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(malformedAction, policy, use)).toEqual([`${path} (malformed-action)`]);
   });

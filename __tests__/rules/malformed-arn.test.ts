@@ -28,10 +28,7 @@ describe("malformed-arn", () => {
       policyWith({ resources: ["arn:aws:sqs:eu-west-1:1234*:orders"] }),
     ],
     ["a variable as a whole ARN", policyWhen({ ArnLike: { "aws:PrincipalArn": "${aws:SourceArn}" } })],
-    [
-      "text that is no ARN for an operator of strings",
-      policyWhen({ StringEquals: { "aws:PrincipalArn": "orders" } }),
-    ],
+    ["text that is no ARN for an operator of strings", policyWhen({ StringEquals: { "aws:PrincipalArn": "orders" } })],
     ["any ARN in a condition", policyWhen({ ArnLike: { "aws:PrincipalArn": "*" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(malformedArn, policy, use)).toEqual([]);

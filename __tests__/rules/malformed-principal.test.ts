@@ -15,23 +15,14 @@ describe("malformed-principal", () => {
     ["the root of an account", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:root"] } })],
     ["a role with a path", policyWith({ principals: { aws: ["arn:aws-cn:iam::123456789012:role/path/x"] } })],
     ["a user", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:user/alice"] } })],
-    [
-      "a session of a role",
-      policyWith({ principals: { aws: ["arn:aws:sts::123456789012:assumed-role/x/y"] } }),
-    ],
-    [
-      "a federated user",
-      policyWith({ principals: { aws: ["arn:aws-us-gov:sts::123456789012:federated-user/x"] } }),
-    ],
+    ["a session of a role", policyWith({ principals: { aws: ["arn:aws:sts::123456789012:assumed-role/x/y"] } })],
+    ["a federated user", policyWith({ principals: { aws: ["arn:aws-us-gov:sts::123456789012:federated-user/x"] } })],
     ["everyone", policyWith({ principals: { aws: ["*"] } })],
     [
       "an OIDC provider",
       policyWith({ principals: { federated: ["arn:aws:iam::123456789012:oidc-provider/id.example.com/x"] } }),
     ],
-    [
-      "a SAML provider",
-      policyWith({ principals: { federated: ["arn:aws-eusc:iam::123456789012:saml-provider/x"] } }),
-    ],
+    ["a SAML provider", policyWith({ principals: { federated: ["arn:aws-eusc:iam::123456789012:saml-provider/x"] } })],
     ["a domain", policyWith({ principals: { federated: ["accounts.google.com"] } })],
     ["a domain with a path", policyWith({ principals: { federated: ["id.example.com/x"] } })],
     ["a service", policyWith({ principals: { service: ["cloudtrail.amazonaws.com"] } })],
@@ -58,16 +49,8 @@ describe("malformed-principal", () => {
 
   test.each<ReportedCase>([
     ["a name", policyWith({ principals: { aws: ["deploy"] } }), "services.sqs.policy[0].principals.aws[0]"],
-    [
-      "11 digits",
-      policyWith({ principals: { aws: ["12345678901"] } }),
-      "services.sqs.policy[0].principals.aws[0]",
-    ],
-    [
-      "13 digits",
-      policyWith({ principals: { aws: ["1234567890123"] } }),
-      "services.sqs.policy[0].principals.aws[0]",
-    ],
+    ["11 digits", policyWith({ principals: { aws: ["12345678901"] } }), "services.sqs.policy[0].principals.aws[0]"],
+    ["13 digits", policyWith({ principals: { aws: ["1234567890123"] } }), "services.sqs.policy[0].principals.aws[0]"],
     [
       "an ARN with 13 digits",
       policyWith({ principals: { aws: ["arn:aws:iam::1234567890123:root"] } }),

@@ -13,10 +13,7 @@ import {
 describe("malformed-sid", () => {
   test.each<AcceptedCase>([
     ["no id", policyWith({})],
-    [
-      "words with hyphens, as the guide of S3 has them",
-      policyWith({ sid: "Access-to-specific-bucket-only" }),
-    ],
+    ["words with hyphens, as the guide of S3 has them", policyWith({ sid: "Access-to-specific-bucket-only" })],
     [
       "words with spaces, as the guide of Data Exchange has them",
       policyWith({ sid: "Allow ONLY Data Exchange Principals" }),

@@ -10,10 +10,7 @@ describe("many-ingress-rules", () => {
   test.each([
     ["60 blocks", { ingressCidrBlocks: ipv4(60) }],
     ["60 blocks of either family", { ingressCidrBlocks: ipv4(60), ingressIpv6CidrBlocks: ipv6(60) }],
-    [
-      "30 groups and 30 prefix lists",
-      { ingressSecurityGroupIds: ids("sg", 30), ingressPrefixListIds: ids("pl", 30) },
-    ],
+    ["30 groups and 30 prefix lists", { ingressSecurityGroupIds: ids("sg", 30), ingressPrefixListIds: ids("pl", 30) }],
     ["a list that only Terraform knows", { ingressCidrBlocks: TOKEN, ingressIpv6CidrBlocks: ipv6(60) }],
     ["no source of its own", {}],
   ])("accepts %s", (_about, securityGroup) => {
@@ -33,16 +30,8 @@ describe("many-ingress-rules", () => {
     ["members that only Terraform knows", { ingressCidrBlocks: [...ipv4(60), TOKEN] }, 61],
     ["the family with more blocks", { ingressCidrBlocks: ipv4(61), ingressIpv6CidrBlocks: ipv6(62) }, 62],
     ["a group for both families", { ingressCidrBlocks: ipv4(59), ingressSecurityGroupIds: ids("sg", 2) }, 61],
-    [
-      "a prefix list for both families",
-      { ingressIpv6CidrBlocks: ipv6(59), ingressPrefixListIds: ids("pl", 2) },
-      61,
-    ],
-    [
-      "groups and prefix lists",
-      { ingressSecurityGroupIds: ids("sg", 31), ingressPrefixListIds: ids("pl", 30) },
-      61,
-    ],
+    ["a prefix list for both families", { ingressIpv6CidrBlocks: ipv6(59), ingressPrefixListIds: ids("pl", 2) }, 61],
+    ["groups and prefix lists", { ingressSecurityGroupIds: ids("sg", 31), ingressPrefixListIds: ids("pl", 30) }, 61],
   ])("finds too many rules: %s", (_about, securityGroup, count) => {
     expect(findings(manyIngressRules, { services: ["sqs"], securityGroup })).toEqual([message(count)]);
   });
@@ -61,10 +50,7 @@ describe("many-ingress-rules", () => {
     ["60 spokes and another block", 60, { ingressCidrBlocks: ["10.9.0.0/16"] }, [message(61)]],
   ])("counts each block of the hub once: %s", (_about, count, securityGroup, expected) => {
     const spokes = Object.fromEntries(
-      ipv4(count).map((block, index) => [
-        `spoke-${index}`,
-        { vpcId: spokeVpc(index), ingressCidrBlocks: [block] },
-      ]),
+      ipv4(count).map((block, index) => [`spoke-${index}`, { vpcId: spokeVpc(index), ingressCidrBlocks: [block] }]),
     );
     expect(sharedFindings(manyIngressRules, { services: ["sqs"], spokes, securityGroup })).toEqual(expected);
   });

@@ -8,9 +8,7 @@ describe("many-profile-vpcs", () => {
     ["1000 spokes of a Profile", 1000, { profile: {} }],
     ["1001 spokes of hosted zones", 1001, {}],
   ])("accepts %s", (_about, count, more) => {
-    expect(sharedFindings(manyProfileVpcs, { services: ["sqs"], spokes: spokes(count), ...more })).toEqual(
-      [],
-    );
+    expect(sharedFindings(manyProfileVpcs, { services: ["sqs"], spokes: spokes(count), ...more })).toEqual([]);
   });
 
   test("accepts endpoints that no other VPC shares", () => {

@@ -26,11 +26,7 @@ describe("many-security-groups", () => {
   test.each([
     ["6 shared groups", { ...SQS, securityGroupIds: groups(6) }, [message(6)]],
     ["16 shared groups", { ...SQS, securityGroupIds: groups(16) }, [message(16)]],
-    [
-      "5 groups and the created one",
-      { ...SQS, securityGroupIds: groups(5), securityGroup: {} },
-      [message(6)],
-    ],
+    ["5 groups and the created one", { ...SQS, securityGroupIds: groups(5), securityGroup: {} }, [message(6)]],
     [
       "6 groups of a service",
       { services: { sqs: { securityGroupIds: groups(6) } } },

@@ -7,9 +7,7 @@ describe("many-vpcs-per-zone", () => {
     ["299 spokes, which are 300 VPCs with the hub", 299, {}],
     ["300 spokes of a Profile", 300, { profile: {} }],
   ])("accepts %s", (_about, count, more) => {
-    expect(sharedFindings(manyVpcsPerZone, { services: ["sqs"], spokes: spokes(count), ...more })).toEqual(
-      [],
-    );
+    expect(sharedFindings(manyVpcsPerZone, { services: ["sqs"], spokes: spokes(count), ...more })).toEqual([]);
   });
 
   test("accepts endpoints that no other VPC shares", () => {

@@ -61,12 +61,7 @@ describe("missing-address", () => {
       {},
       `${AT}[0].ipv4: Missing: an endpoint with the IP address type "ipv4" has an IPv4 address in each subnet, and Terraform would plan a change forever if AWS picks it: give the address`,
     ],
-    [
-      "an unknown family",
-      { subnetId: A },
-      UNKNOWN,
-      `${AT}[0]: Missing: give the address, as ipv4, as ipv6 or as both`,
-    ],
+    ["an unknown family", { subnetId: A }, UNKNOWN, `${AT}[0]: Missing: give the address, as ipv4, as ipv6 or as both`],
   ])("says what to give for %s", (_about, address, options, message) => {
     expect(findings(missingAddress, sqs([address], options))).toEqual([message]);
   });

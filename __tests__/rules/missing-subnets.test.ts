@@ -24,11 +24,7 @@ describe("missing-subnets", () => {
     ["several services", { services: ["sqs", "kms", "logs"] }, '"sqs", "kms" and "logs"'],
     ["the service that has none of its own", { services: { sqs: OWN, kms: {} } }, '"kms"'],
     ["the interface of two endpoints", { services: { s3: { types: ["Gateway", "Interface"] } } }, '"s3"'],
-    [
-      "a custom service of another type",
-      { services: [], customServices: { firewall: FIREWALL } },
-      '"firewall"',
-    ],
+    ["a custom service of another type", { services: [], customServices: { firewall: FIREWALL } }, '"firewall"'],
   ])("finds %s", (_about, props, names) => {
     expect(findings(missingSubnets, { ...props, ...NONE })).toEqual([
       `subnetIds: No subnets are given for the network interfaces of ${names}: give subnetIds for all, or for each service`,

@@ -9,14 +9,8 @@ describe("missing-tag-name", () => {
       policyWhen({ StringEquals: { "ec2:Attribute": "x" } }, { actions: ["*"] }),
       { service: "ec2" },
     ],
-    [
-      "an unknown key, which has another rule",
-      policyWhen({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } }),
-    ],
-    [
-      "a key of another service, which has another rule",
-      policyWhen({ StringEquals: { "rds:db-tag/": "x" } }),
-    ],
+    ["an unknown key, which has another rule", policyWhen({ StringEquals: { "aws:PrincpalOrgID": "o-a1b2c3d4e5" } })],
+    ["a key of another service, which has another rule", policyWhen({ StringEquals: { "rds:db-tag/": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(missingTagName, policy, use)).toEqual([]);
   });
@@ -49,8 +43,8 @@ describe("missing-tag-name", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(missingTagName, policyWhen({ StringEquals: { "aws:ResourceTag/": "platform" } })),
-    ).toEqual(['"aws:ResourceTag/" names no tag: write the key of the tag, such as "aws:ResourceTag/team"']);
+    expect(messagesOf(missingTagName, policyWhen({ StringEquals: { "aws:ResourceTag/": "platform" } }))).toEqual([
+      '"aws:ResourceTag/" names no tag: write the key of the tag, such as "aws:ResourceTag/team"',
+    ]);
   });
 });

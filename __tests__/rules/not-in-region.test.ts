@@ -23,11 +23,7 @@ describe("not-in-region", () => {
 
   test.each([
     ["a service of another region that lacks it", inRegion(OSAKA, "eu-west-1"), ["services.batch"]],
-    [
-      "a service outside its only regions",
-      { services: { "bedrock-fips": {} } },
-      ['services["bedrock-fips"]'],
-    ],
+    ["a service outside its only regions", { services: { "bedrock-fips": {} } }, ['services["bedrock-fips"]']],
     ["one of two services", { services: ["sqs", "batch"], region: OSAKA }, ["services[1]"]],
   ])("finds %s", (_about, props, expected) => {
     expect(paths(notInRegion, props)).toEqual(expected);

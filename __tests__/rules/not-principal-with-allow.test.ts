@@ -41,12 +41,7 @@ describe("not-principal-with-allow", () => {
 
   test("says what is wrong and what to do", () => {
     expect(
-      messagesOf(
-        notPrincipalWithAllow,
-        documentWith({ Principal: undefined, NotPrincipal: { AWS: "123456789012" } }),
-      ),
-    ).toEqual([
-      'NotPrincipal cannot be used with Allow: write "Principal": "*" with ArnNotLike on "aws:PrincipalArn"',
-    ]);
+      messagesOf(notPrincipalWithAllow, documentWith({ Principal: undefined, NotPrincipal: { AWS: "123456789012" } })),
+    ).toEqual(['NotPrincipal cannot be used with Allow: write "Principal": "*" with ArnNotLike on "aws:PrincipalArn"']);
   });
 });

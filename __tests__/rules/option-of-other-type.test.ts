@@ -53,21 +53,14 @@ describe("option-of-other-type", () => {
     ["an option that is left out", { sqs: { routeTableIds: undefined } }],
     ["an endpoint that is imported by its type", { sqs: { importId: { Interface: IMPORTED } } }],
     ["a gateway that moves and an interface that is new", { s3: { ...BOTH, movedFrom: { Gateway: MOVED } } }],
-    [
-      "types of the wrong type, which leave the type open",
-      { s3: { types: "Interface", privateDnsEnabled: false } },
-    ],
+    ["types of the wrong type, which leave the type open", { s3: { types: "Interface", privateDnsEnabled: false } }],
     ["options of a service that does not exist", { sqss: { routeTableIds: [] } }],
   ])("accepts %s", (_about, services) => {
     expect(paths(optionOfOtherType, { services })).toEqual([]);
   });
 
   test.each([
-    [
-      "another target of an Interface",
-      { type: "Interface", ...NAMED, ...RESOURCE },
-      "resourceConfigurationArn",
-    ],
+    ["another target of an Interface", { type: "Interface", ...NAMED, ...RESOURCE }, "resourceConfigurationArn"],
     ["another target of a Gateway", { type: "Gateway", ...NAMED, ...SERVICE_NETWORK }, "serviceNetworkArn"],
     ["another target of a Resource", { type: "Resource", ...NAMED, ...RESOURCE }, "serviceName"],
     [
@@ -75,32 +68,16 @@ describe("option-of-other-type", () => {
       { type: "GatewayLoadBalancer", ...NAMED, importId: { Interface: IMPORTED } },
       "importId.Interface",
     ],
-    [
-      "the move of another type",
-      { type: "Interface", ...NAMED, movedFrom: { Gateway: MOVED } },
-      "movedFrom.Gateway",
-    ],
+    ["the move of another type", { type: "Interface", ...NAMED, movedFrom: { Gateway: MOVED } }, "movedFrom.Gateway"],
   ])("finds %s", (_about, own, option) => {
     expect(paths(optionOfOtherType, custom(own))).toEqual([`customServices.own.${option}`]);
   });
 
   test.each([
-    [
-      "a gateway of a service without one",
-      { athena: { importId: { Gateway: IMPORTED } } },
-      "athena.importId.Gateway",
-    ],
+    ["a gateway of a service without one", { athena: { importId: { Gateway: IMPORTED } } }, "athena.importId.Gateway"],
     ["an interface of a gateway", { s3: { importId: { Interface: IMPORTED } } }, "s3.importId.Interface"],
-    [
-      "a move of a gateway without one",
-      { athena: { movedFrom: { Gateway: MOVED } } },
-      "athena.movedFrom.Gateway",
-    ],
-    [
-      "a move of an interface to a gateway",
-      { s3: { movedFrom: { Interface: MOVED } } },
-      "s3.movedFrom.Interface",
-    ],
+    ["a move of a gateway without one", { athena: { movedFrom: { Gateway: MOVED } } }, "athena.movedFrom.Gateway"],
+    ["a move of an interface to a gateway", { s3: { movedFrom: { Interface: MOVED } } }, "s3.movedFrom.Interface"],
   ])("finds %s", (_about, services, option) => {
     expect(paths(optionOfOtherType, { services })).toEqual([`services.${option}`]);
   });

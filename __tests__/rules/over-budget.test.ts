@@ -35,9 +35,7 @@ describe("over-budget", () => {
     ["the sum of two endpoints", { ...budget(29), services: ["sqs", "kms"] }, "29.20"],
   ])("finds %s", (_about, props, usd) => {
     const found = findings(overBudget, props);
-    expect(
-      found.map((text) => /^maxMonthlyUsd: The endpoints cost at least (\S+) USD/.exec(text)?.[1]),
-    ).toEqual([usd]);
+    expect(found.map((text) => /^maxMonthlyUsd: The endpoints cost at least (\S+) USD/.exec(text)?.[1])).toEqual([usd]);
   });
 
   test("shows the costs of each endpoint", () => {

@@ -13,10 +13,7 @@ describe("partial-addresses", () => {
     ["no address", {}],
     ["an address in each subnet", { subnetConfigurations: [IN_A, IN_B] }],
     ["an address in the only subnet", { subnetIds: [A], subnetConfigurations: [IN_A] }],
-    [
-      "more addresses than subnets, which another rule reports",
-      { subnetIds: [A], subnetConfigurations: [IN_A, IN_B] },
-    ],
+    ["more addresses than subnets, which another rule reports", { subnetIds: [A], subnetConfigurations: [IN_A, IN_B] }],
     ["subnets that only Terraform knows", { subnetIds: TOKEN, subnetConfigurations: [IN_A] }],
     ["an empty list, which another rule reports", { subnetConfigurations: [] }],
   ])("accepts %s", (_about, sqs) => {
@@ -30,10 +27,7 @@ describe("partial-addresses", () => {
 
   test.each([
     ["in one of two subnets of its own", { subnetIds: [A, B], subnetConfigurations: [IN_B] }],
-    [
-      "in one of two subnets that only Terraform knows",
-      { subnetIds: [TOKEN, B], subnetConfigurations: [IN_B] },
-    ],
+    ["in one of two subnets that only Terraform knows", { subnetIds: [TOKEN, B], subnetConfigurations: [IN_B] }],
   ])("finds an address %s", (_about, sqs) => {
     expect(paths(partialAddresses, { services: { sqs }, subnetIds: [A] })).toEqual([
       "services.sqs.subnetConfigurations",

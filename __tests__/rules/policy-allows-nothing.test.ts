@@ -20,9 +20,7 @@ describe("policy-allows-nothing", () => {
     [
       "an action of each",
       {
-        Statement: [
-          { Effect: "Allow", Principal: "*", Action: ["SQS:SendMessage", "kms:Decrypt"], Resource: "*" },
-        ],
+        Statement: [{ Effect: "Allow", Principal: "*", Action: ["SQS:SendMessage", "kms:Decrypt"], Resource: "*" }],
       },
       { sharedBy: ["sqs", "kms"] },
     ],
@@ -49,9 +47,7 @@ describe("policy-allows-nothing", () => {
     [
       "an effect that is a token",
       {
-        Statement: [
-          { Effect: tokenValue("effect"), Principal: "*", Action: "sqs:SendMessage", Resource: "*" },
-        ],
+        Statement: [{ Effect: tokenValue("effect"), Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
       },
       { sharedBy: ["sqs"] },
     ],
@@ -110,9 +106,7 @@ describe("policy-allows-nothing", () => {
       { sharedBy: ["sqs", "kms"] },
     ],
   ])("reports %s", (...[, policy, paths, use]) => {
-    expect(pathsOf(policyAllowsNothing, policy, use)).toEqual(
-      paths.map((path) => `${path} (policy-allows-nothing)`),
-    );
+    expect(pathsOf(policyAllowsNothing, policy, use)).toEqual(paths.map((path) => `${path} (policy-allows-nothing)`));
   });
 
   test.each<MessageCase>([

@@ -85,11 +85,7 @@ export function subjectOf(policy: unknown, use: PolicyUse = {}): Subject {
   return { ...SUBJECT, endpoints, policies: [policyOf(policy, use, endpoints)] };
 }
 
-function policyOf(
-  policy: unknown,
-  { sharedBy }: PolicyUse,
-  endpoints: readonly EffectiveEndpoint[],
-): EndpointPolicy {
+function policyOf(policy: unknown, { sharedBy }: PolicyUse, endpoints: readonly EffectiveEndpoint[]): EndpointPolicy {
   const isShared = sharedBy !== undefined;
   const [first] = endpoints;
   const path = isShared ? ["policy"] : [...(first?.path ?? []), "policy"];

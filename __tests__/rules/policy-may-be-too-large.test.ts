@@ -6,10 +6,7 @@ describe("policy-may-be-too-large", () => {
   test.each<AcceptedCase>([
     ["a small policy with a token", policyWith({ resources: tokenValue("queues") })],
     ["20,480 characters with an estimate for tokens", policyOf(20_480)],
-    [
-      "what is certainly too large, which is an error",
-      policyWith({ resources: [tokenValue(1), "x".repeat(20_500)] }),
-    ],
+    ["what is certainly too large, which is an error", policyWith({ resources: [tokenValue(1), "x".repeat(20_500)] })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(policyMayBeTooLarge, policy, use)).toEqual([]);
   });

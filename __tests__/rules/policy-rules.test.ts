@@ -260,10 +260,7 @@ describe("POLICY_RULES", () => {
     ],
     [
       "a Deny that a request without the key escapes",
-      [
-        ...policyWith({}),
-        ...policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "team" } }, { effect: "Deny" }),
-      ],
+      [...policyWith({}), ...policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "team" } }, { effect: "Deny" })],
       'warn services.sqs.policy[1].conditions["ForAnyValue:StringEquals"]["aws:TagKeys"] (deny-for-any-value)',
     ],
     [
@@ -315,9 +312,7 @@ describe("POLICY_RULES", () => {
 
   test("report excepted actions in statements for all services once", () => {
     const policy = policyWith({ actions: undefined, notActions: ["sqs:SendMessage"] });
-    expect(troubleOf(policy, { sharedBy: ["sqs", "kms"] })).toEqual([
-      "error policy[0] (not-actions-of-all-services)",
-    ]);
+    expect(troubleOf(policy, { sharedBy: ["sqs", "kms"] })).toEqual(["error policy[0] (not-actions-of-all-services)"]);
   });
 
   test("report an unknown action and an unknown key of one statement each", () => {
@@ -349,25 +344,20 @@ describe("POLICY_RULES", () => {
   test.each([
     { aws: ["arn:aws-cn:iam::123456789012:role/path/x", "arn:aws:iam::123456789012:root", "123456789012"] },
     {
-      aws: [
-        "arn:aws:sts::123456789012:assumed-role/x/y",
-        "arn:aws-us-gov:sts::123456789012:federated-user/x",
-      ],
+      aws: ["arn:aws:sts::123456789012:assumed-role/x/y", "arn:aws-us-gov:sts::123456789012:federated-user/x"],
     },
     { federated: ["arn:aws:iam::123456789012:oidc-provider/id.example.com/x", "accounts.google.com", "*"] },
   ])("accept the principals %j", (principals) => {
     expect(troubleOf(policyWith({ principals }))).toEqual([]);
   });
 
-  test.each([
-    "Access-to-specific-bucket-only",
-    "Allow ONLY Data Exchange Principals",
-    "__owner_statement",
-    "",
-  ])("accept the statement id %j", (sid) => {
-    expect(troubleOf(policyWith({ sid }))).toEqual([]);
-    expect(troubleOf(documentWith({ Sid: sid, Effect: "Allow" }))).toEqual([]);
-  });
+  test.each(["Access-to-specific-bucket-only", "Allow ONLY Data Exchange Principals", "__owner_statement", ""])(
+    "accept the statement id %j",
+    (sid) => {
+      expect(troubleOf(policyWith({ sid }))).toEqual([]);
+      expect(troubleOf(documentWith({ Sid: sid, Effect: "Allow" }))).toEqual([]);
+    },
+  );
 
   test.each<readonly [string, unknown, string | undefined]>([
     ["tokens wherever text may stand", tokenPolicy(), "sqs"],
@@ -384,32 +374,16 @@ describe("POLICY_RULES", () => {
       "geo.maps",
     ],
     ["a numbered cell", policyWith({ actions: ["timestream:WriteRecords"] }), "timestream.ingest-cell7"],
-    [
-      "any action where the prefix is not known",
-      policyWith({ actions: ["ec2:RunInstances", "x:Y"] }),
-      "console",
-    ],
+    ["any action where the prefix is not known", policyWith({ actions: ["ec2:RunInstances", "x:Y"] }), "console"],
     ["any action where the service is not known", policyWith({ actions: ["x:Y"] }), undefined],
     [
       "claims of any identity provider",
       policyWhen({ StringEquals: { "id.example.com/x:sub": "a" } }, { actions: ["*"] }),
       "sts",
     ],
-    [
-      "accounts of AWS in ARNs",
-      policyWith({ actions: ["*"], resources: ["arn:aws:iam::aws:policy/*"] }),
-      "iam",
-    ],
-    [
-      "IAM variables",
-      policyWhen({ StringLike: { "aws:PrincipalTag/team": `platform-\${aws:username}-*` } }),
-      "sqs",
-    ],
-    [
-      "an IAM variable as a whole ARN",
-      policyWhen({ ArnEquals: { "aws:PrincipalArn": `\${aws:SourceArn}` } }),
-      "sqs",
-    ],
+    ["accounts of AWS in ARNs", policyWith({ actions: ["*"], resources: ["arn:aws:iam::aws:policy/*"] }), "iam"],
+    ["IAM variables", policyWhen({ StringLike: { "aws:PrincipalTag/team": `platform-\${aws:username}-*` } }), "sqs"],
+    ["an IAM variable as a whole ARN", policyWhen({ ArnEquals: { "aws:PrincipalArn": `\${aws:SourceArn}` } }), "sqs"],
     [
       "an ARN by pattern that is compared as text",
       policyWhen({

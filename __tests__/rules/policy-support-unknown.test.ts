@@ -22,18 +22,8 @@ describe("policy-support-unknown", () => {
   });
 
   test.each<ReportedCase>([
-    [
-      "a service of which no source says so",
-      policyWith({}),
-      "services.apigateway.policy",
-      { service: "apigateway" },
-    ],
-    [
-      "a service outside the catalogue",
-      policyWith({}),
-      "customServices.custom.policy",
-      { service: undefined },
-    ],
+    ["a service of which no source says so", policyWith({}), "services.apigateway.policy", { service: "apigateway" }],
+    ["a service outside the catalogue", policyWith({}), "customServices.custom.policy", { service: undefined }],
     [
       "a shared policy",
       policyWith({ actions: ["*"] }),

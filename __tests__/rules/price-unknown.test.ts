@@ -23,10 +23,7 @@ describe("price-unknown", () => {
     ["known prices over the budget, which another rule reports", { ...MIXED, maxMonthlyUsd: 14.59 }],
     ["a gateway, which is free everywhere", { ...NEW_REGION, services: ["s3"], maxMonthlyUsd: 0 }],
     ["no budget", NEW_REGION],
-    [
-      "a region that only Terraform knows",
-      { ...NEW_REGION, region: tokenValue("${var.x}"), maxMonthlyUsd: 10 },
-    ],
+    ["a region that only Terraform knows", { ...NEW_REGION, region: tokenValue("${var.x}"), maxMonthlyUsd: 10 }],
   ])("accepts %s", (_about, props) => {
     expect(findings(priceUnknown, props)).toEqual([]);
   });

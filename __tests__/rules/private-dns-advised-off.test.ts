@@ -19,9 +19,7 @@ describe("private-dns-advised-off", () => {
   });
 
   test("finds private DNS that is on for all services", () => {
-    expect(paths(privateDnsAdvisedOff, { services: ["sqs", "storagegateway"], ...ON })).toEqual([
-      "privateDnsEnabled",
-    ]);
+    expect(paths(privateDnsAdvisedOff, { services: ["sqs", "storagegateway"], ...ON })).toEqual(["privateDnsEnabled"]);
   });
 
   test("finds private DNS that is on for the service", () => {

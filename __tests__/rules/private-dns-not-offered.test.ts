@@ -10,15 +10,9 @@ describe("private-dns-not-offered", () => {
   test.each([
     ["the default, which is off", { services: ["dynamodb-streams"] }],
     ["private DNS that is off", { services: { "dynamodb-streams": { privateDnsEnabled: false } } }],
-    [
-      "private DNS that only Terraform knows",
-      { services: { "dynamodb-streams": { privateDnsEnabled: TOKEN } } },
-    ],
+    ["private DNS that only Terraform knows", { services: { "dynamodb-streams": { privateDnsEnabled: TOKEN } } }],
     ["false of the service before a shared true", { services: off("dynamodb-streams"), ...ON }],
-    [
-      "services with private names",
-      { services: { ...S3, sqs: {}, "ecr.dkr": {}, storagegateway: {} }, ...ON },
-    ],
+    ["services with private names", { services: { ...S3, sqs: {}, "ecr.dkr": {}, storagegateway: {} }, ...ON }],
     ["services of which no source knows", { services: ["acm", "codeartifact.api"], ...ON }],
     ["a gateway, which has no private names", { services: ["dynamodb"], ...ON }],
     ["a custom service", { services: [], customServices: { own: custom() }, ...ON }],

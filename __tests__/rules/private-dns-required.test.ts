@@ -9,10 +9,7 @@ describe("private-dns-required", () => {
   test.each([
     ["the default, which is on", { services: ["ecr.dkr"] }],
     ["private DNS that is on", { services: { "ecr.dkr": { privateDnsEnabled: true } } }],
-    [
-      "true of the service before a shared false",
-      { services: { "ecr.dkr": { privateDnsEnabled: true } }, ...OFF },
-    ],
+    ["true of the service before a shared false", { services: { "ecr.dkr": { privateDnsEnabled: true } }, ...OFF }],
     ["private DNS that only Terraform knows", { services: ["ecr.dkr"], privateDnsEnabled: TOKEN }],
     ["services that work without it", { services: ["sqs", "s3", "dynamodb-streams"], ...OFF }],
     ["a custom service", { services: [], customServices: { own: custom() }, ...OFF }],
@@ -25,9 +22,7 @@ describe("private-dns-required", () => {
   });
 
   test("finds a shared false", () => {
-    expect(paths(privateDnsRequired, { services: ["ecr.dkr", "sqs"], ...OFF })).toEqual([
-      "privateDnsEnabled",
-    ]);
+    expect(paths(privateDnsRequired, { services: ["ecr.dkr", "sqs"], ...OFF })).toEqual(["privateDnsEnabled"]);
   });
 
   test("cites who says so", () => {

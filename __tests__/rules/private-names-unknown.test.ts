@@ -12,18 +12,9 @@ describe("private-names-unknown", () => {
     ["such a service in a region that only Terraform knows", { services: ["sqs"], region: TOKEN }],
     ["such a service in China", { services: ["sqs"], region: "cn-north-1" }],
     ["a service without private names, which another rule reports", { services: ["dynamodb-streams"] }],
-    [
-      "names that are given",
-      { services: { "sqs-fips": NAMED }, customServices: { own: { ...OWN, ...NAMED } } },
-    ],
-    [
-      "names that are malformed, which another rule reports",
-      { services: { "sqs-fips": { privateDnsNames: [] } } },
-    ],
-    [
-      "a Profile, which needs no names",
-      { services: ["sqs-fips"], customServices: { own: OWN }, profile: {} },
-    ],
+    ["names that are given", { services: { "sqs-fips": NAMED }, customServices: { own: { ...OWN, ...NAMED } } }],
+    ["names that are malformed, which another rule reports", { services: { "sqs-fips": { privateDnsNames: [] } } }],
+    ["a Profile, which needs no names", { services: ["sqs-fips"], customServices: { own: OWN }, profile: {} }],
   ])("accepts %s", (_about, props) => {
     expect(sharedPaths(privateNamesUnknown, props)).toEqual([]);
   });
@@ -33,11 +24,7 @@ describe("private-names-unknown", () => {
   });
 
   test.each([
-    [
-      "a custom service",
-      { services: {}, customServices: { own: OWN } },
-      ["customServices.own.privateDnsNames"],
-    ],
+    ["a custom service", { services: {}, customServices: { own: OWN } }, ["customServices.own.privateDnsNames"]],
     [
       "a service of a partition whose names no source states",
       { services: { notebook: {} }, region: "cn-north-1" },

@@ -11,14 +11,8 @@ describe("profile-of-other-region", () => {
   test.each([
     ["spokes without a region", { ...PROFILE, spokes: SPOKES }],
     ["the region of the hub", { ...PROFILE, spokes: { orders: { ...SPOKES.orders, region: "eu-west-1" } } }],
-    [
-      "a region that only Terraform knows",
-      { ...PROFILE, spokes: { orders: { ...SPOKES.orders, region: TOKEN } } },
-    ],
-    [
-      "spokes of a hub whose region only Terraform knows",
-      { ...PROFILE, region: TOKEN, spokes: { orders: ELSEWHERE } },
-    ],
+    ["a region that only Terraform knows", { ...PROFILE, spokes: { orders: { ...SPOKES.orders, region: TOKEN } } }],
+    ["spokes of a hub whose region only Terraform knows", { ...PROFILE, region: TOKEN, spokes: { orders: ELSEWHERE } }],
     ["spokes of a hub without a region", { ...PROFILE, region: undefined, spokes: { orders: ELSEWHERE } }],
     ["hosted zones, which serve every region", { services: ["sqs"], spokes: { orders: ELSEWHERE } }],
     ["no spokes", PROFILE],

@@ -4,10 +4,7 @@ import { type AcceptedCase, messagesOf, pathsOf, policyWhen, type ReportedCase }
 describe("qualified-null", () => {
   test.each<AcceptedCase>([
     ["Null", policyWhen({ Null: { "aws:username": true } })],
-    [
-      "another operator with qualifiers",
-      policyWhen({ "ForAnyValue:StringEqualsIfExists": { "aws:TagKeys": "team" } }),
-    ],
+    ["another operator with qualifiers", policyWhen({ "ForAnyValue:StringEqualsIfExists": { "aws:TagKeys": "team" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(qualifiedNull, policy, use)).toEqual([]);
   });

@@ -9,15 +9,9 @@ describe("record-type-fixed", () => {
   test.each([
     ["no type of records", { dynamodb: {} }],
     ["the type that the gateway has", { dynamodb: { dnsRecordIpType: "service-defined" } }],
-    [
-      "any type for the interface of dynamodb",
-      { dynamodb: { types: ["Interface"], dnsRecordIpType: "ipv4" } },
-    ],
+    ["any type for the interface of dynamodb", { dynamodb: { types: ["Interface"], dnsRecordIpType: "ipv4" } }],
     ["any type for the gateway of s3", { s3: { dnsRecordIpType: "ipv4" } }],
-    [
-      "an address type that only Terraform knows",
-      { dynamodb: { dnsRecordIpType: "ipv4", ipAddressType: TOKEN } },
-    ],
+    ["an address type that only Terraform knows", { dynamodb: { dnsRecordIpType: "ipv4", ipAddressType: TOKEN } }],
   ])("accepts %s", (_about, services) => {
     expect(paths(recordTypeFixed, { services })).toEqual([]);
   });

@@ -25,8 +25,7 @@ describe("record-type-not-served", () => {
   ])("accepts for %s with %j and the addresses %s: %j", (name, options, ipAddressType, accepted) => {
     const found = RECORDS.filter((dnsRecordIpType) => {
       return (
-        paths(recordTypeNotServed, { services: { [name]: { ...options, dnsRecordIpType, ipAddressType } } })
-          .length > 0
+        paths(recordTypeNotServed, { services: { [name]: { ...options, dnsRecordIpType, ipAddressType } } }).length > 0
       );
     });
     expect(RECORDS.filter((type) => !found.includes(type))).toEqual(accepted);
@@ -43,10 +42,7 @@ describe("record-type-not-served", () => {
       "a shared address type that only Terraform knows",
       { services: { sqs: { dnsRecordIpType: "ipv6" } }, ipAddressType: TOKEN },
     ],
-    [
-      "the gateway of dynamodb, which has a rule of its own",
-      { services: { dynamodb: { dnsRecordIpType: "ipv6" } } },
-    ],
+    ["the gateway of dynamodb, which has a rule of its own", { services: { dynamodb: { dnsRecordIpType: "ipv6" } } }],
     [
       "both endpoints of dynamodb, which have the same rule",
       { services: { dynamodb: { ...BOTH, dnsRecordIpType: "ipv6" } } },
@@ -66,9 +62,7 @@ describe("record-type-not-served", () => {
   });
 
   test("finds records that do not fit a custom gateway", () => {
-    expect(paths(recordTypeNotServed, customGateway("dualstack"))).toEqual([
-      "customServices.own.dnsRecordIpType",
-    ]);
+    expect(paths(recordTypeNotServed, customGateway("dualstack"))).toEqual(["customServices.own.dnsRecordIpType"]);
   });
 
   test("lists the types that fit", () => {

@@ -13,10 +13,7 @@ describe("record-types-unknown", () => {
       "a Profile, which has no records",
       { services: { sqs: { dnsRecordIpType: TOKEN } }, ipAddressType: TOKEN, profile: {} },
     ],
-    [
-      "the literal type of a service before a shared token",
-      { services: { sqs: DUALSTACK }, ipAddressType: TOKEN },
-    ],
+    ["the literal type of a service before a shared token", { services: { sqs: DUALSTACK }, ipAddressType: TOKEN }],
   ])("accepts %s", (_about, props) => {
     expect(sharedPaths(recordTypesUnknown, props)).toEqual([]);
   });

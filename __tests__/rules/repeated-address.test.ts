@@ -42,11 +42,7 @@ describe("repeated-address", () => {
     ["a subnet", [in4(A, "10.0.0.10"), in4(A, "10.0.1.10")], ["[1].subnetId"]],
     ["an IPv4 address", [in4(A, "10.0.0.10"), in4(B, "10.0.0.10")], ["[1].ipv4"]],
     ["an IPv6 address", [in6(A, "2001:db8::a"), in6(B, "2001:db8::a")], ["[1].ipv6"]],
-    [
-      "an address after another one",
-      [in4(A, "10.0.0.10"), in4(B, "10.0.1.10"), in4(C, "10.0.0.10")],
-      ["[2].ipv4"],
-    ],
+    ["an address after another one", [in4(A, "10.0.0.10"), in4(B, "10.0.1.10"), in4(C, "10.0.0.10")], ["[2].ipv4"]],
     [
       "an address of three subnets",
       [in4(A, "10.0.0.10"), in4(B, "10.0.0.10"), in4(C, "10.0.0.10")],

@@ -28,8 +28,6 @@ describe("repeated-condition-key", () => {
         repeatedConditionKey,
         policyWhen({ StringEquals: { "aws:username": "alice", "aws:UserName": "bob" } }),
       ),
-    ).toEqual([
-      '"aws:UserName" and "aws:username" are the same condition key to IAM: write it once, with all values',
-    ]);
+    ).toEqual(['"aws:UserName" and "aws:username" are the same condition key to IAM: write it once, with all values']);
   });
 });

@@ -5,16 +5,10 @@ import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase }
 describe("repeated-sid", () => {
   test.each<AcceptedCase>([
     ["different ids", [...policyWith({ sid: "A" }), ...policyWith({ sid: "B", effect: "Deny" })]],
-    [
-      "the same statement twice, which is rendered once",
-      [...policyWith({ sid: "A" }), ...policyWith({ sid: "A" })],
-    ],
+    ["the same statement twice, which is rendered once", [...policyWith({ sid: "A" }), ...policyWith({ sid: "A" })]],
     ["an id after a statement without one", [...policyWith({}), ...policyWith({ sid: "A", effect: "Deny" })]],
     ["different statements without ids", [...policyWith({}), ...policyWith({ effect: "Deny" })]],
-    [
-      "tokens",
-      [...policyWith({ sid: tokenValue("a") }), ...policyWith({ sid: tokenValue("a"), effect: "Deny" })],
-    ],
+    ["tokens", [...policyWith({ sid: tokenValue("a") }), ...policyWith({ sid: tokenValue("a"), effect: "Deny" })]],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(repeatedSid, policy, use)).toEqual([]);
   });
@@ -38,10 +32,8 @@ describe("repeated-sid", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(repeatedSid, [...policyWith({ sid: "A" }), ...policyWith({ sid: "A", effect: "Deny" })]),
-    ).toEqual([
-      '"A" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy',
-    ]);
+    expect(messagesOf(repeatedSid, [...policyWith({ sid: "A" }), ...policyWith({ sid: "A", effect: "Deny" })])).toEqual(
+      ['"A" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy'],
+    );
   });
 });

@@ -8,14 +8,8 @@ describe("same-hosted-zone", () => {
   test.each([
     ["another name for each service", { services: ["sqs", "kms", "ecr.dkr"] }],
     ["several names of one service", { services: { sqs: named("a.example.com", "b.example.com") } }],
-    [
-      "a name and its wildcard of one service, which are one zone",
-      { services: { sqs: named(SQS, `*.${SQS}`) } },
-    ],
-    [
-      "names in a region that only Terraform knows",
-      { services: ["sqs", "kms"], region: tokenValue("${var.r}") },
-    ],
+    ["a name and its wildcard of one service, which are one zone", { services: { sqs: named(SQS, `*.${SQS}`) } }],
+    ["names in a region that only Terraform knows", { services: ["sqs", "kms"], region: tokenValue("${var.r}") }],
     ["a service of another region", { services: { sqs: {}, kms: named("sqs.us-east-1.amazonaws.com") } }],
     ["a Profile, which has no hosted zones", { services: { sqs: {}, kms: named(SQS) }, profile: {} }],
   ])("accepts %s", (_about, props) => {
@@ -32,11 +26,7 @@ describe("same-hosted-zone", () => {
       { sns: named("a.example.com"), kms: named("b.example.com", "a.example.com") },
       ["services.kms"],
     ],
-    [
-      "of which one has the wildcard",
-      { sns: named("a.example.com"), kms: named("*.a.example.com") },
-      ["services.kms"],
-    ],
+    ["of which one has the wildcard", { sns: named("a.example.com"), kms: named("*.a.example.com") }, ["services.kms"]],
     [
       "of three services, at each after the first",
       { sqs: {}, sns: named(SQS), kms: named(SQS) },

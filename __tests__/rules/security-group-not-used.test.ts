@@ -8,25 +8,16 @@ describe("security-group-not-used", () => {
     ["no options for gateways", { services: ["s3"] }],
     ["options for an interface", { services: ["s3", "sqs"], securityGroup: {} }],
     ["options for the interface of s3", { services: { s3: { types: ["Interface"] } }, securityGroup: {} }],
-    [
-      "options for one service that has no groups of its own",
-      { services: { sqs: OWN, kms: {} }, securityGroup: {} },
-    ],
+    ["options for one service that has no groups of its own", { services: { sqs: OWN, kms: {} }, securityGroup: {} }],
     ["options for a group that joins existing ones", { services: ["sqs"], ...OWN, securityGroup: {} }],
-    [
-      "options for a VPC Lattice resource",
-      { services: [], customServices: { db: lattice() }, securityGroup: {} },
-    ],
+    ["options for a VPC Lattice resource", { services: [], customServices: { db: lattice() }, securityGroup: {} }],
   ])("accepts %s", (_about, props) => {
     expect(paths(securityGroupNotUsed, props)).toEqual([]);
   });
 
   test.each([
     ["services that have groups of their own", { services: { sqs: OWN }, securityGroup: {} }],
-    [
-      "a Gateway Load Balancer endpoint",
-      { services: [], customServices: { fw: firewall() }, securityGroup: {} },
-    ],
+    ["a Gateway Load Balancer endpoint", { services: [], customServices: { fw: firewall() }, securityGroup: {} }],
   ])("finds options for %s", (_about, props) => {
     expect(paths(securityGroupNotUsed, props)).toEqual(["securityGroup"]);
   });

@@ -17,10 +17,7 @@ describe("set-operator-on-single-value", () => {
       policyWhen({ "ForAllValues:StringEquals": { "aws:username": "alice" } }),
     ],
     ["Null, which has another rule", policyWhen({ "ForAnyValue:Null": { "aws:username": true } })],
-    [
-      "an unknown key, which has another rule",
-      policyWhen({ "ForAnyValue:StringEquals": { "aws:usrname": "x" } }),
-    ],
+    ["an unknown key, which has another rule", policyWhen({ "ForAnyValue:StringEquals": { "aws:usrname": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(setOperatorOnSingleValue, policy, use)).toEqual([]);
   });
@@ -42,9 +39,7 @@ describe("set-operator-on-single-value", () => {
       'services.sqs.policy[0].conditions["ForAllValues:StringEquals"]["aws:username"]',
     ],
   ])("reports %s", (...[, policy, path, use]) => {
-    expect(pathsOf(setOperatorOnSingleValue, policy, use)).toEqual([
-      `${path} (set-operator-on-single-value)`,
-    ]);
+    expect(pathsOf(setOperatorOnSingleValue, policy, use)).toEqual([`${path} (set-operator-on-single-value)`]);
   });
 
   test.each<MessageCase>([

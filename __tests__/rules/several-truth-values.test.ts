@@ -30,8 +30,8 @@ describe("several-truth-values", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(severalTruthValues, policyWhen({ Bool: { "aws:SecureTransport": ["true", "false"] } })),
-    ).toEqual(["Bool compares one value, received several: keep one"]);
+    expect(messagesOf(severalTruthValues, policyWhen({ Bool: { "aws:SecureTransport": ["true", "false"] } }))).toEqual([
+      "Bool compares one value, received several: keep one",
+    ]);
   });
 });

@@ -20,10 +20,7 @@ describe("short-pattern", () => {
     ["the characters themselves", policyWhen({ StringLike: { "aws:PrincipalTag/team": "de${*}-$${?}" } })],
     ["a wildcard next to them", policyWhen({ StringLike: { "aws:PrincipalTag/team": "dev${*}${$}-*" } })],
     ["text without wildcards", policyWhen({ StringLike: { "aws:PrincipalTag/team": "dev" } })],
-    [
-      "a pattern of ids, which has another rule",
-      policyWhen({ StringLike: { "aws:PrincipalAccount": "1*" } }),
-    ],
+    ["a pattern of ids, which has another rule", policyWhen({ StringLike: { "aws:PrincipalAccount": "1*" } })],
     ["an ARN for ArnLike", policyWhen({ ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(shortPattern, policy, use)).toEqual([]);

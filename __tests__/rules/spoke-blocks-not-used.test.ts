@@ -9,10 +9,7 @@ describe("spoke-blocks-not-used", () => {
   test.each([
     ["blocks for the created security group", { services: ["sqs"], spokes: SPOKES }],
     ["blocks for a group that joins existing ones", { ...EXISTING, spokes: SPOKES, securityGroup: {} }],
-    [
-      "spokes without blocks for existing groups",
-      { ...EXISTING, spokes: { orders: { vpcId: spokeVpc(1) } } },
-    ],
+    ["spokes without blocks for existing groups", { ...EXISTING, spokes: { orders: { vpcId: spokeVpc(1) } } }],
     ["no spokes", EXISTING],
   ])("accepts %s", (_about, props) => {
     expect(sharedPaths(spokeBlocksNotUsed, props)).toEqual([]);

@@ -29,11 +29,7 @@ describe("spoke-not-admitted", () => {
   test.each([
     ["one of several spokes", { services: ["sqs"], spokes: { ...SPOKES, stock: SPOKE } }, ["spokes.stock"]],
     ["a spoke while the group names no source", group({ name: "endpoints" }), ["spokes.orders"]],
-    [
-      "a spoke while a group joins existing ones",
-      { ...group({}), securityGroupIds: GROUPS },
-      ["spokes.orders"],
-    ],
+    ["a spoke while a group joins existing ones", { ...group({}), securityGroupIds: GROUPS }, ["spokes.orders"]],
   ])("finds %s", (_about, props, expected) => {
     expect(sharedPaths(spokeNotAdmitted, props)).toEqual(expected);
   });

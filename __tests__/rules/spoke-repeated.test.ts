@@ -26,9 +26,7 @@ describe("spoke-repeated", () => {
     ["a Profile", { profile: {} }],
   ])("finds a VPC that is two spokes of %s", (_about, props) => {
     const spokes = { ...SPOKES, stock: { vpcId: spokeVpc(2) } };
-    expect(sharedPaths(spokeRepeated, { services: ["sqs"], spokes, ...props })).toEqual([
-      "spokes.stock.vpcId",
-    ]);
+    expect(sharedPaths(spokeRepeated, { services: ["sqs"], spokes, ...props })).toEqual(["spokes.stock.vpcId"]);
   });
 
   test("says which spoke is the VPC already: the last one before it", () => {

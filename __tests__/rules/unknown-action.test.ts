@@ -45,12 +45,7 @@ describe("unknown-action", () => {
       "customServices.custom.policy[0].actions[0]",
       { service: undefined },
     ],
-    [
-      "a shared document",
-      documentWith({ Action: "sqs:Frobnicate" }),
-      "policy.Statement.Action",
-      { sharedBy: ["sqs"] },
-    ],
+    ["a shared document", documentWith({ Action: "sqs:Frobnicate" }), "policy.Statement.Action", { sharedBy: ["sqs"] }],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(unknownAction, policy, use)).toEqual([`${path} (unknown-action)`]);
   });

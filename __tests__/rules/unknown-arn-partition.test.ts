@@ -11,10 +11,7 @@ import {
 
 describe("unknown-arn-partition", () => {
   test.each<AcceptedCase>([
-    [
-      "a partition of AWS",
-      policyWith({ resources: ["arn:aws-eusc:sqs:eusc-de-east-1:123456789012:orders"] }),
-    ],
+    ["a partition of AWS", policyWith({ resources: ["arn:aws-eusc:sqs:eusc-de-east-1:123456789012:orders"] })],
     ["a wildcard", policyWith({ resources: ["arn:aws*:sqs:*:*:orders"] })],
     ["a malformed ARN, which has another rule", policyWith({ resources: ["orders"] })],
   ])("accepts %s", (...[, policy, use]) => {

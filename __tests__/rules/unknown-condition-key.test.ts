@@ -50,14 +50,8 @@ describe("unknown-condition-key", () => {
       policyWhen({ StringEquals: { "lambda:SourceFunctionArn": "x" } }, { actions: ["*"] }),
       { sharedBy: ["sqs", "kms"] },
     ],
-    [
-      "a tag without its name, which has another rule",
-      policyWhen({ StringEquals: { "aws:ResourceTag/": "x" } }),
-    ],
-    [
-      "an unknown operator, which has another rule",
-      policyWhen({ StringEqual: { "aws:PrincpalOrgID": "x" } }),
-    ],
+    ["a tag without its name, which has another rule", policyWhen({ StringEquals: { "aws:ResourceTag/": "x" } })],
+    ["an unknown operator, which has another rule", policyWhen({ StringEqual: { "aws:PrincpalOrgID": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(unknownConditionKey, policy, use)).toEqual([]);
   });

@@ -9,10 +9,7 @@ describe("wildcard-in-id", () => {
       "paths of an organization",
       policyWhen({ "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": ["o-a1b2c3d4e5/*"] } }),
     ],
-    [
-      "StringEquals, which has another rule",
-      policyWhen({ StringEquals: { "aws:PrincipalAccount": "111122*" } }),
-    ],
+    ["StringEquals, which has another rule", policyWhen({ StringEquals: { "aws:PrincipalAccount": "111122*" } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(wildcardInId, policy, use)).toEqual([]);
   });
@@ -78,9 +75,7 @@ describe("wildcard-in-id", () => {
   });
 
   test("says what is wrong and what to do", () => {
-    expect(
-      messagesOf(wildcardInId, policyWhen({ StringLike: { "aws:PrincipalAccount": "111122*" } })),
-    ).toEqual([
+    expect(messagesOf(wildcardInId, policyWhen({ StringLike: { "aws:PrincipalAccount": "111122*" } }))).toEqual([
       '"111122*" contains a wildcard, but an endpoint policy compares "aws:PrincipalAccount" with whole ids only: list the ids',
     ]);
   });

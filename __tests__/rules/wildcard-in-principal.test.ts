@@ -30,10 +30,7 @@ describe("wildcard-in-principal", () => {
 
   test("says what is wrong and what to do", () => {
     expect(
-      messagesOf(
-        wildcardInPrincipal,
-        policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/*"] } }),
-      ),
+      messagesOf(wildcardInPrincipal, policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/*"] } })),
     ).toEqual([
       '"arn:aws:iam::123456789012:role/*" contains a wildcard, which a principal cannot: write "*" for everyone, and narrow it with ArnLike on "aws:PrincipalArn"',
     ]);

@@ -13,10 +13,7 @@ describe("wildcard-taken-literally", () => {
     ["a pattern for StringLike", policyWhen({ StringLike: { "aws:PrincipalTag/team": "platform-*" } })],
     ["a pattern for StringNotLike", policyWhen({ StringNotLike: { "aws:PrincipalTag/team": "platform-*" } })],
     ["text without wildcards", policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform" } })],
-    [
-      "the characters themselves",
-      policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform-${*}-${?}" } }),
-    ],
+    ["the characters themselves", policyWhen({ StringEquals: { "aws:PrincipalTag/team": "platform-${*}-${?}" } })],
     [
       "part of an account, which has another rule",
       policyWhen({ StringEquals: { "aws:PrincipalArn": "arn:aws:iam::1234*:role/x" } }),

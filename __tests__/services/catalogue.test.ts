@@ -42,12 +42,9 @@ describe("findService()", () => {
     });
   });
 
-  test.each(["sqss", "", "SQS", "constructor", "com.amazonaws.us-east-1.sqs"])(
-    "gives undefined for %j",
-    (name) => {
-      expect(findService(name)).toBeUndefined();
-    },
-  );
+  test.each(["sqss", "", "SQS", "constructor", "com.amazonaws.us-east-1.sqs"])("gives undefined for %j", (name) => {
+    expect(findService(name)).toBeUndefined();
+  });
 
   test("gives a numbered cell under its own name", () => {
     expect(findService("timestream.ingest-cell7")).toMatchObject({
@@ -185,12 +182,9 @@ describe("suggestServices()", () => {
     expect(suggestServices("sagemaker")).toHaveLength(3);
   });
 
-  test.each(["", "   ", "aws", "zzzzzz", "constructor", "toString", "valueOf"])(
-    "gives nothing for %j",
-    (word) => {
-      expect(suggestServices(word)).toEqual([]);
-    },
-  );
+  test.each(["", "   ", "aws", "zzzzzz", "constructor", "toString", "valueOf"])("gives nothing for %j", (word) => {
+    expect(suggestServices(word)).toEqual([]);
+  });
 
   test("gives FIPS endpoints only if the word asks for them", () => {
     expect(suggestServices("kms-fip")).toEqual(["kms"]);

@@ -25,9 +25,7 @@ function namesOfAws({ privateDns: { value, names }, apiAnswer2023 }: Facts): rea
   return [...new Set([...stated, ...documented])].sort();
 }
 
-const NAMED = FACTS.map((facts) => [facts.name, namesOfAws(facts)] as const).filter(
-  ([, names]) => names.length > 0,
-);
+const NAMED = FACTS.map((facts) => [facts.name, namesOfAws(facts)] as const).filter(([, names]) => names.length > 0);
 
 /** The names that zones answer to: a record `*.` if AWS's name has one, else the zone itself. */
 function answered(names: readonly string[]): readonly string[] {
@@ -38,9 +36,7 @@ function answered(names: readonly string[]): readonly string[] {
 
 describe("hostedZonesOf() the names of the catalogue", () => {
   test("concerns every service that has names, and no other", () => {
-    const known = allServices().filter(
-      ({ privateDns: { names } }) => names !== "unknown" && names.length > 0,
-    );
+    const known = allServices().filter(({ privateDns: { names } }) => names !== "unknown" && names.length > 0);
     expect(known.map(({ name }) => name)).toEqual(NAMED.map(([name]) => name));
     expect(NAMED).toHaveLength(237);
   });
@@ -80,11 +76,7 @@ describe("hostedZonesOf() the names of the catalogue", () => {
     ["execute-api", ["execute-api.eu-west-1.amazonaws.com"]],
     [
       "s3",
-      [
-        "s3-accesspoint.eu-west-1.amazonaws.com",
-        "s3-control.eu-west-1.amazonaws.com",
-        "s3.eu-west-1.amazonaws.com",
-      ],
+      ["s3-accesspoint.eu-west-1.amazonaws.com", "s3-control.eu-west-1.amazonaws.com", "s3.eu-west-1.amazonaws.com"],
     ],
     ["s3-global.accesspoint", ["accesspoint.s3-global.amazonaws.com"]],
     ["codeartifact.repositories", ["d.codeartifact.eu-west-1.amazonaws.com"]],
@@ -117,23 +109,14 @@ describe("hostedZonesOf()", () => {
 describe("privateNamesIn()", () => {
   test.each([
     ["us-gov-west-1", ["monitoring.us-gov-west-1.amazonaws.com", "monitoring.us-gov-west-1.api.aws"]],
-    [
-      "cn-north-1",
-      ["monitoring.cn-north-1.amazonaws.com.cn", "monitoring.cn-north-1.api.amazonwebservices.com.cn"],
-    ],
+    ["cn-north-1", ["monitoring.cn-north-1.amazonaws.com.cn", "monitoring.cn-north-1.api.amazonwebservices.com.cn"]],
     ["us-iso-east-1", ["monitoring.us-iso-east-1.c2s.ic.gov", "monitoring.us-iso-east-1.api.aws.ic.gov"]],
-    [
-      "us-isob-east-1",
-      ["monitoring.us-isob-east-1.sc2s.sgov.gov", "monitoring.us-isob-east-1.api.aws.scloud"],
-    ],
+    ["us-isob-east-1", ["monitoring.us-isob-east-1.sc2s.sgov.gov", "monitoring.us-isob-east-1.api.aws.scloud"]],
     [
       "eu-isoe-west-1",
       ["monitoring.eu-isoe-west-1.cloud.adc-e.uk", "monitoring.eu-isoe-west-1.api.cloud-aws.adc-e.uk"],
     ],
-    [
-      "us-isof-south-1",
-      ["monitoring.us-isof-south-1.csp.hci.ic.gov", "monitoring.us-isof-south-1.api.aws.hci.ic.gov"],
-    ],
+    ["us-isof-south-1", ["monitoring.us-isof-south-1.csp.hci.ic.gov", "monitoring.us-isof-south-1.api.aws.hci.ic.gov"]],
     [
       "eusc-de-east-1",
       ["monitoring.eusc-de-east-1.amazonaws.eu", "monitoring.eusc-de-east-1.api.amazonwebservices.eu"],

@@ -1,17 +1,6 @@
 import { nearest } from "../../lib/services/nearest";
 
-const NAMES = [
-  "ecr.api",
-  "ecr.dkr",
-  "ecs",
-  "events",
-  "lambda",
-  "logs",
-  "monitoring",
-  "rds",
-  "secretsmanager",
-  "sqs",
-];
+const NAMES = ["ecr.api", "ecr.dkr", "ecs", "events", "lambda", "logs", "monitoring", "rds", "secretsmanager", "sqs"];
 
 describe("nearest()", () => {
   test.each([

@@ -37,12 +37,7 @@ describe("policySupport()", () => {
       "high",
     ],
     ["one medium statement", [said(false, "medium", "2026")], false, "medium"],
-    [
-      "medium statements that agree",
-      [said(true, "medium", "2021"), said(true, "medium", "2026")],
-      true,
-      "medium",
-    ],
+    ["medium statements that agree", [said(true, "medium", "2021"), said(true, "medium", "2026")], true, "medium"],
     [
       "medium statements that disagree",
       [said(true, "medium", "2021"), said(false, "medium", "2026")],
@@ -91,9 +86,7 @@ describe("policyEvidence()", () => {
   test("reads every statement, also one with a semicolon inside, with its date", () => {
     const source =
       "true (high): docs of some page; false (medium): landing-zone-accelerator list (June 2026; may be stale); false (low): AWS VPC guide table, 2021 (No)";
-    expect(
-      policyEvidence(facts({ policySupported: { value: true, confidence: "high", source } }), READ_AT),
-    ).toEqual([
+    expect(policyEvidence(facts({ policySupported: { value: true, confidence: "high", source } }), READ_AT)).toEqual([
       said(true, "high", "2026", "docs of some page"),
       said(false, "medium", "2026-06-02", "landing-zone-accelerator list (June 2026; may be stale)"),
       said(false, "low", "2021", "AWS VPC guide table, 2021 (No)"),
@@ -101,27 +94,15 @@ describe("policyEvidence()", () => {
   });
 
   test("reads nothing for a FIPS name from statements on the plain one", () => {
-    const source =
-      "not stated for the FIPS name; the non-FIPS endpoint is True (true (medium): a; true (high): b)";
+    const source = "not stated for the FIPS name; the non-FIPS endpoint is True (true (medium): a; true (high): b)";
     expect(
-      policyEvidence(
-        facts({ policySupported: { value: "unknown", confidence: "inferred", source } }),
-        READ_AT,
-      ),
+      policyEvidence(facts({ policySupported: { value: "unknown", confidence: "inferred", source } }), READ_AT),
     ).toEqual([]);
   });
 
   test.each([
-    [
-      "high, when true",
-      [true],
-      [said(true, "high", "2023-09-21", "DescribeVpcEndpointServices in 1 region")],
-    ],
-    [
-      "medium, when false",
-      [false],
-      [said(false, "medium", "2023-09-21", "DescribeVpcEndpointServices in 1 region")],
-    ],
+    ["high, when true", [true], [said(true, "high", "2023-09-21", "DescribeVpcEndpointServices in 1 region")]],
+    ["medium, when false", [false], [said(false, "medium", "2023-09-21", "DescribeVpcEndpointServices in 1 region")]],
     ["no evidence, when mixed", [false, true], []],
   ])("takes the API's answer as %s", (_title, policySupported, expected) => {
     expect(policyEvidence(answer(policySupported), READ_AT)).toEqual(expected);

@@ -6,11 +6,7 @@ describe("findService().privateDns", () => {
     [
       "s3",
       "inbound-resolver",
-      [
-        "*.s3-accesspoint.{region}.amazonaws.com",
-        "*.s3-control.{region}.amazonaws.com",
-        "*.s3.{region}.amazonaws.com",
-      ],
+      ["*.s3-accesspoint.{region}.amazonaws.com", "*.s3-control.{region}.amazonaws.com", "*.s3.{region}.amazonaws.com"],
     ],
     [
       "kinesis-streams",
@@ -56,9 +52,7 @@ describe("findService().privateDns", () => {
   });
 
   test("takes the API's names before those that only third parties list", () => {
-    expect(findService("deviceadvisor.iot")?.privateDns.names).toEqual([
-      "*.deviceadvisor.iot.{region}.amazonaws.com",
-    ]);
+    expect(findService("deviceadvisor.iot")?.privateDns.names).toEqual(["*.deviceadvisor.iot.{region}.amazonaws.com"]);
     expect(findService("eks-auth")?.privateDns).toEqual({
       support: "default",
       names: ["eks-auth.{region}.api.aws"],

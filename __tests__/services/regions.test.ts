@@ -25,16 +25,12 @@ describe("partitionOf()", () => {
 });
 
 describe("isPossibleRegion()", () => {
-  test.each([
-    "us-east-1",
-    "eu-north-7",
-    "us-isof-south-1",
-    "eusc-de-east-1",
-    "mx-central-1",
-    "ap-southeast-12",
-  ])("accepts %s", (region) => {
-    expect(isPossibleRegion(region)).toBe(true);
-  });
+  test.each(["us-east-1", "eu-north-7", "us-isof-south-1", "eusc-de-east-1", "mx-central-1", "ap-southeast-12"])(
+    "accepts %s",
+    (region) => {
+      expect(isPossibleRegion(region)).toBe(true);
+    },
+  );
 
   test.each([
     "",

@@ -75,15 +75,12 @@ describe("serviceNameRule()", () => {
     });
   });
 
-  test.each(["Interface", "Gateway"] as const)(
-    "gives no exception to dynamodb as %s",
-    (type: EndpointType) => {
-      expect(serviceNameRule(service("dynamodb"), type)).toEqual({
-        usual: "com.amazonaws.{region}.dynamodb",
-        exceptions: {},
-      });
-    },
-  );
+  test.each(["Interface", "Gateway"] as const)("gives no exception to dynamodb as %s", (type: EndpointType) => {
+    expect(serviceNameRule(service("dynamodb"), type)).toEqual({
+      usual: "com.amazonaws.{region}.dynamodb",
+      exceptions: {},
+    });
+  });
 
   // As aws-cdk-lib 2.276.0 counts, without diode-messaging and diode-messaging-proxy (ISO), which no other source lists.
   test("has as many exceptions per region as the CDK", () => {

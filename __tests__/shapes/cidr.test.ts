@@ -88,9 +88,7 @@ describe("readCidr()", () => {
     const texts = Array.from({ length: 2_000 }, (_, index) => [randomIpv4(index), randomIpv6(index)]).flat();
     const readings = texts.map(readCidr);
     expect(readings.filter(({ kind }) => kind === "malformed")).toEqual([]);
-    const corrected = readings.flatMap((reading) =>
-      "corrected" in reading ? [reading.corrected ?? ""] : [],
-    );
+    const corrected = readings.flatMap((reading) => ("corrected" in reading ? [reading.corrected ?? ""] : []));
     expect(corrected.length).toBeGreaterThan(2_000);
     expect(corrected.filter((text) => readCidr(text).kind !== "block")).toEqual([]);
   });

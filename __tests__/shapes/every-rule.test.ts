@@ -18,10 +18,7 @@ describe.each(ids)("%s", (id) => {
 
   test("says in sentences what it demands and why", () => {
     for (const { what, why } of Object.values(exportsOf(id))) {
-      expect([what, why]).toEqual([
-        expect.stringMatching(/^[A-Z].*\.$/),
-        expect.stringMatching(/^[A-Z].*\.$/),
-      ]);
+      expect([what, why]).toEqual([expect.stringMatching(/^[A-Z].*\.$/), expect.stringMatching(/^[A-Z].*\.$/)]);
     }
   });
 

@@ -85,11 +85,7 @@ describe("record()", () => {
     ["a name of Object's own", { vpcId: "a", constructor: 1 }, ["unknown-option constructor"]],
     // The misspelt option counts as given, so it is not missing too.
     ["a misspelt member", { vpcID: "a" }, ["unknown-option vpcID"]],
-    [
-      "a misspelt member that is undefined",
-      { vpcID: undefined },
-      ["unknown-option vpcID", "missing-option vpcId"],
-    ],
+    ["a misspelt member that is undefined", { vpcID: undefined }, ["unknown-option vpcID", "missing-option vpcId"]],
     // What is wrong at the name itself is said once.
     ["a misspelt member of another type", { vpcID: 7 }, ["unknown-option vpcID"]],
     ["a misspelt member beside the right one", { vpcId: "a", vpcID: "b" }, ["unknown-option vpcID"]],

@@ -44,9 +44,7 @@ describe("text()", () => {
   });
 
   test("says what it expects", () => {
-    expect(written(readAs(text(), 7).problems)).toEqual([
-      "option: Expected a string, received 7 (wrong-type)",
-    ]);
+    expect(written(readAs(text(), 7).problems)).toEqual(["option: Expected a string, received 7 (wrong-type)"]);
   });
 });
 
@@ -121,9 +119,7 @@ describe("literalAmount()", () => {
 
   test.each(["1", Number.NaN, TOKEN, null])("rejects %p, which is no number", (value) => {
     expect(readAs(amount, value)).toMatchObject({ read: undefined, found: WRONG });
-    expect(written(readAs(amount, "1").problems)).toEqual([
-      'option: Expected a number, received "1" (wrong-type)',
-    ]);
+    expect(written(readAs(amount, "1").problems)).toEqual(['option: Expected a number, received "1" (wrong-type)']);
   });
 
   test.each(["1", 1.5, Number.NaN, Number.POSITIVE_INFINITY])("rejects %p, which is not whole", (value) => {

@@ -14,9 +14,7 @@ describe("shapeRule()", () => {
   });
 
   test("finds one problem if there is a message", () => {
-    expect(rule.check(["x"], 3)).toEqual([
-      { rule: "odd-number", path: ["x"], message: "3 is odd", severity: "error" },
-    ]);
+    expect(rule.check(["x"], 3)).toEqual([{ rule: "odd-number", path: ["x"], message: "3 is odd", severity: "error" }]);
   });
 
   test("finds a warning if the rule is one", () => {

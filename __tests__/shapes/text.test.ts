@@ -1,4 +1,4 @@
-import { didYouMean, joinWords, quoteList, show } from "../../lib/shapes/text";
+import { count, didYouMean, joinWords, quoteList, show } from "../../lib/shapes/text";
 import { tokenValue } from "../../lib/shapes/unresolved";
 
 describe("show()", () => {
@@ -29,11 +29,7 @@ describe("show()", () => {
     ["an instance", new Vpc(), "an instance of Vpc"],
     ["an instance inside a list", [new Vpc(), new Map()], '["an instance of Vpc","an instance of Map"]'],
     ["an instance of a class without name", new (class {})(), "an instance of a class"],
-    [
-      "an object that hides its class",
-      Object.create({ constructor: undefined, x: Object.create({}) }),
-      "an object",
-    ],
+    ["an object that hides its class", Object.create({ constructor: undefined, x: Object.create({}) }), "an object"],
     ["an object that holds itself", ring, '{"name":"ring","self":"..."}'],
     ["a text of 78 letters", "x".repeat(78), `"${"x".repeat(78)}"`],
     ["a text of 79 letters", "x".repeat(79), `"${"x".repeat(76)}...`],
@@ -72,5 +68,15 @@ describe("joinWords()", () => {
 describe("didYouMean()", () => {
   test("asks for the nearest values", () => {
     expect(didYouMean(["sqs", "sns"])).toBe('did you mean "sqs" or "sns"?');
+  });
+});
+
+describe("count()", () => {
+  test.each([
+    [0, "0 files"],
+    [1, "1 file"],
+    [2, "2 files"],
+  ])("counts %d", (number, text) => {
+    expect(count(number, "file")).toBe(text);
   });
 });

@@ -40,9 +40,7 @@ function withFiles(host: ts.CompilerHost, files: ReadonlyMap<string, string>): t
   const { getSourceFile } = host;
   host.getSourceFile = (path, version, ...rest) => {
     const text = files.get(path);
-    return text === undefined
-      ? getSourceFile(path, version, ...rest)
-      : ts.createSourceFile(path, text, version);
+    return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
   };
   return host;
 }

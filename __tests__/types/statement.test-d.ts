@@ -135,9 +135,7 @@ const constantActions = ["sqs:SendMessage", "sqs:ReceiveMessage"] as const;
 
 // A construct that infers its services takes statements from variables, and only of the service that they are for.
 declare function construct<const Name extends EndpointServiceName>(
-  services:
-    | { readonly [Service in Name]?: { readonly policy?: readonly Statement<Service>[] } }
-    | readonly Name[],
+  services: { readonly [Service in Name]?: { readonly policy?: readonly Statement<Service>[] } } | readonly Name[],
 ): { endpoint(name: Name): void };
 declare const withKms: boolean;
 const endpoints = construct({

@@ -76,17 +76,10 @@ describe("mergeWorkloads()", () => {
   });
 
   test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
-    [
-      "true is the default",
-      [{ sqs: { privateDnsEnabled: true } }, { sqs: {} }],
-      { sqs: { privateDnsEnabled: true } },
-    ],
+    ["true is the default", [{ sqs: { privateDnsEnabled: true } }, { sqs: {} }], { sqs: { privateDnsEnabled: true } }],
     [
       "false is the default",
-      [
-        { dynamodb: { types: ["Interface"], privateDnsEnabled: false } },
-        { dynamodb: { types: ["Interface"] } },
-      ],
+      [{ dynamodb: { types: ["Interface"], privateDnsEnabled: false } }, { dynamodb: { types: ["Interface"] } }],
       { dynamodb: { types: ["Interface"], privateDnsEnabled: false } },
     ],
     [
@@ -109,21 +102,13 @@ describe("mergeWorkloads()", () => {
   test.each<readonly [string, readonly MergeableSet[], MergeableSet]>([
     ["no set", [], {}],
     ["one set", [{ sqs: { tags: { a: "1" } } }], { sqs: { tags: { a: "1" } } }],
-    [
-      "an equal option in both",
-      [{ sqs: { ports: [443] } }, { sqs: { ports: [443] } }],
-      { sqs: { ports: [443] } },
-    ],
+    ["an equal option in both", [{ sqs: { ports: [443] } }, { sqs: { ports: [443] } }], { sqs: { ports: [443] } }],
     [
       "an option in the second set alone",
       [{ sqs: {} }, { sqs: { ipAddressType: "dualstack" } }],
       { sqs: { ipAddressType: "dualstack" } },
     ],
-    [
-      "tags in the second set alone",
-      [{ sqs: {} }, { sqs: { tags: { a: "1" } } }],
-      { sqs: { tags: { a: "1" } } },
-    ],
+    ["tags in the second set alone", [{ sqs: {} }, { sqs: { tags: { a: "1" } } }], { sqs: { tags: { a: "1" } } }],
     [
       "an equal tag in both",
       [{ sqs: { tags: { a: "1" } } }, { sqs: { tags: { a: "1" } } }],
@@ -226,8 +211,7 @@ describe("mergeWorkloads()", () => {
   });
 
   test("throws if the types of one set are not a list", () => {
-    const merge = () =>
-      callWith(mergeWorkloads, { s3: { types: "Interface" } }, { s3: { types: ["Gateway"] } });
+    const merge = () => callWith(mergeWorkloads, { s3: { types: "Interface" } }, { s3: { types: ["Gateway"] } });
     expect(message(merge)).toContain('sets[1].s3.types: ["Gateway"] contradicts "Interface"');
   });
 

@@ -51,9 +51,7 @@ describe("workload sets", () => {
   test.each(cases)("add to %s what %s needs", (name, option, services) => {
     const needed = [...(sourced.rows[name]?.needed ?? []), ...(name === "lambda" ? ["sqs"] : [])];
     if (!isWorkload(name)) throw new Error(name);
-    expect(Object.keys(SETS[name]({ [option]: true })).sort()).toEqual(
-      [...new Set([...needed, ...services])].sort(),
-    );
+    expect(Object.keys(SETS[name]({ [option]: true })).sort()).toEqual([...new Set([...needed, ...services])].sort());
   });
 
   test.each(names)("have for %s the options, source and date of the row", (name) => {
@@ -64,10 +62,7 @@ describe("workload sets", () => {
   });
 
   test.each(facts)("name services of the catalogue for %s", (_name, { services, conditional }) => {
-    const named = [
-      ...Object.keys(services),
-      ...Object.values(conditional).flatMap((entry) => entry.services),
-    ];
+    const named = [...Object.keys(services), ...Object.values(conditional).flatMap((entry) => entry.services)];
     expect(named.filter((name) => findService(name)?.retired !== false)).toEqual([]);
   });
 
@@ -115,10 +110,7 @@ describe("restrictS3", () => {
 
   test("allows the buckets of the options that are on", () => {
     const withImages = sageMakerStudio({ ecr: true, restrictS3: { region } });
-    const models = [
-      "arn:aws:s3:::jumpstart-cache-prod-eu-west-1",
-      "arn:aws:s3:::jumpstart-cache-prod-eu-west-1/*",
-    ];
+    const models = ["arn:aws:s3:::jumpstart-cache-prod-eu-west-1", "arn:aws:s3:::jumpstart-cache-prod-eu-west-1/*"];
     const jumpStart = { actions: ["s3:GetObject", "s3:ListBucket"], resources: models };
     expect(withImages["s3"]).toEqual({ policy: [jumpStart, layers] });
     expect(sageMakerStudio({ restrictS3: { region } })["s3"]).toEqual({ policy: [jumpStart] });
@@ -189,11 +181,7 @@ describe("lambda()", () => {
 
   test.each<readonly [string, unknown, string]>([
     ["no options", undefined, "options: Expected an object of options, received nothing (wrong-type)"],
-    [
-      "a text for calls",
-      { calls: "sqs" },
-      'options.calls: Expected a list of services, received "sqs" (wrong-type)',
-    ],
+    ["a text for calls", { calls: "sqs" }, 'options.calls: Expected a list of services, received "sqs" (wrong-type)'],
     [
       "an empty list of calls",
       { calls: [] },

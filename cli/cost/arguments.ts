@@ -1,5 +1,5 @@
+import { DNS_WAYS, type DnsWay } from "../../lib/cost/cost-input";
 import { ITEMS, isPriceItem, type OwnPrices } from "../../lib/cost/prices";
-import { DNS_WAYS, type DnsWay } from "../../lib/cost/shared-cost-input";
 import { quoteList, show } from "../../lib/shapes/text";
 import { rejectArgument } from "../reject-argument";
 import { suggest } from "../suggest";

@@ -10,9 +10,9 @@ import { type Io, writeJson } from "../io";
 import { exitWithProblems, exitWithUsageError } from "../usage-error";
 import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
-import { type CostRequest, gatherInput } from "./gather-input";
-import { addOptions, type OutputOptions, optionNames } from "./options";
-import type { CostOutcome, CostPage } from "./page/cost-page";
+import { gatherInput } from "./gather-input";
+import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
+import type { CostOutcome } from "./page/cost-page";
 import { printReport } from "./print-report";
 
 /** Adds `vpc-endpoints cost`. */
@@ -26,7 +26,7 @@ export function addCostCommand(program: Command, io: Io): void {
     .argument("[stack]", "folder of a synthesized stack, or its cdk.tf.json")
     .addHelpText("after", HELP)
     .action((stack: string | undefined, options: OutputOptions) => {
-      const outcome = estimate(gatherInput(stack, command), stack, command);
+      const outcome = estimate(stack, command);
       if (options.html !== undefined) writePage(options.html, outcome, command);
       if (options.json) {
         const { estimate, shared, assumptions } = outcome;
@@ -34,7 +34,7 @@ export function addCostCommand(program: Command, io: Io): void {
       } else printReport(outcome, io);
       if (options.html !== undefined) io.writeError(`Wrote ${options.html}\n`);
     });
-  addOptions(command);
+  for (const option of OPTIONS) command.addOption(option);
 }
 
 const HELP = `
@@ -51,19 +51,19 @@ Examples:
   vpc-endpoints cost --services sqs --region eu-north-1 \\
     --price interface-hour=0.01,interface-gb=0.01`;
 
-function estimate(request: CostRequest, stack: string | undefined, command: Command): CostOutcome {
-  const { input, sharedInput, assumptions } = request;
+function estimate(stack: string | undefined, command: Command): CostOutcome {
+  const { input, sharedInput, assumptions } = gatherInput(stack, command);
   const { problems } = sharedInput ? readSharedCostInput(sharedInput) : readCostInput(input);
   // No option names the services of a stack, so a problem of theirs names the stack.
   const services = stack === undefined ? {} : { services: show(stack) };
-  if (problems.length > 0) exitWithProblems(command, problems, { ...optionNames(), ...services });
+  if (problems.length > 0) exitWithProblems(command, problems, { ...OPTION_NAMES, ...services });
   const shared = sharedInput && estimateSharedCost(sharedInput);
   return { estimate: estimateMonthlyCost(input), shared, assumptions };
 }
 
 function writePage(file: string, outcome: CostOutcome, command: Command): void {
   // The charting library is large and only this option needs it, so the page is a bundle of its own.
-  const { costPage }: CostPage = require("./page/cost-page");
+  const { costPage }: typeof import("./page/cost-page") = require("./page/cost-page");
   try {
     writeFileSync(file, costPage(outcome));
   } catch (error) {

@@ -1,11 +1,7 @@
 import { type Command, Option } from "commander";
-import type { CostInput } from "../../lib/cost/cost-input";
-import type { SharedCostInput } from "../../lib/cost/shared-cost-input";
+import type { CostInput, SharedCostInput } from "../../lib/cost/cost-input";
 import { wholeNumber } from "../whole-number";
 import { readAmount, readAmounts, readDnsWay, readNames, readPrices } from "./arguments";
-
-/** What an estimate for several VPCs takes in addition. */
-export type SharingInput = Omit<SharedCostInput, keyof CostInput>;
 
 /** The options that say where the estimate goes; undefined if they are not given. */
 export interface OutputOptions {
@@ -14,7 +10,7 @@ export interface OutputOptions {
 }
 
 /** The option for each part of the input. */
-const INPUT_OPTIONS = {
+export const INPUT_OPTIONS = {
   services: option("--services <names>", "services to estimate instead of a stack: sqs,kms,s3", readNames),
   azCount: option(
     "--azs <n>",
@@ -33,11 +29,7 @@ const INPUT_OPTIONS = {
   ),
   gbPerService: option("--gb-per-service <amounts>", "GB a month by service: sqs=10,kms=0.5", readAmounts),
   hoursPerMonth: option("--hours <n>", "hours in a month (default: 730)", readAmount),
-  natGateways: option(
-    "--nat-gateways <n>",
-    "NAT gateways to compare with (default: one in each zone)",
-    wholeNumber(0),
-  ),
+  natGateways: option("--nat-gateways <n>", "NAT gateways to compare with (default: one in each zone)", wholeNumber(0)),
   region: option(
     "--region <name>",
     "region of the prices (default: that of the stack, or us-east-1); if the stack has several, the one to estimate",
@@ -46,7 +38,7 @@ const INPUT_OPTIONS = {
 } as const satisfies { readonly [Part in keyof CostInput]?: Option };
 
 /** The option for each part of the input that is about several VPCs. */
-const SHARING_OPTIONS = {
+export const SHARING_OPTIONS = {
   vpcCount: option(
     "--vpcs <n>",
     "compare one set of endpoints in each of n VPCs with one hub; --gb is the sum of all VPCs",
@@ -63,48 +55,31 @@ const SHARING_OPTIONS = {
     "how the names reach the VPCs: hosted-zones or profile (default: hosted-zones)",
     readDnsWay,
   ),
-} as const satisfies { readonly [Part in keyof SharingInput]?: Option };
+} as const satisfies { readonly [Part in Exclude<keyof SharedCostInput, keyof CostInput>]?: Option };
 
-const OUTPUT_OPTIONS: readonly Option[] = [
+/** All options of `cost`, in the order of its help. */
+export const OPTIONS: readonly Option[] = [
+  ...Object.values(INPUT_OPTIONS),
+  ...Object.values(SHARING_OPTIONS),
   option("--json", "print the estimate as JSON"),
   option("--html <file>", "also write a page with tables and charts to a file"),
 ];
 
-/** Adds the options of `cost` to its command. */
-export function addOptions(command: Command): void {
-  const options = [INPUT_OPTIONS, SHARING_OPTIONS, OUTPUT_OPTIONS].flatMap((group) => Object.values(group));
-  for (const each of options) command.addOption(each);
-}
-
-/** The parts of the input that the options of a call give. */
-export function givenInput(command: Command): Partial<CostInput> {
-  return partsGiven(command, INPUT_OPTIONS);
-}
-
-/** The same for the parts that are about several VPCs. */
-export function givenSharing(command: Command): Partial<SharingInput> {
-  return partsGiven(command, SHARING_OPTIONS);
-}
-
 /** The name of the option for each part of the input, such as `--azs` for `azCount`. */
-export function optionNames(): Readonly<Record<string, string>> {
-  const options: readonly (readonly [string, Option])[] = Object.entries({
-    ...INPUT_OPTIONS,
-    ...SHARING_OPTIONS,
-  });
-  return Object.fromEntries(options.map(([part, { long, flags }]) => [part, long ?? flags]));
-}
+export const OPTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<Option>({ ...INPUT_OPTIONS, ...SHARING_OPTIONS }).map(([part, { long, flags }]) => [
+    part,
+    long ?? flags,
+  ]),
+);
 
-function option<Value>(
-  flags: string,
-  description: string,
-  read?: (text: string, before: Value) => Value,
-): Option {
+function option<Value>(flags: string, description: string, read?: (text: string, before: Value) => Value): Option {
   const made = new Option(flags, description);
   return read ? made.argParser(read) : made;
 }
 
-function partsGiven(command: Command, options: Readonly<Record<string, Option>>) {
+/** The parts of an input that the options of a call give. */
+export function partsGiven(command: Command, options: Readonly<Record<string, Option>>) {
   const values = command.opts();
   return Object.fromEntries(
     Object.entries(options)

@@ -26,9 +26,6 @@ export function printReport({ estimate, shared, assumptions }: CostOutcome, io: 
   io.write(`${lines.join("\n")}\n`);
 }
 
-function comparisonLines(
-  { title, columns, rows, totals, findings }: SharedReport,
-  io: Io,
-): readonly string[] {
+function comparisonLines({ title, columns, rows, totals, findings }: SharedReport, io: Io): readonly string[] {
   return [io.colours.bold(title), "", ...wrapTable(columns, [...rows, totals], io), "", ...findings, ""];
 }

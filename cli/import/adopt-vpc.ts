@@ -1,31 +1,24 @@
 import { ENDPOINT_TYPES } from "../../lib/model/endpoint-type";
+import { planEndpoints } from "../../lib/plan/plan";
+import { ALL_RULES } from "../../lib/rules/rules";
 import type { Problem } from "../../lib/shapes/problem";
-import { acceptedProps } from "./accepted-props";
 import {
   joinedOptions,
   type Options,
   optionsOf,
   type SharedOptions,
   sharedOptions,
+  withoutEmpty,
 } from "./endpoint-options";
 import { type NamedEndpoint, nameEndpoints, nameSeparately } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
-import { type PlacedEndpoint, remarksOn } from "./remarks";
+import { remarksOn } from "./remarks";
 
-/** The construct that takes over the endpoints of one VPC. */
-export interface AdoptedVpc {
-  /** The id of the construct. */
-  readonly id: string;
-  /** The props; undefined if there is no endpoint to take over. */
-  readonly props: Options | undefined;
-  /** What the user has to know, a line each. */
-  readonly remarks: readonly string[];
-  /** Errors that the construct reports about these props. */
-  readonly errors: readonly Problem[];
-}
+/** The construct that takes over the endpoints of one VPC, what the user has to know, and errors of the construct. */
+export type AdoptedVpc = ReturnType<typeof adoptVpc>;
 
-/** Turns the endpoints of one VPC into the props of a construct. */
-export function adoptVpc(id: string, vpcId: string, endpoints: readonly DescribedEndpoint[]): AdoptedVpc {
+/** Turns the endpoints of one VPC into the props of a construct; undefined if there is no endpoint to take over. */
+export function adoptVpc(id: string, vpcId: string, endpoints: readonly DescribedEndpoint[]) {
   const leftOut = endpoints.flatMap((endpoint) => {
     const reason = reasonToLeaveOut(endpoint);
     const { id, serviceName } = endpoint;
@@ -34,30 +27,20 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
   const kept = endpoints.filter((endpoint) => reasonToLeaveOut(endpoint) === undefined);
   if (kept.length === 0) return { id, props: undefined, remarks: leftOut, errors: [] };
   const shared = sharedOptions(kept);
+  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
   const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
   const props = {
-    ...sharedProps(vpcId, shared, kept),
+    ...withoutEmpty({ region, vpcId, subnetIds }),
+    ...(kept.some(({ type }) => type === "Gateway") && { routeTableIds }),
+    ...withoutEmpty({ securityGroupIds, tags }),
     services,
-    ...(Object.keys(customServices).length > 0 && { customServices }),
+    ...withoutEmpty({ customServices }),
   };
   const remarks = placed.flatMap((one) => remarksOn(one, shared));
   return {
     id,
-    ...acceptedProps(id, props),
+    ...accept(id, props),
     remarks: [`${kept.length} to import, 0 to add`, ...leftOut, ...remarks],
-  };
-}
-
-function sharedProps(vpcId: string, shared: SharedOptions, endpoints: readonly DescribedEndpoint[]): Options {
-  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
-  const hasGateways = endpoints.some(({ type }) => type === "Gateway");
-  return {
-    ...(region !== undefined && { region }),
-    vpcId,
-    ...(subnetIds.length > 0 && { subnetIds }),
-    ...((routeTableIds.length > 0 || hasGateways) && { routeTableIds }),
-    ...(securityGroupIds.length > 0 && { securityGroupIds }),
-    ...(Object.keys(tags).length > 0 && { tags }),
   };
 }
 
@@ -73,30 +56,41 @@ function reasonToLeaveOut({ state, type, requesterManaged }: DescribedEndpoint):
   return undefined;
 }
 
-interface Maps {
-  readonly services: Options;
-  readonly customServices: Options;
-  readonly placed: readonly PlacedEndpoint[];
-}
-
-function mapsOf(named: readonly NamedEndpoint[], shared: SharedOptions): Maps {
+/** The two maps of the props, and the endpoints with their final names. */
+function mapsOf(named: readonly NamedEndpoint[], shared: SharedOptions) {
   const services: Record<string, Options> = {};
   const customServices: Record<string, Options> = {};
-  const placed: PlacedEndpoint[] = [];
   const gatewaysFirst = named.toSorted((one) => (one.endpoint.type === "Gateway" ? -1 : 0));
-  for (const one of gatewaysFirst) {
-    const options = optionsOf(one, shared);
+  const placed = gatewaysFirst.map((one) => {
     const gateway = one.service && services[one.name];
-    const both = gateway && joinedOptions(gateway, options);
-    const isService = one.service !== undefined && (both !== undefined || !gateway);
-    const key = gateway && !both ? nameSeparately(one, named).name : one.name;
-    if (isService) services[key] = both ?? options;
-    else customServices[key] = optionsOf({ ...one, service: undefined }, shared);
-    placed.push({ endpoint: one.endpoint, map: isService ? "services" : "customServices", key });
-  }
+    const both = gateway && joinedOptions(gateway, optionsOf(one, shared));
+    const final = gateway && !both ? nameSeparately(one, named) : one;
+    const map = final.service ? services : customServices;
+    map[final.name] = both ?? optionsOf(final, shared);
+    return final;
+  });
   return { services: sorted(services), customServices: sorted(customServices), placed };
 }
 
 function sorted(map: Options): Options {
   return Object.fromEntries(Object.entries(map).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The props and the errors of the construct. Errors that rest on facts become warnings: AWS accepts these endpoints. */
+function accept(id: string, props: Options): { readonly props: Options; readonly errors: readonly Problem[] } {
+  const errors = errorsOf(id, props);
+  const found = ALL_RULES.filter((rule) => rule.basis === "facts" && errors.some((error) => error.rule === rule.id));
+  if (found.length === 0) return { props, errors };
+  const severity = Object.fromEntries(
+    found
+      .map((rule) => rule.id)
+      .sort()
+      .map((rule) => [rule, "warn"]),
+  );
+  const lenient = { ...props, severity };
+  return { props: lenient, errors: errorsOf(id, lenient) };
+}
+
+function errorsOf(id: string, props: Options): readonly Problem[] {
+  return planEndpoints(id, props).problems.filter(({ severity }) => severity === "error");
 }

@@ -1,6 +1,7 @@
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
 import { fullAccess } from "../../lib/policy/ready/full-access";
+import type { EndpointService } from "../../lib/services/endpoint-service";
 import { privateDnsByDefault } from "../../lib/services/private-dns";
 import { mostCommon, type NamedEndpoint, regionOf } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
@@ -8,19 +9,21 @@ import type { DescribedEndpoint } from "./read-described";
 const INBOUND_ONLY = "privateDnsOnlyForInboundResolverEndpoint";
 
 /** What the endpoints of a VPC have in common, so that an endpoint has only options that differ. */
-export interface SharedOptions {
-  readonly region: string | undefined;
-  readonly subnetIds: readonly string[];
-  readonly routeTableIds: readonly string[];
-  readonly securityGroupIds: readonly string[];
-  readonly tags: Readonly<Record<string, string>>;
-}
+export type SharedOptions = Readonly<ReturnType<typeof sharedOptions>>;
 
 /** Props, or the options of an endpoint, to print. */
 export type Options = Readonly<Record<string, unknown>>;
 
+const EMPTY: readonly (string | undefined)[] = [undefined, '""', "[]", "{}"];
+
+/** The same options without undefined and without empty texts, lists and objects. */
+export function withoutEmpty(options: Options): Options {
+  const given = Object.entries(options).filter(([, value]) => !EMPTY.includes(JSON.stringify(value)));
+  return Object.fromEntries(given);
+}
+
 /** What some endpoints have in common; of their lists of ids the most common ones. */
-export function sharedOptions(endpoints: readonly DescribedEndpoint[]): SharedOptions {
+export function sharedOptions(endpoints: readonly DescribedEndpoint[]) {
   const ofTypes = (...types: readonly string[]) => endpoints.filter(({ type }) => types.includes(type));
   const withGroups = ofTypes("Interface", "Resource", "ServiceNetwork");
   const common = (lists: readonly (readonly string[])[]) => {
@@ -43,17 +46,16 @@ function commonTags(endpoints: readonly DescribedEndpoint[]): Readonly<Record<st
 }
 
 /** The options of one endpoint: its id, and what differs from what the construct would create. */
-export function optionsOf(
-  { endpoint, service }: Omit<NamedEndpoint, "name">,
-  shared: SharedOptions,
-): Options {
-  const isInterfaceOfTwo = (service?.types.length ?? 1) > 1 && endpoint.type === "Interface";
+export function optionsOf({ endpoint, service }: NamedEndpoint, shared: SharedOptions): Options {
+  const { id, type, serviceName, resourceConfigurationArn, serviceNetworkArn } = endpoint;
+  const identity = withoutEmpty({ type, serviceName, resourceConfigurationArn, serviceNetworkArn });
+  const isInterfaceOfTwo = (service?.types.length ?? 1) > 1 && type === "Interface";
   return {
-    ...(service ? isInterfaceOfTwo && { types: ["Interface"] } : identityOf(endpoint)),
-    importId: endpoint.id,
+    ...(service ? isInterfaceOfTwo && { types: ["Interface"] } : identity),
+    importId: id,
     ...placeOf(endpoint, shared),
-    ...dnsOf({ endpoint, service }),
-    ...tagsOf(endpoint, shared),
+    ...dnsOf(endpoint, service),
+    ...withoutEmpty({ tags: ownTags(endpoint, shared) }),
     ...policyOf(endpoint),
   };
 }
@@ -66,9 +68,7 @@ export function joinedOptions(gateway: Options, interfaces: Options): Options | 
   const { importId: Gateway, ...ofGateway } = gateway;
   const { importId: Interface, types: _, [INBOUND_ONLY]: inboundOnly, ...ofInterface } = interfaces;
   const ofBoth = ["tags", "policy", "ipAddressType", "dnsRecordIpType"];
-  const isContradiction = ofBoth.some(
-    (name) => JSON.stringify(ofGateway[name]) !== JSON.stringify(ofInterface[name]),
-  );
+  const isContradiction = ofBoth.some((name) => JSON.stringify(ofGateway[name]) !== JSON.stringify(ofInterface[name]));
   if (isContradiction) return undefined;
   return {
     types: ["Gateway", "Interface"],
@@ -90,15 +90,6 @@ function escaped(text: string): string {
   return text.replace(/\$\{|%\{/g, (opening) => `${opening[0]}${opening}`);
 }
 
-function identityOf({ type, serviceName, resourceConfigurationArn, serviceNetworkArn }: DescribedEndpoint) {
-  return {
-    type,
-    ...(serviceName !== "" && { serviceName }),
-    ...(resourceConfigurationArn !== "" && { resourceConfigurationArn }),
-    ...(serviceNetworkArn !== "" && { serviceNetworkArn }),
-  };
-}
-
 function placeOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
   const { type, subnetIds, routeTableIds, securityGroupIds, serviceRegion } = endpoint;
   if (type === "Gateway") {
@@ -110,13 +101,14 @@ function placeOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
   return {
     ...(isElsewhere && { serviceRegion }),
     ...(isOwn(subnetIds, shared.subnetIds) && { subnetIds }),
-    ...(type !== "GatewayLoadBalancer" &&
-      isOwn(securityGroupIds, shared.securityGroupIds) && { securityGroupIds }),
+    ...(type !== "GatewayLoadBalancer" && isOwn(securityGroupIds, shared.securityGroupIds) && { securityGroupIds }),
   };
 }
 
-function dnsOf({ endpoint, service }: Pick<NamedEndpoint, "endpoint" | "service">): Options {
-  const { type, privateDnsEnabled, ipAddressType, dnsRecordIpType, inboundResolverOnly } = endpoint;
+function dnsOf(
+  { type, privateDnsEnabled, ipAddressType, dnsRecordIpType, inboundResolverOnly }: DescribedEndpoint,
+  service: EndpointService | undefined,
+): Options {
   const byDefault = service !== undefined && privateDnsByDefault(service.privateDns);
   const usualRecords = type === "Gateway" ? "service-defined" : ipAddressType || "ipv4";
   const hasRecords = (type === "Gateway" || type === "Interface") && dnsRecordIpType !== "";
@@ -129,17 +121,15 @@ function dnsOf({ endpoint, service }: Pick<NamedEndpoint, "endpoint" | "service"
   };
 }
 
-function tagsOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
-  const own = Object.entries(userTags(endpoint)).filter(([key]) => !(key in shared.tags));
-  return own.length > 0 ? { tags: Object.fromEntries(own) } : {};
+function ownTags(endpoint: DescribedEndpoint, shared: SharedOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(userTags(endpoint)).filter(([key]) => !(key in shared.tags)));
 }
 
 const FULL_ACCESS = documentText(fullAccess());
 
 function policyOf({ type, policy }: DescribedEndpoint): Options {
-  if (policy === "" || (type !== "Interface" && type !== "Gateway")) return {};
-  const document: unknown = JSON.parse(policy);
-  return documentText(document) === FULL_ACCESS ? {} : { policy: document };
+  if (policy === undefined || (type !== "Interface" && type !== "Gateway")) return {};
+  return documentText(policy) === FULL_ACCESS ? {} : { policy };
 }
 
 function documentText(policy: unknown): string {

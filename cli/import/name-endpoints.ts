@@ -31,9 +31,7 @@ export function nameEndpoints(endpoints: readonly DescribedEndpoint[]): readonly
   const named: NamedEndpoint[] = [];
   for (const endpoint of endpoints) {
     const service = catalogueService(endpoint);
-    const isTaken = named.some(
-      (other) => other.name === service?.name && other.endpoint.type === endpoint.type,
-    );
+    const isTaken = named.some((other) => other.name === service?.name && other.endpoint.type === endpoint.type);
     if (service && !isTaken) named.push({ endpoint, name: service.name, service });
     else named.push({ endpoint, name: customKey(endpoint, named), service: undefined });
   }

@@ -1,19 +1,18 @@
 import type { Command } from "commander";
 import { suggestServices } from "../../lib/services/catalogue";
-import { didYouMean, show } from "../../lib/shapes/text";
+import { didYouMean, joinWords, show } from "../../lib/shapes/text";
 import { type Io, writeJson } from "../io";
 import { exitWithUsageError } from "../usage-error";
-import { forOption } from "./for-option";
-import { fromOption } from "./from/from-option";
+import { printWorkload, WORKLOAD_NAMES } from "./for-option";
+import { printProposal } from "./from/from-option";
 import { searchCatalogue } from "./search-catalogue";
 import { servicesTable } from "./services-table";
 
-interface Options extends Readonly<Record<string, unknown>> {
+interface Options {
   readonly json: true | undefined;
+  readonly for: string | undefined;
+  readonly from: string | undefined;
 }
-
-/** Options that ask for something other than a search of the catalogue. */
-const QUESTIONS = [forOption, fromOption];
 
 /** Adds `vpc-endpoints services`. */
 export function addServicesCommand(program: Command, io: Io): void {
@@ -26,9 +25,10 @@ export function addServicesCommand(program: Command, io: Io): void {
     )
     .argument("[text]", "what to look for (default: all services)")
     .option("--json", "print all that is known, as JSON")
+    .option("--for <workload>", `print what a workload needs: ${WORKLOAD_NAMES.join(", ")}`)
+    .option("--from <path>", "propose services for the AWS SDK clients in a package.json, a source file or a folder")
     .addHelpText("after", EXAMPLES)
     .action((text: string | undefined, options: Options) => answer(text, options, command, io));
-  for (const { flags, description } of QUESTIONS) command.option(flags, description);
 }
 
 const EXAMPLES = `
@@ -39,22 +39,21 @@ Examples:
     jq '.[] | select(.policy.supported == false) | .name'`;
 
 function answer(text: string | undefined, options: Options, command: Command, io: Io): void {
-  const asked = QUESTIONS.filter(({ flags }) => options[nameOf(flags)] !== undefined);
+  const { json, for: workload, from } = options;
   const received = [
-    ...(text === undefined ? [] : [show(text)]),
-    ...asked.map(({ flags }) => `--${nameOf(flags)}`),
-  ];
-  if (received.length > 1) exitWithUsageError(command, severalQuestions(received));
-  const [question] = asked;
-  if (question === undefined) printFound(text ?? "", options, io);
-  else question.run(String(options[nameOf(question.flags)]), options, io, command);
+    text !== undefined && show(text),
+    workload !== undefined && "--for",
+    from !== undefined && "--from",
+  ].filter((given) => given !== false);
+  if (received.length > 1) {
+    exitWithUsageError(command, `Received ${joinWords(received, "and")}: give only one of them`);
+  }
+  if (workload !== undefined) printWorkload(workload, json, io, command);
+  else if (from !== undefined) printProposal(from, json, io, command);
+  else printFound(text ?? "", json, io);
 }
 
-function nameOf(flags: string): string {
-  return /^--([a-z]+)/.exec(flags)?.[1] ?? flags;
-}
-
-function printFound(text: string, { json }: Options, io: Io): void {
+function printFound(text: string, json: true | undefined, io: Io): void {
   const found = searchCatalogue(text);
   const nameFirst = found.map(({ name, ...facts }) => ({ name, ...facts }));
   if (json) writeJson(nameFirst, io);
@@ -62,10 +61,6 @@ function printFound(text: string, { json }: Options, io: Io): void {
   if (found.length > 0) return;
   io.writeError(`${nothingFound(text)}\n`);
   io.fail();
-}
-
-function severalQuestions(received: readonly string[]): string {
-  return `Received ${received.slice(0, -1).join(", ")} and ${received.at(-1)}: give only one of them`;
 }
 
 function nothingFound(text: string): string {

@@ -9,23 +9,14 @@ import { type ServiceLine, writeServiceMap } from "./write-service-map";
 
 const FACTS: ReadonlyMap<string, WorkloadFacts> = new Map(Object.entries(WORKLOADS));
 
-/** `vpc-endpoints services --for ecs-fargate`: the endpoints that a workload needs, ready to paste. */
-export const forOption = {
-  flags: "--for <workload>",
-  description: `print what a workload needs: ${[...FACTS.keys()].join(", ")}`,
-  run: printWorkload,
-};
+/** The names of the workloads. */
+export const WORKLOAD_NAMES: readonly string[] = [...FACTS.keys()];
 
-function printWorkload(
-  name: string,
-  { json }: { readonly json: true | undefined },
-  io: Io,
-  command: Command,
-): void {
+/** Answers `vpc-endpoints services --for ecs-fargate`: the endpoints that a workload needs, ready to paste. */
+export function printWorkload(name: string, json: true | undefined, io: Io, command: Command): void {
   const facts = FACTS.get(name);
   if (facts === undefined) {
-    const advice = suggest(name, [...FACTS.keys()]);
-    exitWithUsageError(command, `There is no workload ${show(name)}: ${advice}`);
+    exitWithUsageError(command, `There is no workload ${show(name)}: ${suggest(name, WORKLOAD_NAMES)}`);
   }
   if (json) writeJson({ name, ...facts }, io);
   else io.write(`${workloadText(facts)}\n`);
@@ -40,13 +31,12 @@ function workloadText(facts: WorkloadFacts): string {
     `// ${facts.title}`,
     ...facts.notes.map((note) => `// ${note}`),
     `// Source: ${facts.source} (${facts.asOf})`,
-    writeServiceMap([...requiredLines(facts), ...conditionalLines(facts)]),
+    writeServiceMap([
+      ...Object.entries(facts.services).map(([name, reason = ""]) => ({ name, reason })),
+      ...conditionalLines(facts),
+    ]),
     `// Or typed: services: { ...${call} }, with ${facts.call} from cdktf-aws-vpc-endpoints`,
   ].join("\n");
-}
-
-function requiredLines({ services }: WorkloadFacts): readonly ServiceLine[] {
-  return Object.entries(services).map(([name, reason]) => ({ name, reason: reason ?? "" }));
 }
 
 function conditionalLines({ services, conditional }: WorkloadFacts): readonly ServiceLine[] {

@@ -9,19 +9,16 @@ import { aliasesOf } from "../../lib/services/suggest-services";
  * then the others in order of their names.
  */
 export function searchCatalogue(text: string): readonly EndpointService[] {
+  const name = text.trim().toLowerCase();
   const typed = wordsOf(text);
   const aliased = aliasesOf(typed.join(""));
   const matches = (service: EndpointService) => {
     const known = wordsOfService(service);
-    return (
-      aliased.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)))
-    );
+    return aliased.includes(service.name) || typed.every((word) => known.some((part) => part.startsWith(word)));
   };
   return allServices()
     .filter(matches)
-    .map((service) => ({ service, rank: rankOf(service.name, text.trim().toLowerCase()) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ service }) => service);
+    .sort((one, other) => rankOf(one.name, name) - rankOf(other.name, name));
 }
 
 function wordsOfService({ name, title, sdkClients, iamPrefixes }: EndpointService): readonly string[] {

@@ -1,25 +1,23 @@
 import { catalogueReadAt } from "../../lib/services/catalogue";
 import type { EndpointService } from "../../lib/services/endpoint-service";
+import { count } from "../../lib/shapes/text";
 import { fitTable } from "../fit-table";
 import type { Io } from "../io";
 
 const UNKNOWN = "?";
-const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"];
+const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"].map((title) => ({
+  title,
+}));
 
 /** Lines of a table with one service a line, and a legend below it. */
 export function servicesTable(services: readonly EndpointService[], io: Io): readonly string[] {
-  const columns = COLUMNS.map((title) => ({ title }));
-  const count = services.length === 1 ? "1 service" : `${services.length} services`;
-  const legend = `${count}; ${UNKNOWN} means unknown. Facts read on ${catalogueReadAt()}; --json prints their sources.`;
-  return [...fitTable(columns, services.map(rowOf), io), "", io.colours.dim(legend)];
+  const legend = `${count(services.length, "service")}; ${UNKNOWN} means unknown. Facts read on ${catalogueReadAt()}; --json prints their sources.`;
+  return [...fitTable(COLUMNS, services.map(rowOf), io), "", io.colours.dim(legend)];
 }
 
 function rowOf({ name, title, types, ports, policy, privateDns }: EndpointService): readonly string[] {
   const isDnsKnown = privateDns.support !== "default";
-  const dates = [
-    ...(policy.supported === "unknown" ? [] : [policy.asOf]),
-    ...(isDnsKnown ? [privateDns.asOf] : []),
-  ];
+  const dates = [...(policy.supported === "unknown" ? [] : [policy.asOf]), ...(isDnsKnown ? [privateDns.asOf] : [])];
   return [
     name,
     types.join(", "),

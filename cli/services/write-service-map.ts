@@ -2,7 +2,6 @@ import { writeKey } from "../write-typescript";
 
 /** A line of a map of services. */
 export interface ServiceLine {
-  /** The name of the service. */
   readonly name: string;
   /** Why the service is in the map; becomes a comment. */
   readonly reason: string;

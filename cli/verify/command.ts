@@ -3,11 +3,10 @@ import { type Io, writeJson } from "../io";
 import { readStandardInput, tryToRead } from "../read-text";
 import { exitWithUsageError } from "../usage-error";
 import { wholeNumber } from "../whole-number";
-import { readCertificates, readCidrs, readPorts, readResolver, type VerifyFlags } from "./options";
-import { readCidrBlock } from "./probe/addresses";
-import type { Progress } from "./probe/observe";
-import { type Outputs, readOutputs } from "./read-outputs";
-import { renderReport } from "./report/render-report";
+import { readCertificates, readCidrs, readResolver, type VerifyFlags } from "./options";
+import { readPorts } from "./plan/plan-ports";
+import { readOutputs } from "./read-outputs";
+import { renderReport } from "./render-report";
 import { verify } from "./verify";
 
 /** The longest time that a timer of Node.js can wait. */
@@ -31,11 +30,7 @@ export function addVerifyCommand(program: Command, io: Io): void {
     .option("--concurrency <n>", "most probes at a time", wholeNumber(1), 16)
     .option("--json", "print the report as JSON")
     .addHelpText("after", HELP)
-    .action(async (file: string | undefined, flags: VerifyFlags) => {
-      const outputs = readOutputs(await readInput(command, file, io));
-      if ("error" in outputs) exitWithUsageError(command, outputs.error);
-      else await report(command, outputs.value, flags, io);
-    });
+    .action((file: string | undefined, flags: VerifyFlags) => run(command, file, flags, io));
 }
 
 const HELP = `
@@ -54,30 +49,21 @@ Protocols for --port: tcp, smtp, tls, https.`;
 
 const HINT = "paste what terraform output -json prints and end it with Ctrl-D, or give a file";
 
-async function report(command: Command, outputs: Outputs, flags: VerifyFlags, io: Io): Promise<void> {
-  const { cidr = [], port: ports = [], region, resolver, ca, timeoutMs, concurrency } = flags;
-  const verified = await verify(outputs, {
-    cidrBlocks: [...cidr, ...outputs.cidrBlocks.flatMap((text) => readCidrBlock(text) ?? [])],
-    ports,
-    region,
-    resolver,
-    ca,
-    timeoutMs,
-    concurrency,
-    onProgress: (progress) => showProgress(progress, io),
+// Carriage return, then the ECMA-48 control that erases to the end of the line.
+const CLEAR_LINE = "\r\u001b[K";
+
+async function run(command: Command, file: string | undefined, flags: VerifyFlags, io: Io): Promise<void> {
+  const outputs = readOutputs(await readInput(command, file, io));
+  if ("error" in outputs) return exitWithUsageError(command, outputs.error);
+  const showOnTerminal = (text: string) => io.isTerminal && io.writeError(`${CLEAR_LINE}${text}`);
+  const verified = await verify(outputs.value, flags, (done, known) => {
+    showOnTerminal(`${done} of ${known} probes`);
   });
-  if (io.isTerminal) io.writeError(CLEAR_LINE);
+  showOnTerminal("");
   if ("error" in verified) return exitWithUsageError(command, verified.error);
   if (flags.json) writeJson(verified.value, io);
   else io.write(renderReport(verified.value, io.colours));
   if (!verified.value.ok) io.fail();
-}
-
-// Carriage return, then the ECMA-48 control that erases to the end of the line.
-const CLEAR_LINE = "\r\u001b[K";
-
-function showProgress({ done, known }: Progress, io: Io): void {
-  if (io.isTerminal) io.writeError(`${CLEAR_LINE}${done} of ${known} probes`);
 }
 
 async function readInput(command: Command, file: string | undefined, io: Io): Promise<string> {

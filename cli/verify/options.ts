@@ -2,12 +2,12 @@ import { isIP, isIPv6 } from "node:net";
 import { createSecureContext } from "node:tls";
 import { tryToRead } from "../read-text";
 import { rejectArgument } from "../reject-argument";
-import { type PortOverride, readPortOverride } from "./plan/plan-ports";
-import { type CidrBlock, readCidrBlock } from "./probe/addresses";
+import type { PortOverride } from "./plan/plan-ports";
+import { readCidrBlock } from "./probe/addresses";
 
 /** The values of the options of `verify`; undefined for those that are not given and have no default. */
 export interface VerifyFlags {
-  readonly cidr: readonly CidrBlock[] | undefined;
+  readonly cidr: readonly string[] | undefined;
   readonly port: readonly PortOverride[] | undefined;
   readonly region: string | undefined;
   readonly resolver: string | undefined;
@@ -18,24 +18,14 @@ export interface VerifyFlags {
 }
 
 /** Reads `10.0.0.0/16`, and adds it to the blocks of the same option before it. */
-export function readCidrs(text: string, before: readonly CidrBlock[] = []): readonly CidrBlock[] {
-  return [
-    ...before,
-    readCidrBlock(text) ?? rejectArgument('Expected a block of addresses such as "10.0.0.0/16"'),
-  ];
-}
-
-/** Reads `sqs=8443`, and adds it to the ports of the same option before it. */
-export function readPorts(text: string, before: readonly PortOverride[] = []): readonly PortOverride[] {
-  const expected =
-    'Expected a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https';
-  return [...before, readPortOverride(text) ?? rejectArgument(expected)];
+export function readCidrs(text: string, before: readonly string[] = []): readonly string[] {
+  const block = readCidrBlock(text);
+  return [...before, block ?? rejectArgument('Expected a block of addresses such as "10.0.0.0/16"')];
 }
 
 /** Reads `10.0.0.2` or `[fd00:ec2::253]:53`; returns it with its port. */
 export function readResolver(text: string): string {
-  const [, bracketed, plain = "", number = "53"] =
-    /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const [, bracketed, plain = "", number = "53"] = /^(?:\[(.+)\]|([^[\]]+?))(?::(\d{1,5}))?$/.exec(text) ?? [];
   const [address, port] = isIPv6(text) ? [text, "53"] : [bracketed ?? plain, number];
   const isPort = Number(port) >= 1 && Number(port) <= 65535;
   if (isIP(address) === 0 || !isPort) {

@@ -2,6 +2,7 @@ import { isObject } from "../../lib/shapes/is-object";
 import { quoteList } from "../../lib/shapes/text";
 import { parseJson } from "../parse-json";
 import type { Reading } from "../reading";
+import { readCidrBlock } from "./probe/addresses";
 
 /** How a hub shares the names of its endpoints with other VPCs. */
 export type SharedBy = "hosted zones" | "Profile";
@@ -35,7 +36,7 @@ export function readOutputs(text: string): Reading<Outputs> {
       dnsNames,
       securityGroupId: typeof securityGroupId === "string" ? securityGroupId : undefined,
       sharedBy: sharedBy(outputs),
-      cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks : [],
+      cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []) : [],
     },
   };
 }
@@ -63,7 +64,6 @@ function notOutputs(text: string): string {
 }
 
 function noDnsNames(outputs: readonly string[]): string {
-  const received =
-    outputs.length === 0 ? "there are no outputs" : `the outputs are ${quoteList(outputs, "and")}`;
+  const received = outputs.length === 0 ? "there are no outputs" : `the outputs are ${quoteList(outputs, "and")}`;
   return `The outputs name no endpoints: expected an output "endpoint_dns_names" with the value of endpointDnsNames of the construct, but ${received}`;
 }

@@ -2,11 +2,7 @@ import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { emitAdoption } from "../emit/adoption";
-import {
-  attributesOf,
-  type GatewayEndpointAttributes,
-  type InterfaceEndpointAttributes,
-} from "../emit/attributes";
+import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import type { EmitContext, MetaArguments } from "../emit/emit-context";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
@@ -79,10 +75,7 @@ export abstract class EndpointSet extends Construct {
   }
 
   /** The attributes of one endpoint. If a service has two and no type is given, those of the gateway. */
-  protected attributesOf(
-    name: string,
-    type?: string,
-  ): GatewayEndpointAttributes & InterfaceEndpointAttributes {
+  protected attributesOf(name: string, type?: string): GatewayEndpointAttributes & InterfaceEndpointAttributes {
     const found = this.emitted.find(({ block }) => {
       const isAsked = type === undefined ? !block.relabelled.includes(name) : type === block.type;
       return isAsked && block.names.includes(name);

@@ -2,11 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type { GatewayEndpointAttributes, InterfaceEndpointAttributes } from "../emit/attributes";
 import type { EndpointsInput } from "../model/props";
-import type {
-  DualTypeServiceName,
-  EndpointServiceName,
-  GatewayServiceName,
-} from "../services/names.generated";
+import type { DualTypeServiceName, EndpointServiceName, GatewayServiceName } from "../services/names.generated";
 import { EndpointSet } from "./endpoint-set";
 
 /** The attributes of an endpoint, by the name of its service. */

@@ -1,53 +1,41 @@
-import type { GbPrices } from "./cost-estimate";
 import type { CostInput } from "./cost-input";
-import { rate, tieredCost, type Usd } from "./money";
-import type { PricedEndpoint } from "./priced-endpoint";
-import { firstPrice, pricesOf, type RegionPrices } from "./prices";
+import { rate, tieredCost } from "./money";
+import { type PricedEndpoint, totalGb } from "./priced-endpoint";
+import { firstPrices, pricesOf } from "./prices";
 
 /** What the cost of every endpoint of a set depends on. */
-export interface CostFactors {
-  readonly region: string;
-  readonly prices: RegionPrices;
-  readonly hours: number;
-  readonly clientAzCount: number;
-  readonly natGateways: number;
-  /** Share of the traffic that a NAT gateway takes from clients in another zone. */
-  readonly natCrossing: number;
-  /** All interface endpoints of the set, which share the tiers of the price. */
-  readonly pool: { readonly gb: number; readonly usd: Usd };
-  readonly perGb: GbPrices;
-}
+export type CostFactors = ReturnType<typeof costFactors>;
 
 /** The factors of an input, with its defaults. */
-export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint[]): CostFactors {
+export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint[]) {
   const prices = pricesOf(input.region, input.prices);
+  const priceOf = firstPrices(prices);
   const widest = Math.max(...endpoints.map(({ azCount }) => azCount));
   const clientAzCount = input.clientAzCount ?? (widest > 0 ? widest : input.azCount);
   const natGateways = input.natGateways ?? clientAzCount;
-  const natCrossing = natGateways === 0 ? 0 : shareCrossing(clientAzCount, natGateways);
+  const natCrossings = natGateways === 0 ? 0 : zoneCrossings(clientAzCount, natGateways);
   const gb = totalGb(endpoints.filter(({ type }) => type === "Interface"));
   const usd = tieredCost(gb, prices("interfaceGb").tiers, input.otherGbPerMonth);
   return {
-    region: input.region,
     prices,
+    priceOf,
     hours: Math.ceil(input.hoursPerMonth ?? 730),
     clientAzCount,
     natGateways,
-    natCrossing,
+    natCrossings,
+    /** All interface endpoints of the set, which share the tiers of the price. */
     pool: { gb, usd },
     perGb: {
-      endpoint: gb > 0 && usd !== "unknown" ? usd / gb : firstPrice(prices("interfaceGb")),
-      nat: rate(firstPrice(prices("natGb")), 2 * natCrossing, firstPrice(prices("crossAzGb"))),
+      endpoint: gb > 0 && usd !== "unknown" ? usd / gb : priceOf("interfaceGb"),
+      nat: rate(priceOf("natGb"), natCrossings, priceOf("crossAzGb")),
     },
   };
 }
 
-/** Share of the traffic that leaves its zone if clients are in more zones than what they call. */
-export function shareCrossing(clientAzCount: number, azCount: number): number {
-  return Math.max(0, clientAzCount - azCount) / clientAzCount;
-}
-
-/** GB of all endpoints whose traffic is known. */
-export function totalGb(endpoints: readonly PricedEndpoint[]): number {
-  return endpoints.reduce((total, { gb = 0 }) => total + gb, 0);
+/**
+ * How often a GB is charged between zones, on average, if clients are in more zones than what they call. Each such
+ * GB is charged twice: as it leaves one zone and as it enters the other.
+ */
+export function zoneCrossings(clientAzCount: number, azCount: number): number {
+  return (2 * Math.max(0, clientAzCount - azCount)) / clientAzCount;
 }

@@ -1,13 +1,7 @@
 import type { OwnPrices } from "./prices";
 
 /** Types of endpoint, each with prices of its own. */
-export const PRICED_TYPES = [
-  "Interface",
-  "Gateway",
-  "GatewayLoadBalancer",
-  "Resource",
-  "ServiceNetwork",
-] as const;
+export const PRICED_TYPES = ["Interface", "Gateway", "GatewayLoadBalancer", "Resource", "ServiceNetwork"] as const;
 
 /** Type of an endpoint, on which its price depends. */
 export type PricedType = (typeof PRICED_TYPES)[number];
@@ -87,4 +81,42 @@ export interface CostInput {
    * @default - the dated prices that come with the package
    */
   readonly prices?: OwnPrices;
+}
+
+/** Ways in which the names of a hub's endpoints reach the other VPCs. */
+export const DNS_WAYS = ["hosted-zones", "profile"] as const;
+
+/** How the names of a hub's endpoints reach the other VPCs. */
+export type DnsWay = (typeof DNS_WAYS)[number];
+
+/** What `estimateSharedCost` takes; the traffic is that of all VPCs together. */
+export interface SharedCostInput extends CostInput {
+  /** Number of VPCs that need the endpoints; each is assumed to send the same amount of data. */
+  readonly vpcCount: number;
+  /**
+   * Whether the hub is one of these VPCs, so that its own data does not cross the transit gateway.
+   *
+   * @default false - the hub is a separate VPC without clients
+   */
+  readonly hubAmongVpcs?: boolean;
+  /**
+   * Number of transit gateway attachments that are bought for the hub alone: first its own, then those of VPCs
+   * that have none yet.
+   *
+   * @default 0
+   */
+  readonly transitGatewayAttachments?: number;
+  /**
+   * How the names of the endpoints reach the other VPCs: through private hosted zones, or through a Route 53
+   * Profile.
+   *
+   * @default "hosted-zones"
+   */
+  readonly dns?: DnsWay;
+  /**
+   * Number of private hosted zones of the hub, if the catalogue does not know all private DNS names.
+   *
+   * @default - one for each private DNS name that the catalogue has for the services
+   */
+  readonly hostedZones?: number;
 }

@@ -1,65 +1,52 @@
-import { advise } from "./advice";
-import type { BreakEven, ServiceCost } from "./cost-estimate";
-import { type CostFactors, shareCrossing } from "./cost-factors";
+import type { Advice, BreakEven, ServiceCost } from "./cost-estimate";
+import { type CostFactors, zoneCrossings } from "./cost-factors";
 import type { PricedType } from "./cost-input";
-import { rate, sum, tieredCost, times, type Usd } from "./money";
+import { rate, showUsd, sum, tieredCost, times, type Usd } from "./money";
 import type { PriceItem } from "./price-row";
 import type { PricedEndpoint } from "./priced-endpoint";
-import { firstPrice } from "./prices";
 
-const CHARGES = {
+type EndpointCost = Omit<ServiceCost, "advice">;
+
+/** The prices that an endpoint of each type depends on. */
+export const CHARGES: Readonly<Record<PricedType, { readonly hour: PriceItem; readonly gb: PriceItem } | undefined>> = {
   Interface: { hour: "interfaceHour", gb: "interfaceGb" },
   // Gateway endpoints are free: https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html
   Gateway: undefined,
   GatewayLoadBalancer: { hour: "gatewayLoadBalancerHour", gb: "gatewayLoadBalancerGb" },
   Resource: { hour: "resourceHour", gb: "resourceGb" },
   ServiceNetwork: { hour: "serviceNetworkHour", gb: "serviceNetworkGb" },
-} as const satisfies Record<PricedType, { readonly hour: PriceItem; readonly gb: PriceItem } | undefined>;
-
-/** The prices that an endpoint of a type depends on. */
-export function chargesOf(type: PricedType): readonly PriceItem[] {
-  const charges = CHARGES[type];
-  return charges ? [charges.hour, charges.gb] : [];
-}
+};
 
 /** What one endpoint costs a month, and whether it is cheaper than a NAT gateway. */
 export function costOf(endpoint: PricedEndpoint, factors: CostFactors): ServiceCost {
-  const { name, type, azCount, gb } = endpoint;
-  const { prices, hours, clientAzCount } = factors;
+  const { name, type, azCount, gb, isPublic, hasGateway } = endpoint;
+  const { priceOf, hours, clientAzCount, perGb, natGateways } = factors;
   const charges = CHARGES[type];
-  const hoursUsd = charges ? times(azCount * hours, firstPrice(prices(charges.hour))) : 0;
-  const dataUsd = dataCost(endpoint, factors);
-  const crossing = charges ? shareCrossing(clientAzCount, azCount) : 0;
-  // Data between zones is charged twice: as it leaves one zone and as it enters the other.
-  const crossAzUsd = times(2 * crossing * (gb ?? 0), firstPrice(prices("crossAzEndpointGb")));
-  const cost = {
+  const hoursUsd = charges ? times(azCount * hours, priceOf(charges.hour)) : 0;
+  const crossings = charges ? zoneCrossings(clientAzCount, azCount) : 0;
+  const parts = {
+    hoursUsd,
+    dataUsd: dataCost(endpoint, factors),
+    crossAzUsd: times(crossings * (gb ?? 0), priceOf("crossAzEndpointGb")),
+  };
+  const viaNatUsd = gb === undefined ? "unknown" : times(gb, perGb.nat);
+  const paysAbove = isPublic ? breakEven(hoursUsd, factors, crossings) : "never";
+  const cost: EndpointCost = {
     service: name,
     type,
     azCount,
     gbPerMonth: gb ?? "unknown",
-    hoursUsd,
-    dataUsd,
-    crossAzUsd,
-    monthlyUsd: sum([hoursUsd, dataUsd, crossAzUsd]),
-    viaNatUsd: viaNat(endpoint, factors),
-    breakEvenGb: breakEvenOf(endpoint, hoursUsd, factors, crossing),
-  } as const;
-  return { ...cost, advice: advise(cost, endpoint.hasGateway, factors.natGateways) };
-}
-
-function breakEvenOf(
-  { type, isPublic }: PricedEndpoint,
-  hoursUsd: Usd,
-  factors: CostFactors,
-  crossing: number,
-): BreakEven {
-  if (type === "Gateway") return 0;
-  return isPublic ? breakEven(hoursUsd, factors, crossing) : "never";
+    ...parts,
+    monthlyUsd: sum(Object.values(parts)),
+    viaNatUsd: isPublic ? viaNatUsd : undefined,
+    breakEvenGb: charges ? paysAbove : 0,
+  };
+  return { ...cost, advice: advise(cost, hasGateway, natGateways) };
 }
 
 /** GB a month at which the saving on each GB pays for the hours of the endpoint. */
-export function breakEven(hoursUsd: Usd, { perGb, prices }: CostFactors, crossing = 0): BreakEven {
-  const own = rate(perGb.endpoint, 2 * crossing, firstPrice(prices("crossAzEndpointGb")));
+export function breakEven(hoursUsd: Usd, { perGb, priceOf }: CostFactors, crossings = 0): BreakEven {
+  const own = rate(perGb.endpoint, crossings, priceOf("crossAzEndpointGb"));
   if (hoursUsd === "unknown" || own === "unknown" || perGb.nat === "unknown") return "unknown";
   const saving = perGb.nat - own;
   return saving > 0 ? hoursUsd / saving : "never";
@@ -67,12 +54,31 @@ export function breakEven(hoursUsd: Usd, { perGb, prices }: CostFactors, crossin
 
 function dataCost({ type, gb = 0 }: PricedEndpoint, { prices, pool }: CostFactors): Usd {
   const charges = CHARGES[type];
-  if (!charges) return 0;
-  if (type !== "Interface") return tieredCost(gb, prices(charges.gb).tiers);
-  return gb === 0 ? 0 : times(gb / pool.gb, pool.usd);
+  if (!charges || gb === 0) return 0;
+  return type === "Interface" ? times(gb / pool.gb, pool.usd) : tieredCost(gb, prices(charges.gb).tiers);
 }
 
-function viaNat({ isPublic, gb }: PricedEndpoint, { perGb }: CostFactors): Usd | undefined {
-  if (!isPublic) return undefined;
-  return gb === undefined ? "unknown" : times(gb, perGb.nat);
+/** What is cheapest for a service, if the NAT gateways stay. */
+function advise(cost: EndpointCost, hasGateway: boolean, natGateways: number): Advice {
+  const { type, gbPerMonth, hoursUsd } = cost;
+  if (type === "Gateway") return { kind: "gateway", reason: "a gateway endpoint is free" };
+  if (hasGateway) {
+    const reason = "a gateway endpoint is free; keep the interface only for clients outside the VPC";
+    return { kind: "gateway", reason };
+  }
+  if (gbPerMonth === 0) return { kind: "drop", reason: `it costs ${showUsd(hoursUsd)} and carries nothing` };
+  if (cost.viaNatUsd === undefined) return { kind: "endpoint", reason: "no NAT gateway can reach it" };
+  if (natGateways === 0) return { kind: "endpoint", reason: "there is no NAT gateway to go through" };
+  return compare(cost, cost.viaNatUsd);
+}
+
+function compare({ gbPerMonth, monthlyUsd, breakEvenGb }: EndpointCost, viaNatUsd: Usd): Advice {
+  if (gbPerMonth === "unknown") return { kind: "undecided", reason: "its traffic is unknown" };
+  if (monthlyUsd === "unknown" || viaNatUsd === "unknown") {
+    return { kind: "undecided", reason: "a price is unknown" };
+  }
+  const difference = showUsd(Math.abs(monthlyUsd - viaNatUsd));
+  if (monthlyUsd <= viaNatUsd) return { kind: "endpoint", reason: `saves ${difference} against NAT` };
+  const always = breakEvenGb === "never" ? ", whatever the traffic" : "";
+  return { kind: "nat", reason: `costs ${difference} more than NAT${always}` };
 }

@@ -1,3 +1,4 @@
+import { count } from "../shapes/text";
 import type { CostEstimate, ServiceCost } from "./cost-estimate";
 import { showGb, showUsd, sum, type Usd } from "./money";
 
@@ -18,27 +19,22 @@ export function findingsOf(estimate: CostEstimate): readonly string[] {
 }
 
 function natFindings(estimate: CostEstimate): readonly string[] {
-  const { nat, breakEvenGbPerAz, advisedUsd } = estimate;
+  const { nat, breakEvenGbPerAz: gb, advisedUsd } = estimate;
   const gateways = `${count(nat.gateways, "NAT gateway")} for the same traffic`;
   const hoursUsd = sum([nat.hoursUsd, nat.publicIpv4Usd]);
   const charges = chargesOf(estimate, hoursUsd, sum([nat.dataUsd, nat.crossAzUsd]));
+  const isAdvised = !isTrafficUnknown(estimate) && advisedUsd !== "unknown";
   return [
     nat.monthlyUsd === "unknown"
       ? `The cost of ${gateways} is unknown.`
       : `${gateways} would cost ${showUsd(nat.monthlyUsd)} a month: ${charges}. The hours include a public address for each.`,
-    ...outcome("If the NAT gateways stay, the endpoints", estimate.savingIfNatStaysUsd),
-    ...outcome("If the endpoints replace the NAT gateways, they", estimate.savingIfNatGoesUsd),
-    ...(typeof breakEvenGbPerAz === "number"
-      ? [
-          `If the NAT gateways stay, an interface endpoint pays off above ${showGb(breakEvenGbPerAz)} a month in each AZ.`,
-        ]
-      : []),
-    ...(isTrafficUnknown(estimate) || advisedUsd === "unknown"
-      ? []
-      : [
-          `If you follow the advice, these services cost ${showUsd(advisedUsd)} a month, plus the hours of the NAT gateways.`,
-        ]),
-  ];
+    outcome("If the NAT gateways stay, the endpoints", estimate.savingIfNatStaysUsd),
+    outcome("If the endpoints replace the NAT gateways, they", estimate.savingIfNatGoesUsd),
+    typeof gb === "number" &&
+      `If the NAT gateways stay, an interface endpoint pays off above ${showGb(gb)} a month in each AZ.`,
+    isAdvised &&
+      `If you follow the advice, these services cost ${showUsd(advisedUsd)} a month, plus the hours of the NAT gateways.`,
+  ].filter((sentence) => sentence !== false);
 }
 
 function chargesOf(estimate: CostEstimate, hoursUsd: Usd, dataUsd: Usd): string {
@@ -46,21 +42,14 @@ function chargesOf(estimate: CostEstimate, hoursUsd: Usd, dataUsd: Usd): string 
   return isTrafficUnknown(estimate) ? hours : `${hours}, ${showUsd(dataUsd)} for the data`;
 }
 
-function outcome(subject: string, saving: Usd): readonly string[] {
-  if (saving === "unknown") return [];
-  return [
-    saving >= 0
-      ? `${subject} save ${showUsd(saving)} a month.`
-      : `${subject} cost ${showUsd(-saving)} a month more.`,
-  ];
+function outcome(subject: string, saving: Usd): string | false {
+  if (saving === "unknown") return false;
+  return saving >= 0
+    ? `${subject} save ${showUsd(saving)} a month.`
+    : `${subject} cost ${showUsd(-saving)} a month more.`;
 }
 
 /** What the data of a service costs, that between zones included. */
 export function dataOf({ dataUsd, crossAzUsd }: ServiceCost): Usd {
   return sum([dataUsd, crossAzUsd]);
-}
-
-/** A number and what it counts: `2 NAT gateways`. */
-export function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

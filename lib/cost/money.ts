@@ -38,8 +38,7 @@ export function tieredCost(gb: number, tiers: readonly PriceTier[] | "unknown", 
   if (gb === 0) return 0;
   if (tiers === "unknown") return "unknown";
   const end = before + gb;
-  const known = tiers.at(-1)?.upToGb ?? Number.POSITIVE_INFINITY;
-  if (end > known) return "unknown";
+  if (end > (tiers.at(-1)?.upToGb ?? Number.POSITIVE_INFINITY)) return "unknown";
   let from = 0;
   let cost = 0;
   for (const { upToGb, usd } of tiers) {
@@ -57,8 +56,7 @@ export function showUsd(amount: Usd): string {
 }
 
 /** A price of one unit with all its digits: `$0.0035`. */
-export function showPrice(price: Usd): string {
-  if (price === "unknown") return "unknown";
+export function showPrice(price: number): string {
   return price.toLocaleString("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 6 });
 }
 

@@ -1,31 +1,22 @@
 import { findService } from "../services/catalogue";
-import type { CostInput, PricedType } from "./cost-input";
-import type { ListedEndpoint } from "./read-cost-input";
+import { writeRefusal } from "../shapes/problem";
+import type { CostInput } from "./cost-input";
+import type { CostReading } from "./read-cost-input";
 
 /** An endpoint with everything that its price depends on. */
-export interface PricedEndpoint {
-  readonly name: string;
-  readonly type: PricedType;
-  readonly azCount: number;
-  /** Undefined if its traffic is unknown. */
-  readonly gb: number | undefined;
-  /** The service of the catalogue that it leads to, if it is one. */
-  readonly service: string;
-  /** Whether a NAT gateway reaches it too: only what AWS offers in public, not what is in somebody's VPC. */
-  readonly isPublic: boolean;
-  /** Whether AWS offers a gateway endpoint for the same service, which is free. */
-  readonly hasGateway: boolean;
-}
+export type PricedEndpoint = ReturnType<typeof pricedEndpoints>[number];
 
-/** The endpoints of an input that has no problems, with everything that their prices depend on. */
-export function pricedEndpoints(
-  endpoints: readonly ListedEndpoint[],
-  input: CostInput,
-): readonly PricedEndpoint[] {
-  const gbOf = trafficOf(
-    endpoints.map(({ name }) => name),
-    input,
-  );
+/**
+ * The endpoints of an input with everything that their prices depend on.
+ *
+ * @throws one Error that lists everything that is wrong with the input
+ */
+export function pricedEndpoints({ endpoints, problems }: CostReading, input: CostInput) {
+  if (problems.length > 0) {
+    throw new Error(writeRefusal("Cannot estimate the cost of the VPC endpoints", problems));
+  }
+  const names = endpoints.map(({ name }) => name);
+  const gbOf = trafficOf(names, input);
   return endpoints.map(({ name, type, serviceName = name, azCount }) => {
     const service = serviceName.replace(/\.(Interface|Gateway)$/, "");
     const usualAzCount = type === "GatewayLoadBalancer" ? 1 : input.azCount;
@@ -33,12 +24,21 @@ export function pricedEndpoints(
       name,
       type,
       azCount: type === "Gateway" ? 0 : (azCount ?? usualAzCount),
+      /** Undefined if its traffic is unknown. */
       gb: gbOf(name),
+      /** The service of the catalogue that it leads to, if it is one. */
       service,
+      /** Whether a NAT gateway reaches it too: only what AWS offers in public, not what is in somebody's VPC. */
       isPublic: type === "Gateway" || (type === "Interface" && !/\.vpce-svc-\w+$/.test(serviceName)),
+      /** Whether AWS offers a gateway endpoint for the same service, which is free. */
       hasGateway: findService(service)?.types.includes("Gateway") ?? false,
     };
   });
+}
+
+/** GB of all endpoints whose traffic is known. */
+export function totalGb(endpoints: readonly PricedEndpoint[]): number {
+  return endpoints.reduce((total, { gb = 0 }) => total + gb, 0);
 }
 
 /** GB a month of a service: its own, or an even share of what is left of the total. */

@@ -1,6 +1,6 @@
 import type { Usd } from "./money";
 import { PRICE_ITEMS, type PriceItem, type PriceRow, type PriceTier } from "./price-row";
-import { PRICE_ROWS, PRICES_READ_AT } from "./prices.generated";
+import { PRICE_ROWS } from "./prices.generated";
 
 /** Prices of your own, in US dollars a unit; each replaces the one of the data. */
 export type OwnPrices = { readonly [Item in PriceItem]?: number };
@@ -32,24 +32,29 @@ export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
       const tiers = [{ upToGb: null, usd: given }];
       return { item, region, tiers, asOf: undefined, source: "your own price" };
     }
-    const row =
-      PRICE_ROWS.find((row) => row.item === item && row.region === region) ??
-      PRICE_ROWS.find((row) => row.item === item && row.region === "*");
+    const rows = PRICE_ROWS.filter((row) => row.item === item);
+    const row = rows.find((row) => row.region === region) ?? rows.find((row) => row.region === "*");
     return row ?? { item, region, tiers: "unknown", asOf: undefined, source: "no source was found" };
   };
 }
 
-/** The price of the first unit. */
-export function firstPrice({ tiers }: PriceUsed): Usd {
-  return tiers === "unknown" ? "unknown" : (tiers[0]?.usd ?? "unknown");
+/** The prices of the first unit. */
+export function firstPrices(prices: RegionPrices): (item: PriceItem) => Usd {
+  return (item) => {
+    const { tiers } = prices(item);
+    return tiers === "unknown" ? "unknown" : (tiers[0]?.usd ?? "unknown");
+  };
+}
+
+/** The prices of what is used, in the order of reports. */
+export function pricesUsed(
+  prices: RegionPrices,
+  uses: { readonly [Item in PriceItem]?: boolean },
+): readonly PriceUsed[] {
+  return ITEMS.filter((item) => uses[item]).map(prices);
 }
 
 /** Regions for which at least one price is known, sorted. */
 export function regionsWithPrices(): readonly string[] {
   return [...new Set(PRICE_ROWS.map(({ region }) => region))].filter((region) => region !== "*").sort();
-}
-
-/** Day on which the prices were collected. */
-export function pricesReadAt(): string {
-  return PRICES_READ_AT;
 }

@@ -1,9 +1,9 @@
 import { findService } from "../services/catalogue";
 import { isObject } from "../shapes/is-object";
-import { type Path, type Problem, writeRefusal } from "../shapes/problem";
+import type { Path, Problem } from "../shapes/problem";
 import { listOf } from "../shapes/read-list";
 import { mapOf, record } from "../shapes/read-object";
-import { literal, literalOneOf, type Reader } from "../shapes/reader";
+import { literal, literalAmount, literalOneOf, type Reader } from "../shapes/reader";
 import { malformedRegion } from "../shapes/rules/malformed-region";
 import { nothingToEstimate } from "../shapes/rules/nothing-to-estimate";
 import { repeatedItem } from "../shapes/rules/repeated-item";
@@ -14,7 +14,6 @@ import { unknownService } from "../shapes/rules/unknown-service";
 import { wrongType } from "../shapes/rules/wrong-type";
 import { quoteList } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
-import { dollars, endpointZoneCount, gigabytes, hours, resourceCount, zoneCount } from "./amounts";
 import { type CostedEndpoint, type CostInput, PRICED_TYPES, type PricedType } from "./cost-input";
 import { ITEMS } from "./prices";
 
@@ -34,12 +33,20 @@ export interface CostReading {
   readonly problems: readonly Problem[];
 }
 
+// Above the bounds something was mistyped: no region has more than a few zones, and a billion GB are an exabyte.
+const zoneCount = literalAmount(1, 20, { whole: true });
+const gigabytes = literalAmount(0, 1_000_000_000);
+
+/** Reads a number of NAT gateways, attachments or hosted zones. */
+export const resourceCount = literalAmount(0, 100_000, { whole: true });
+
 const readEndpoint = record(
   {
     name: literal(),
     type: literalOneOf(PRICED_TYPES),
     serviceName: literal(),
-    azCount: endpointZoneCount,
+    // 0 for a gateway.
+    azCount: literalAmount(0, 20, { whole: true }),
   } satisfies Record<keyof CostedEndpoint, Reader<unknown>>,
   { name: "its name in the estimate", type: `its type, ${quoteList(PRICED_TYPES)}` },
 );
@@ -51,11 +58,11 @@ export const COST_READERS = {
   region: literal(malformedRegion.check),
   gbPerMonth: gigabytes,
   gbPerService: mapOf(gigabytes, "amounts"),
-  hoursPerMonth: hours,
+  hoursPerMonth: literalAmount(0, 366 * 24),
   natGateways: resourceCount,
   clientAzCount: zoneCount,
   otherGbPerMonth: gigabytes,
-  prices: record(Object.fromEntries(ITEMS.map((item) => [item, dollars]))),
+  prices: record(Object.fromEntries(ITEMS.map((item) => [item, literalAmount(0, 1_000_000)]))),
 } satisfies Record<keyof CostInput, Reader<unknown>>;
 
 /** The members that every input has. */
@@ -67,39 +74,26 @@ export const COST_REQUIRED = {
 
 const readInput = record(COST_READERS, COST_REQUIRED);
 
-/** An input that was read; what was refused counts as left out. */
-export type GivenCostInput = ReturnType<typeof readInput>;
+type GivenCostInput = ReturnType<typeof readInput>;
 
 /** Reads an input of `estimateMonthlyCost`. */
 export function readCostInput(input: CostInput): CostReading {
   const problems: Problem[] = [];
-  const { endpoints, problems: found } = listEndpoints(readInput(input, [], problems));
-  return { endpoints, problems: [...problems, ...found] };
+  return listEndpoints(readInput(input, [], problems), problems);
 }
 
-/** The endpoints of an input, and what is wrong with its services together and with their traffic. */
-export function listEndpoints({ services, ...traffic }: GivenCostInput): CostReading {
-  if (services === undefined || isUnresolved(services)) return { endpoints: [], problems: [] };
+/** The endpoints of an input, with its problems and those of its services together and of their traffic. */
+export function listEndpoints({ services, ...traffic }: GivenCostInput, problems: readonly Problem[]): CostReading {
+  if (services === undefined || isUnresolved(services)) return { endpoints: [], problems };
   const names = services.map((endpoint) => endpoint?.name);
   const repeated = names.flatMap((name, index) =>
     name !== undefined && names.indexOf(name) < index ? repeatedItem.check(["services", index], name) : [],
   );
   const endpoints = services.filter((endpoint) => endpoint !== undefined);
   const listed = endpoints.map(({ name }) => name);
-  return {
-    endpoints,
-    problems: [
-      ...nothingToEstimate.check(["services"], services.length),
-      ...repeated,
-      ...(listed.length > 0 ? checkTraffic(traffic, listed) : []),
-    ],
-  };
-}
-
-/** Throws one error with all problems of an input, if there are any. */
-export function rejectCostInput(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  throw new Error(writeRefusal("Cannot estimate the cost of the VPC endpoints", problems));
+  const nothing = nothingToEstimate.check(["services"], services.length);
+  const ofTraffic = listed.length > 0 ? checkTraffic(traffic, listed) : [];
+  return { endpoints, problems: [...problems, ...nothing, ...repeated, ...ofTraffic] };
 }
 
 function readService(value: unknown, path: Path, problems: Problem[]): ListedEndpoint | undefined {

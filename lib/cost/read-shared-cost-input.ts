@@ -1,16 +1,15 @@
 import type { Problem } from "../shapes/problem";
 import { record } from "../shapes/read-object";
-import { literalFlag, literalOneOf, type Reader } from "../shapes/reader";
+import { literalAmount, literalFlag, literalOneOf, type Reader } from "../shapes/reader";
 import { nothingToShare } from "../shapes/rules/nothing-to-share";
 import { tooManyAttachments } from "../shapes/rules/too-many-attachments";
-import { resourceCount, vpcCount } from "./amounts";
-import { COST_READERS, COST_REQUIRED, type CostReading, listEndpoints } from "./read-cost-input";
-import { DNS_WAYS, type SharedCostInput } from "./shared-cost-input";
+import { DNS_WAYS, type SharedCostInput } from "./cost-input";
+import { COST_READERS, COST_REQUIRED, type CostReading, listEndpoints, resourceCount } from "./read-cost-input";
 
 const readInput = record(
   {
     ...COST_READERS,
-    vpcCount,
+    vpcCount: literalAmount(1, 100_000, { whole: true }),
     hubAmongVpcs: literalFlag,
     transitGatewayAttachments: resourceCount,
     dns: literalOneOf(DNS_WAYS),
@@ -21,35 +20,24 @@ const readInput = record(
 
 /** Reads an input of `estimateSharedCost`. */
 export function readSharedCostInput(input: SharedCostInput): CostReading {
-  const problems: Problem[] = [];
-  const given = readInput(input, [], problems);
-  const { endpoints, problems: found } = listEndpoints(given);
+  const found: Problem[] = [];
+  const given = readInput(input, [], found);
+  const { endpoints, problems } = listEndpoints(given, found);
   const shared = endpoints.filter(({ type }) => type === "Interface");
+  const { vpcCount, hubAmongVpcs, transitGatewayAttachments: attachments = 0 } = given;
+  // Without a number of VPCs, any number of attachments may be right.
+  const spokes = vpcCount === undefined ? attachments : spokesOf(vpcCount, hubAmongVpcs);
   return {
     endpoints,
     problems: [
       ...problems,
-      ...found,
       ...(endpoints.length > 0 ? nothingToShare.check(["services"], shared.length) : []),
-      ...checkAttachments(given),
+      ...tooManyAttachments.check(["transitGatewayAttachments"], attachments, spokes),
     ],
   };
 }
 
 /** The number of VPCs whose data crosses the transit gateway. */
-export function spokesOf(
-  { hubAmongVpcs = false }: Pick<SharedCostInput, "hubAmongVpcs">,
-  vpcCount: number,
-): number {
+export function spokesOf(vpcCount: number, hubAmongVpcs = false): number {
   return vpcCount - (hubAmongVpcs ? 1 : 0);
-}
-
-function checkAttachments({
-  vpcCount,
-  hubAmongVpcs = false,
-  transitGatewayAttachments: attachments = 0,
-}: ReturnType<typeof readInput>): readonly Problem[] {
-  if (vpcCount === undefined) return [];
-  const spokes = spokesOf({ hubAmongVpcs }, vpcCount);
-  return tooManyAttachments.check(["transitGatewayAttachments"], attachments, spokes);
 }

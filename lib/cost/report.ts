@@ -1,56 +1,31 @@
-import type { BreakEven, CostEstimate, ServiceCost } from "./cost-estimate";
-import { count, dataOf, findingsOf, isTrafficUnknown } from "./findings";
+import { count } from "../shapes/text";
+import type { Advice, CostEstimate, ServiceCost } from "./cost-estimate";
+import { dataOf, findingsOf, isTrafficUnknown } from "./findings";
 import { showGb, showPrice, showUsd, sum } from "./money";
 import { PRICE_ITEMS } from "./price-row";
 import { ITEMS, type PriceUsed, regionsWithPrices } from "./prices";
-import type { TableColumn } from "./table-lines";
+import { figureColumns } from "./table-lines";
 
 /** An estimate in words and tables, for a terminal and for a page. */
-export interface CostReport {
-  /** What was estimated. */
-  readonly title: string;
-  /** Columns of the table of services. */
-  readonly columns: readonly TableColumn[];
-  /** Texts of that table, a row for each service. */
-  readonly rows: readonly (readonly string[])[];
-  /** Last row of that table, with the sums. */
-  readonly totals: readonly string[];
-  /** The outcome, a sentence each. */
-  readonly findings: readonly string[];
-  /** What the estimate leaves out or assumes, a sentence each. */
-  readonly remarks: readonly string[];
-  /** Prices that it depends on: what for, price, date, source. */
-  readonly prices: readonly (readonly string[])[];
-}
+export type CostReport = ReturnType<typeof reportCost>;
 
-/** The kinds of advice, as people read them. */
-export const ADVICE_NAMES = {
-  endpoint: "endpoint",
-  gateway: "gateway",
-  nat: "NAT",
-  drop: "drop it",
-  undecided: "undecided",
-} as const satisfies Record<ServiceCost["advice"]["kind"], string>;
-
-const COLUMNS: readonly TableColumn[] = [
+const COLUMNS = [
   { title: "SERVICE" },
   { title: "TYPE" },
-  { title: "AZS", align: "right" },
-  { title: "GB", align: "right" },
-  { title: "HOURS", align: "right" },
-  { title: "DATA", align: "right" },
-  { title: "MONTH", align: "right" },
-  { title: "VIA NAT", align: "right" },
-  { title: "PAYS ABOVE", align: "right" },
+  ...figureColumns("AZS", "GB", "HOURS", "DATA", "MONTH", "VIA NAT", "PAYS ABOVE"),
   { title: "ADVICE" },
   { title: "WHY" },
 ];
 
+/** The kinds of advice that people read by another name. */
+const ADVICE_NAMES: { readonly [Kind in Advice["kind"]]?: string } = { nat: "NAT", drop: "drop it" };
+
 /** Writes an estimate in words and tables; `others` are prices of a comparison that is shown with it. */
-export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] = []): CostReport {
+export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] = []) {
   const { services, hoursUsd, monthlyUsd, gbPerMonth } = estimate;
   const data = sum(services.map(dataOf));
   const viaNat = sum(services.map(({ viaNatUsd = 0 }) => viaNatUsd));
+  const prices = [...estimate.prices, ...others];
   return {
     title: titleOf(estimate),
     columns: COLUMNS,
@@ -59,32 +34,37 @@ export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] 
       ? ["Total", "", "", "?", showUsd(hoursUsd), "?", showUsd(monthlyUsd), "?"]
       : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(showUsd)],
     findings: findingsOf(estimate),
+    /** What the estimate leaves out or assumes, a sentence each. */
     remarks: remarksOf(estimate),
-    prices: priceRows([...estimate.prices, ...others]),
+    /** Prices that it depends on: what for, price, date, source. */
+    prices: ITEMS.flatMap((item) => prices.find((price) => price.item === item) ?? []).map(priceRow),
   };
 }
 
 function rowOf(service: ServiceCost): readonly string[] {
   const { type, azCount, gbPerMonth, hoursUsd, monthlyUsd, viaNatUsd, breakEvenGb, advice } = service;
-  const isFree = type === "Gateway";
+  const data = gbPerMonth === "unknown" ? "?" : showUsd(dataOf(service));
+  const [azs, ...charges] =
+    type === "Gateway"
+      ? ["-", "free", "free", "free"]
+      : [String(azCount), showUsd(hoursUsd), data, showUsd(monthlyUsd)];
   return [
     service.service,
     type,
-    isFree ? "-" : String(azCount),
-    gbPerMonth === "unknown" ? "?" : showNumber(gbPerMonth),
-    isFree ? "free" : showUsd(hoursUsd),
-    isFree ? "free" : gbPerMonth === "unknown" ? "?" : showUsd(dataOf(service)),
-    isFree ? "free" : showUsd(monthlyUsd),
-    viaNatUsd === undefined ? "-" : viaNatUsd === "unknown" ? "?" : showUsd(viaNatUsd),
-    isFree ? "-" : showBreakEven(breakEvenGb),
-    ADVICE_NAMES[advice.kind],
+    azs ?? "",
+    figure(gbPerMonth, showNumber),
+    ...charges,
+    figure(viaNatUsd, showUsd),
+    figure(type === "Gateway" ? undefined : breakEvenGb, showGb),
+    ADVICE_NAMES[advice.kind] ?? advice.kind,
     advice.reason,
   ];
 }
 
-/** A break-even as people read it: `417 GB`. */
-export function showBreakEven(gb: BreakEven): string {
-  return typeof gb === "number" ? showGb(gb) : gb === "never" ? "never" : "?";
+/** A figure of the table: `-` if there is none, `?` if it is unknown. */
+function figure(value: number | "never" | "unknown" | undefined, write: (value: number) => string): string {
+  if (typeof value === "number") return write(value);
+  return value === undefined ? "-" : value === "never" ? value : "?";
 }
 
 function showNumber(gb: number): string {
@@ -93,43 +73,34 @@ function showNumber(gb: number): string {
 
 function titleOf(estimate: CostEstimate): string {
   const { services, region, hoursPerMonth, gbPerMonth } = estimate;
-  const interfaces = services.filter(({ type }) => type !== "Gateway").length;
-  const gateways = services.length - interfaces;
+  const gateways = services.filter(({ type }) => type === "Gateway").length;
   const kinds = [
-    ...(interfaces > 0 ? [count(interfaces, "interface endpoint")] : []),
-    ...(gateways > 0 ? [count(gateways, "gateway endpoint")] : []),
-  ];
+    { number: services.length - gateways, what: "interface endpoint" },
+    { number: gateways, what: "gateway endpoint" },
+  ].filter(({ number }) => number > 0);
+  const endpoints = kinds.map(({ number, what }) => count(number, what)).join(" and ");
   const traffic = isTrafficUnknown(estimate) ? "traffic unknown" : `${showGb(gbPerMonth)} a month`;
-  return `${kinds.join(" and ")} in ${region}: ${count(hoursPerMonth, "hour")}, ${traffic}`;
+  return `${endpoints} in ${region}: ${count(hoursPerMonth, "hour")}, ${traffic}`;
 }
 
 function remarksOf({ services, region, prices }: CostEstimate): readonly string[] {
-  const unknownTraffic = services.filter(
-    ({ gbPerMonth, type }) => gbPerMonth === "unknown" && type !== "Gateway",
-  );
-  const unknown = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
+  const unknown = services.filter(({ gbPerMonth, type }) => gbPerMonth === "unknown" && type !== "Gateway");
+  const names = unknown.map(({ service }) => service).join(", ");
   return [
-    ...unknownPricesRemark(region, unknown),
-    ...(unknownTraffic.length > 0
-      ? [
-          `The traffic of ${unknownTraffic.map(({ service }) => service).join(", ")} is unknown and left out of the sums.`,
-        ]
-      : []),
+    ...unknownPricesRemark(region, prices),
+    ...(names === "" ? [] : [`The traffic of ${names} is unknown and left out of the sums.`]),
     "List prices without tax and discounts. The advice weighs cost alone, not privacy or endpoint policies.",
   ];
 }
 
 /** What to do about prices that are unknown in a region, if there are any. */
-export function unknownPricesRemark(region: string, items: readonly string[]): readonly string[] {
+export function unknownPricesRemark(region: string, prices: readonly PriceUsed[]): readonly string[] {
+  const items = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
   if (items.length === 0) return [];
   return [
     `In ${region} the prices ${items.join(", ")} are unknown: give your own, with prices or --price. ` +
       `Some prices are known for ${regionsWithPrices().join(", ")}.`,
   ];
-}
-
-function priceRows(used: readonly PriceUsed[]): readonly (readonly string[])[] {
-  return ITEMS.flatMap((item) => used.find((price) => price.item === item) ?? []).map(priceRow);
 }
 
 function priceRow({ item, tiers, asOf, source }: PriceUsed): readonly string[] {

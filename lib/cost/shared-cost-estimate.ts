@@ -1,6 +1,6 @@
+import type { DnsWay } from "./cost-input";
 import type { Usd } from "./money";
 import type { PriceUsed } from "./prices";
-import type { DnsWay } from "./shared-cost-input";
 
 /** What interface endpoints for several VPCs cost a month: one set in each VPC, or one set in a hub. */
 export interface SharedCostEstimate {

@@ -1,81 +1,91 @@
-import { count } from "./findings";
-import { showGb, showUsd } from "./money";
-import { type CostReport, unknownPricesRemark } from "./report";
+import { count } from "../shapes/text";
+import { showGb, showUsd, type Usd } from "./money";
+import { unknownPricesRemark } from "./report";
 import type { SharedCostEstimate } from "./shared-cost-estimate";
-import { sharedFindings } from "./shared-findings";
-import type { TableColumn } from "./table-lines";
+import { figureColumns } from "./table-lines";
 
 /** A comparison of a hub and one set in each VPC in words and tables; its prices are listed with the estimate. */
-export type SharedReport = Omit<CostReport, "prices">;
+export type SharedReport = ReturnType<typeof reportSharedCost>;
 
-const COLUMNS: readonly TableColumn[] = [
-  { title: "A MONTH" },
-  { title: "ONE SET PER VPC", align: "right" },
-  { title: "ONE HUB", align: "right" },
-];
+const COLUMNS = [{ title: "A MONTH" }, ...figureColumns("ONE SET PER VPC", "ONE HUB")];
 
 /** Writes a comparison in words and tables. */
-export function reportSharedCost(estimate: SharedCostEstimate): SharedReport {
-  const { perVpc, hub, gbPerVpc } = estimate;
-  const data = (usd: typeof hub.dataUsd) => (gbPerVpc === "unknown" ? "?" : showUsd(usd));
-  const attachments = hub.transitGatewayAttachments;
+export function reportSharedCost(estimate: SharedCostEstimate) {
+  const { vpcCount, services, perVpc, hub, gbPerVpc, region } = estimate;
+  const isKnown = gbPerVpc !== "unknown";
+  const data = (usd: Usd) => (isKnown ? showUsd(usd) : "?");
+  const attachments = count(hub.transitGatewayAttachments, "attachment");
+  const zones = count(hub.hostedZones, "hosted zone");
+  const traffic = isKnown ? `${showGb(gbPerVpc)} a month from each` : "traffic unknown";
   return {
-    title: titleOf(estimate),
+    title: `${count(services.length, "interface endpoint")} for ${count(vpcCount, "VPC")} in ${region}, ${traffic}: one set per VPC, or one hub`,
     columns: COLUMNS,
     rows: [
       ["Endpoints: hours", showUsd(perVpc.hoursUsd), showUsd(hub.hoursUsd)],
       ["Endpoints: data", data(perVpc.dataUsd), data(hub.dataUsd)],
       ["Transit gateway: data", "-", data(hub.transitGatewayDataUsd)],
-      ...(attachments > 0
-        ? [[`Transit gateway: ${count(attachments, "attachment")}`, "-", showUsd(hub.transitGatewayHoursUsd)]]
+      ...(hub.transitGatewayAttachments > 0
+        ? [[`Transit gateway: ${attachments}`, "-", showUsd(hub.transitGatewayHoursUsd)]]
         : []),
-      [
-        hub.dns === "profile" ? "Names: Route 53 Profile" : `Names: ${count(hub.hostedZones, "hosted zone")}`,
-        "-",
-        showUsd(hub.dnsUsd),
-      ],
+      [`Names: ${hub.dns === "profile" ? "Route 53 Profile" : zones}`, "-", showUsd(hub.dnsUsd)],
     ],
     totals: ["Total", showUsd(perVpc.monthlyUsd), showUsd(hub.monthlyUsd)],
-    findings: sharedFindings(estimate),
+    findings: [costs(estimate), ...payback(estimate), ...turningPoint(estimate)],
     remarks: remarksOf(estimate),
   };
 }
 
-function titleOf({ vpcCount, services, gbPerVpc, region }: SharedCostEstimate): string {
-  const traffic = gbPerVpc === "unknown" ? "traffic unknown" : `${showGb(gbPerVpc)} a month from each`;
-  const endpoints = count(services.length, "interface endpoint");
-  return `${endpoints} for ${count(vpcCount, "VPC")} in ${region}, ${traffic}: one set per VPC, or one hub`;
+function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc }: SharedCostEstimate): string {
+  if (savingUsd === "unknown") return "Whether one hub is cheaper is unknown, because a price is unknown.";
+  const difference = showUsd(Math.abs(savingUsd));
+  const outcome = savingUsd > 0 ? `the hub saves ${difference}` : `the hub costs ${difference} more`;
+  const one = gbPerVpc === "unknown" ? "Before any data, one" : "One";
+  return `${one} set in each of ${count(vpcCount, "VPC")} costs ${showUsd(perVpc.monthlyUsd)} a month, one hub ${showUsd(hub.monthlyUsd)}: ${savingUsd === 0 ? "both cost the same" : outcome}.`;
+}
+
+function payback(estimate: SharedCostEstimate): readonly string[] {
+  const { paysFromVpcs: from, paysUpToVpcs: upTo, gbPerVpc } = estimate;
+  if (from === "unknown") return [];
+  const traffic = gbPerVpc === "unknown" ? "Before any data" : `With ${showGb(gbPerVpc)} a month from each VPC`;
+  if (from === "never") return [`${traffic}, the hub never pays off: ${whyNever(estimate)}.`];
+  const end = upTo === undefined ? "VPCs on" : `to ${upTo.toLocaleString("en-US")} VPCs`;
+  return [`${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`];
+}
+
+function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): string {
+  return perVpcUsd !== "unknown" && hubUsd !== "unknown" && hubUsd < perVpcUsd
+    ? "100 VPCs save less than the Profile costs, and each further one costs more than it saves"
+    : `each further VPC adds ${showUsd(hubUsd)} for the way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
+}
+
+function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): readonly string[] {
+  if (gb === "unknown") return [];
+  const hub = `With ${count(vpcCount, "VPC")}, the hub is`;
+  if (gb === "never") return [`${hub} never cheaper, whatever the traffic.`];
+  if (gb === "always") return [`${hub} cheaper, whatever the traffic.`];
+  return [`${hub} cheaper below ${showGb(gb)} a month from each; above that, one set in each VPC is.`];
 }
 
 function remarksOf(estimate: SharedCostEstimate): readonly string[] {
   const { vpcCount, hub, gatewayServices, otherServices, region, prices } = estimate;
-  const unknown = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
-  const added = unknown.filter((item) => item !== "interfaceHour" && item !== "interfaceGb");
+  const added = prices.filter(({ item }) => item !== "interfaceHour" && item !== "interfaceGb");
   return [
     ...unknownPricesRemark(region, added),
-    ...(vpcCount > 1
-      ? [
-          `The table of services shows one set that carries the data of all ${vpcCount} VPCs, as a hub does, and compares it with the NAT gateways of one VPC.`,
-        ]
-      : []),
+    vpcCount > 1 &&
+      `The table of services shows one set that carries the data of all ${vpcCount} VPCs, as a hub does, and compares it with the NAT gateways of one VPC.`,
     spokesRemark(estimate),
     attachmentsRemark(estimate),
     dnsRemark(hub),
-    ...(gatewayServices.length > 0
-      ? [
-          `${gatewayServices.join(", ")}: a gateway endpoint is free and cannot be reached over a transit gateway, so it stays in each VPC.`,
-        ]
-      : []),
-    ...(otherServices.length > 0
-      ? [`${otherServices.join(", ")}: no interface endpoint, so it stays in each VPC and is left out.`]
-      : []),
+    gatewayServices.length > 0 &&
+      `${gatewayServices.join(", ")}: a gateway endpoint is free and cannot be reached over a transit gateway, so it stays in each VPC.`,
+    otherServices.length > 0 &&
+      `${otherServices.join(", ")}: no interface endpoint, so it stays in each VPC and is left out.`,
     "Data between AZs on the way to the hub, data between regions and DNS queries are left out.",
-  ];
+  ].filter((sentence) => sentence !== false);
 }
 
 function spokesRemark({ vpcCount, spokeCount }: SharedCostEstimate): string {
-  const same =
-    "Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction";
+  const same = "Each VPC sends the same amount, and each GB crosses the transit gateway once, in either direction";
   return spokeCount === vpcCount
     ? `The hub is assumed to be a separate VPC without clients; if it is one of the VPCs, add --hub-among-vpcs. ${same}.`
     : `The hub is one of the VPCs, and its own data does not cross the transit gateway. ${same}.`;

@@ -10,6 +10,11 @@ export interface TableColumn {
   readonly align?: "left" | "right";
 }
 
+/** Columns of figures. */
+export function figureColumns(...titles: readonly string[]): readonly TableColumn[] {
+  return titles.map((title) => ({ title, align: "right" }));
+}
+
 /**
  * Lines of a table whose columns are aligned.
  *
@@ -23,14 +28,13 @@ export function tableLines(
   const widths = columns.map(({ title }, index) =>
     Math.max(widthOf(title), ...rows.map((row) => widthOf(row[index] ?? ""))),
   );
-  const pad = (text: string, width: number, align: TableColumn["align"]) => {
-    const space = " ".repeat(width - widthOf(text));
-    return align === "right" ? space + text : text + space;
+  const line = (texts: readonly string[]) => {
+    const padded = columns.map(({ align }, index) => {
+      const text = texts[index] ?? "";
+      const space = " ".repeat((widths[index] ?? 0) - widthOf(text));
+      return align === "right" ? space + text : text + space;
+    });
+    return padded.join("  ").trimEnd();
   };
-  const line = (texts: readonly string[]) =>
-    columns
-      .map(({ align }, index) => pad(texts[index] ?? "", widths[index] ?? 0, align))
-      .join("  ")
-      .trimEnd();
   return [line(columns.map(({ title }) => title)), ...rows.map(line)];
 }

@@ -19,10 +19,7 @@ const CONFLICTS = {
  * Takes the names that a plan claims. A name that another construct of the app has taken, or another endpoint of this
  * one, is a problem, and nothing is taken then. VPC ids that only Terraform knows cannot be compared.
  */
-export function takeNames(
-  construct: IConstruct,
-  { claims }: Pick<EndpointsPlan, "claims">,
-): readonly Problem[] {
+export function takeNames(construct: IConstruct, { claims }: Pick<EndpointsPlan, "claims">): readonly Problem[] {
   const { root, path: constructPath } = construct.node;
   const taken = TAKEN.get(root) ?? new Map<string, string>();
   TAKEN.set(root, taken);

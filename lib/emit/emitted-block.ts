@@ -23,8 +23,6 @@ export const BLOCK_IDS = {
 export function perInstance({ block, resource }: EmittedBlock, value: string): string {
   const { relabelled, type } = block;
   const label =
-    relabelled.length > 0
-      ? `contains(${JSON.stringify(relabelled)}, name) ? "\${name}.${type}" : name`
-      : "name";
+    relabelled.length > 0 ? `contains(${JSON.stringify(relabelled)}, name) ? "\${name}.${type}" : name` : "name";
   return `{for name, endpoint in ${addressOf(resource)} : ${label} => ${value}}`;
 }

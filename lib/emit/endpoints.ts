@@ -17,11 +17,7 @@ import { mergeTags } from "./tags";
 import { escapeTemplates } from "./templates";
 
 /** Emits the local that holds all endpoints, and a resource for each type of endpoint. */
-export function emitBlocks(
-  scope: Construct,
-  plan: EndpointsPlan,
-  context: EmitContext,
-): readonly EmittedBlock[] {
+export function emitBlocks(scope: Construct, plan: EndpointsPlan, context: EmitContext): readonly EmittedBlock[] {
   const { blocks, servicesVariable } = plan;
   const rows = emitRows(scope, blocks, context.values);
   const services = servicesVariable ? emitServicesVariable(scope, servicesVariable, blocks, rows) : rows;

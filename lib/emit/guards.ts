@@ -44,9 +44,7 @@ function listConditions(guards: PlannedGuards, values: Values): Precondition[] {
       condition: hasMember(list),
       errorMessage: noGroupLeft(service),
     })),
-    ...(ingressSources
-      ? [{ condition: hasMember(ingressSources), errorMessage: NO_INGRESS_SOURCE_LEFT }]
-      : []),
+    ...(ingressSources ? [{ condition: hasMember(ingressSources), errorMessage: NO_INGRESS_SOURCE_LEFT }] : []),
   ];
 }
 

@@ -8,8 +8,7 @@ const RESOLVED = new WeakMap<object, unknown>();
 /** Resolves the policy of an endpoint to the JSON values of its row. */
 export function resolvePolicy(policy: object | null): unknown {
   if (policy === null) return null;
-  const resolved =
-    RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : putTokensBack(policy));
+  const resolved = RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : putTokensBack(policy));
   RESOLVED.set(policy, resolved);
   return resolved;
 }
@@ -54,9 +53,7 @@ function sortTokens(value: unknown, expression: Expression): unknown {
       expression,
     );
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, sortTokens(member, expression)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, sortTokens(member, expression)]));
 }
 
 /** Texts come first, in their order. Statements are sorted as if tokens were empty, and equal ones by their tokens. */
@@ -74,9 +71,7 @@ function sortMembers(members: readonly unknown[], expression: Expression): unkno
 }
 
 function textOf(value: unknown, expression: Expression): string {
-  return JSON.stringify(value, (_, member) =>
-    isUnresolved(member) ? { token: expression(member) } : member,
-  );
+  return JSON.stringify(value, (_, member) => (isUnresolved(member) ? { token: expression(member) } : member));
 }
 
 function compare(one: string, other: string): number {

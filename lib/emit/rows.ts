@@ -58,9 +58,7 @@ export function serviceName(block: PlannedBlock, values: Values): string {
   if (!hasColumn(block, "service_name_in")) return Token.asString(usual);
   const byRegion = each("value.service_name_in");
   const region = resolveText(block.region, values);
-  const ofRow = hasColumn(block, "service_region")
-    ? Fn.coalesce([each("value.service_region"), region])
-    : region;
+  const ofRow = hasColumn(block, "service_region") ? Fn.coalesce([each("value.service_region"), region]) : region;
   const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
   return Token.asString(name);
 }

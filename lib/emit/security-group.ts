@@ -34,10 +34,7 @@ export function emitSecurityGroup(
 }
 
 function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress[] {
-  const { description, cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = clientsOf(
-    group,
-    values,
-  );
+  const { description, cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = clientsOf(group, values);
   return group.ports.map((port) => {
     const number = Token.asNumber(resolve(port, values));
     return {

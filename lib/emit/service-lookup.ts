@@ -56,8 +56,7 @@ const CONDITIONS: Readonly<Record<string, Postcondition>> = {
   },
   private_dns_enabled: {
     condition: "${each.value.private_dns_enabled != true || length(self.private_dns_names) > 0}",
-    errorMessage:
-      "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.",
+    errorMessage: "${each.key} has no private DNS name in this region: set privateDnsEnabled to false for it.",
   },
   ip_address_type: {
     condition: `\${each.value.ip_address_type == null || ${SERVED}}`,
@@ -66,7 +65,5 @@ const CONDITIONS: Readonly<Record<string, Postcondition>> = {
 };
 
 function supportConditions(block: PlannedBlock): Postcondition[] {
-  return Object.entries(CONDITIONS).flatMap(([column, condition]) =>
-    hasColumn(block, column) ? [condition] : [],
-  );
+  return Object.entries(CONDITIONS).flatMap(([column, condition]) => (hasColumn(block, column) ? [condition] : []));
 }

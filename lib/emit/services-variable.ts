@@ -48,9 +48,7 @@ function validations({ name: variable, offered, callerArguments }: PlannedVariab
   const failingIf = (condition: string) => `[for name, service in ${services} : name if ${condition}]`;
   const listed = (failing: string) => `\${join(", ", ${failing})}`;
   const strangers = `setsubtract(keys(${services}), ${JSON.stringify(offered)})`;
-  const restricted = Object.entries(callerArguments).filter(
-    ([, one]) => one.services.length < offered.length,
-  );
+  const restricted = Object.entries(callerArguments).filter(([, one]) => one.services.length < offered.length);
   const unread = failingIf("service.policy != null && !can(jsondecode(service.policy))");
   return [
     {

@@ -6,9 +6,7 @@ export function mergeTags(...maps: readonly unknown[]): { [key: string]: string 
   const given = maps.filter((map) => map !== undefined && map !== null);
   if (!given.some((map) => Token.isUnresolved(map))) return Object.assign({}, ...given);
   const isKnown = (map: unknown) => typeof map === "object" && !Token.isUnresolved(map);
-  return Token.asStringMap(
-    Fn.merge(given.map((map) => (isKnown(map) ? objectExpression(Object(map)) : map))),
-  );
+  return Token.asStringMap(Fn.merge(given.map((map) => (isKnown(map) ? objectExpression(Object(map)) : map))));
 }
 
 /** The shared tags as an argument of a resource, if there are any. */

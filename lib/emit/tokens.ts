@@ -78,8 +78,7 @@ function wrapItem(item: unknown, place: Place, problems: Problem[]): unknown {
 
 /** Keys have to be known at synth, except those of tags, which are only values to Terraform. */
 function isFitKey(key: string, path: Path, problems: Problem[]): boolean {
-  const fits =
-    !/[$%]\{/.test(key) || (isInPolicy(path) && !Token.isUnresolved(key)) || path.at(-1) === "tags";
+  const fits = !/[$%]\{/.test(key) || (isInPolicy(path) && !Token.isUnresolved(key)) || path.at(-1) === "tags";
   if (!fits) problems.push(...tokenKey.check(path));
   return fits;
 }

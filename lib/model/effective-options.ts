@@ -67,9 +67,7 @@ type Written<Name extends OptionName> = Options extends infer Some
   : never;
 
 /** One value for the one endpoint of a service, or one for each of its types. */
-export type ByType =
-  | string
-  | { readonly Gateway?: string | undefined; readonly Interface?: string | undefined };
+export type ByType = string | { readonly Gateway?: string | undefined; readonly Interface?: string | undefined };
 
 /** A fixed address in one subnet. */
 export interface EffectiveAddress {

@@ -1,10 +1,6 @@
 import type { Expression } from "../policy/statement/conditions";
 import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement/statement";
-import type {
-  DualTypeServiceName,
-  EndpointServiceName,
-  GatewayServiceName,
-} from "../services/names.generated";
+import type { DualTypeServiceName, EndpointServiceName, GatewayServiceName } from "../services/names.generated";
 
 /** The address families that an endpoint serves. */
 export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
@@ -13,10 +9,7 @@ export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
 export type DnsRecordIpType = IpAddressType | "service-defined";
 
 /** What limits the traffic through one endpoint. */
-export type Policy<Service extends EndpointServiceName> =
-  | readonly Statement<Service>[]
-  | PolicyDocument
-  | "none";
+export type Policy<Service extends EndpointServiceName> = readonly Statement<Service>[] | PolicyDocument | "none";
 
 /** How long Terraform waits for AWS, as durations such as `"10m"`. */
 export interface Timeouts {
@@ -258,10 +251,7 @@ export interface CustomPolicyOptions {
 }
 
 /** An interface endpoint for a partner's service, your own, or one that the catalogue does not have yet. */
-export interface CustomInterfaceOptions
-  extends NamedServiceOptions,
-    CustomPolicyOptions,
-    InterfaceEndpointOptions {
+export interface CustomInterfaceOptions extends NamedServiceOptions, CustomPolicyOptions, InterfaceEndpointOptions {
   /** Network interfaces with private addresses in your subnets. */
   readonly type: "Interface";
   /**
@@ -279,10 +269,7 @@ export interface CustomInterfaceOptions
 }
 
 /** A gateway endpoint that the catalogue does not have yet. */
-export interface CustomGatewayOptions
-  extends NamedServiceOptions,
-    CustomPolicyOptions,
-    GatewayEndpointOptions {
+export interface CustomGatewayOptions extends NamedServiceOptions, CustomPolicyOptions, GatewayEndpointOptions {
   /** Routes in your route tables. */
   readonly type: "Gateway";
 }

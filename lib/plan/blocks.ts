@@ -24,9 +24,7 @@ export function planBlocks(endpoints: readonly EffectiveEndpoint[], common: Comm
     return members.length > 0 ? [planBlock(type, members, common)] : [];
   });
   const isNeeded = blocks.some(({ afterGateway }) => afterGateway);
-  return blocks.map((block) =>
-    block.type === "Gateway" ? { ...block, createBeforeDestroy: isNeeded } : block,
-  );
+  return blocks.map((block) => (block.type === "Gateway" ? { ...block, createBeforeDestroy: isNeeded } : block));
 }
 
 function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], common: Common): PlannedBlock {
@@ -72,10 +70,7 @@ function planRows(
   };
 }
 
-function pick<Value>(
-  from: Readonly<Record<string, Value>>,
-  names: readonly string[],
-): Readonly<Record<string, Value>> {
+function pick<Value>(from: Readonly<Record<string, Value>>, names: readonly string[]): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
 }
 

@@ -11,8 +11,6 @@ const CHANGEABLE_IDS = ALL_RULES.map(({ id }) => id).filter((id) => !SHAPE_IDS.i
 export function checkSeverities({ severity = {} }: EffectiveProps): readonly Problem[] {
   return Object.keys(severity).flatMap((id) => {
     const path = ["severity", id];
-    return SHAPE_IDS.includes(id)
-      ? fixedSeverity.check(path, id)
-      : unknownRule.check(path, id, CHANGEABLE_IDS);
+    return SHAPE_IDS.includes(id) ? fixedSeverity.check(path, id) : unknownRule.check(path, id, CHANGEABLE_IDS);
   });
 }

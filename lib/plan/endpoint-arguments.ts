@@ -28,18 +28,12 @@ const { plain: PLAIN, nested: NESTED } = argumentsOfTable();
 
 /** The nested blocks of an endpoint, each with the arguments in it. */
 export const NESTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    [...NESTED].map(([block, members]) => [block, members.map(({ argument }) => argument)]),
-  ),
+  ...Object.fromEntries([...NESTED].map(([block, members]) => [block, members.map(({ argument }) => argument)])),
   subnet_configuration: ["subnet_id", "ipv4", "ipv6"],
 };
 
 /** Plans the arguments of one endpoint; null stands for one that is left out. */
-export function planArguments(
-  endpoint: EffectiveEndpoint,
-  policy: JsonObject | null,
-  context: PlanningContext,
-): Row {
+export function planArguments(endpoint: EffectiveEndpoint, policy: JsonObject | null, context: PlanningContext): Row {
   const planned = ({ option }: OptionArgument): unknown =>
     (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
   const row: Record<string, unknown> = {};
@@ -49,10 +43,7 @@ export function planArguments(
 }
 
 /** A nested block; null if none of its arguments is given. */
-function nestedBlock(
-  members: readonly OptionArgument[],
-  planned: (one: OptionArgument) => unknown,
-): Row | null {
+function nestedBlock(members: readonly OptionArgument[], planned: (one: OptionArgument) => unknown): Row | null {
   const values = members.map((one) => [one.argument, planned(one)] as const);
   return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
 }

@@ -11,17 +11,13 @@ export function planSources(guarded: readonly EffectiveEndpoint[], props: Effect
   return {
     ...own,
     cidr_blocks: joinBlocks([own.cidr_blocks, ...spokes.map((spoke) => spoke.ingressCidrBlocks)]),
-    ipv6_cidr_blocks: joinBlocks([
-      own.ipv6_cidr_blocks,
-      ...spokes.map((spoke) => spoke.ingressIpv6CidrBlocks),
-    ]),
+    ipv6_cidr_blocks: joinBlocks([own.ipv6_cidr_blocks, ...spokes.map((spoke) => spoke.ingressIpv6CidrBlocks)]),
   };
 }
 
 /** The sources that the user names for the group, in the order of the options. */
 export function namedSources({ securityGroup = {} }: EffectiveProps): readonly (List | undefined)[] {
-  const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } =
-    securityGroup;
+  const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } = securityGroup;
   return [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
 }
 

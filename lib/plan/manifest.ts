@@ -19,9 +19,7 @@ export function planManifest(
     endpoints: endpoints.map((endpoint) => manifestEndpoint(endpoint, context)),
     choosesSubnets: blocks.some(({ lookup }) => lookup?.candidateSubnets !== undefined),
     servicesVariable,
-    sharing: sharing
-      ? { dns: sharing.profile ? "profile" : "hosted-zones", hostedZones: sharing.zones.length }
-      : null,
+    sharing: sharing ? { dns: sharing.profile ? "profile" : "hosted-zones", hostedZones: sharing.zones.length } : null,
   };
 }
 

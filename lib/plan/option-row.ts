@@ -1,10 +1,4 @@
-import type {
-  EffectiveOption,
-  OptionName,
-  OptionOwner,
-  OwnersOf,
-  TypesTaking,
-} from "../model/effective-options";
+import type { EffectiveOption, OptionName, OptionOwner, OwnersOf, TypesTaking } from "../model/effective-options";
 import type { EndpointType } from "../model/endpoint-type";
 import type { Reader } from "../shapes/reader";
 

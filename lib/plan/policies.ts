@@ -21,9 +21,7 @@ export function planDocuments(
   endpoints: readonly EffectiveEndpoint[],
   policies: readonly EndpointPolicy[],
 ): ReadonlyMap<EffectiveEndpoint, JsonObject | null> {
-  const given = new Map(
-    policies.flatMap(({ endpoints, document }) => endpoints.map((one) => [one, document])),
-  );
+  const given = new Map(policies.flatMap(({ endpoints, document }) => endpoints.map((one) => [one, document])));
   return new Map(endpoints.map((endpoint) => [endpoint, given.get(endpoint) ?? defaultDocument(endpoint)]));
 }
 

@@ -19,13 +19,9 @@ export function planPrivateDns(
  * that clients in the VPC keep the free way. Otherwise they serve everybody; AWS rejects the restriction then.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3
  */
-export function planInboundResolverOnly(
-  endpoint: EffectiveEndpoint,
-  context: PlanningContext,
-): Known<boolean> | null {
+export function planInboundResolverOnly(endpoint: EffectiveEndpoint, context: PlanningContext): Known<boolean> | null {
   const asked = endpoint.options.privateDnsOnlyForInboundResolverEndpoint ?? null;
-  const isDefault =
-    endpoint.type === "Interface" && endpoint.service?.privateDns.support === "inbound-resolver";
+  const isDefault = endpoint.type === "Interface" && endpoint.service?.privateDns.support === "inbound-resolver";
   if (!isDefault || planPrivateDns(endpoint, context) === false) return asked;
   return asked ?? endpoint.types.includes("Gateway");
 }

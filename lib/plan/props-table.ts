@@ -6,15 +6,7 @@ import { isObject } from "../shapes/is-object";
 import type { Problem } from "../shapes/problem";
 import { listOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import {
-  anything,
-  literal,
-  literalFlag,
-  literalNumber,
-  literalOneOf,
-  type Reader,
-  text,
-} from "../shapes/reader";
+import { anything, literal, literalFlag, literalNumber, literalOneOf, type Reader, text } from "../shapes/reader";
 import { malformedDuration } from "../shapes/rules/malformed-duration";
 import { malformedSecurityGroupDescription } from "../shapes/rules/malformed-security-group-description";
 import { malformedSecurityGroupName } from "../shapes/rules/malformed-security-group-name";
@@ -43,9 +35,7 @@ const severities: Reader<EffectiveProp<"severity">> = (value, path, problems) =>
   if (isObject(value)) {
     const read = literalOneOf(["error", "warn", "off"]);
     const given = Object.entries(value).filter(([, severity]) => severity !== undefined);
-    return Object.fromEntries(
-      given.map(([rule, severity]) => [rule, read(severity, [...path, rule], problems)]),
-    );
+    return Object.fromEntries(given.map(([rule, severity]) => [rule, read(severity, [...path, rule], problems)]));
   }
   problems.push(...wrongType.check(path, value, 'a map from rule ids to "error", "warn" or "off"'));
   return {};
@@ -73,10 +63,7 @@ const PROPS = {
   lookupSupportedAzs: literalFlag,
   verifyServices: literalFlag,
   maxMonthlyUsd: literalNumber("an amount of US dollars", (value) => value >= 0),
-  azCount: literalNumber(
-    "a whole number from 1 to 6",
-    (value) => Number.isInteger(value) && value >= 1 && value <= 6,
-  ),
+  azCount: literalNumber("a whole number from 1 to 6", (value) => Number.isInteger(value) && value >= 1 && value <= 6),
   severity: severities,
   spokes: readSpokes,
   profile: readProfile,

@@ -13,8 +13,7 @@ function byType(one: Reader<string | undefined>): Reader<ByType | undefined> {
     Gateway: one,
     Interface: one,
   });
-  return (value, path, problems) =>
-    isObject(value) ? forTypes(value, path, problems) : one(value, path, problems);
+  return (value, path, problems) => (isObject(value) ? forTypes(value, path, problems) : one(value, path, problems));
 }
 
 function stateAddress(types: readonly string[], example: string): Reader<string | undefined> {
@@ -41,11 +40,9 @@ const RULE_TYPES = [
 const addresses = record<EffectiveMoves>({
   constructPath: literal(),
   securityGroup: stateAddress(["aws_security_group"], "module.endpoints.aws_security_group.this[0]"),
-  securityGroupRules: listOf(
-    stateAddress(RULE_TYPES, "module.endpoints.aws_security_group_rule.this"),
-    "rules",
-    { mayBeEmpty: true },
-  ),
+  securityGroupRules: listOf(stateAddress(RULE_TYPES, "module.endpoints.aws_security_group_rule.this"), "rules", {
+    mayBeEmpty: true,
+  }),
 });
 
 /** Reads where the resources of a construct were: its former path, or their addresses. */

@@ -109,8 +109,7 @@ function customReader(read: OptionsReader): OptionsReader {
   return (given, path, problems) => {
     const options = read(given, path, problems);
     if (!isObject(given)) return options;
-    if (given["type"] === undefined)
-      demand(options.type, [...path, "type"], "the type of the endpoint", problems);
+    if (given["type"] === undefined) demand(options.type, [...path, "type"], "the type of the endpoint", problems);
     const type = ENDPOINT_TYPES.find((candidate) => candidate === options.type);
     const target = type && TARGETS[type];
     if (target) demand(options[target], [...path, target], "what the endpoint leads to", problems);

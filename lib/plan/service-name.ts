@@ -11,10 +11,7 @@ export interface ServiceNames {
 }
 
 /** Plans the full service name: at synth if the region is literal, otherwise once Terraform knows the region. */
-export function planServiceName(
-  { service, options, type }: EffectiveEndpoint,
-  context: PlanningContext,
-): ServiceNames {
+export function planServiceName({ service, options, type }: EffectiveEndpoint, context: PlanningContext): ServiceNames {
   if (!service) return { service_name: options.serviceName ?? null, service_name_in: null };
   const region = options.serviceRegion ?? context.region;
   const endpointType = type === "Gateway" ? "Gateway" : "Interface";
@@ -33,10 +30,7 @@ export function withRegion(text: string, region: Unresolved): Known<string> {
 }
 
 /** Plans the region of the service; null if it is that of the VPC. */
-export function planServiceRegion(
-  { options }: EffectiveEndpoint,
-  { props }: PlanningContext,
-): Known<string> | null {
+export function planServiceRegion({ options }: EffectiveEndpoint, { props }: PlanningContext): Known<string> | null {
   const { serviceRegion } = options;
   return serviceRegion === undefined || serviceRegion === props.region ? null : serviceRegion;
 }

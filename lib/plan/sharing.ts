@@ -32,9 +32,7 @@ function planProfile(
   const accounts = Object.values(spokes).flatMap(({ accountId }) => accountId ?? []);
   return {
     name,
-    principals: isUnresolved(principals)
-      ? joinLists(principals, accounts)
-      : [...new Set([...principals, ...accounts])],
+    principals: isUnresolved(principals) ? joinLists(principals, accounts) : [...new Set([...principals, ...accounts])],
     allowExternalPrincipals,
   };
 }

@@ -58,10 +58,7 @@ export function planSubject(
   return { subject, problems: [...problems, ...ofPolicies] };
 }
 
-function subjectOf(
-  constructId: string,
-  asked: Pick<Subject, "props" | "requests" | "isModule" | "isShared">,
-): Subject {
+function subjectOf(constructId: string, asked: Pick<Subject, "props" | "requests" | "isModule" | "isShared">): Subject {
   const { props, requests, isShared } = asked;
   const context = { props, isShared, region: props.region ?? reference("region") };
   const endpoints = effectiveEndpoints(requests, props, isShared);

@@ -4,9 +4,7 @@ import { eachFaultyArn } from "./each-arn";
 import { eachFaultyPattern } from "./each-pattern-fault";
 import { defineRule, type Finding } from "./rule";
 
-const checkArns = eachFaultyArn((arn, path, fault) =>
-  fault === "account pattern" ? [findingAt(path, arn)] : [],
-);
+const checkArns = eachFaultyArn((arn, path, fault) => (fault === "account pattern" ? [findingAt(path, arn)] : []));
 
 const checkTexts = eachFaultyPattern("account", ({ text, path }) => findingAt(path, text));
 

@@ -8,9 +8,7 @@ export const azCountNotUsed = defineRule({
   what: "azCount agrees with the number of subnets if they are listed.",
   why: "Listed subnets are counted, and azCount is ignored.",
   check: ({ props: { azCount, maxMonthlyUsd }, endpoints }) => {
-    const counts = endpoints
-      .filter(hasZones)
-      .map((endpoint) => ({ endpoint, zones: subnetCountOf(endpoint) }));
+    const counts = endpoints.filter(hasZones).map((endpoint) => ({ endpoint, zones: subnetCountOf(endpoint) }));
     if (azCount === undefined || maxMonthlyUsd === undefined || counts.length === 0) return [];
     if (counts.some(({ zones }) => zones === undefined || zones === azCount)) return [];
     const listed = counts.map(({ endpoint, zones }) => `${endpoint.label}: ${zones}`).join(", ");

@@ -25,7 +25,7 @@ export function estimateBudget({ props, endpoints }: Subject): BudgetEstimate | 
   // A key that two endpoints have is rejected by another rule.
   const labels = new Set(priced.map(({ name }) => name));
   if (labels.size < endpoints.length) return undefined;
-  const { atLeastUsd, monthlyUsd, table } = estimateFixedCost({ endpoints: priced, azCount: 1, region });
+  const { atLeastUsd, monthlyUsd, table } = estimateFixedCost({ services: priced, azCount: 1, region });
   return { region, atLeastUsd, isComplete: monthlyUsd !== "unknown", table: table.replace(/^/gm, "      ") };
 }
 

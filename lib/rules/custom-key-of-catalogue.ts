@@ -9,10 +9,7 @@ export const customKeyOfCatalogue = defineRule({
   check: ({ requests }) =>
     requests.flatMap(({ name, path, isCustom }) =>
       isCustom && findService(name)
-        ? finding(
-            path,
-            `${show(name)} is a service of the catalogue: move it to services, or choose another key`,
-          )
+        ? finding(path, `${show(name)} is a service of the catalogue: move it to services, or choose another key`)
         : [],
     ),
 });

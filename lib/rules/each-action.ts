@@ -20,9 +20,7 @@ export interface ActionText {
  * Checks each action that is text, apart from `"*"`. In statements for all services any other action has a rule of
  * its own, so that one mistake is reported once.
  */
-export function eachAction(
-  check: (action: ActionText, policy: EndpointPolicy) => readonly Finding[],
-): Rule["check"] {
+export function eachAction(check: (action: ActionText, policy: EndpointPolicy) => readonly Finding[]): Rule["check"] {
   return eachStatement((statement, policy) => {
     if (policy.isShared && policy.isTyped) return [];
     return actionsOf(statement, policy).flatMap((action) => check(action, policy));

@@ -15,10 +15,7 @@ export interface FaultyPattern {
 }
 
 /** Checks each text with wildcards that has one of the faults. */
-export function eachFaultyPattern(
-  asked: PatternFault,
-  check: (pattern: FaultyPattern) => Finding,
-): Rule["check"] {
+export function eachFaultyPattern(asked: PatternFault, check: (pattern: FaultyPattern) => Finding): Rule["check"] {
   return eachStatement((statement, policy) =>
     faultyPatternsOf(statement, policy)
       .filter(({ fault }) => fault === asked)

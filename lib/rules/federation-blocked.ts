@@ -1,9 +1,4 @@
-import type {
-  NormalCondition,
-  NormalPolicy,
-  NormalPrincipals,
-  NormalStatement,
-} from "../policy/document/normal";
+import type { NormalCondition, NormalPolicy, NormalPrincipals, NormalStatement } from "../policy/document/normal";
 import { textsOf } from "../policy/document/normal";
 import { parseOperator } from "../policy/evaluate/operators";
 import { matcherOf } from "../policy/evaluate/pattern";
@@ -24,8 +19,7 @@ export const federationBlocked = defineRule({
   basis: "judgement",
   what: "A policy of sts that allows sign-in by an identity provider has no terms that its callers cannot meet.",
   why: "Pods with IAM roles for service accounts (IRSA) and users of SAML could not sign in.",
-  source:
-    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)",
   check: eachPolicyEndpoint(({ service }, path, { normal }) => {
     const isSts = prefixesOf(service?.name).includes("sts");
     const message =

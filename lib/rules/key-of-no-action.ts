@@ -29,10 +29,7 @@ export const keyOfNoAction = defineRule({
 });
 
 /** The actions of a statement; none if it cannot be said of which actions it is. */
-function actionsOf(
-  { statement: { actions } }: KnownCondition,
-  prefixes: readonly string[],
-): readonly IamAction[] {
+function actionsOf({ statement: { actions } }: KnownCondition, prefixes: readonly string[]): readonly IamAction[] {
   const texts = textsOf(actions.items).filter(({ unchecked }) => !unchecked);
   const isCertain = !actions.negated && texts.length === actions.items.length;
   return isCertain ? texts.flatMap(({ value }) => findActions(value, prefixes)) : [];

@@ -13,8 +13,7 @@ export const malformedAction = defineRule({
     if (facts) return [];
     const name = text.slice(text.indexOf(":") + 1) || text;
     const near = actionsNamed(name, prefixesOf(service));
-    const advice =
-      near.length > 0 ? didYouMean(near) : 'write "*", or service and name, such as "sqs:SendMessage"';
+    const advice = near.length > 0 ? didYouMean(near) : 'write "*", or service and name, such as "sqs:SendMessage"';
     return finding(path, `${show(text)} is not the name of an action: ${advice}`);
   }),
 });

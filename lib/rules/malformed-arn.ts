@@ -16,8 +16,6 @@ export const malformedArn = defineRule({
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
   check: eachFaultyArn((arn, path, fault) => {
     const advice = ADVICE[fault];
-    return advice === undefined
-      ? []
-      : finding(path, `${show(arn)} is not an ARN that AWS accepts: ${advice}`);
+    return advice === undefined ? [] : finding(path, `${show(arn)} is not an ARN that AWS accepts: ${advice}`);
   }),
 });

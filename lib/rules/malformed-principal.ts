@@ -33,8 +33,7 @@ export const malformedPrincipal = defineRule({
   id: "malformed-principal",
   what: "A principal is an id or an ARN of its kind.",
   why: "AWS rejects the policy in the middle of an apply.",
-  source:
-    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
   check: eachPrincipal((principal, path, kind) => {
     const { form, example } = FORMS[kind];
     const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;

@@ -10,9 +10,7 @@ export const manyEndpoints = defineRule({
   why: "AWS enforces the default quota of 50 in the middle of an apply.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html (2026)",
   check: ({ endpoints }) => {
-    const count = endpoints.filter(
-      ({ type }) => type === "Interface" || type === "GatewayLoadBalancer",
-    ).length;
+    const count = endpoints.filter(({ type }) => type === "Interface" || type === "GatewayLoadBalancer").length;
     if (count <= DEFAULT_QUOTA) return [];
     return finding(
       ["services"],

@@ -23,12 +23,7 @@ export const manyIngressRules = defineRule({
 });
 
 /** AWS counts each address family apart; a source that is a group or a prefix list counts for both. */
-function countSources({
-  cidr_blocks,
-  ipv6_cidr_blocks,
-  security_groups,
-  prefix_list_ids,
-}: IngressSources): number {
+function countSources({ cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids }: IngressSources): number {
   const ofBoth = countKnown(security_groups) + countKnown(prefix_list_ids);
   return Math.max(countKnown(cidr_blocks), countKnown(ipv6_cidr_blocks)) + ofBoth;
 }

@@ -7,8 +7,7 @@ export const notPrincipalWithDeny = defineRule({
   basis: "judgement",
   what: "A statement that denies excepts principals by a condition, not by NotPrincipal.",
   why: "NotPrincipal also denies principals with a permissions boundary, and sessions that are not listed.",
-  source:
-    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html (2026)",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html (2026)",
   check: eachPrincipals(({ negated, path }, { effect }) => {
     const message =
       'NotPrincipal also denies principals with a permissions boundary and sessions that are not listed: prefer "Principal": "*" with ArnNotLike on "aws:PrincipalArn"';

@@ -9,8 +9,7 @@ export const optionOfOtherType = defineRule({
   check: ({ misplacedOptions }) =>
     misplacedOptions.map(({ path, types, takenBy, alsoOffered }) => {
       const asked = JSON.stringify(alsoOffered);
-      const advice =
-        alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
+      const advice = alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
       return {
         path,
         message: `This option belongs to endpoints of type ${quoteList(takenBy)}, and this one is of type ${quoteList(types, "and")}: ${advice}`,

@@ -23,7 +23,6 @@ export const policyAllowsNothing = defineRule({
 function allowsSome({ statements }: NormalPolicy, prefixes: readonly string[]): boolean {
   const allowing = statements.filter(({ effect }) => effect.value !== "Deny");
   if (prefixes.length === 0 || allowing.length === 0) return true;
-  const mayBeOf = ({ value }: Item) =>
-    typeof value !== "string" || value === "*" || prefixes.includes(prefixIn(value));
+  const mayBeOf = ({ value }: Item) => typeof value !== "string" || value === "*" || prefixes.includes(prefixIn(value));
   return allowing.some(({ actions }) => actions.negated || actions.items.some(mayBeOf));
 }

@@ -23,10 +23,7 @@ export const privateNamesUnknown = defineRule({
 });
 
 /** The name by which AWS knows the service, with a placeholder for a region that is not known. */
-function nameForAws(
-  { name, service, options }: EffectiveEndpoint,
-  region: Known<string> | undefined,
-): string {
+function nameForAws({ name, service, options }: EffectiveEndpoint, region: Known<string> | undefined): string {
   const known = region === undefined || isUnresolved(region) ? "<region>" : region;
   if (service) return fullServiceName(service, "Interface", known);
   return typeof options.serviceName === "string" ? options.serviceName : name;

@@ -28,9 +28,7 @@ export const recordTypeNotServed = defineRule({
     if (typeof recordType !== "string" || typeof ipType !== "string" || hasFixedRecords(endpoint)) return [];
     // The first endpoint of a service reports what both have.
     if (type !== types[0]) return [];
-    const served = types.map(
-      (one): readonly string[] => RECORD_TYPES[one === "Gateway" ? one : "Interface"][ipType],
-    );
+    const served = types.map((one): readonly string[] => RECORD_TYPES[one === "Gateway" ? one : "Interface"][ipType]);
     const allowed = ALL.filter((type) => served.every((some) => some.includes(type)));
     if (allowed.includes(recordType)) return [];
     return finding(

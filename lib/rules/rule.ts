@@ -51,10 +51,7 @@ export function eachStatement(
 }
 
 /** The findings in several things; most rules find nothing in most of them, and every construct runs all rules. */
-function findingsOf<Thing>(
-  things: readonly Thing[],
-  check: (thing: Thing) => readonly Finding[],
-): readonly Finding[] {
+function findingsOf<Thing>(things: readonly Thing[], check: (thing: Thing) => readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const thing of things) {
     for (const finding of check(thing)) findings.push(finding);

@@ -5,8 +5,7 @@ export const sameHostedZone = defineRule({
   id: "same-hosted-zone",
   what: "A private DNS name belongs to one service.",
   why: "A VPC resolves a name by one hosted zone.",
-  source:
-    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html (2026)",
+  source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html (2026)",
   check: eachEndpoint(({ name: service, path }, { plan: { sharing } }) => {
     const zones = sharing?.zones ?? [];
     return zones.flatMap((zone, index) => {

@@ -9,9 +9,6 @@ export const securityGroupNotUsed = defineRule({
   why: "No group is created, although the options ask for one.",
   check: ({ props, endpoints }) =>
     props.securityGroup && !endpoints.some(takesSharedGroups)
-      ? finding(
-          ["securityGroup"],
-          "No endpoint uses the security group, so none is created: remove securityGroup",
-        )
+      ? finding(["securityGroup"], "No endpoint uses the security group, so none is created: remove securityGroup")
       : [],
 });

@@ -7,9 +7,7 @@ export const spokeBlocksNotUsed = defineRule({
   check: ({ props: { spokes = {} }, plan }) => {
     if (plan.securityGroup) return [];
     return Object.entries(spokes).flatMap(([key, spoke]) => {
-      const given = (["ingressCidrBlocks", "ingressIpv6CidrBlocks"] as const).filter(
-        (option) => spoke[option],
-      );
+      const given = (["ingressCidrBlocks", "ingressIpv6CidrBlocks"] as const).filter((option) => spoke[option]);
       return given.map((option) => ({
         path: ["spokes", key, option],
         message:

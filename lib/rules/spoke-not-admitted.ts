@@ -8,8 +8,7 @@ export const spokeNotAdmitted = defineRule({
   what: "The security group admits the clients of each spoke.",
   why: "They would resolve the names and time out.",
   check: ({ props: { spokes = {}, securityGroup = {} }, plan }) => {
-    const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } =
-      securityGroup;
+    const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } = securityGroup;
     const named = [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
     if (!plan.securityGroup || named.some((sources) => sources !== undefined)) return [];
     return Object.entries(spokes).flatMap(([key, spoke]) =>

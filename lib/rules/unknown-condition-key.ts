@@ -15,8 +15,7 @@ export const unknownConditionKey = defineRule({
   wayOut: true,
   check: eachCondition((known) => {
     const { condition, key, candidates, policy } = known;
-    if (key || isOfOneService(known) || !isDecidable(known) || findTagKey(condition.key, candidates))
-      return [];
+    if (key || isOfOneService(known) || !isDecidable(known) || findTagKey(condition.key, candidates)) return [];
     const names = candidates.flatMap(({ all }) => all.map(({ name }) => name));
     const near = nearest(
       condition.key,

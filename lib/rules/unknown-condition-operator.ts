@@ -13,8 +13,7 @@ export const unknownConditionOperator = defineRule({
     conditions.flatMap(({ operator, operatorPath: path }) => {
       if (parseOperator(operator)) return [];
       const near = nearest(operator, OPERATOR_NAMES);
-      const advice =
-        near.length > 0 ? didYouMean(near) : "use an operator of IAM, such as StringEquals or ArnLike";
+      const advice = near.length > 0 ? didYouMean(near) : "use an operator of IAM, such as StringEquals or ArnLike";
       return finding(path, `${show(operator)} is not a condition operator: ${advice}`);
     }),
   ),

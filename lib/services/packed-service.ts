@@ -90,11 +90,7 @@ function unpackPolicy(packed: NonNullable<PackedService["policy"]>, text: ReadTe
   return { supported, confidence, source: text(source), asOf };
 }
 
-function unpackPrivateDns(
-  packed: NonNullable<PackedService["privateDns"]>,
-  name: string,
-  text: ReadText,
-): PrivateDns {
+function unpackPrivateDns(packed: NonNullable<PackedService["privateDns"]>, name: string, text: ReadText): PrivateDns {
   const [support, names, source, asOf] = packed;
   return { support, names: names === "usual" ? [usualDnsName(name)] : names, source: text(source), asOf };
 }

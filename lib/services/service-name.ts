@@ -32,10 +32,7 @@ export function fullServiceName(service: NamedService, type: EndpointType, regio
   return type === "Gateway" ? inRegion(service.serviceName, region) : interfaceName(service, region);
 }
 
-function interfaceName(
-  { serviceName, partitionPrefixes, regionSuffixes }: NamedService,
-  region: string,
-): string {
+function interfaceName({ serviceName, partitionPrefixes, regionSuffixes }: NamedService, region: string): string {
   const prefix = partitionPrefixes[region] ?? USUAL_PREFIX;
   const name = serviceName.startsWith(`${USUAL_PREFIX}.`)
     ? prefix + serviceName.slice(USUAL_PREFIX.length)

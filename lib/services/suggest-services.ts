@@ -31,18 +31,13 @@ const OWNERS = ["aws", "amazon"];
  * Services that `word` may mean, the likeliest first: by everyday name, SDK client, IAM prefix and product name,
  * then by spelling.
  */
-export function suggestAmong(
-  word: string,
-  services: readonly EndpointService[],
-  atMost: number,
-): readonly string[] {
+export function suggestAmong(word: string, services: readonly EndpointService[], atMost: number): readonly string[] {
   const asked = withoutAddress(word);
   const key = keyOf(asked);
   if (key === "") return [];
   const wantsFips = /fips/i.test(asked);
   const offered = services.filter(({ fips, retired }) => (wantsFips || !fips) && !retired);
-  const having = (test: (service: EndpointService) => boolean) =>
-    offered.filter(test).map(({ name }) => name);
+  const having = (test: (service: EndpointService) => boolean) => offered.filter(test).map(({ name }) => name);
   const isKey = (name: string) => keyOf(name) === key;
   const found = [
     ...having(({ name }) => isKey(name)),

@@ -36,8 +36,7 @@ export function familyOf(address: string): Family | undefined {
 }
 
 function withoutLength(address: string, family: Family, length: string | undefined): CidrReading {
-  const isHost =
-    length === undefined && (family === "IPv6" ? !address.endsWith("::") : !address.endsWith(".0"));
+  const isHost = length === undefined && (family === "IPv6" ? !address.endsWith("::") : !address.endsWith(".0"));
   if (!isHost) return { kind: "malformed", family };
   return { kind: "malformed", family, corrected: `${canonical(address, family)}/${BITS[family]}` };
 }

@@ -25,9 +25,7 @@ export function literalId(prefix: string): Reader<string | undefined> {
 }
 
 /** Reads the id of a security group, which may have its account in front: `123456789012/sg-…`. */
-export const groupSource = text((path, value) =>
-  malformedId.check(path, value.replace(/^\d{12}\//, ""), "sg"),
-);
+export const groupSource = text((path, value) => malformedId.check(path, value.replace(/^\d{12}\//, ""), "sg"));
 
 /** Reads a block of one address family; `otherOption` takes the blocks of the other one. */
 export function cidr(family: Family, otherOption: string): Reader<Known<string>> {

@@ -28,9 +28,7 @@ export function literalListOf<Item>(
   return (value, path, problems) => {
     if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems, mayRepeat);
     const isList = Array.isArray(value);
-    problems.push(
-      ...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)),
-    );
+    problems.push(...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)));
     return [];
   };
 }

@@ -81,8 +81,7 @@ function missingFrom<Options>(
   const found: Problem[] = [];
   for (const name in required) {
     const what = required[name];
-    if (what !== undefined && !Object.hasOwn(given, name))
-      found.push(...missingOption.check([...path, name], what));
+    if (what !== undefined && !Object.hasOwn(given, name)) found.push(...missingOption.check([...path, name], what));
   }
   return found;
 }

@@ -36,9 +36,7 @@ export const flag: Reader<Known<boolean>> = (value, path, problems) => {
 export function literal(check: TextCheck = ACCEPT): Reader<string | undefined> {
   return (value, path, problems) => {
     const isText = typeof value === "string";
-    const found = isText
-      ? check(path, value)
-      : wrongType.check(path, value, "a string that is known at synth");
+    const found = isText ? check(path, value) : wrongType.check(path, value, "a string that is known at synth");
     problems.push(...found);
     return isText && found.length === 0 ? value : undefined;
   };
@@ -54,11 +52,7 @@ export function literalNumber(what: string, fits: (value: number) => boolean): R
 }
 
 /** Reads a number within bounds that must be known at synth; one that is refused counts as left out. */
-export function literalAmount(
-  least: number,
-  most: number,
-  { whole = false } = {},
-): Reader<number | undefined> {
+export function literalAmount(least: number, most: number, { whole = false } = {}): Reader<number | undefined> {
   return (value, path, problems) => {
     const isNumber = typeof value === "number" && (whole ? Number.isInteger(value) : !Number.isNaN(value));
     const found = isNumber

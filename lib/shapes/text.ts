@@ -23,6 +23,11 @@ export function joinWords(words: readonly string[], conjunction: "or" | "and"): 
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** A number and what it counts: `2 NAT gateways`. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
 /** The nearest allowed values as a question. */
 export function didYouMean(near: readonly string[]): string {
   return `did you mean ${quoteList(near)}?`;
@@ -32,8 +37,7 @@ export function didYouMean(near: readonly string[]): string {
 function nameOfKind(value: unknown): string | undefined {
   if (value === undefined) return "nothing";
   if (typeof value === "function") return "a function";
-  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol")
-    return String(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
   if (isUnresolved(value)) return "a Terraform token";
   if (!isInstance(value)) return undefined;
   const made: unknown = value.constructor;

@@ -125,10 +125,7 @@ function equalIn(sources: readonly Located[], name: string, problems: Problem[])
   const value = first.options[name];
   for (const other of others) {
     if (isSame(other.options[name], value)) continue;
-    const found = conflictingOption.check([...other.path, name], other.options[name], value, [
-      ...first.path,
-      name,
-    ]);
+    const found = conflictingOption.check([...other.path, name], other.options[name], value, [...first.path, name]);
     problems.push(...found);
   }
   return value;

@@ -18,9 +18,7 @@ export function commentOf(symbol: ts.Symbol, checker: ts.TypeChecker): Comment {
   const ofParameters = tags.filter(({ name }) => name === "param");
   return {
     text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
-    tags: Object.fromEntries(
-      tags.filter(({ name }) => name !== "param").map(({ name, text }) => [name, text]),
-    ),
+    tags: Object.fromEntries(tags.filter(({ name }) => name !== "param").map(({ name, text }) => [name, text])),
     parameters: ofParameters.map(({ text }) => {
       const [, name = "", said = ""] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
       return { name, text: said };

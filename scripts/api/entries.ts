@@ -69,9 +69,7 @@ function signatureOf(node: ts.Declaration): string {
 
 function membersOf(symbol: ts.Symbol, node: ts.Declaration, checker: ts.TypeChecker): readonly Member[] {
   if (ts.isClassDeclaration(node)) {
-    return classesOf(node, checker).flatMap(({ members }) =>
-      members.flatMap((member) => classMember(member, checker)),
-    );
+    return classesOf(node, checker).flatMap(({ members }) => members.flatMap((member) => classMember(member, checker)));
   }
   if (!ts.isInterfaceDeclaration(node)) return [];
   const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
@@ -92,11 +90,9 @@ function membersOf(symbol: ts.Symbol, node: ts.Declaration, checker: ts.TypeChec
 
 /** A class and those of this library that it extends. */
 function classesOf(node: ts.ClassDeclaration, checker: ts.TypeChecker): readonly ts.ClassDeclaration[] {
-  const [parent] =
-    node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
+  const [parent] = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
   const declaration = parent && checker.getTypeAtLocation(parent).symbol.valueDeclaration;
-  const isOurs =
-    declaration && ts.isClassDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
+  const isOurs = declaration && ts.isClassDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
   return isOurs ? [node, ...classesOf(declaration, checker)] : [node];
 }
 
@@ -106,9 +102,7 @@ function classMember(node: ts.ClassElement, checker: ts.TypeChecker): readonly M
   if (hidden) return [];
   const symbol = node.name && checker.getSymbolAtLocation(node.name);
   const isStatic = Boolean(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static);
-  const name = ts.isConstructorDeclaration(node)
-    ? "new"
-    : `${isStatic ? "static " : ""}${symbol?.name ?? ""}`;
+  const name = ts.isConstructorDeclaration(node) ? "new" : `${isStatic ? "static " : ""}${symbol?.name ?? ""}`;
   const type = memberType(node);
   if (type === undefined) return [];
   const comment = symbol ? commentOf(symbol, checker) : { text: "", tags: {}, parameters: [] };

@@ -12,9 +12,7 @@ export function inCdktn(text) {
 
 /** Writes the declarations that name types of CDKTF into the folder; the others are read from dist. */
 export function writeCdktnTypes(dist, files) {
-  const modules = files
-    .filter((file) => file.endsWith(".d.ts"))
-    .map((file) => file.slice(0, -".d.ts".length));
+  const modules = files.filter((file) => file.endsWith(".d.ts")).map((file) => file.slice(0, -".d.ts".length));
   const texts = new Map(modules.map((name) => [name, readFileSync(join(dist, `${name}.d.ts`), "utf8")]));
   const own = new Set(modules.filter((name) => reachesCdktf(name, texts)));
   for (const name of own) {

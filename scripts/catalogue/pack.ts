@@ -10,15 +10,11 @@ import {
 } from "../../lib/services/packed-service";
 
 /** The rows as the catalogue file stores them: without what the defaults say, shared texts by key. */
-export function pack(
-  services: readonly EndpointService[],
-  readAt: string,
-): Pick<CatalogueFile, "texts" | "services"> {
+export function pack(services: readonly EndpointService[], readAt: string): Pick<CatalogueFile, "texts" | "services"> {
   const shared = sharedTexts(services);
   const keys = new Map(shared.map((text) => [text, textKey(text)]));
   const texts = Object.fromEntries(shared.map((text) => [textKey(text), text]));
-  if (Object.keys(texts).length < shared.length)
-    throw new Error("Two texts have the same key: lengthen textKey");
+  if (Object.keys(texts).length < shared.length) throw new Error("Two texts have the same key: lengthen textKey");
   const packText = (text: string) => keys.get(text) ?? text;
   return { texts, services: services.map((row) => packRow(row, readAt, packText)) };
 }
@@ -27,9 +23,7 @@ function packRow(row: EndpointService, readAt: string, text: (text: string) => P
   const { name, sources, policy, privateDns, ...rest } = row;
   const usual = defaults(name, readAt);
   const usualValues = new Map(Object.entries(usual));
-  const unusual = Object.entries(rest).filter(
-    ([key, value]) => !isDeepStrictEqual(value, usualValues.get(key)),
-  );
+  const unusual = Object.entries(rest).filter(([key, value]) => !isDeepStrictEqual(value, usualValues.get(key)));
   const { supported, confidence } = policy;
   return {
     name,
@@ -38,12 +32,7 @@ function packRow(row: EndpointService, readAt: string, text: (text: string) => P
       policy: [supported, confidence, text(policy.source), policy.asOf],
     }),
     ...(!isDeepStrictEqual(privateDns, usual.privateDns) && {
-      privateDns: [
-        privateDns.support,
-        packNames(privateDns.names, name),
-        text(privateDns.source),
-        privateDns.asOf,
-      ],
+      privateDns: [privateDns.support, packNames(privateDns.names, name), text(privateDns.source), privateDns.asOf],
     }),
     sources: sources.map(text),
   };

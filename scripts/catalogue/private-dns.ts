@@ -21,9 +21,7 @@ export function privateDns(facts: ServiceFacts, readAt: string): PrivateDns {
   }
   if (found === undefined) return { ...decided, names: "unknown" };
   const source =
-    found.source === decided.source
-      ? decided.source
-      : `${decided.source}; names: ${found.source}, ${found.asOf}`;
+    found.source === decided.source ? decided.source : `${decided.source}; names: ${found.source}, ${found.asOf}`;
   return { ...decided, names: found.names, source };
 }
 

@@ -15,9 +15,7 @@ function mirroredTests(injector, options) {
     if (!mirrored.has(file)) {
       const testMatch = [`<rootDir>/${mirroredTest(file)}`];
       const jest = { ...options.jest, config: { ...options.jest.config, testMatch } };
-      const runner = injector
-        .provideValue(commonTokens.options, { ...options, jest })
-        .injectFunction(jestRunner);
+      const runner = injector.provideValue(commonTokens.options, { ...options, jest }).injectFunction(jestRunner);
       await runner.init();
       mirrored.set(file, runner);
     }

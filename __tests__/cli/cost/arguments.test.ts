@@ -50,9 +50,7 @@ describe("readPrices()", () => {
   });
 
   test("suggests the nearest name", () => {
-    expect(() => readPrices("nat-hours=1")).toThrow(
-      'There is no price "nat-hours": did you mean "nat-hour"?',
-    );
+    expect(() => readPrices("nat-hours=1")).toThrow('There is no price "nat-hours": did you mean "nat-hour"?');
   });
 });
 

@@ -31,12 +31,7 @@ describe("vpc-endpoints cost", () => {
     const estimate = await estimateOf([
       ...["--services", "sqs,kms", "--azs", "1", "--client-azs", "2", "--gb", "30"],
       ...["--gb-per-service", "sqs=10", "--nat-gateways", "1", "--region", "eu-north-1"],
-      ...[
-        "--price",
-        "interface-hour=0.02,interface-gb=0.01",
-        "--price",
-        "nat-hour=0.05,nat-gb=0.06,cross-az-gb=0.01",
-      ],
+      ...["--price", "interface-hour=0.02,interface-gb=0.01", "--price", "nat-hour=0.05,nat-gb=0.06,cross-az-gb=0.01"],
     ]);
     expect(estimate).toMatchObject({
       region: "eu-north-1",
@@ -164,11 +159,7 @@ describe("vpc-endpoints cost --vpcs", () => {
 
 describe("vpc-endpoints cost exits 2 with one line", () => {
   test.each([
-    [
-      "nothing to estimate",
-      [],
-      "There is nothing to estimate: give a stack, or services with --services sqs,kms",
-    ],
+    ["nothing to estimate", [], "There is nothing to estimate: give a stack, or services with --services sqs,kms"],
     [
       "a misspelt service",
       ["--services", "sqs,kmss"],

@@ -78,11 +78,7 @@ const EVERYTHING = [
 
 describe("vpc-endpoints import", () => {
   test("prints the call with the id of each endpoint and what they share", async () => {
-    const endpoints = [
-      interfaceEndpoint(1, "sqs"),
-      interfaceEndpoint(2, "ecr.dkr"),
-      gatewayEndpoint(3, "s3"),
-    ];
+    const endpoints = [interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "ecr.dkr"), gatewayEndpoint(3, "s3")];
     expect(await runCli(["import"], { stdin: page(endpoints) })).toEqual({
       exitCode: 0,
       stderr: "",
@@ -300,8 +296,7 @@ new VpcEndpoints(stack, "endpoints", {
     {
       title: "neither subnets nor security groups",
       difference: { SubnetIds: [], Groups: [] },
-      remark:
-        "has no subnets and no security groups and gets the shared ones: an apply adds network interfaces",
+      remark: "has no subnets and no security groups and gets the shared ones: an apply adds network interfaces",
     },
   ])("remarks on an endpoint with $title", async ({ difference, remark }) => {
     const others = [interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "kms")];
@@ -358,10 +353,7 @@ new VpcEndpoints(stack, "endpoints", {
   test.each(["deleted", "deleting", "failed", "rejected", "expired"])(
     "leaves out an endpoint that is %s",
     async (state) => {
-      const program = await printed([
-        interfaceEndpoint(1, "sqs"),
-        interfaceEndpoint(2, "kms", { State: state }),
-      ]);
+      const program = await printed([interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "kms", { State: state })]);
       expect(program.split("\n").slice(0, 2)).toEqual([
         "// 1 to import, 0 to add",
         `// Left out: ${idOf(2)} (com.amazonaws.us-east-1.kms) is ${state}`,
@@ -383,10 +375,7 @@ new VpcEndpoints(stack, "endpoints", {
 
   test("prints one construct for each VPC", async () => {
     const other = "vpc-1b2c3d4e5f6071829";
-    const program = await printed([
-      interfaceEndpoint(1, "sqs"),
-      interfaceEndpoint(2, "sqs", { VpcId: other }),
-    ]);
+    const program = await printed([interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "sqs", { VpcId: other })]);
     expect(propsOf(program)).toMatchObject({
       [`endpoints-${VPC}`]: { vpcId: VPC, services: { sqs: { importId: idOf(1) } } },
       [`endpoints-${other}`]: { vpcId: other, services: { sqs: { importId: idOf(2) } } },
@@ -416,8 +405,7 @@ new VpcEndpoints(stack, "endpoints", {
     const { exitCode, stderr } = await runCli(["import"], { stdin, isInputTerminal: true });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr:
-        "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints and end it with Ctrl-D\n",
+      stderr: "Reading standard input: paste what aws ec2 describe-vpc-endpoints prints and end it with Ctrl-D\n",
     });
   });
 

@@ -11,7 +11,7 @@ describe("jsonPages()", () => {
     expect(jsonPages(text)).toEqual(pages);
   });
 
-  test.each(['{"a":', '{"a":1}]', "a: 1"])("throws for %j", (text) => {
-    expect(() => jsonPages(text)).toThrow(SyntaxError);
+  test.each(['{"a":', '{"a":1}]', "a: 1"])("finds something other than JSON in %j", (text) => {
+    expect(jsonPages(text)).toContain(undefined);
   });
 });

@@ -36,19 +36,7 @@ export function makeAuthority(): Authority {
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
   // One key serves all: what differs is what the certificates say.
   openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", "key.pem");
-  openssl(
-    "req",
-    "-x509",
-    "-new",
-    "-key",
-    "key.pem",
-    "-subj",
-    "/CN=Test Authority",
-    "-days",
-    "30",
-    "-out",
-    "ca.pem",
-  );
+  openssl("req", "-x509", "-new", "-key", "key.pem", "-subj", "/CN=Test Authority", "-days", "30", "-out", "ca.pem");
   mkdirDatabase(folder);
   let count = 0;
   const issue = ({ names, days = 10, isSelfSigned = false }: CertificateWish): KeyPair => {

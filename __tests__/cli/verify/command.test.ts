@@ -57,10 +57,7 @@ interface Setup {
 }
 
 /** Runs `verify` alone, as the command line runs it. */
-async function run(
-  args: readonly string[],
-  { stdin = "", isTTY = false, isInputTerminal = false }: Setup = {},
-) {
+async function run(args: readonly string[], { stdin = "", isTTY = false, isInputTerminal = false }: Setup = {}) {
   const [stdout, stderr, failures]: [string[], string[], number[]] = [[], [], []];
   const outcome = (exitCode: number) => ({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
   const write = (text: string) => void stdout.push(text);
@@ -271,16 +268,7 @@ ok      sqs (Interface)
   test("prints help with every option", async () => {
     const { exitCode, stdout } = await run(["--help"]);
     expect(exitCode).toBe(0);
-    const options = [
-      "--cidr",
-      "--port",
-      "--region",
-      "--resolver",
-      "--ca",
-      "--timeout-ms",
-      "--concurrency",
-      "--json",
-    ];
+    const options = ["--cidr", "--port", "--region", "--resolver", "--ca", "--timeout-ms", "--concurrency", "--json"];
     for (const option of options) expect(stdout).toContain(`  ${option} `);
     expect(stdout).toContain(
       `To check a hub (SharedVpcEndpoints), give its outputs with zone_ids or

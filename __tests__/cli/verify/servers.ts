@@ -60,12 +60,7 @@ export function makeServers(): Servers {
   };
 }
 
-function answerWith({
-  status = 404,
-  body = "<UnknownOperation/>",
-  delayMs = 0,
-  onHeaders,
-}: Reply): RequestListener {
+function answerWith({ status = 404, body = "<UnknownOperation/>", delayMs = 0, onHeaders }: Reply): RequestListener {
   return ({ headers }, response) => {
     onHeaders?.({ ...headers });
     setTimeout(() => response.writeHead(status).end(body), delayMs).unref();

@@ -1,7 +1,6 @@
 import type { Finding } from "../../../cli/verify/diagnose/finding";
+import type { Report } from "../../../cli/verify/make-report";
 import type { PortOverride } from "../../../cli/verify/plan/plan-ports";
-import { readCidrBlock } from "../../../cli/verify/probe/addresses";
-import type { Report } from "../../../cli/verify/report/make-report";
 import { verify } from "../../../cli/verify/verify";
 import { type Authority, makeAuthority } from "./certificates";
 import { type DnsServer, startDnsServer, type Zone } from "./dns-server";
@@ -62,14 +61,15 @@ async function verifyScene(
     { dnsNames, securityGroupId: "sg-1", sharedBy: undefined, cidrBlocks: [] },
     {
       region: "us-east-1",
-      ports: overrides,
-      cidrBlocks: [readCidrBlock("127.0.0.0/8") ?? { network: "127.0.0.1", prefixLength: 32 }],
+      port: overrides,
+      cidr: ["127.0.0.0/8"],
       resolver: dns.address,
       ca: authority.ca,
       timeoutMs: waits ? 700 : 3000,
       concurrency: 8,
-      onProgress: () => undefined,
+      json: undefined,
     },
+    () => undefined,
   );
   if ("error" in verified) throw new Error(verified.error);
   return verified.value;
@@ -109,17 +109,14 @@ describe("verify()", () => {
     ["REFUSED", "refused", "query-refused <- resolver-policy"],
     ["silence for this name", "silent", "resolver-silent <- resolver-upstream"],
     ["SERVFAIL for IPv6 alone", "aaaa-fails", "half-resolved <- resolver-upstream"],
-  ] as const)(
-    "names the cause: %s; and finds nothing in the service beside it",
-    async (_, said, expected) => {
-      const report = await verifyScene(
-        { ...SQS_ZONE, [KMS]: said },
-        { ...SQS, kms: [KMS] },
-        { sqs: "good", kms: "good" },
-      );
-      expect(found(report)).toEqual({ sqs: [], kms: [`problem: ${expected}`] });
-    },
-  );
+  ] as const)("names the cause: %s; and finds nothing in the service beside it", async (_, said, expected) => {
+    const report = await verifyScene(
+      { ...SQS_ZONE, [KMS]: said },
+      { ...SQS, kms: [KMS] },
+      { sqs: "good", kms: "good" },
+    );
+    expect(found(report)).toEqual({ sqs: [], kms: [`problem: ${expected}`] });
+  });
 
   test.each([
     ["timeout", "silent", "problem: connect-timeout <- endpoint-group"],

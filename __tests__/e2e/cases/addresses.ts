@@ -76,15 +76,10 @@ export const addressCases: readonly Case[] = [
       groups: [
         {
           ...GROUP,
-          ingress: [
-            "tcp 443-443 10.0.0.0/16",
-            `tcp 443-443 ${(ipv6Blocks[0] ?? "").replace(/.{2}::\/64/, "00::/56")}`,
-          ],
+          ingress: ["tcp 443-443 10.0.0.0/16", `tcp 443-443 ${(ipv6Blocks[0] ?? "").replace(/.{2}::\/64/, "00::/56")}`],
         },
       ],
-      warnings: [
-        expect.stringMatching(/"ecr\.api" has IPv4 endpoints only.*\(ip-address-type-not-offered\)$/),
-      ],
+      warnings: [expect.stringMatching(/"ecr\.api" has IPv4 endpoints only.*\(ip-address-type-not-offered\)$/)],
     }),
   },
 ];

@@ -165,9 +165,7 @@ export const customCases: readonly Case[] = [
         },
         warnings: ["newcomer", "routes"].map((key) =>
           expect.stringMatching(
-            new RegExp(
-              `No source says whether "${key}" supports endpoint policies.*\\(policy-support-unknown\\)$`,
-            ),
+            new RegExp(`No source says whether "${key}" supports endpoint policies.*\\(policy-support-unknown\\)$`),
           ),
         ),
         groups: [

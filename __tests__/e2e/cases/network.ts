@@ -7,8 +7,7 @@ const PORTS = [25, 443, 465, 587, 1026, 1027, 1028, 1031, 2222, 2465, 2587, 8443
 /** Subnets, route tables, groups, ports, sources, tags, timeouts. */
 export const networkCases: readonly Case[] = [
   {
-    title:
-      "opens the ports of all endpoints to every kind of source, and gives endpoints places of their own",
+    title: "opens the ports of all endpoints to every kind of source, and gives endpoints places of their own",
     define: (scope, place) => {
       const { vpcId, subnetIds, subnetA, subnetB, routeTableIds, routeTableB, groupOne, groupTwo } = place;
       define(scope, {

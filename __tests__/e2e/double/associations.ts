@@ -28,9 +28,7 @@ export async function associateVpc(call: ZoneCall): Promise<Reply | MotoReply> {
     throw unauthorized(`The VPC: ${vpc.vpcId} has not authorized to associate with your hosted zone.`);
   }
   if (zone.owner !== account && !state.authorizations.get(zoneId)?.some(sameVpc(vpc))) {
-    throw unauthorized(
-      "Associating the specified VPC with the specified hosted zone has not been authorized.",
-    );
+    throw unauthorized("Associating the specified VPC with the specified hosted zone has not been authorized.");
   }
   await checkName(call, zone.name, vpc);
   state.zones.set(zoneId, { ...zone, vpcs: [...zone.vpcs, vpc] });
@@ -95,8 +93,7 @@ export async function checkName(call: ZoneCall, name: string, vpc: Vpc): Promise
   );
   const zones = [...call.state.zones].filter(([, zone]) => zone.vpcs.some(sameVpc(vpc)));
   const holder =
-    zones.find(([, zone]) => zone.name === name)?.[0] ??
-    answering.find(({ domains }) => domains.includes(name))?.id;
+    zones.find(([, zone]) => zone.name === name)?.[0] ?? answering.find(({ domains }) => domains.includes(name))?.id;
   if (!holder) return;
   const rule = `has already been associated with the hosted zone ${holder} with the same domain name`;
   throw refusal("ConflictingDomainExists", `The VPC ${vpcId} in region ${region} ${rule}.`);

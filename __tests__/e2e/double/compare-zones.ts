@@ -81,9 +81,7 @@ export async function makeZoneWorld(endpoint: string): Promise<ZoneWorld> {
     authorize: (HostedZoneId, vpcId) =>
       route53.send(new CreateVPCAssociationAuthorizationCommand({ HostedZoneId, VPC: vpc(vpcId) })),
     change: (HostedZoneId, ...changes) =>
-      route53.send(
-        new ChangeResourceRecordSetsCommand({ HostedZoneId, ChangeBatch: { Changes: [...changes] } }),
-      ),
+      route53.send(new ChangeResourceRecordSetsCommand({ HostedZoneId, ChangeBatch: { Changes: [...changes] } })),
     vpcsOf: async (zoneId) => {
       const { VPCs = [] } = await route53.send(new GetHostedZoneCommand({ Id: zoneId }));
       return VPCs.map(({ VPCId = "" }) => vpcIds.indexOf(VPCId)).sort();

@@ -75,9 +75,7 @@ export async function makeWorld(ec2: EC2Client, options?: NetworkOptions): Promi
       await ec2.send(new ModifyVpcEndpointCommand({ VpcEndpointId: id, ...input }));
     },
     remove: async (...ids) => {
-      const { Unsuccessful = [] } = await ec2.send(
-        new DeleteVpcEndpointsCommand({ VpcEndpointIds: [...ids] }),
-      );
+      const { Unsuccessful = [] } = await ec2.send(new DeleteVpcEndpointsCommand({ VpcEndpointIds: [...ids] }));
       return Unsuccessful.map(({ Error: error }) => `${error?.Code}: ${error?.Message}`);
     },
   };

@@ -19,8 +19,7 @@ export async function createVpcEndpoint(call: Call): Promise<XmlNode> {
   const vpcId = params.get("VpcId") ?? "";
   const type = params.get("VpcEndpointType") ?? "Gateway";
   const wanted = await placements(call, list(params, "SubnetId"), structures(params, "SubnetConfiguration"));
-  const groupIds =
-    type === "Gateway" ? [] : await endpointGroups(call, vpcId, list(params, "SecurityGroupId"));
+  const groupIds = type === "Gateway" ? [] : await endpointGroups(call, vpcId, list(params, "SecurityGroupId"));
   const kept = keptFrom(call, type);
   const candidate = {
     ...kept,

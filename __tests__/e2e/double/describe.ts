@@ -11,9 +11,7 @@ export async function describeVpcEndpoints(call: Call): Promise<XmlNode> {
     if (!endpoints.some((one) => textOf(one, "vpcEndpointId") === id)) throw unknownEndpoint(id);
   }
   const passes = (endpoint: XmlNode) =>
-    filters(call.params).every(({ name, values }) =>
-      values.some((value) => matches(value, property(endpoint, name))),
-    );
+    filters(call.params).every(({ name, values }) => values.some((value) => matches(value, property(endpoint, name))));
   return { vpcEndpointSet: { item: endpoints.filter(passes) } };
 }
 

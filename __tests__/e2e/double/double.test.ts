@@ -13,9 +13,7 @@ const ARN = "arn:aws:vpc-lattice:us-east-1:123456789012";
 async function interfacesOf({ ec2, describe }: World, id = "") {
   const { NetworkInterfaceIds = [] } = await describe(id);
   if (NetworkInterfaceIds.length === 0) return [];
-  const { NetworkInterfaces = [] } = await ec2.send(
-    new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds }),
-  );
+  const { NetworkInterfaces = [] } = await ec2.send(new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds }));
   return NetworkInterfaces;
 }
 
@@ -221,9 +219,7 @@ const FINDINGS: readonly Finding[] = [
         PrivateDnsEnabled: true,
         SubnetIds: [...subnetIds],
       });
-      return DnsEntries.map(({ DnsName = "" }) =>
-        DnsName.replace(VpcEndpointId, "ID").replace(/-[0-9a-f]{8}/, ""),
-      );
+      return DnsEntries.map(({ DnsName = "" }) => DnsName.replace(VpcEndpointId, "ID").replace(/-[0-9a-f]{8}/, ""));
     },
     moto: ["ID.com.amazonaws.us-east-1.sqs"],
     double: [

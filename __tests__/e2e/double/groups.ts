@@ -23,11 +23,7 @@ export function groupIdsOf(endpoint: XmlNode): readonly string[] {
 }
 
 /** The groups asked for, or the VPC's default group as AWS takes it; throws for a group that does not exist. */
-export async function endpointGroups(
-  call: Call,
-  vpcId: string,
-  asked: readonly string[],
-): Promise<readonly string[]> {
+export async function endpointGroups(call: Call, vpcId: string, asked: readonly string[]): Promise<readonly string[]> {
   if (asked.length > 0) {
     await call.ask("DescribeSecurityGroups", form({ GroupId: asked }));
     return asked;

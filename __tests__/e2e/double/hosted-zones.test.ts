@@ -156,9 +156,7 @@ const FINDINGS: readonly ZoneFinding[] = [
       const asked = { VPCId: first, VPCRegion: "us-east-1", MaxItems: 2 } as const;
       const page = await route53.send(new ListHostedZonesByVPCCommand(asked));
       const { NextToken } = page;
-      const rest = NextToken
-        ? await route53.send(new ListHostedZonesByVPCCommand({ ...asked, NextToken }))
-        : undefined;
+      const rest = NextToken ? await route53.send(new ListHostedZonesByVPCCommand({ ...asked, NextToken })) : undefined;
       return [page.HostedZoneSummaries?.length, rest?.HostedZoneSummaries?.length, rest?.NextToken];
     },
     moto: [3, undefined, undefined],
@@ -185,15 +183,7 @@ const FINDINGS: readonly ZoneFinding[] = [
   },
   {
     title: "lets the account of the VPC or of the zone end an association, and no third VPC's",
-    observe: async ({
-      associate,
-      authorize,
-      createZone,
-      disassociate,
-      other,
-      vpcIds: [, second],
-      vpcsOf,
-    }) => {
+    observe: async ({ associate, authorize, createZone, disassociate, other, vpcIds: [, second], vpcsOf }) => {
       const zone = await createZone();
       await associate(zone, second);
       for (const id of other.vpcIds) {

@@ -25,12 +25,7 @@ export async function createHostedZone(call: ZoneCall): Promise<Reply | MotoRepl
 }
 
 /** GetHostedZone, with the VPCs of all accounts. */
-export async function getHostedZone({
-  action,
-  forward,
-  state,
-  zoneId,
-}: ZoneCall): Promise<Reply | MotoReply> {
+export async function getHostedZone({ action, forward, state, zoneId }: ZoneCall): Promise<Reply | MotoReply> {
   const reply = await forward();
   const zone = state.zones.get(zoneId);
   if (!zone || reply.status !== 200) return reply;

@@ -31,8 +31,7 @@ export async function placements(
   const subnets = nodesOf(await call.ask("DescribeSubnets", form({ SubnetId: subnetIds })), "subnetSet");
   return subnets.map((subnet) => {
     const subnetId = textOf(subnet, "subnetId");
-    const { Ipv4, Ipv6 } =
-      configurations.find((configuration) => configuration["SubnetId"] === subnetId) ?? {};
+    const { Ipv4, Ipv6 } = configurations.find((configuration) => configuration["SubnetId"] === subnetId) ?? {};
     return {
       subnetId,
       availabilityZone: textOf(subnet, "availabilityZone"),
@@ -55,9 +54,7 @@ export function createInterfaces(
 /** Deletes network interfaces of an endpoint. */
 export async function deleteInterfaces(call: Call, interfaces: readonly EndpointInterface[]): Promise<void> {
   await Promise.all(
-    interfaces.map((one) =>
-      call.ask("DeleteNetworkInterface", { NetworkInterfaceId: one.networkInterfaceId }),
-    ),
+    interfaces.map((one) => call.ask("DeleteNetworkInterface", { NetworkInterfaceId: one.networkInterfaceId })),
   );
 }
 
@@ -70,10 +67,7 @@ export async function regroupInterfaces(
   const ids = interfaces.map((one) => one.networkInterfaceId);
   await Promise.all(
     ids.map((id) =>
-      call.ask(
-        "ModifyNetworkInterfaceAttribute",
-        form({ NetworkInterfaceId: id, SecurityGroupId: groupIds }),
-      ),
+      call.ask("ModifyNetworkInterfaceAttribute", form({ NetworkInterfaceId: id, SecurityGroupId: groupIds })),
     ),
   );
 }

@@ -1,12 +1,6 @@
 import { findEndpoint, isS3, listEndpoints } from "./describe";
 import { endpointGroups, groupIdsOf } from "./groups";
-import {
-  createInterfaces,
-  deleteInterfaces,
-  type Placement,
-  placements,
-  regroupInterfaces,
-} from "./interfaces";
+import { createInterfaces, deleteInterfaces, type Placement, placements, regroupInterfaces } from "./interfaces";
 import { flag, list, pick, structures } from "./query";
 import { checkEndpoint } from "./refusals";
 import { moveRoutes } from "./routes";
@@ -79,8 +73,7 @@ function keptAfter(params: URLSearchParams, before: Kept, serviceName: string): 
     ...before,
     ipAddressType,
     privateDnsEnabled,
-    dnsRecordIpType:
-      params.get("DnsOptions.DnsRecordIpType") ?? (sameIpType ? before.dnsRecordIpType : ipAddressType),
+    dnsRecordIpType: params.get("DnsOptions.DnsRecordIpType") ?? (sameIpType ? before.dnsRecordIpType : ipAddressType),
     inboundResolverOnly: flag(params, INBOUND_ONLY) ?? (turnedOn || before.inboundResolverOnly),
   };
 }

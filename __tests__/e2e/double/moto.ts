@@ -37,8 +37,7 @@ export async function startMoto(): Promise<Moto> {
   const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   let words = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (data) => (words = (words + data).slice(-8000)));
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (words = (words + data).slice(-8000)));
   // A suite that fails before it stops the double must still come to its end.
   child.unref();
   for (const stream of child.stdio) if (stream instanceof Socket) stream.unref();

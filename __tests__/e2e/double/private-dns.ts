@@ -26,11 +26,7 @@ export function checkInboundResolver(candidate: Candidate, others: readonly XmlN
 }
 
 /** Throws when AWS would refuse private DNS. */
-export async function checkPrivateDns(
-  call: Call,
-  candidate: Candidate,
-  others: readonly XmlNode[],
-): Promise<void> {
+export async function checkPrivateDns(call: Call, candidate: Candidate, others: readonly XmlNode[]): Promise<void> {
   const { vpcId, vpcEndpointId, serviceName } = candidate;
   for (const attribute of ["enableDnsSupport", "enableDnsHostnames"]) {
     const reply = await call.ask("DescribeVpcAttribute", { VpcId: vpcId, Attribute: attribute });
@@ -45,8 +41,7 @@ export async function checkPrivateDns(
     throw invalid(`Private DNS can't be enabled because ${reason}.`);
   }
   for (const other of others.filter((one) => textOf(one, "vpcId") === vpcId)) {
-    if (textOf(other, "privateDnsEnabled") !== "true" || textOf(other, "vpcEndpointId") === vpcEndpointId)
-      continue;
+    if (textOf(other, "privateDnsEnabled") !== "true" || textOf(other, "vpcEndpointId") === vpcEndpointId) continue;
     const taken = await privateNames(call, textOf(other, "serviceName"));
     const name = names.find((one) => taken.includes(one));
     if (name) throw conflicting(name, vpcId);

@@ -1,8 +1,4 @@
-import {
-  DescribeSubnetsCommand,
-  DescribeVpcEndpointServicesCommand,
-  DescribeVpcsCommand,
-} from "@aws-sdk/client-ec2";
+import { DescribeSubnetsCommand, DescribeVpcEndpointServicesCommand, DescribeVpcsCommand } from "@aws-sdk/client-ec2";
 import { ec2Client, readEndpoints } from "../network";
 import { describeEndToEnd } from "../tools";
 import { makeWorld, refusalOf } from "./compare";
@@ -75,9 +71,7 @@ describeEndToEnd("the double's controls", () => {
       supportedIpAddressTypes: ["ipv4", "ipv6"],
     });
     const ec2 = ec2Client(double.endpoint);
-    const { ServiceDetails } = await ec2.send(
-      new DescribeVpcEndpointServicesCommand({ ServiceNames: [SQS] }),
-    );
+    const { ServiceDetails } = await ec2.send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [SQS] }));
     expect(ServiceDetails).toMatchObject([
       {
         ServiceName: SQS,
@@ -133,9 +127,7 @@ describeEndToEnd("the double's controls", () => {
       `InvalidParameter: Private DNS can't be enabled because the service ${SQS} does not provide a private DNS name.`,
     );
     double.setService(SQS, null);
-    expect(await refusalOf(create())).toBe(
-      `InvalidServiceName: The Vpc Endpoint Service '${SQS}' does not exist`,
-    );
+    expect(await refusalOf(create())).toBe(`InvalidServiceName: The Vpc Endpoint Service '${SQS}' does not exist`);
   });
 
   test("hands the calls of other services to moto as they are", async () => {
@@ -166,9 +158,7 @@ describeEndToEnd("the double's controls", () => {
     await double.reset();
     expect(double.calls.all()).toEqual([]);
     expect(await readEndpoints(ec2)).toEqual([]);
-    const { ServiceDetails } = await ec2.send(
-      new DescribeVpcEndpointServicesCommand({ ServiceNames: [SQS] }),
-    );
+    const { ServiceDetails } = await ec2.send(new DescribeVpcEndpointServicesCommand({ ServiceNames: [SQS] }));
     expect(ServiceDetails).toHaveLength(1);
   });
 });

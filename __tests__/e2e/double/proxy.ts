@@ -57,12 +57,7 @@ async function serve(
   else outgoing.writeHead(reply.status, replyHeaders(reply)).end(reply.body);
 }
 
-async function answer(
-  parts: ProxyParts,
-  table: Handlers,
-  message: Message,
-  asked: Asked,
-): Promise<Reply | MotoReply> {
+async function answer(parts: ProxyParts, table: Handlers, message: Message, asked: Asked): Promise<Reply | MotoReply> {
   const { motoPort, state, changeInfo } = parts;
   if (asked.operation) {
     const reply = await handleZones({ motoPort, state, table: table.route53 }, message, asked.operation);

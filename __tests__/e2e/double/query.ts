@@ -43,14 +43,11 @@ export function failure({ code, message, status }: Refusal): Reply {
 }
 
 /** Parameters with lists written as `Name.1`, `Name.2`; members that are undefined are left out. */
-export function form(
-  params: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Record<string, string> {
+export function form(params: Readonly<Record<string, string | readonly string[] | undefined>>): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === "string") flat[name] = value;
-    for (const [index, item] of Array.isArray(value) ? value.entries() : [])
-      flat[`${name}.${index + 1}`] = item;
+    for (const [index, item] of Array.isArray(value) ? value.entries() : []) flat[`${name}.${index + 1}`] = item;
   }
   return flat;
 }

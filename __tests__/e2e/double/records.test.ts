@@ -117,9 +117,7 @@ const FINDINGS: readonly ZoneFinding[] = [
     observe: async (world) => {
       const zone = await world.createZone();
       const { DNSName } = await makeEndpoint(world);
-      const answer = await refusalOf(
-        world.change(zone, alias("CREATE", DOMAIN, "A", { ...TARGET, DNSName })),
-      );
+      const answer = await refusalOf(world.change(zone, alias("CREATE", DOMAIN, "A", { ...TARGET, DNSName })));
       return answer.replace(/.*type A/, "");
     },
     moto: "accepted",

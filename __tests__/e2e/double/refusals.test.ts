@@ -108,16 +108,14 @@ const FINDINGS: readonly Finding[] = [
       return refusalOf(gatewayFor(world));
     },
     moto: "accepted",
-    double:
-      "RouteAlreadyExists: route table rtb-ID already has a route with destination-prefix-list-id pl-ID",
+    double: "RouteAlreadyExists: route table rtb-ID already has a route with destination-prefix-list-id pl-ID",
   },
   {
     title: "refuses subnets for a gateway endpoint",
     observe: ({ create, subnetIds }) =>
       refusalOf(create({ VpcEndpointType: "Gateway", ServiceName: S3, SubnetIds: [...subnetIds] })),
     moto: "accepted",
-    double:
-      "InvalidParameter: Subnet IDs are only supported for Interface and GatewayLoadBalancer type VPC Endpoints.",
+    double: "InvalidParameter: Subnet IDs are only supported for Interface and GatewayLoadBalancer type VPC Endpoints.",
   },
   {
     title: "refuses route tables for an interface endpoint",
@@ -127,8 +125,7 @@ const FINDINGS: readonly Finding[] = [
   },
   {
     title: "refuses a policy over 20,480 characters",
-    observe: ({ create }) =>
-      refusalOf(create({ PolicyDocument: JSON.stringify({ Id: "x".repeat(20_480) }) })),
+    observe: ({ create }) => refusalOf(create({ PolicyDocument: JSON.stringify({ Id: "x".repeat(20_480) }) })),
     moto: "accepted",
     double: "InvalidParameter: The policy has 20489 characters; the limit for a VPC endpoint is 20480.",
   },

@@ -26,11 +26,7 @@ export interface Candidate {
 }
 
 /** Throws the first thing for which AWS would refuse the endpoint; `others` are those that exist. */
-export async function checkEndpoint(
-  call: Call,
-  candidate: Candidate,
-  others: readonly XmlNode[],
-): Promise<void> {
+export async function checkEndpoint(call: Call, candidate: Candidate, others: readonly XmlNode[]): Promise<void> {
   checkType(candidate);
   await checkService(call, candidate);
   checkZones(candidate);
@@ -50,9 +46,7 @@ function checkType({ type, placements, routeTableIds, policy }: Candidate): void
   }
   // AWS documents the limit and not the answer, so this text is the double's own.
   if (policy && policy.length > POLICY_LIMIT) {
-    throw invalid(
-      `The policy has ${policy.length} characters; the limit for a VPC endpoint is ${POLICY_LIMIT}.`,
-    );
+    throw invalid(`The policy has ${policy.length} characters; the limit for a VPC endpoint is ${POLICY_LIMIT}.`);
   }
 }
 
@@ -76,17 +70,14 @@ function checkZones({ placements }: Candidate): void {
   const second = placements.find((one, index) => zones.indexOf(one.availabilityZone) < index);
   if (!second) return;
   const found = `Found another VPC endpoint subnet in the availability zone of ${second.subnetId}.`;
-  const rule =
-    "VPC endpoint subnets should be in different availability zones supported by the VPC endpoint service.";
+  const rule = "VPC endpoint subnets should be in different availability zones supported by the VPC endpoint service.";
   throw refusal("DuplicateSubnetsInSameZone", `${found} ${rule}`);
 }
 
 async function checkRoutes(call: Call, candidate: Candidate, others: readonly XmlNode[]): Promise<void> {
   const { vpcEndpointId, serviceName, routeTableIds } = candidate;
   const taken = others
-    .filter(
-      (one) => textOf(one, "serviceName") === serviceName && textOf(one, "vpcEndpointId") !== vpcEndpointId,
-    )
+    .filter((one) => textOf(one, "serviceName") === serviceName && textOf(one, "vpcEndpointId") !== vpcEndpointId)
     .flatMap((one) => textsOf(one, "routeTableIdSet"));
   const twice = routeTableIds.find((id) => taken.includes(id));
   if (!twice) return;
@@ -100,9 +91,7 @@ function isFullAccess(policy: string): boolean {
     const [statement, ...rest] = [JSON.parse(policy).Statement].flat();
     const { Effect, Action, Resource, Principal, Condition } = statement ?? {};
     const everyone = Principal === "*" || Principal?.AWS === "*";
-    return (
-      rest.length === 0 && Effect === "Allow" && Action === "*" && Resource === "*" && everyone && !Condition
-    );
+    return rest.length === 0 && Effect === "Allow" && Action === "*" && Resource === "*" && everyone && !Condition;
   } catch {
     return false;
   }

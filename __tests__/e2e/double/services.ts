@@ -43,18 +43,13 @@ async function endpointServices(call: Call, asked: readonly string[]): Promise<r
   const known = await motoServices(call, asked);
   const names = new Set(known.map((service) => textOf(service, "serviceName")));
   const added = [...serviceFacts].filter(([name, facts]) => facts && !names.has(name));
-  return [...known, ...added.map(([name, facts]) => newService(name, facts?.serviceType))].flatMap(
-    (service) => {
-      const facts = serviceFacts.get(textOf(service, "serviceName"));
-      return facts === null ? [] : [withFacts(service, facts ?? {}, call.region)];
-    },
-  );
+  return [...known, ...added.map(([name, facts]) => newService(name, facts?.serviceType))].flatMap((service) => {
+    const facts = serviceFacts.get(textOf(service, "serviceName"));
+    return facts === null ? [] : [withFacts(service, facts ?? {}, call.region)];
+  });
 }
 
-async function motoServices(
-  { ask, region, state }: Call,
-  asked: readonly string[],
-): Promise<readonly XmlNode[]> {
+async function motoServices({ ask, region, state }: Call, asked: readonly string[]): Promise<readonly XmlNode[]> {
   const cached = state.serviceLists.get(region);
   // AWS's own services stay the same, but an account may make endpoint services at any time.
   const own = asked.some((name) => name.startsWith("com.amazonaws.vpce."));

@@ -16,12 +16,8 @@ export interface Row {
 /** The tables of what each edit does, as a page in Markdown. */
 export function renderPage(kinds: readonly Section[]): string {
   const sections = kinds.map(({ kind, rows: edits }) => {
-    const rows = edits.map(
-      ({ title, changes, note }) => `| ${title} | ${outcome(changes)} | ${note ?? ""} |`,
-    );
-    return [`## ${kind}`, "", "| Edit | What Terraform does | Good to know |", "|---|---|---|", ...rows].join(
-      "\n",
-    );
+    const rows = edits.map(({ title, changes, note }) => `| ${title} | ${outcome(changes)} | ${note ?? ""} |`);
+    return [`## ${kind}`, "", "| Edit | What Terraform does | Good to know |", "|---|---|---|", ...rows].join("\n");
   });
   return `${[INTRODUCTION, ...sections].join("\n\n")}\n`;
 }

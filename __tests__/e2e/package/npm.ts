@@ -10,8 +10,7 @@ const OPTIONS = [
 ];
 
 // Of a package that it could not ask for, npm may say that it found no version.
-const UNREACHABLE =
-  /E(AI_AGAIN|CONN\w+|NOTFOUND|NETUNREACH|TIMEDOUT|SOCKETTIMEDOUT|NOTCACHED)\b|Found: \S+@undefined/;
+const UNREACHABLE = /E(AI_AGAIN|CONN\w+|NOTFOUND|NETUNREACH|TIMEDOUT|SOCKETTIMEDOUT|NOTCACHED)\b|Found: \S+@undefined/;
 
 /** Runs npm in a folder and returns what it printed; rejects with what it said when it fails. */
 export function npm(dir: string, args: readonly string[]): Promise<string> {
@@ -31,8 +30,6 @@ export async function install(dir: string, args: readonly string[] = []): Promis
 
 /** The environment of this process without what npm sets for the scripts that it runs. */
 export function environment(): Readonly<Record<string, string>> {
-  const entries = Object.entries(process.env).filter(
-    ([name]) => !/^npm_(lifecycle|package|config_local)/.test(name),
-  );
+  const entries = Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|config_local)/.test(name));
   return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

@@ -50,10 +50,7 @@ export async function packLibrary(): Promise<Tarball> {
     symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
     await npm(checkout, ["run", "--silent", "build"]);
     const target = ["--pack-destination", made];
-    writeFileSync(
-      join(made, PACK_FILE),
-      await npm(checkout, ["pack", "--json", "--ignore-scripts", ...target]),
-    );
+    writeFileSync(join(made, PACK_FILE), await npm(checkout, ["pack", "--json", "--ignore-scripts", ...target]));
   });
   const packed: readonly Packed[] = JSON.parse(readFileSync(join(folder, PACK_FILE), "utf8"));
   const [only] = packed;

@@ -35,10 +35,7 @@ export async function typescript7(): Promise<string> {
 }
 
 /** Compiles files of a project, declarations of packages included; rejects with what the compiler says. */
-export async function compile(
-  dir: string,
-  { tsc, resolution, files, options }: CompileOptions,
-): Promise<void> {
+export async function compile(dir: string, { tsc, resolution, files, options }: CompileOptions): Promise<void> {
   const compilerOptions = {
     ...RESOLUTIONS[resolution],
     target: "es2022",

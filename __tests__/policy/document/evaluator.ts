@@ -35,15 +35,11 @@ function applies(statement: Members, request: Request): boolean {
   const hasResource = (list: unknown) =>
     texts(list).some((pattern) => likeWithVariables(request.resource, pattern, request));
   return (
-    (NotPrincipal === undefined
-      ? isAmong(Principal, Effect, request)
-      : !isAmong(NotPrincipal, Effect, request)) &&
+    (NotPrincipal === undefined ? isAmong(Principal, Effect, request) : !isAmong(NotPrincipal, Effect, request)) &&
     (NotAction === undefined ? hasAction(Action) : !hasAction(NotAction)) &&
     (NotResource === undefined ? hasResource(Resource) : !hasResource(NotResource)) &&
     Object.entries(asMembers(Condition ?? {})).every(([operator, keys]) => {
-      return Object.entries(asMembers(keys)).every(([key, values]) =>
-        holds(operator, key, texts(values), request),
-      );
+      return Object.entries(asMembers(keys)).every(([key, values]) => holds(operator, key, texts(values), request));
     })
   );
 }
@@ -62,17 +58,14 @@ function isAmong(principals: unknown, effect: unknown, { principal }: Request): 
 }
 
 function holds(written: string, key: string, values: readonly string[], request: Request): boolean {
-  const [, set, base = "", ifExists] =
-    /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(written) ?? [];
+  const [, set, base = "", ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/.exec(written) ?? [];
   const actual = request.context[key.toLowerCase()];
   if (base === "Null") return (values[0] === "true") === (actual === undefined);
   if (actual === undefined) {
     return ifExists !== undefined || (set === undefined ? isNegated(base) : set === "ForAllValues");
   }
   const fits = (value: string) => {
-    const equal = values.some((wanted) =>
-      compare(base.replace("Not", ""), value, substitute(wanted, request), wanted),
-    );
+    const equal = values.some((wanted) => compare(base.replace("Not", ""), value, substitute(wanted, request), wanted));
     return equal !== isNegated(base);
   };
   return set === "ForAllValues" ? actual.every(fits) : actual.some(fits);

@@ -13,11 +13,7 @@ describe("normalizePolicy()", () => {
     ["a statement without a list", { actions: ["*"], resources: ["*"] }, " (malformed-policy)"],
     ["a token for the whole policy", tokenValue("policy"), " (policy-is-token)"],
     ["no statements", [], " (empty-policy-list)"],
-    [
-      "a document without statements",
-      { Version: "2012-10-17", Statement: [] },
-      ".Statement (empty-policy-list)",
-    ],
+    ["a document without statements", { Version: "2012-10-17", Statement: [] }, ".Statement (empty-policy-list)"],
     [
       "a misspelt element",
       policyWith({ actions: undefined, action: ["sqs:SendMessage"] }),
@@ -34,11 +30,7 @@ describe("normalizePolicy()", () => {
       policyWith({ principals: { aws: ["111122223333"], services: ["events.amazonaws.com"] } }),
       "[0].principals.services (unknown-element)",
     ],
-    [
-      "actions and notActions together",
-      policyWith({ notActions: ["sqs:GetQueueUrl"] }),
-      "[0] (conflicting-elements)",
-    ],
+    ["actions and notActions together", policyWith({ notActions: ["sqs:GetQueueUrl"] }), "[0] (conflicting-elements)"],
     [
       "Resource and NotResource together",
       { Version: "2012-10-17", Statement: [{ ...STATEMENT, NotResource: "*" }] },
@@ -47,11 +39,7 @@ describe("normalizePolicy()", () => {
     ["neither actions nor notActions", policyWith({ actions: undefined }), "[0] (missing-element)"],
     ["an empty list of resources", policyWith({ resources: [] }), "[0].resources (empty-policy-list)"],
     ["no principals", policyWith({ principals: {} }), "[0].principals (empty-principals)"],
-    [
-      "an operator without keys",
-      policyWhen({ StringEquals: {} }),
-      "[0].conditions.StringEquals (empty-condition)",
-    ],
+    ["an operator without keys", policyWhen({ StringEquals: {} }), "[0].conditions.StringEquals (empty-condition)"],
     ["conditions without operators", policyWith({ conditions: {} }), "[0].conditions (empty-condition)"],
     [
       "an operator that is undefined",
@@ -68,11 +56,7 @@ describe("normalizePolicy()", () => {
       { Version: "2012-10-17", Statement: { Action: "*", Resource: "*" } },
       ".Statement (missing-effect)",
     ],
-    [
-      "an unknown version",
-      { Version: "2023-01-01", Statement: STATEMENT },
-      ".Version (unknown-policy-version)",
-    ],
+    ["an unknown version", { Version: "2023-01-01", Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     [
       "IAM variables under the old version",
       { Version: "2008-10-17", Statement: { ...STATEMENT, Resource: `arn:aws:s3:::home/\${aws:username}` } },
@@ -214,10 +198,7 @@ describe("normalizePolicy()", () => {
   });
 
   test("exempts unchecked actions, one by one or as a list", () => {
-    const { statements, problems } = normalizePolicy(
-      policyWith({ actions: unchecked(["sqs:A", "sqs:B"]) }),
-      POLICY,
-    );
+    const { statements, problems } = normalizePolicy(policyWith({ actions: unchecked(["sqs:A", "sqs:B"]) }), POLICY);
     expect(problems).toEqual([]);
     expect(statements[0]?.actions.items.map(({ value, unchecked }) => ({ value, unchecked }))).toEqual([
       { value: "sqs:A", unchecked: true },
@@ -234,10 +215,7 @@ describe("normalizePolicy()", () => {
         },
       },
     );
-    const { problems } = normalizePolicy(
-      policyWith({ resources: tokenValue(trap), sid: tokenValue(trap) }),
-      POLICY,
-    );
+    const { problems } = normalizePolicy(policyWith({ resources: tokenValue(trap), sid: tokenValue(trap) }), POLICY);
     expect(problems).toEqual([]);
   });
 });

@@ -40,17 +40,10 @@ export function chanceOf(seed: number): Chance {
 
 const ACCOUNTS = ["111122223333", "444455556666"];
 const ROLES = ACCOUNTS.map((account) => `arn:aws:iam::${account}:role/deploy`);
-const QUEUES = ["orders", "invoices", "alice-inbox"].map(
-  (name) => `arn:aws:sqs:eu-west-1:111122223333:${name}`,
-);
+const QUEUES = ["orders", "invoices", "alice-inbox"].map((name) => `arn:aws:sqs:eu-west-1:111122223333:${name}`);
 const ACTIONS = ["SendMessage", "ReceiveMessage", "GetQueueUrl", "GetQueueAttributes", "DeleteQueue"];
 const PATTERNS = ["*", "sqs:Get*", "sqs:*Message", "sqs:*", "SQS:getqueue*", "sqs:DeleteQueu?"];
-const ANY_ACTION = [
-  ...ACTIONS.map((name) => `sqs:${name}`),
-  "sqs:sendmessage",
-  "SQS:DELETEQUEUE",
-  ...PATTERNS,
-];
+const ANY_ACTION = [...ACTIONS.map((name) => `sqs:${name}`), "sqs:sendmessage", "SQS:DELETEQUEUE", ...PATTERNS];
 const ANY_RESOURCE = [
   ...QUEUES,
   "*",
@@ -71,11 +64,7 @@ const CONDITIONS: readonly (readonly [
     ["aws:PrincipalOrgID", "aws:principalorgid"],
     ["o-a", "o-b", "O-A"],
   ],
-  [
-    ["StringLike", "StringNotLike"],
-    ["aws:PrincipalTag/team"],
-    ["platform-*", "platform-?", `\${aws:username}-team`],
-  ],
+  [["StringLike", "StringNotLike"], ["aws:PrincipalTag/team"], ["platform-*", "platform-?", `\${aws:username}-team`]],
   [
     ["ArnLike", "ArnNotEquals"],
     ["aws:PrincipalArn", "aws:PRINCIPALARN"],
@@ -119,8 +108,7 @@ function randomStatement(chance: Chance): Record<string, unknown> {
 }
 
 function randomPrincipals(chance: Chance, deny: boolean): Record<string, unknown> {
-  if (chance.happens(0.5))
-    return { Principal: chance.pick(["*", { AWS: "*" }, { AWS: ["*", "111122223333"] }]) };
+  if (chance.happens(0.5)) return { Principal: chance.pick(["*", { AWS: "*" }, { AWS: ["*", "111122223333"] }]) };
   const named = {
     AWS: listOrOne(chance, ANY_PRINCIPAL),
     ...(chance.happens(0.3) && { Service: listOrOne(chance, SERVICES) }),

@@ -49,11 +49,7 @@ describe("renderPolicy()", () => {
 
   test.each<readonly [about: string, elements: object, rendered: object]>([
     ["everyone as text", { principals: { aws: ["*"] } }, { Principal: "*" }],
-    [
-      "everyone as text, whoever else is listed",
-      { principals: { aws: ["111122223333", "*"] } },
-      { Principal: "*" },
-    ],
+    ["everyone as text, whoever else is listed", { principals: { aws: ["111122223333", "*"] } }, { Principal: "*" }],
     [
       "all principals of AWS as such where they are denied",
       { effect: "Deny", principals: { aws: ["*"] } },
@@ -64,11 +60,7 @@ describe("renderPolicy()", () => {
       { effect: "Deny", principals: { aws: ["111122223333", "*"] } },
       { Effect: "Deny", Principal: { AWS: "*" } },
     ],
-    [
-      "everyone as such where they are denied",
-      { effect: "Deny", principals: "*" },
-      { Effect: "Deny", Principal: "*" },
-    ],
+    ["everyone as such where they are denied", { effect: "Deny", principals: "*" }, { Effect: "Deny", Principal: "*" }],
     ["actions in AWS's spelling", { actions: ["SQS:sendmessage"] }, { Action: "sqs:SendMessage" }],
     ["patterns as written, with the prefix in lower case", { actions: ["SQS:get*"] }, { Action: "sqs:get*" }],
     ["unknown actions as written", { actions: [{ unchecked: "sqs:BrandNew" }] }, { Action: "sqs:BrandNew" }],
@@ -77,11 +69,7 @@ describe("renderPolicy()", () => {
       { actions: ["*", "*"], resources: ["b", "a", "b"] },
       { Action: "*", Resource: ["a", "b"] },
     ],
-    [
-      "exclusions",
-      { actions: undefined, notActions: ["sqs:Get*"] },
-      { Action: undefined, NotAction: "sqs:Get*" },
-    ],
+    ["exclusions", { actions: undefined, notActions: ["sqs:Get*"] }, { Action: undefined, NotAction: "sqs:Get*" }],
     ["no empty id", { sid: "" }, {}],
     [
       "keys in AWS's spelling, tags as written",
@@ -132,9 +120,7 @@ describe("renderPolicy()", () => {
   });
 
   test("writes equal statements once, and statements with different tokens both", () => {
-    expect(
-      render([statement("a", TOKEN), statement("a", tokenValue("queue arn"))])["Statement"],
-    ).toHaveLength(1);
+    expect(render([statement("a", TOKEN), statement("a", tokenValue("queue arn"))])["Statement"]).toHaveLength(1);
     expect(render([statement("a", TOKEN), statement("a", OTHER_TOKEN)])["Statement"]).toHaveLength(2);
   });
 

@@ -15,16 +15,12 @@ describe("parseOperator()", () => {
     expect(parseOperator(name)).toMatchObject(operator);
   });
 
-  test.each([
-    "stringLike",
-    "StringLikeIfExistsIfExists",
-    "ForAnyValue:",
-    "ForSomeValues:StringLike",
-    "IfExists",
-    "",
-  ])("knows no %j", (name) => {
-    expect(parseOperator(name)).toBeUndefined();
-  });
+  test.each(["stringLike", "StringLikeIfExistsIfExists", "ForAnyValue:", "ForSomeValues:StringLike", "IfExists", ""])(
+    "knows no %j",
+    (name) => {
+      expect(parseOperator(name)).toBeUndefined();
+    },
+  );
 
   test("knows every name without qualifiers", () => {
     expect(OPERATOR_NAMES.filter((name) => parseOperator(name)?.base !== name)).toEqual([]);

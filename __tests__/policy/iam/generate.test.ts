@@ -55,9 +55,7 @@ describe("data/iam-prefixes.json", () => {
     extraActions: Record<string, (Reviewed & { name: string })[]>;
     extraKeys: Record<string, (Reviewed & { key: string })[]>;
   }>("data/iam-prefixes.json");
-  const { services } = readJson<{ services: { name: string; iamPrefixes: string[] }[] }>(
-    "data/endpoint-services.json",
-  );
+  const { services } = readJson<{ services: { name: string; iamPrefixes: string[] }[] }>("data/endpoint-services.json");
   const { endpoints, prefixes } = JSON.parse(generated.data);
 
   test("has rows for endpoints of the catalogue only, each with a reason", () => {
@@ -69,14 +67,10 @@ describe("data/iam-prefixes.json", () => {
   test("names page and day for every action that AWS documents, and for endpoints that exist", () => {
     const { rows, documentedActions, extraActions, extraKeys } = table;
     const added = [documentedActions, extraActions].flatMap((each) => Object.values<Reviewed[]>(each).flat());
-    const stated = [...Object.values(rows), ...Object.values(extraKeys).flat()].filter(
-      ({ source }) => source,
-    );
+    const stated = [...Object.values(rows), ...Object.values(extraKeys).flat()].filter(({ source }) => source);
     const unfounded = [...added, ...stated].filter(({ reason, source = "", date = "" }) => {
       return (
-        reason.length < 15 ||
-        !source.startsWith("https://docs.aws.amazon.com/") ||
-        !/^\d{4}-\d\d-\d\d$/.test(date)
+        reason.length < 15 || !source.startsWith("https://docs.aws.amazon.com/") || !/^\d{4}-\d\d-\d\d$/.test(date)
       );
     });
     expect(unfounded).toEqual([]);

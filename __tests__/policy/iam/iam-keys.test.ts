@@ -1,12 +1,5 @@
 import { findPrefix, globalKeys } from "../../../lib/policy/iam/iam-data";
-import {
-  findKey,
-  findTagKey,
-  iamKey,
-  isListKey,
-  isSingleValueKey,
-  keySet,
-} from "../../../lib/policy/iam/iam-keys";
+import { findKey, findTagKey, iamKey, isListKey, isSingleValueKey, keySet } from "../../../lib/policy/iam/iam-keys";
 
 const SETS = [globalKeys(), findPrefix("events")?.keys ?? keySet([])];
 

@@ -8,10 +8,7 @@ const ORG = "o-a1b2c3d4e5";
 const OTHER = { "aws:resourceorgid": ["o-other12345"], "aws:resourceaccount": ["999999999999"] };
 const OWN = { "aws:resourceorgid": [ORG], "aws:resourceaccount": ["111122223333"] };
 
-const byOrganization = [
-  ...organizationPerimeter({ organizationId: ORG }),
-  ...federatedSignIn({ organizationId: ORG }),
-];
+const byOrganization = [...organizationPerimeter({ organizationId: ORG }), ...federatedSignIn({ organizationId: ORG })];
 const byAccounts = [
   ...accountAllowList({ accountIds: ["111122223333"] }),
   ...federatedSignIn({ accountIds: ["111122223333"] }),
@@ -83,8 +80,6 @@ describe("federatedSignIn()", () => {
       "  - options.accountIds: Received an empty list: name at least one of the accounts, or leave the option out (empty-list)",
     ],
   ])("throws for %j", (options, text) => {
-    expect(message(() => callWith(federatedSignIn, options))).toBe(
-      `Cannot call federatedSignIn(): 1 problem\n${text}`,
-    );
+    expect(message(() => callWith(federatedSignIn, options))).toBe(`Cannot call federatedSignIn(): 1 problem\n${text}`);
   });
 });

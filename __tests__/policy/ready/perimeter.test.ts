@@ -96,12 +96,7 @@ describe("organizationPerimeter()", () => {
       FOREIGN_BUCKET,
       "not allowed",
     ],
-    [
-      "AWS-owned resources",
-      { awsOwnedResources: ["arn:aws:s3:::bucket/*"] },
-      { ...OWN, ...FOREIGN_BUCKET },
-      "allowed",
-    ],
+    ["AWS-owned resources", { awsOwnedResources: ["arn:aws:s3:::bucket/*"] }, { ...OWN, ...FOREIGN_BUCKET }, "allowed"],
     [
       "the break-glass tag",
       { breakGlassTag: { key: "glass", value: "broken" } },
@@ -201,10 +196,7 @@ describe("organizationPerimeter()", () => {
       { organizationId: ORG, breakGlassTag: {} },
       "  - options.breakGlassTag.key: Missing: give the key of a principal tag",
     ],
-    [
-      { organizationId: ORG, breakGlassTag: "x" },
-      "  - options.breakGlassTag: Expected an object of options, received",
-    ],
+    [{ organizationId: ORG, breakGlassTag: "x" }, "  - options.breakGlassTag: Expected an object of options, received"],
     [
       { organizationId: ORG, breakGlassTag: { key: "glass", value: "" } },
       '  - options.breakGlassTag.value: Expected a string that is not empty, received "" (wrong-type)',

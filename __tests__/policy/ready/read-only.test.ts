@@ -102,18 +102,13 @@ describe("readOnly()", () => {
     [undefined, "Expected a string that is known at synth, received nothing (wrong-type)"],
     [null, "Expected a string that is known at synth, received null (wrong-type)"],
     [{}, "Expected a string that is known at synth, received {} (wrong-type)"],
-    [
-      "dynamo",
-      '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"? (unknown-service)',
-    ],
+    ["dynamo", '"dynamo" is not an endpoint service of the catalogue: did you mean "dynamodb"? (unknown-service)'],
     [
       "no such thing",
       '"no such thing" is not an endpoint service of the catalogue: search for it with npx vpc-endpoints services (unknown-service)',
     ],
   ])("throws for %j", (service, text) => {
-    expect(message(() => callWith(readOnly, service))).toBe(
-      `Cannot call readOnly(): 1 problem\n  - service: ${text}`,
-    );
+    expect(message(() => callWith(readOnly, service))).toBe(`Cannot call readOnly(): 1 problem\n  - service: ${text}`);
   });
 
   test("throws for a service without actions that read", () => {

@@ -11,9 +11,7 @@ describe("empty-list", () => {
   });
 
   test.each<readonly [unknown, readonly string[]]>([[[], ["subnetIds"]]])("rejects %j", (value, places) => {
-    expect(readAs(listOf(text(), "subnets"), value, PATH).found).toEqual(
-      places.map((place) => `empty-list ${place}`),
-    );
+    expect(readAs(listOf(text(), "subnets"), value, PATH).found).toEqual(places.map((place) => `empty-list ${place}`));
   });
 
   test("says what to name", () => {

@@ -8,11 +8,7 @@ describe("empty-policy-list", () => {
   });
 
   test.each([
-    [
-      "no action",
-      emptyPolicyList.check(AT, [], "actions"),
-      "Received an empty list: name at least one of the actions",
-    ],
+    ["no action", emptyPolicyList.check(AT, [], "actions"), "Received an empty list: name at least one of the actions"],
   ])("reports %s", (_about, found, message) => {
     expect(found).toEqual([{ rule: "empty-policy-list", path: AT, message, severity: "error" }]);
   });

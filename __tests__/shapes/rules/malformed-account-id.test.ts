@@ -8,18 +8,12 @@ describe("malformed-account-id", () => {
     expect(malformedAccountId.check(PATH, value)).toEqual([]);
   });
 
-  test.each([
-    "",
-    "12345678901",
-    "1234567890123",
-    "12345678901a",
-    " 123456789012",
-    "123456789012 ",
-    123456789012,
-    1,
-  ])("rejects %j", (value) => {
-    expect(found(malformedAccountId.check(PATH, value))).toEqual(["malformed-account-id accountIds[0]"]);
-  });
+  test.each(["", "12345678901", "1234567890123", "12345678901a", " 123456789012", "123456789012 ", 123456789012, 1])(
+    "rejects %j",
+    (value) => {
+      expect(found(malformedAccountId.check(PATH, value))).toEqual(["malformed-account-id accountIds[0]"]);
+    },
+  );
 
   test.each([
     [

@@ -8,19 +8,12 @@ describe("malformed-organization-id", () => {
     expect(malformedOrganizationId.check(PATH, value)).toEqual([]);
   });
 
-  test.each([
-    "",
-    "a1b2c3d4e5",
-    "o-a1b2c3d4e",
-    `o-${"a".repeat(33)}`,
-    "o-A1B2C3D4E5",
-    "ou-a1b2c3d4e5",
-    "o-a1b2c3d4e5 ",
-  ])("rejects %j", (value) => {
-    expect(found(malformedOrganizationId.check(PATH, value))).toEqual([
-      "malformed-organization-id organizationId",
-    ]);
-  });
+  test.each(["", "a1b2c3d4e5", "o-a1b2c3d4e", `o-${"a".repeat(33)}`, "o-A1B2C3D4E5", "ou-a1b2c3d4e5", "o-a1b2c3d4e5 "])(
+    "rejects %j",
+    (value) => {
+      expect(found(malformedOrganizationId.check(PATH, value))).toEqual(["malformed-organization-id organizationId"]);
+    },
+  );
 
   test("says where to find the id", () => {
     expect(written(malformedOrganizationId.check(PATH, "o-1"))).toEqual([

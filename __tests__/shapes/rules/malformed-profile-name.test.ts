@@ -9,9 +9,7 @@ describe("malformed-profile-name", () => {
   });
 
   test.each(["", "123", "a/b", "Büro", "x".repeat(65)])("rejects %j", (value) => {
-    expect(found(malformedProfileName.check(PATH, value))).toEqual([
-      "malformed-profile-name sharing.profile.name",
-    ]);
+    expect(found(malformedProfileName.check(PATH, value))).toEqual(["malformed-profile-name sharing.profile.name"]);
   });
 
   test("says what a name may have", () => {

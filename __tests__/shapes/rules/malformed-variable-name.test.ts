@@ -8,20 +8,12 @@ describe("malformed-variable-name", () => {
     expect(malformedVariableName.check(PATH, value)).toEqual([]);
   });
 
-  test.each([
-    "",
-    "my services",
-    "my-services",
-    "1services",
-    "Dienste_für_mich",
-    "count",
-    "for_each",
-    "source",
-  ])("rejects %j", (value) => {
-    expect(found(malformedVariableName.check(PATH, value))).toEqual([
-      "malformed-variable-name servicesVariable",
-    ]);
-  });
+  test.each(["", "my services", "my-services", "1services", "Dienste_für_mich", "count", "for_each", "source"])(
+    "rejects %j",
+    (value) => {
+      expect(found(malformedVariableName.check(PATH, value))).toEqual(["malformed-variable-name servicesVariable"]);
+    },
+  );
 
   test("says what a name may have", () => {
     expect(written(malformedVariableName.check(PATH, "my services"))).toEqual([

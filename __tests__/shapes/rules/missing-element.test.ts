@@ -5,10 +5,7 @@ const AT = ["policy"];
 describe("missing-element", () => {
   test.each([
     ["one", missingElement.check(AT, ["notActions"], ["actions", "notActions"])],
-    [
-      "both, which has another rule",
-      missingElement.check(AT, ["actions", "notActions"], ["actions", "notActions"]),
-    ],
+    ["both, which has another rule", missingElement.check(AT, ["actions", "notActions"], ["actions", "notActions"])],
   ])("accepts %s", (_about, found) => {
     expect(found).toEqual([]);
   });

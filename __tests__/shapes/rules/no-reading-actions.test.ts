@@ -3,12 +3,9 @@ import { noReadingActions } from "../../../lib/shapes/rules/no-reading-actions";
 const AT = ["policy"];
 
 describe("no-reading-actions", () => {
-  test.each([["an action", noReadingActions.check(AT, "sqs", ["sqs:Get*"])]])(
-    "accepts %s",
-    (_about, found) => {
-      expect(found).toEqual([]);
-    },
-  );
+  test.each([["an action", noReadingActions.check(AT, "sqs", ["sqs:Get*"])]])("accepts %s", (_about, found) => {
+    expect(found).toEqual([]);
+  });
 
   test.each([
     [

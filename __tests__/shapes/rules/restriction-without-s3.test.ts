@@ -9,9 +9,7 @@ describe("restriction-without-s3", () => {
   });
 
   test.each([[[]], [["batch"]]] as const)("rejects %j", (services) => {
-    expect(found(restrictionWithoutS3.check(PATH, services))).toEqual([
-      "restriction-without-s3 options.restrictS3",
-    ]);
+    expect(found(restrictionWithoutS3.check(PATH, services))).toEqual(["restriction-without-s3 options.restrictS3"]);
   });
 
   test("says how to add it", () => {

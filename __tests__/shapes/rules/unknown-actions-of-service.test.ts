@@ -3,12 +3,9 @@ import { unknownActionsOfService } from "../../../lib/shapes/rules/unknown-actio
 const AT = ["policy"];
 
 describe("unknown-actions-of-service", () => {
-  test.each([["a prefix", unknownActionsOfService.check(AT, "sqs", ["sqs"])]])(
-    "accepts %s",
-    (_about, found) => {
-      expect(found).toEqual([]);
-    },
-  );
+  test.each([["a prefix", unknownActionsOfService.check(AT, "sqs", ["sqs"])]])("accepts %s", (_about, found) => {
+    expect(found).toEqual([]);
+  });
 
   test.each([
     [

@@ -22,11 +22,9 @@ describe("unknown-option", () => {
   });
 
   test("gives the nearest options", () => {
-    expect(written(unknownOption.check(PATH, ["privateDnsEnabled"], ["privateDnsEnabled", "ports"]))).toEqual(
-      [
-        'services.sqs.privateDns: There is no such option: did you mean "privateDnsEnabled"? (unknown-option)',
-      ],
-    );
+    expect(written(unknownOption.check(PATH, ["privateDnsEnabled"], ["privateDnsEnabled", "ports"]))).toEqual([
+      'services.sqs.privateDns: There is no such option: did you mean "privateDnsEnabled"? (unknown-option)',
+    ]);
   });
 
   test("lists the options if none is near", () => {

@@ -4,10 +4,7 @@ const AT = ["policy"];
 
 describe("variables-need-version", () => {
   test.each([
-    [
-      "a variable under the current version",
-      variablesNeedVersion.check(AT, "2012-10-17", ["${aws:username}"]),
-    ],
+    ["a variable under the current version", variablesNeedVersion.check(AT, "2012-10-17", ["${aws:username}"])],
     ["texts without variables", variablesNeedVersion.check(AT, "2008-10-17", ["a", "$b"])],
   ])("accepts %s", (_about, found) => {
     expect(found).toEqual([]);

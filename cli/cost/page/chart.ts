@@ -1,8 +1,21 @@
 import { type EChartsOption, init } from "echarts";
-import { COLOURS, themed } from "./page-colours";
+import { roundStep } from "../../../lib/cost/hub-break-even";
 
 const WIDTH = 880;
-const MOST_INTERVALS = 6;
+
+/**
+ * The colours of the charts, as variables of the page's style sheet, so that one drawing serves light, dark and
+ * print. The charting library takes no variables, so each gets a colour that nothing else has.
+ */
+export const COLOURS = {
+  text: "#000001",
+  muted: "#000002",
+  grid: "#000003",
+  hours: "#000004",
+  data: "#000005",
+  nat: "#000006",
+  surface: "#000007",
+} as const;
 
 /** How the texts of a chart look. */
 export const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: 13, color: COLOURS.text } as const;
@@ -16,7 +29,7 @@ export function draw(height: number, option: EChartsOption): string {
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
-  return themed(svg);
+  return Object.entries(COLOURS).reduce((drawing, [name, colour]) => drawing.replaceAll(colour, `var(--${name})`), svg);
 }
 
 /**
@@ -29,9 +42,7 @@ export function roomFor(text: string): number {
 
 /** A round interval for the ticks of an axis, and the first multiple of it that is not below `most`. */
 export function scaleTo(most: number): { readonly interval: number; readonly max: number } {
-  const power = 10 ** Math.floor(Math.log10(most / MOST_INTERVALS));
-  const steps = [1, 2, 2.5, 5, 10].map((digit) => digit * power);
-  const interval = steps.find((step) => most / step <= MOST_INTERVALS) ?? most;
+  const interval = roundStep(most, [1, 2, 2.5, 5, 10]);
   return { interval, max: Math.ceil(most / interval - 1e-9) * interval };
 }
 

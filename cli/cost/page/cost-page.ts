@@ -1,13 +1,14 @@
 import type { CostEstimate } from "../../../lib/cost/cost-estimate";
+import { isTrafficUnknown } from "../../../lib/cost/findings";
+import { showUsd, type Usd } from "../../../lib/cost/money";
 import { type CostReport, reportCost } from "../../../lib/cost/report";
 import type { SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
 import { reportSharedCost, type SharedReport } from "../../../lib/cost/shared-report";
-import { costCards } from "./cost-cards";
+import { count } from "../../../lib/shapes/text";
 import { escapeHtml, type HtmlColumn, htmlList, htmlTable, sentenceCase } from "./html";
-import { htmlFigure } from "./html-figure";
 import { PAGE_STYLE } from "./page-style";
-import { barsLegend, drawBars } from "./service-bars";
-import { oneEndpoint, wholeSet } from "./traffic-figures";
+import { barsFigure } from "./service-bars";
+import { trafficFigures } from "./traffic-figures";
 import { vpcFigure } from "./vpc-figure";
 
 /** What a call of the command has estimated. */
@@ -18,11 +19,6 @@ export interface CostOutcome {
   readonly shared: SharedCostEstimate | undefined;
   /** What is assumed and what is left out, a sentence each. */
   readonly assumptions: readonly string[];
-}
-
-/** The type of this module, for the command, which loads it only if the user wants a page. */
-export interface CostPage {
-  readonly costPage: typeof costPage;
 }
 
 /** An HTML page about an estimate. It loads nothing else and runs no script. */
@@ -69,12 +65,13 @@ function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport
     section("Findings", htmlList("findings", findings)),
     `<section>${htmlTable("Service by service, US dollars a month", titled, rows, totals)}</section>`,
     barsFigure(estimate),
-    ...oneEndpoint(estimate),
-    ...wholeSet(estimate),
-    ...(shared && comparison ? [comparisonSection(comparison), ...vpcFigure(shared)] : []),
+    ...trafficFigures(estimate),
+    ...(shared && comparison ? [comparisonSection(comparison), vpcFigure(shared)] : []),
     `<section>${htmlTable("Prices", PRICE_COLUMNS, prices)}</section>`,
     section("Remarks", htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])),
-  ].join("\n");
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 function section(title: string, content: string): string {
@@ -86,14 +83,28 @@ function comparisonSection({ title, columns, rows, totals, findings }: SharedRep
   return `<section>${htmlTable(title, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
 }
 
-function barsFigure(estimate: CostEstimate): string {
-  return htmlFigure({
-    id: "bars",
-    title: "Each service: endpoint and NAT gateway",
-    description:
-      "Upper bars: the endpoint, split into hours and data. Lower bars: the charge for the same data through NAT " +
-      "gateways that stay. The table above has the same figures.",
-    legend: barsLegend(estimate),
-    svg: drawBars(estimate),
-  });
+/** The most important sums of an estimate, as items of an HTML list. */
+function costCards(estimate: CostEstimate): readonly string[] {
+  const { monthlyUsd, nat, savingIfNatStaysUsd: saving, advisedUsd } = estimate;
+  const isUnknown = isTrafficUnknown(estimate);
+  const own = card(monthlyUsd, isUnknown ? "endpoints a month, before any data" : "endpoints a month");
+  if (nat.gateways === 0) return [own];
+  const isAdvised = !isUnknown && advisedUsd !== "unknown";
+  const what = isUnknown ? ", before any data" : " for the same traffic";
+  return [
+    own,
+    card(nat.monthlyUsd, `${count(nat.gateways, "NAT gateway")}${what}`),
+    saving !== "unknown" && savingCard(saving),
+    isAdvised && card(advisedUsd, "a month if you follow the advice, plus the hours of the NAT gateways"),
+  ].filter((shown) => shown !== false);
+}
+
+function savingCard(saving: number): string {
+  return saving >= 0
+    ? card(saving, "saved a month, if the NAT gateways stay", "good")
+    : card(-saving, "more a month, if the NAT gateways stay", "bad");
+}
+
+function card(usd: Usd, label: string, mood = ""): string {
+  return `<li class="${mood}"><b>${escapeHtml(showUsd(usd))}</b><span>${escapeHtml(label)}</span></li>`;
 }

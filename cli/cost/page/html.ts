@@ -1,18 +1,13 @@
+import type { TableColumn } from "../../../lib/cost/table-lines";
+import type { COLOURS } from "./chart";
+
 /** Text for HTML, with its special characters escaped. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A column of an HTML table. */
-export interface HtmlColumn {
-  /** Its heading. */
-  readonly title: string;
-  /**
-   * The side at which its cells are aligned.
-   *
-   * @default "left"
-   */
-  readonly align?: "left" | "right";
+export interface HtmlColumn extends TableColumn {
   /**
    * How the style sheet lays it out: `wide` keeps room for sentences, `short` stays on one line, and `source` may
    * break anywhere.
@@ -29,15 +24,12 @@ export function htmlTable(
   rows: readonly (readonly string[])[],
   totals: readonly string[] = [],
 ): string {
-  const classes = columns.map(({ align, className }) => {
-    const name = align === "right" ? "figure" : className;
-    return name ? ` class="${name}"` : "";
-  });
-  const head = columns.map(
-    ({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`,
-  );
-  const row = (texts: readonly string[]) =>
-    `<tr>${classes.map((name, index) => cell(texts[index] ?? "", index, name)).join("")}</tr>`;
+  const classes = columns.map(classOf);
+  const head = columns.map(({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`);
+  const row = (texts: readonly string[]) => {
+    const [heading, ...others] = classes.map((name, index) => `${name}>${escapeHtml(texts[index] ?? "")}</`);
+    return `<tr><th scope="row"${heading}th>${others.map((cell) => `<td${cell}td>`).join("")}</tr>`;
+  };
   return [
     '<div class="scroll"><table>',
     `<caption>${escapeHtml(caption)}</caption>`,
@@ -48,9 +40,9 @@ export function htmlTable(
   ].join("\n");
 }
 
-function cell(text: string, index: number, attributes: string): string {
-  const shown = escapeHtml(text);
-  return index === 0 ? `<th scope="row"${attributes}>${shown}</th>` : `<td${attributes}>${shown}</td>`;
+function classOf({ align, className }: HtmlColumn): string {
+  const name = align === "right" ? "figure" : className;
+  return name ? ` class="${name}"` : "";
 }
 
 /** A list of sentences. */
@@ -61,7 +53,52 @@ export function htmlList(className: string, sentences: readonly string[]): strin
 /** A title of a terminal's table in sentence case: `VIA NAT` becomes `Via NAT`. */
 export function sentenceCase(title: string): string {
   const words = title.charAt(0) + title.slice(1).toLowerCase();
-  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) =>
-    word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase(),
-  );
+  return words.replace(/\b(nat|gb|azs|vpc)\b/gi, (word) => (word.toLowerCase() === "azs" ? "AZs" : word.toUpperCase()));
+}
+
+/** An entry of the legend of a drawing. */
+export interface LegendEntry {
+  /** What the colour means. */
+  readonly name: string;
+  readonly colour: keyof typeof COLOURS;
+  /** What has this colour in the drawing. */
+  readonly mark: "area" | "line" | "dashes" | "dot" | "ring";
+}
+
+/** A drawing, and what describes it. */
+export interface Figure {
+  /** Its name on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** What it shows, also for people who do not see it. */
+  readonly description: string;
+  readonly legend: readonly LegendEntry[];
+  readonly svg: string;
+  /**
+   * HTML below the drawing.
+   *
+   * @default - nothing
+   */
+  readonly below?: string;
+}
+
+/** A drawing as HTML. The legend is text of the page, which wraps, and not of the drawing. */
+export function htmlFigure({ id, title, description, legend, svg, below = "" }: Figure): string {
+  const labelled = `role="img" aria-labelledby="${id}-title ${id}-description" focusable="false"`;
+  const texts = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-description">${escapeHtml(description)}</desc>`;
+  return [
+    "<figure>",
+    `<h2>${escapeHtml(title)}</h2>`,
+    `<p class="outcome">${escapeHtml(description)}</p>`,
+    `<ul class="legend">${legend.map(legendEntry).join("")}</ul>`,
+    '<div class="scroll drawing">',
+    svg.replace(/^<svg ([^>]*)>/, (_tag, attributes: string) => `<svg ${labelled} ${attributes}>${texts}`),
+    "</div>",
+    below,
+    "</figure>",
+  ].join("\n");
+}
+
+function legendEntry({ name, colour, mark }: LegendEntry): string {
+  return `<li><i class="${mark}" style="--mark: var(--${colour})"></i>${escapeHtml(name)}</li>`;
 }

@@ -1,18 +1,57 @@
 import type { BarSeriesOption } from "echarts";
 import type { CostEstimate, ServiceCost } from "../../../lib/cost/cost-estimate";
 import { showUsd, type Usd } from "../../../lib/cost/money";
-import { amountAxis, axisUsd, draw, LINE, roomFor, TEXT } from "./chart";
-import type { LegendEntry } from "./html-figure";
-import { COLOURS } from "./page-colours";
+import { amountAxis, axisUsd, COLOURS, draw, LINE, roomFor, TEXT } from "./chart";
+import { htmlFigure } from "./html";
 
 const ROW_HEIGHT = 44;
-const NAT = "Same traffic through NAT gateways that stay";
 const WIDEST_LABEL = "$10,000.00";
 
-/** Draws two bars for each service as SVG: its endpoint, and the same traffic through NAT gateways. */
-export function drawBars({ services, nat }: CostEstimate): string {
+/** One of the bars that each service has. */
+interface Bar {
+  readonly name: string;
+  readonly colour: "hours" | "data" | "nat";
+  readonly usdOf: (service: ServiceCost) => number;
+  /**
+   * The text at the end of the bar.
+   *
+   * @default - none
+   */
+  readonly labelOf?: (service: ServiceCost) => string;
+}
+
+const BARS: readonly Bar[] = [
+  { name: "Endpoint: hours", colour: "hours", usdOf: ({ hoursUsd }) => known(hoursUsd) },
+  {
+    name: "Endpoint: data",
+    colour: "data",
+    usdOf: ({ dataUsd, crossAzUsd }) => known(dataUsd) + known(crossAzUsd),
+    labelOf: ({ type, monthlyUsd }) => (type === "Gateway" ? "free" : showUsd(monthlyUsd)),
+  },
+  {
+    name: "Same traffic through NAT gateways that stay",
+    colour: "nat",
+    usdOf: ({ viaNatUsd }) => known(viaNatUsd),
+    labelOf: ({ viaNatUsd }) => (typeof viaNatUsd === "number" ? showUsd(viaNatUsd) : ""),
+  },
+];
+
+/** Two bars for each service as a figure: its endpoint, and the same traffic through NAT gateways. */
+export function barsFigure({ services, nat }: CostEstimate): string {
+  const bars = BARS.filter(({ colour }) => colour !== "nat" || nat.gateways > 0);
+  return htmlFigure({
+    id: "bars",
+    title: "Each service: endpoint and NAT gateway",
+    description:
+      "Upper bars: the endpoint, split into hours and data. Lower bars: the charge for the same data through NAT " +
+      "gateways that stay. The table above has the same figures.",
+    legend: bars.map(({ name, colour }) => ({ name, colour, mark: "area" })),
+    svg: drawBars(services, bars),
+  });
+}
+
+function drawBars(services: readonly ServiceCost[], bars: readonly Bar[]): string {
   const names = services.map(({ service }) => service);
-  const natBars = nat.gateways > 0 ? [natSeries(services)] : [];
   const amounts = services.flatMap(({ monthlyUsd, viaNatUsd }) => [known(monthlyUsd), known(viaNatUsd)]);
   return draw(70 + services.length * ROW_HEIGHT, {
     grid: {
@@ -25,63 +64,27 @@ export function drawBars({ services, nat }: CostEstimate): string {
     xAxis: amountAxis("US dollars a month", Math.max(...amounts, 1), axisUsd),
     yAxis: {
       type: "category",
-      data: [...names],
+      data: names,
       inverse: true,
       axisLabel: TEXT,
       axisTick: { show: false },
       axisLine: LINE,
     },
-    series: [...endpointSeries(services), ...natBars],
+    series: bars.map((bar) => seriesOf(bar, services)),
   });
 }
 
-/** The legend of the bars. */
-export function barsLegend({ nat }: CostEstimate): readonly LegendEntry[] {
-  return [
-    { name: "Endpoint: hours", colour: "hours", mark: "area" },
-    { name: "Endpoint: data", colour: "data", mark: "area" },
-    ...(nat.gateways > 0 ? [{ name: NAT, colour: "nat", mark: "area" } as const] : []),
-  ];
-}
-
-function endpointSeries(services: readonly ServiceCost[]): readonly BarSeriesOption[] {
-  const data = services.map(({ dataUsd, crossAzUsd }) => known(dataUsd) + known(crossAzUsd));
-  const total = ({ type, monthlyUsd }: ServiceCost) => (type === "Gateway" ? "free" : showUsd(monthlyUsd));
-  return [
-    {
-      ...bar("Endpoint: hours", COLOURS.hours),
-      stack: "endpoint",
-      data: services.map(({ hoursUsd }) => known(hoursUsd)),
-    },
-    {
-      ...bar("Endpoint: data", COLOURS.data),
-      stack: "endpoint",
-      data,
-      label: labels(services.map(total)),
-    },
-  ];
-}
-
-function natSeries(services: readonly ServiceCost[]): BarSeriesOption {
-  const shown = ({ viaNatUsd }: ServiceCost) => (typeof viaNatUsd === "number" ? showUsd(viaNatUsd) : "");
+function seriesOf({ name, colour, usdOf, labelOf }: Bar, services: readonly ServiceCost[]): BarSeriesOption {
+  const texts = labelOf && services.map(labelOf);
+  const formatter = ({ dataIndex }: { readonly dataIndex: number }) => texts?.[dataIndex] ?? "";
   return {
-    ...bar(NAT, COLOURS.nat),
-    data: services.map(({ viaNatUsd }) => known(viaNatUsd)),
-    label: labels(services.map(shown)),
-  };
-}
-
-function bar(name: string, color: string): BarSeriesOption {
-  return { type: "bar", name, barWidth: 12, itemStyle: { color } };
-}
-
-function labels(texts: readonly string[]): NonNullable<BarSeriesOption["label"]> {
-  return {
-    ...TEXT,
-    fontSize: 12,
-    show: true,
-    position: "right",
-    formatter: ({ dataIndex }) => texts[dataIndex] ?? "",
+    type: "bar",
+    name,
+    barWidth: 12,
+    itemStyle: { color: COLOURS[colour] },
+    data: services.map(usdOf),
+    ...(colour !== "nat" && { stack: "endpoint" }),
+    ...(texts && { label: { ...TEXT, fontSize: 12, show: true, position: "right", formatter } }),
   };
 }
 

@@ -1,17 +1,16 @@
-import { count } from "../../../lib/cost/findings";
 import type { CostOfVpcs, SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
-import { comparisonFigure } from "./comparison-figure";
-import type { LegendEntry } from "./html-figure";
-import type { Point } from "./line-chart";
+import { count } from "../../../lib/shapes/text";
+import { comparisonFigure, type Point } from "./comparison-figure";
+import type { LegendEntry } from "./html";
 
 /** A hub and one set in each VPC over the number of VPCs, as a figure; empty if a price is unknown. */
-export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
+export function vpcFigure(estimate: SharedCostEstimate): string {
   const { byVpcCount, vpcCount, paysFromVpcs, gbPerVpc } = estimate;
   const perVpc = pointsOf(byVpcCount, "perVpcUsd");
   const hub = pointsOf(byVpcCount, "hubUsd");
-  if (perVpc.length < byVpcCount.length || hub.length < byVpcCount.length) return [];
+  if (perVpc.length < byVpcCount.length || hub.length < byVpcCount.length) return "";
   const turningPoint = hub.find(([vpcs]) => vpcs === paysFromVpcs);
-  const figure = comparisonFigure({
+  return comparisonFigure({
     id: "vpcs",
     title: "One hub or one set per VPC: how many VPCs make the hub cheaper",
     description: `${gbPerVpc === "unknown" ? "Before any data. " : ""}${outcomeOf(estimate)}`,
@@ -26,16 +25,12 @@ export function vpcFigure(estimate: SharedCostEstimate): readonly string[] {
     dots: [...perVpc, ...hub].filter(([vpcs]) => vpcs === vpcCount),
     marks: marksOf(vpcCount, turningPoint?.[0]),
   });
-  return [figure];
 }
 
-function marksOf(vpcCount: number, cheaperFrom: number | undefined): readonly LegendEntry[] {
+function marksOf(vpcCount: number, from: number | undefined): readonly LegendEntry[] {
   const own: LegendEntry = { name: `Your ${count(vpcCount, "VPC")}`, colour: "text", mark: "dot" };
-  if (cheaperFrom === undefined) return [own];
-  return [
-    own,
-    { name: `The hub is cheaper from ${count(cheaperFrom, "VPC")} on`, colour: "text", mark: "ring" },
-  ];
+  if (from === undefined) return [own];
+  return [own, { name: `The hub is cheaper from ${count(from, "VPC")} on`, colour: "text", mark: "ring" }];
 }
 
 function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
@@ -47,9 +42,7 @@ function outcomeOf({ paysFromVpcs, paysUpToVpcs }: SharedCostEstimate): string {
 }
 
 function pointsOf(costs: readonly CostOfVpcs[], way: "perVpcUsd" | "hubUsd"): readonly Point[] {
-  return costs.flatMap(({ vpcCount, [way]: usd }): readonly Point[] =>
-    usd === "unknown" ? [] : [[vpcCount, usd]],
-  );
+  return costs.flatMap(({ vpcCount, [way]: usd }): readonly Point[] => (usd === "unknown" ? [] : [[vpcCount, usd]]));
 }
 
 function inFull(number: number): string {

@@ -1,7 +1,6 @@
 import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { type JsonObject, literalOf, member } from "./json-member";
-import { regionOfBlock } from "./region-of-block";
+import { literalOf, member, regionOfBlock } from "./terraform-json";
 
 /** An endpoint of a synthesized stack. */
 export interface StackEndpoint extends CostedEndpoint {
@@ -14,21 +13,19 @@ export interface StackEndpoint extends CostedEndpoint {
 }
 
 /** The endpoints of a synthesized stack. */
-export interface StackEndpoints {
+export interface Stack {
   readonly endpoints: readonly StackEndpoint[];
   /** Addresses of resources whose services are unknown until Terraform runs. */
   readonly unread: readonly string[];
+  /** Whether there is a manifest of the endpoints next to it. */
+  readonly hasManifest: boolean;
 }
 
-interface Block {
-  readonly label: string;
-  readonly content: JsonObject;
-  /** The path of the resource in its stack; empty if it has no metadata. */
-  readonly path: string;
-}
+type Block = ReturnType<typeof readBlock>;
 
-/** Lists the endpoints of a stack: those of the manifest, and those of other resources that are literal. */
-export function listEndpoints(stack: unknown, constructs: readonly ManifestConstruct[]): StackEndpoints {
+/** Lists the endpoints of a stack: those of its manifest, and those of other resources that are literal. */
+export function listEndpoints(stack: unknown, manifest: readonly ManifestConstruct[] | undefined): Stack {
+  const constructs = manifest ?? [];
   const blocks = Object.entries(member(stack, "resource", "aws_vpc_endpoint")).map(readBlock);
   const ofConstruct = (construct: ManifestConstruct) =>
     blocks.filter(({ path }) => path.startsWith(`${construct.path}/`));
@@ -41,10 +38,12 @@ export function listEndpoints(stack: unknown, constructs: readonly ManifestConst
       ...literal.flatMap(({ found }) => found ?? []),
     ],
     unread: literal.filter(({ found }) => !found).map(({ block }) => `aws_vpc_endpoint.${block.label}`),
+    hasManifest: manifest !== undefined,
   };
 }
 
-function readBlock([label, block]: readonly [string, unknown]): Block {
+/** A resource with its path in the stack, which is empty if it has no metadata. */
+function readBlock([label, block]: readonly [string, unknown]) {
   const path = member(block, "//", "metadata")["path"];
   const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
   return { label, content: member(block), path: inStack };
@@ -72,13 +71,9 @@ function constructEndpoints(
 }
 
 /** The endpoint of a resource without `for_each`; undefined if only Terraform knows its service. */
-function literalEndpoint(
-  { label, content, path }: Block,
-  stack: unknown,
-): readonly StackEndpoint[] | undefined {
+function literalEndpoint({ label, content, path }: Block, stack: unknown): readonly StackEndpoint[] | undefined {
   const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
-  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}"))
-    return undefined;
+  if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}")) return undefined;
   const type = PRICED_TYPES.find((known) => known === vpc_endpoint_type);
   if (!type) return [];
   const name = /^(?:[a-z.]+?)\.(?:\$\{[^}]+\}|[a-z]{2,4}(?:-[a-z]+)+-\d+)\.(.+)$/.exec(serviceName)?.[1];

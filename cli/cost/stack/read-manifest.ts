@@ -10,55 +10,51 @@ import { show } from "../../../lib/shapes/text";
 import { parseJson } from "../../parse-json";
 import type { Reading } from "../../reading";
 
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isNumber: Check = (value) => typeof value === "number";
+const isNull: Check = (value) => value === null;
+
+const isEndpoint = objectOf<ManifestEndpoint>({
+  name: isText,
+  type: (value) => ENDPOINT_TYPES.some((known) => known === value),
+  serviceName: either(isText, isNull),
+  serviceRegion: either(isText, isNull),
+  subnets: either(isNumber, isNull),
+});
+
+const isHub = objectOf<ManifestSharing>({ dns: (value) => value === "hosted-zones", hostedZones: isNumber });
+
+const isConstruct = objectOf<ManifestConstruct>({
+  path: isText,
+  region: either(isText, isNull),
+  endpoints: (value) => Array.isArray(value) && value.every(isEndpoint),
+  choosesSubnets: (value) => typeof value === "boolean",
+  servicesVariable: either(isText, isNull),
+  sharing: either(isHub, (value) => isObject(value) && value["dns"] === "profile", isNull),
+});
+
+const NO_MANIFEST = { error: "is not a manifest of VPC endpoints: run npm run synth again" };
+
 /** Reads the constructs of a manifest. */
 export function readManifest(text: string): Reading<readonly ManifestConstruct[]> {
   const manifest = parseJson(text);
-  if (!isObject(manifest)) return { error: "is not a manifest of VPC endpoints: run npm run synth again" };
+  if (!isObject(manifest)) return NO_MANIFEST;
   const { version, constructs } = manifest;
   if (version !== MANIFEST_VERSION) {
     return {
       error: `has version ${show(version)}, but this command reads version ${MANIFEST_VERSION}: run npm run synth again, with the same version of cdktf-aws-vpc-endpoints as the command`,
     };
   }
-  return Array.isArray(constructs) && constructs.every(isConstruct)
-    ? { value: constructs }
-    : { error: "is not a manifest of VPC endpoints: run npm run synth again" };
+  return Array.isArray(constructs) && constructs.every(isConstruct) ? { value: constructs } : NO_MANIFEST;
 }
 
-function isConstruct(value: unknown): value is ManifestConstruct {
-  if (!isObject(value)) return false;
-  const { path, region, endpoints, choosesSubnets, servicesVariable, sharing } = value;
-  return (
-    typeof path === "string" &&
-    isTextOrNull(region) &&
-    Array.isArray(endpoints) &&
-    endpoints.every(isEndpoint) &&
-    typeof choosesSubnets === "boolean" &&
-    isTextOrNull(servicesVariable) &&
-    (sharing === null || isSharing(sharing))
-  );
+function objectOf<Value>(checks: Readonly<Record<keyof Value, Check>>) {
+  return (value: unknown): value is Value =>
+    isObject(value) && Object.entries<Check>(checks).every(([name, check]) => check(value[name]));
 }
 
-function isEndpoint(value: unknown): value is ManifestEndpoint {
-  if (!isObject(value)) return false;
-  const { name, type, serviceName, serviceRegion, subnets } = value;
-  return (
-    typeof name === "string" &&
-    ENDPOINT_TYPES.some((known) => known === type) &&
-    isTextOrNull(serviceName) &&
-    isTextOrNull(serviceRegion) &&
-    (subnets === null || typeof subnets === "number")
-  );
-}
-
-function isSharing(value: unknown): value is ManifestSharing {
-  if (!isObject(value)) return false;
-  return (
-    value["dns"] === "profile" ||
-    (value["dns"] === "hosted-zones" && typeof value["hostedZones"] === "number")
-  );
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || typeof value === "string";
+function either(...checks: readonly Check[]): Check {
+  return (value) => checks.some((check) => check(value));
 }

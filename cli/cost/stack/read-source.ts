@@ -1,32 +1,17 @@
 import type { Command } from "commander";
-import type { CostedEndpoint, CostInput } from "../../../lib/cost/cost-input";
-import { count } from "../../../lib/cost/findings";
-import type { SharedCostInput } from "../../../lib/cost/shared-cost-input";
+import type { CostedEndpoint, CostInput, SharedCostInput } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { joinWords, show } from "../../../lib/shapes/text";
+import { count, joinWords, show } from "../../../lib/shapes/text";
 import { exitWithUsageError } from "../../usage-error";
-import type { StackEndpoint } from "./list-endpoints";
-import { readStack, type Stack } from "./read-stack";
+import type { Stack, StackEndpoint } from "./list-endpoints";
+import { readStack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
 /** The endpoints of a stack to estimate, all in one region. */
-export interface StackSource {
-  /** The endpoints, each with a name of its own. */
-  readonly endpoints: readonly CostedEndpoint[];
-  /** Their region; undefined if only Terraform knows it. */
-  readonly region: string | undefined;
-  /** How a hub in the stack shares its endpoints; empty if there is none. */
-  readonly sharing: Pick<SharedCostInput, "dns" | "hostedZones">;
-  /** What is left out and what is assumed, a sentence each. */
-  readonly remarks: readonly string[];
-}
+export type StackSource = ReturnType<typeof readSource>;
 
 /** Reads the endpoints of a stack; `region` chooses one if they are in several. */
-export function readSource(
-  path: string,
-  { region: chosen, azCount }: Partial<CostInput>,
-  command: Command,
-): StackSource {
+export function readSource(path: string, { region: chosen, azCount }: Partial<CostInput>, command: Command) {
   const read = readStack(path);
   if ("error" in read) return exitWithUsageError(command, read.error);
   const stack = read.value;
@@ -39,7 +24,8 @@ export function readSource(
     endpoints: withDistinctNames(counted),
     region,
     sharing: sharingOf([...new Set(counted.flatMap(({ construct }) => construct ?? []))]),
-    remarks: stackRemarks({ stack, counted, region, areZonesGiven: azCount !== undefined }),
+    /** What is left out and what is assumed, a sentence each. */
+    remarks: stackRemarks(stack, counted, region, azCount !== undefined),
   };
 }
 
@@ -65,7 +51,7 @@ function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
 }
 
 /** One Profile serves all hubs of a stack, but each hub has hosted zones of its own. */
-function sharingOf(constructs: readonly ManifestConstruct[]): StackSource["sharing"] {
+function sharingOf(constructs: readonly ManifestConstruct[]): Pick<SharedCostInput, "dns" | "hostedZones"> {
   const shared = constructs.flatMap(({ sharing }) => sharing ?? []);
   if (shared.some(({ dns }) => dns === "profile")) return { dns: "profile" };
   const hostedZones = shared.reduce((sum, sharing) => sum + sharing.hostedZones, 0);

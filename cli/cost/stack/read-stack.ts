@@ -5,38 +5,28 @@ import { show } from "../../../lib/shapes/text";
 import { parseJson } from "../../parse-json";
 import { tryToRead } from "../../read-text";
 import type { Reading } from "../../reading";
-import { listEndpoints, type StackEndpoints } from "./list-endpoints";
+import { listEndpoints, type Stack } from "./list-endpoints";
 import { readManifest } from "./read-manifest";
-
-/** A synthesized stack. */
-export interface Stack extends StackEndpoints {
-  /** Whether there is a manifest of the endpoints next to it. */
-  readonly hasManifest: boolean;
-}
 
 /** Reads the endpoints of a synthesized stack from its folder, or from the `cdk.tf.json` in it. */
 export function readStack(path: string): Reading<Stack> {
-  const file = findFile(path);
-  if (file === undefined) return notAStack(path);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? join(path, "cdk.tf.json") : path;
+  if (!existsSync(file)) return notAStack(path);
   const read = tryToRead(file);
   if ("error" in read) return read;
   const stack = parseJson(read.value);
-  return stack === undefined ? notAStack(file) : withManifest(stack, join(dirname(file), MANIFEST_FILE));
+  if (stack === undefined) return notAStack(file);
+  const manifest = findManifest(join(dirname(file), MANIFEST_FILE));
+  return "error" in manifest ? manifest : { value: listEndpoints(stack, manifest.value) };
 }
 
-function findFile(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  const file = statSync(path).isDirectory() ? join(path, "cdk.tf.json") : path;
-  return existsSync(file) ? file : undefined;
-}
-
-function withManifest(stack: unknown, file: string): Reading<Stack> {
-  if (!existsSync(file)) return { value: { ...listEndpoints(stack, []), hasManifest: false } };
+function findManifest(file: string): ReturnType<typeof readManifest> | { readonly value: undefined } {
+  if (!existsSync(file)) return { value: undefined };
   const read = tryToRead(file);
   if ("error" in read) return read;
   const manifest = readManifest(read.value);
-  if ("error" in manifest) return { error: `${show(file)} ${manifest.error}` };
-  return { value: { ...listEndpoints(stack, manifest.value), hasManifest: true } };
+  return "error" in manifest ? { error: `${show(file)} ${manifest.error}` } : manifest;
 }
 
 function notAStack(path: string): { readonly error: string } {

@@ -1,22 +1,17 @@
 import { MANIFEST_FILE, type ManifestConstruct } from "../../../lib/model/manifest";
 import { joinWords, show } from "../../../lib/shapes/text";
-import type { StackEndpoint } from "./list-endpoints";
-import type { Stack } from "./read-stack";
+import type { Stack, StackEndpoint } from "./list-endpoints";
 
 /** What to do about resources that cannot be read and may be of this package. */
 export const NO_MANIFEST = `For endpoints of VpcEndpoints, run npm run synth again with this version, which also writes ${MANIFEST_FILE} next to cdk.tf.json`;
 
-interface Estimated {
-  readonly stack: Stack;
-  /** The endpoints of the stack that the estimate counts. */
-  readonly counted: readonly StackEndpoint[];
-  readonly region: string | undefined;
-  /** Whether an option gives the availability zones. */
-  readonly areZonesGiven: boolean;
-}
-
-/** What an estimate of a stack leaves out and assumes, a sentence each. */
-export function stackRemarks({ stack, counted, region, areZonesGiven }: Estimated): readonly string[] {
+/** What an estimate of the `counted` endpoints of a stack leaves out and assumes, a sentence each. */
+export function stackRemarks(
+  stack: Stack,
+  counted: readonly StackEndpoint[],
+  region: string | undefined,
+  areZonesGiven: boolean,
+): readonly string[] {
   const { endpoints, unread, hasManifest } = stack;
   const isElsewhere = (one: StackEndpoint) => !counted.includes(one);
   const isUnplaced = (one: StackEndpoint) => region !== undefined && one.region === undefined;
@@ -26,10 +21,7 @@ export function stackRemarks({ stack, counted, region, areZonesGiven }: Estimate
     ...remarkOn(`Assumed to be in ${region}`, counted.filter(isUnplaced)),
     ...(areZonesGiven
       ? []
-      : remarkOn(
-          "In fewer zones if Terraform leaves out some of the subnets",
-          counted.filter(mayLeaveSubnetsOut),
-        )),
+      : remarkOn("In fewer zones if Terraform leaves out some of the subnets", counted.filter(mayLeaveSubnetsOut))),
     ...constructs.flatMap(remarkOnChoice),
     ...unread.map((address) => `${address} is left out: only Terraform knows its services.`),
     ...(unread.length > 0 && !hasManifest ? [`${NO_MANIFEST}.`] : []),

@@ -64,17 +64,12 @@ const REVIEWED: Readonly<Record<string, ClientEndpoints>> = {
   transcribestreaming: { names: ["transcribestreaming"], reason: undefined },
 };
 
-/** The services of the catalogue by client; empty until the first use. */
-const byClient = new Map<string, readonly string[]>();
-
 /** The endpoints that serve a client of an SDK; undefined if the catalogue knows none. */
 export function endpointsOfClient(client: string): ClientEndpoints | undefined {
-  const key = withoutDashes(client);
-  const botocore = RENAMED[key] ?? key;
-  const reviewed = REVIEWED[withoutDashes(botocore)];
-  if (reviewed) return reviewed;
-  const names = catalogueByClient().get(withoutDashes(botocore)) ?? [];
-  return names.length === 0 ? undefined : { names, reason: names.length > 1 ? SEVERAL : undefined };
+  const key = clientKey(client);
+  const found = allServices().filter((service) => serves(service, key));
+  const reason = found.length > 1 ? SEVERAL : undefined;
+  return REVIEWED[key] ?? (found.length > 0 ? { names: found.map(({ name }) => name), reason } : undefined);
 }
 
 /** One name for a client, however an SDK spells it: `secrets-manager` and `SecretsManager` are the same. */
@@ -88,17 +83,10 @@ export function clientOfPackage(name: string): string | undefined {
   return LIBRARIES[name] ?? /^@aws-sdk\/client-([a-z0-9-]+)$/.exec(name)?.[1];
 }
 
-function isOffered({ name, fips, retired }: EndpointService): boolean {
-  // The names of cells contain a number that only the account knows.
-  return !fips && !retired && !name.includes("{n}");
-}
-
-function catalogueByClient(): ReadonlyMap<string, readonly string[]> {
-  if (byClient.size > 0) return byClient;
-  for (const { name, sdkClients } of allServices().filter(isOffered)) {
-    for (const key of sdkClients.map(withoutDashes)) byClient.set(key, [...(byClient.get(key) ?? []), name]);
-  }
-  return byClient;
+/** Whether the catalogue has an endpoint for a client. The names of cells contain a number that only the account knows. */
+function serves({ name, sdkClients, fips, retired }: EndpointService, key: string): boolean {
+  const isOffered = !fips && !retired && !name.includes("{n}");
+  return isOffered && sdkClients.some((client) => withoutDashes(client) === key);
 }
 
 function withoutDashes(name: string): string {

@@ -2,7 +2,6 @@
 export interface ProjectFile {
   /** Path from the folder of the project, with slashes. */
   readonly path: string;
-  /** Its content. */
   readonly text: string;
 }
 
@@ -19,11 +18,7 @@ export interface FoundClient {
 }
 
 /** Something in a file that may be a client. */
-export interface Unclear {
-  /** Where it is: `src/a.ts:3`. */
-  readonly at: string;
-  /** What is written there. */
-  readonly written: string;
+export interface Unclear extends Pick<FoundClient, "at" | "written"> {
   /** Why it is unclear which client it is, or whether it needs an endpoint. */
   readonly why: string;
 }
@@ -34,48 +29,12 @@ export interface FoundClients {
   readonly unclear: readonly Unclear[];
 }
 
-/** A client and how a file writes it. */
-export type NamedClient = Pick<FoundClient, "client" | "written">;
-
-/** A way to name clients in code. */
-export interface Pattern {
-  /** What it looks like. */
-  readonly form: RegExp;
-  /** The clients that a match names; empty if it names something else. */
-  readonly clients: (match: RegExpExecArray) => readonly NamedClient[];
-}
-
 /** What a file without clients says. */
 export const NO_CLIENTS: FoundClients = { clients: [], unclear: [] };
 
-const DYNAMIC = "the name is known only at run time";
-
-/** The clients that patterns find in the masked code of a file. */
-export function findNamed(
-  file: ProjectFile,
-  code: string,
-  patterns: readonly Pattern[],
-): readonly FoundClient[] {
-  return patterns.flatMap(({ form, clients }) => {
-    return [...code.matchAll(form)].flatMap((match) => {
-      const at = placeOf(file, match.index);
-      return clients(match).map((client) => ({ ...client, at, weak: false }));
-    });
-  });
-}
-
-/** Uses of clients whose names the code of a file does not show. */
-export function findUnclear(file: ProjectFile, code: string, forms: readonly RegExp[]): readonly Unclear[] {
-  return forms.flatMap((form) => {
-    return [...code.matchAll(form)].map(({ 0: match, index }) => {
-      return namedAtRunTime(placeOf(file, index), file.text.slice(index, index + match.length));
-    });
-  });
-}
-
 /** A use of a client whose name the code does not show. */
 export function namedAtRunTime(at: string, written: string): Unclear {
-  return { at, written: written.replace(/\s+/g, " "), why: DYNAMIC };
+  return { at, written: written.replace(/\s+/g, " "), why: "the name is known only at run time" };
 }
 
 /** A place as editors open it: `src/a.ts:3`. */

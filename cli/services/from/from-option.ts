@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { show } from "../../../lib/shapes/text";
+import { count, show } from "../../../lib/shapes/text";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
 import { exitWithUsageError } from "../../usage-error";
@@ -10,19 +10,8 @@ import type { ProjectFile } from "./found-clients";
 import { type Proposal, type ProposedService, propose } from "./propose";
 import { readProject } from "./read-project";
 
-/** `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
-export const fromOption = {
-  flags: "--from <path>",
-  description: "propose services for the AWS SDK clients in a package.json, a source file or a folder",
-  run: printProposal,
-};
-
-function printProposal(
-  path: string,
-  { json }: { readonly json: true | undefined },
-  io: Io,
-  command: Command,
-): void {
+/** Answers `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
+export function printProposal(path: string, json: true | undefined, io: Io, command: Command): void {
   if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
   const files = readFiles(path, command);
   if (!files.some((file) => mayNameClients(file.path))) exitWithUsageError(command, noSource(path, files));
@@ -50,11 +39,13 @@ function noSource(path: string, [file]: readonly ProjectFile[]): string {
 
 /** The proposal as TypeScript, with everything but the services as comments. */
 function proposalText({ files, services, unclear }: Proposal): string {
-  const count = files === 1 ? "1 file" : `${files} files`;
-  if (services.length === 0)
-    return [`// No AWS SDK client found in ${count}`, ...unclearText(unclear)].join("\n");
   const lines = services.map((service) => ({ name: service.name, reason: reasonOf(service) }));
-  return [`// From ${count}`, writeServiceMap(lines), ...unclearText(unclear)].join("\n");
+  return [
+    `// ${lines.length === 0 ? "No AWS SDK client found in" : "From"} ${count(files, "file")}`,
+    ...(lines.length === 0 ? [] : [writeServiceMap(lines)]),
+    ...(unclear.length === 0 ? [] : ["// Unclear:"]),
+    ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`),
+  ].join("\n");
 }
 
 function reasonOf({ type, clients, foundAt, reason }: ProposedService): string {
@@ -62,9 +53,4 @@ function reasonOf({ type, clients, foundAt, reason }: ProposedService): string {
   const [first = "", ...others] = foundAt;
   const places = others.length === 0 ? first : `${first} and ${others.length} more`;
   return [`${clients.join(", ")} (${places})`, ...gateway, ...(reason ? [reason] : [])].join("; ");
-}
-
-function unclearText(unclear: Proposal["unclear"]): readonly string[] {
-  if (unclear.length === 0) return [];
-  return ["// Unclear:", ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`)];
 }

@@ -37,11 +37,11 @@ export function propose(files: readonly ProjectFile[]): Proposal {
   for (const client of used) addTo(services, client);
   const hasSources = files.some(({ path }) => !path.endsWith("package.json"));
   const unclear = [
-    ...perFile
-      .flatMap((each) => each.unclear)
-      .filter(({ written }) => !(hasSources && written === "aws-sdk")),
+    ...perFile.flatMap((each) => each.unclear).filter(({ written }) => !(hasSources && written === "aws-sdk")),
     ...used.filter(({ client }) => !endpointsOfClient(client)).map(withoutEndpoint),
-    ...found.filter((client) => !used.includes(client)).map(forDevelopment),
+    ...found
+      .filter((client) => !used.includes(client))
+      .map(({ at, written }) => ({ at, written, why: "declared only for development, and never imported" })),
   ];
   return {
     files: files.length,
@@ -70,12 +70,8 @@ function withoutEndpoint({ client, written, at }: FoundClient): Unclear {
   return { at, written, why: `the catalogue has no endpoint for this client${advice}` };
 }
 
-function forDevelopment({ written, at }: FoundClient): Unclear {
-  return { at, written, why: "declared only for development, and never imported" };
-}
-
 function united(before: readonly string[] = [], item: string): readonly string[] {
-  return [...new Set([...before, item])].sort(compare);
+  return [...new Set([...before, item])].sort();
 }
 
 function compare(a: string, b: string): number {

@@ -5,19 +5,8 @@ import { mayNameClients } from "./find-clients";
 import type { ProjectFile } from "./found-clients";
 
 /** Folders without code of the project itself. */
-const SKIPPED = new Set([
-  ".git",
-  ".terraform",
-  ".venv",
-  "__pycache__",
-  "build",
-  "cdktf.out",
-  "coverage",
-  "dist",
-  "node_modules",
-  "site-packages",
-  "venv",
-]);
+const SKIPPED =
+  /^(\.git|\.terraform|\.venv|__pycache__|build|cdktf\.out|coverage|dist|node_modules|site-packages|venv)$/;
 
 /** Larger files are generated or bundled, and name clients that nobody calls. */
 const MAX_BYTES = 1_000_000;
@@ -38,7 +27,7 @@ function filesIn(root: string, folder: string): readonly string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesIn(root, path);
+      if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : filesIn(root, path);
       const isSource = entry.isFile() && mayNameClients(path) && statSync(join(root, path)).size <= MAX_BYTES;
       return isSource ? [path] : [];
     });

@@ -1,14 +1,15 @@
 import { clientOfPackage } from "./client-endpoints";
-import {
-  type FoundClients,
-  findNamed,
-  findUnclear,
-  type NamedClient,
-  type Pattern,
-  type ProjectFile,
-} from "./found-clients";
-import { mask } from "./mask";
-import { maskScript } from "./mask-script";
+import { type FoundClient, type FoundClients, namedAtRunTime, type ProjectFile, placeOf } from "./found-clients";
+import { mask, maskScript } from "./mask";
+
+/** A client and how a file writes it. */
+type NamedClient = Pick<FoundClient, "client" | "written">;
+
+/** A way to name clients in code: what it looks like, and the clients that a match names. */
+interface Pattern {
+  readonly form: RegExp;
+  readonly clients: (match: RegExpExecArray) => readonly NamedClient[];
+}
 
 /** Version 3 has a package for each client. Version 2 is one package, with a file for each client. */
 const PACKAGES: readonly Pattern[] = [
@@ -34,13 +35,20 @@ const UNCLEAR: readonly RegExp[] = [
 export function findScriptClients(file: ProjectFile): FoundClients {
   const code = maskTypeImports(maskScript(file.text));
   const sdk = `\\b(?:${sdkNamesIn(code).join("|")})`;
-  const members = {
+  const members: Pattern = {
     form: new RegExp(`new\\s+(${sdk})\\.([A-Z]\\w*)`, "g"),
-    clients: ([, name = "", member = ""]: RegExpExecArray) => memberOf(member, name),
+    clients: ([, name = "", member = ""]) => memberOf(member, name),
   };
+  const unclear = [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")];
   return {
-    clients: findNamed(file, code, [...PACKAGES, members]),
-    unclear: findUnclear(file, code, [...UNCLEAR, new RegExp(`new\\s+${sdk}\\[[^\\]]*\\]`, "g")]),
+    clients: [...PACKAGES, members].flatMap(({ form, clients }) =>
+      [...code.matchAll(form)].flatMap((match) =>
+        clients(match).map((client) => ({ ...client, at: placeOf(file, match.index), weak: false })),
+      ),
+    ),
+    unclear: unclear
+      .flatMap((form) => [...code.matchAll(form)])
+      .map(({ 0: { length }, index }) => namedAtRunTime(placeOf(file, index), file.text.slice(index, index + length))),
   };
 }
 

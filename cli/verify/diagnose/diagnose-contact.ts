@@ -1,19 +1,21 @@
 import { isIPv6 } from "node:net";
-import type { CertificateFault, Contact, ObservedName, ObservedPort, Stage } from "../probe/observation";
-import type { ObservedService } from "../probe/observe";
-import type { Cause } from "./causes";
-import { certificateText } from "./certificate-text";
-import { type Evidence, hasOther, isOtherAddressConnected, isOtherPortConnected } from "./evidence";
-import { type Diagnosis, note, problem, type Sighting, warning } from "./finding";
-import type { FindingCode } from "./finding-codes";
+import type { CertificateFault } from "../probe/certificate";
+import { type Contact, isConnected, type Stage } from "../probe/contact";
+import type { ObservedName, ObservedPort } from "../probe/observe";
+import type { Evidence } from "./evidence";
+import { type Cause, type Diagnosis, note, problem, type Sighting, warning } from "./finding";
 
-/** A port that was contacted at an address, and what else is known. */
-interface Attempt {
-  readonly service: ObservedService;
+/** A port that was contacted at an address of a name, and what else is known. */
+interface Attempt extends Evidence {
   readonly name: ObservedName;
   readonly address: string;
   readonly port: ObservedPort;
-  readonly evidence: Evidence;
+  /** Whether another port of the address has accepted a connection. */
+  readonly otherPortWorks: boolean;
+  /** Whether the port has accepted a connection at another address of the same IP version. */
+  readonly sameVersionWorks: boolean;
+  /** The same for the other IP version. */
+  readonly otherVersionWorks: boolean;
 }
 
 /** What a step of a contact brings if it succeeds. */
@@ -25,17 +27,23 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
 };
 
 /** What the contacts with the addresses of one name mean. */
-export function diagnoseContacts(
-  name: ObservedName,
-  service: ObservedService,
-  evidence: Evidence,
-): readonly Sighting[] {
-  return name.addresses.flatMap(({ address, ports }) =>
-    ports.flatMap((port) => {
-      const found = diagnose(port.contact, { service, name, address, port, evidence });
-      return found ? [{ ...found, name: name.probed, address, port: port.port }] : [];
-    }),
-  );
+export function diagnoseContacts(name: ObservedName, evidence: Evidence): readonly Sighting[] {
+  const contacted = name.addresses.flatMap(({ address, ports }) => ports.map((port) => ({ address, port })));
+  const connected = contacted.filter(({ port }) => isConnected(port.contact));
+  return contacted.flatMap(({ address, port }) => {
+    const elsewhere = connected.filter((other) => other.address !== address && other.port.port === port.port);
+    const isSameVersion = (other: { readonly address: string }) => isIPv6(other.address) === isIPv6(address);
+    const found = diagnose(port.contact, {
+      ...evidence,
+      name,
+      address,
+      port,
+      otherPortWorks: connected.some((other) => other.address === address && other.port.port !== port.port),
+      sameVersionWorks: elsewhere.some(isSameVersion),
+      otherVersionWorks: !elsewhere.every(isSameVersion),
+    });
+    return found ? [{ ...found, name: name.probed, address, port: port.port }] : [];
+  });
 }
 
 function diagnose(contact: Contact, attempt: Attempt): Diagnosis | undefined {
@@ -43,9 +51,8 @@ function diagnose(contact: Contact, attempt: Attempt): Diagnosis | undefined {
     case "answered":
       return contact.policyRefuses ? warning("policy-refuses", "endpoint-policy") : undefined;
     case "silent":
-      return contact.stage === "tcp"
-        ? diagnoseTimeout(attempt)
-        : problem("half-open", "unknown", STAGE_TEXTS[contact.stage]);
+      if (contact.stage === "tcp") return diagnoseTimeout(attempt);
+      return problem("half-open", "unknown", STAGE_TEXTS[contact.stage]);
     case "refused":
       return problem("refused", causeOfRefusal(attempt));
     case "unreachable":
@@ -67,54 +74,46 @@ function diagnoseTimeout(attempt: Attempt): Diagnosis {
 }
 
 /** Whatever does answer rules causes out, from the nearest to the farthest. */
-function causeOfTimeout(attempt: Attempt): Cause {
-  const { service, name, address, port, evidence } = attempt;
+function causeOfTimeout({ name, port, ...others }: Attempt): Cause {
   if (name.role === "gateway") return "gateway-route";
-  if (isOtherAddressConnected(name, address, port.port, "same version")) return "subnet";
-  if (isOtherAddressConnected(name, address, port.port, "other version")) return "ip-version";
-  if (isOtherPortConnected(name, address, port.port)) {
-    return port.port === 25 ? "port-25" : "port-not-admitted";
-  }
+  if (others.sameVersionWorks) return "subnet";
+  if (others.otherVersionWorks) return "ip-version";
+  if (others.otherPortWorks) return port.port === 25 ? "port-25" : "port-not-admitted";
   if (port.assumed) return "assumed-port";
-  return hasOther(evidence.reached, service.service) ? "endpoint-group" : "network";
+  return others.othersAreReached ? "endpoint-group" : "network";
 }
 
-function causeOfRefusal({ name, port, service, address }: Attempt): Cause {
+function causeOfRefusal({ name, port, service, otherPortWorks }: Attempt): Cause {
   if (name.role === "gateway") return "unknown";
   if (port.assumed) return "assumed-port";
-  if (isOtherPortConnected(name, address, port.port)) return "wrong-port";
   const known = service.facts?.ports ?? "unknown";
-  return known !== "unknown" && known.includes(port.port) ? "not-the-endpoint" : "wrong-port";
+  const isKnown = known !== "unknown" && known.includes(port.port);
+  return isKnown && !otherPortWorks ? "not-the-endpoint" : "wrong-port";
 }
 
-function diagnoseUnreachable(code: string, { name, address, port }: Attempt): Diagnosis {
-  if (!isIPv6(address)) {
-    return problem("unreachable", name.role === "gateway" ? "gateway-route" : "no-route", code);
-  }
-  const hasIPv4 = isOtherAddressConnected(name, address, port.port, "other version");
-  const diagnosis = hasIPv4 ? warning : problem;
-  return diagnosis("unreachable", "no-ipv6", code);
+function diagnoseUnreachable(code: string, { name, address, otherVersionWorks }: Attempt): Diagnosis {
+  if (isIPv6(address)) return (otherVersionWorks ? warning : problem)("unreachable", "no-ipv6", code);
+  return problem("unreachable", name.role === "gateway" ? "gateway-route" : "no-route", code);
 }
 
-const CERTIFICATE_PROBLEMS: Readonly<Record<CertificateFault, readonly [FindingCode, Cause]>> = {
-  "other-name": ["certificate-other-name", "not-the-endpoint"],
-  untrusted: ["certificate-untrusted", "interception"],
-  expired: ["certificate-expired", "expired"],
-  "not-yet-valid": ["certificate-not-yet-valid", "clock"],
-  other: ["certificate-other", "unknown"],
+const CERTIFICATE_CAUSES: Readonly<Record<CertificateFault, Cause>> = {
+  "other-name": "not-the-endpoint",
+  untrusted: "interception",
+  expired: "expired",
+  "not-yet-valid": "clock",
+  other: "unknown",
 };
 
 function diagnoseCertificate(
-  { fault, certificate, code }: Extract<Contact, { outcome: "certificate" }>,
+  { fault, names, detail }: Extract<Contact, { outcome: "certificate" }>,
   { name, service }: Attempt,
 ): Diagnosis {
-  const detail = certificateText(fault, certificate, code);
   if (fault === "other-name") {
     // Clients use names below this one, such as `123456789012.dkr.ecr.…`, so this is the right server.
-    if (certificate.names.includes(`*.${name.probed}`)) return note("certificate-below");
+    if (names.includes(`*.${name.probed}`)) return note("certificate-below");
     // The owner of an endpoint service seldom has a certificate for the names that AWS generates.
     const isOwnNameOfPrivateService = name.role === "endpoint" && service.facts === undefined;
     if (isOwnNameOfPrivateService) return warning("certificate-other-name", "provider-certificate", detail);
   }
-  return problem(...CERTIFICATE_PROBLEMS[fault], detail);
+  return problem(`certificate-${fault}`, CERTIFICATE_CAUSES[fault], detail);
 }

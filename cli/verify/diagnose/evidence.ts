@@ -1,77 +1,37 @@
-import { isIPv6 } from "node:net";
-import type { Answer, Contact, ObservedName } from "../probe/observation";
-import type { ObservedService } from "../probe/observe";
+import { isConnected } from "../probe/contact";
+import type { ObservedName, ObservedService } from "../probe/observe";
 import type { SharedBy } from "../read-outputs";
 
-/** What all observations together say. It distinguishes causes that look alike in one place. */
-export interface Evidence {
-  /** Whether the resolver has answered any query, even with an error. */
-  readonly resolverAnswers: boolean;
-  /** Whether the resolver has given an address for any name. */
-  readonly resolverKnowsNames: boolean;
-  /** How a hub shares the endpoints; undefined if they serve only their own VPC. */
-  readonly sharedBy: SharedBy | undefined;
-  /** Services with a host name that private DNS resolves to an address in the VPC. */
-  readonly resolvedIntoVpc: ReadonlySet<string>;
-  /** Services with an endpoint that has accepted a connection. */
-  readonly reached: ReadonlySet<string>;
-}
+/** What all observations together say about a service. It distinguishes causes that look alike in one place. */
+export type Evidence = ReturnType<typeof gatherEvidence>;
 
-/** Gathers what all observations together say. */
+/** Gathers what all observations together say about one of the services. */
 export function gatherEvidence(
+  service: ObservedService,
   services: readonly ObservedService[],
-  { sharedBy }: Pick<Evidence, "sharedBy">,
-): Evidence {
-  const having = (test: (name: ObservedName) => boolean) =>
-    new Set(services.filter(({ names }) => names.some(test)).map(({ service }) => service));
+  sharedBy: SharedBy | undefined,
+) {
   const answers = services.flatMap(({ names }) => names.flatMap(({ answers: { a, aaaa } }) => [a, aaaa]));
+  const others = services.filter((other) => other !== service).flatMap(({ names }) => names);
   return {
+    service,
     sharedBy,
-    resolverAnswers: answers.some(isAnswer),
+    /** Whether the resolver has answered any query, even with an error. */
+    resolverAnswers: answers.some((answer) => answer.kind === "addresses" || !/^resolver-/.test(answer.failure)),
+    /** Whether the resolver has given an address for any name. */
     resolverKnowsNames: answers.some(({ kind }) => kind === "addresses"),
-    resolvedIntoVpc: having(
-      ({ role, addresses }) =>
-        role === "private" && addresses.some(({ place }) => place === "inside" || place === "private"),
-    ),
-    reached: having(
-      ({ role, addresses }) =>
-        role !== "gateway" &&
-        addresses.some(({ ports }) => ports.some(({ contact }) => isConnected(contact))),
-    ),
+    /** Whether private DNS resolves a host name of another service to an address in the VPC. */
+    privateDnsWorksForOthers: others.some(isResolvedIntoVpc),
+    /** Whether the endpoint of another service has accepted a connection. */
+    othersAreReached: others.some(isReached),
   };
 }
 
-/** Whether a set has a service other than this one. */
-export function hasOther(services: ReadonlySet<string>, service: string): boolean {
-  return [...services].some((other) => other !== service);
+function isResolvedIntoVpc({ role, addresses }: ObservedName): boolean {
+  return role === "private" && addresses.some(({ place }) => place === "inside" || place === "private");
 }
 
-/** Whether a connection was accepted, whatever happened next. */
-export function isConnected(contact: Contact): boolean {
-  if (contact.outcome === "refused" || contact.outcome === "unreachable") return false;
-  return !("stage" in contact) || contact.stage !== "tcp";
-}
-
-/** Whether a port has accepted a connection at another address of a name, of the same IP version or of the other. */
-export function isOtherAddressConnected(
-  { addresses }: ObservedName,
-  address: string,
-  port: number,
-  version: "same version" | "other version",
-): boolean {
-  const isWanted = (other: string) =>
-    other !== address && (isIPv6(other) === isIPv6(address)) === (version === "same version");
-  return addresses
-    .filter((other) => isWanted(other.address))
-    .some(({ ports }) => ports.some((other) => other.port === port && isConnected(other.contact)));
-}
-
-/** Whether another port at an address of a name has accepted a connection. */
-export function isOtherPortConnected({ addresses }: ObservedName, address: string, port: number): boolean {
-  const ports = addresses.find((one) => one.address === address)?.ports ?? [];
-  return ports.some((other) => other.port !== port && isConnected(other.contact));
-}
-
-function isAnswer(answer: Answer): boolean {
-  return answer.kind === "addresses" || (answer.failure !== "silent" && answer.failure !== "unreachable");
+function isReached({ role, addresses }: ObservedName): boolean {
+  const ports = addresses.flatMap((address) => address.ports);
+  return role !== "gateway" && ports.some(({ contact }) => isConnected(contact));
 }

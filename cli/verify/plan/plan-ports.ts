@@ -1,11 +1,20 @@
 import type { EndpointService } from "../../../lib/services/endpoint-service";
-import type { PlannedPort, Protocol } from "../probe/observation";
+import { rejectArgument } from "../../reject-argument";
+import type { Protocol } from "../probe/contact";
+
+/** A port to connect to. */
+export interface PlannedPort {
+  readonly port: number;
+  /** What the service uses there. */
+  readonly protocol: Protocol;
+  /** Whether it is a guess: 443, because nothing says on which port the service listens. */
+  readonly assumed: boolean;
+}
 
 /** A port that the user gives for a service, instead of those of the catalogue. */
 export interface PortOverride {
   /** Key of the service in the outputs. */
   readonly service: string;
-  /** TCP port. */
   readonly port: number;
   /** The protocol; undefined for the usual one of the port. */
   readonly protocol: Protocol | undefined;
@@ -25,14 +34,17 @@ const BY_PORT: Readonly<Record<number, Protocol>> = {
   9142: "tls",
 };
 
-/** Reads `sqs=8443` or `mydb=5432/tcp`; undefined for any other text. */
-export function readPortOverride(text: string): PortOverride | undefined {
-  const found = /^(?<service>[^=\s]+)=(?<port>\d{1,5})(?:\/(?<protocol>[a-z]+))?$/.exec(text)?.groups;
-  const port = Number(found?.["port"]);
-  const protocol = PROTOCOLS.find((known) => known === found?.["protocol"]);
-  const isProtocolKnown = found?.["protocol"] === protocol;
-  if (!found?.["service"] || port < 1 || port > 65535 || !isProtocolKnown) return undefined;
-  return { service: found["service"], port, protocol };
+/** Reads `sqs=8443` or `mydb=5432/tcp`, and adds it to the ports of the same option before it. */
+export function readPorts(text: string, before: readonly PortOverride[] = []): readonly PortOverride[] {
+  const [, service, digits, word] = /^([^=\s]+)=(\d{1,5})(?:\/([a-z]+))?$/.exec(text) ?? [];
+  const port = Number(digits);
+  const protocol = PROTOCOLS.find((known) => known === word);
+  if (service !== undefined && port >= 1 && port <= 65535 && word === protocol) {
+    return [...before, { service, port, protocol }];
+  }
+  return rejectArgument(
+    'Expected a service and a port such as "sqs=8443" or "mydb=5432/tcp", with tcp, smtp, tls or https',
+  );
 }
 
 /**
@@ -46,9 +58,9 @@ export function planPorts(
   const known = facts === undefined || facts.ports === "unknown" ? [] : facts.ports;
   if (overrides.length > 0) {
     const fallback = known.length > 0 && known.every((port) => port === 443) ? "https" : "tcp";
-    return overrides.map(({ port, protocol }) => ({
+    return overrides.map(({ port, protocol = BY_PORT[port] ?? fallback }) => ({
       port,
-      protocol: protocol ?? BY_PORT[port] ?? fallback,
+      protocol,
       assumed: false,
     }));
   }

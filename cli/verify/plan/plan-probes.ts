@@ -4,10 +4,30 @@ import { partitionOf } from "../../../lib/services/regions";
 import { show } from "../../../lib/shapes/text";
 import type { Reading } from "../../reading";
 import { suggest } from "../../suggest";
-import type { NameRole, PlannedName, PlannedPort } from "../probe/observation";
+import type { VerifyFlags } from "../options";
 import type { Outputs } from "../read-outputs";
-import { isEndpointName, isRegionalEndpointName, probedName, regionOfEndpointName } from "./endpoint-names";
-import { type PortOverride, planPorts } from "./plan-ports";
+import { probedName, readEndpointName } from "./endpoint-name";
+import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
+
+/**
+ * What a name is for clients in the VPC.
+ *
+ * - `private`: a host name that private DNS answers; it must resolve to addresses in the VPC
+ * - `inbound`: the same, but a gateway may serve the clients in the VPC, and the interface endpoint only clients that
+ *   use inbound Resolver endpoints
+ * - `endpoint`: AWS's own name of the endpoint, `vpce-…`; it must resolve to addresses in the VPC
+ * - `gateway`: the public host name of a service that has a gateway
+ */
+export type NameRole = "private" | "inbound" | "endpoint" | "gateway";
+
+/** A name to resolve. */
+export interface PlannedName {
+  /** The name in the outputs, such as `*.dkr.ecr.us-east-1.amazonaws.com`. */
+  readonly name: string;
+  /** The name to ask for, with a label in place of `*`. */
+  readonly probed: string;
+  readonly role: NameRole;
+}
 
 /** What to probe of one service. */
 export interface PlannedService {
@@ -23,38 +43,25 @@ export interface PlannedService {
   readonly ports: readonly PlannedPort[];
 }
 
-/** What the user says in addition to the outputs. */
-export interface PlanOptions {
-  /** The region of the VPC; undefined to take it from the names of the endpoints. */
-  readonly region: string | undefined;
-  /** Ports to use instead of those of the catalogue. */
-  readonly ports: readonly PortOverride[];
-}
-
-/** Everything to probe. */
-export interface ProbePlan {
-  /** The region of the VPC; undefined if it is unknown and no gateway needs it. */
-  readonly region: string | undefined;
-  /** In the order of the outputs. */
-  readonly services: readonly PlannedService[];
-}
-
 // Gateways of these services serve host names with another first label.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
 const GATEWAY_HOSTS: Readonly<Record<string, string>> = { s3express: "s3express-control" };
 
-/** Decides what to probe. */
-export function planProbes(outputs: Outputs, options: PlanOptions): Reading<ProbePlan> {
-  const keys = Object.keys(outputs.dnsNames);
-  const unknown = options.ports.find(({ service }) => !keys.includes(service))?.service;
+/** Decides what to probe, and in which region the VPC is if a gateway needs it or the names show it. */
+export function planProbes(
+  { dnsNames }: Pick<Outputs, "dnsNames">,
+  { region: given, port: overrides = [] }: Pick<VerifyFlags, "region" | "port">,
+): Reading<{ readonly region: string | undefined; readonly services: readonly PlannedService[] }> {
+  const keys = Object.keys(dnsNames);
+  const unknown = overrides.find(({ service }) => !keys.includes(service))?.service;
   if (unknown !== undefined) {
     return { error: `--port: the outputs have no service ${show(unknown)}: ${suggest(unknown, keys)}` };
   }
-  const region = options.region ?? commonRegion(Object.values(outputs.dnsNames).flat());
+  const region = given ?? commonRegion(Object.values(dnsNames).flat());
   if (region !== undefined && !partitionOf(region)) {
     return { error: `--region: ${show(region)} is not an AWS region: give a name such as "us-east-1"` };
   }
-  const services = keys.map((key) => planService(key, outputs, options, region));
+  const services = keys.map((key) => planService(key, dnsNames, overrides, region));
   const unplaced = services.find(({ type, names }) => type === "Gateway" && names.length === 0);
   if (unplaced) {
     const service = show(unplaced.service);
@@ -64,27 +71,24 @@ export function planProbes(outputs: Outputs, options: PlanOptions): Reading<Prob
 }
 
 function planService(
-  key: string,
-  { dnsNames }: Outputs,
-  { ports }: PlanOptions,
+  service: string,
+  dnsNames: Outputs["dnsNames"],
+  overrides: readonly PortOverride[],
   region: string | undefined,
 ): PlannedService {
-  const names = dnsNames[key] ?? [];
-  const [, base = key, suffix] = /^(.+)\.(Interface|Gateway)$/.exec(key) ?? [];
-  const facts = findService(key) ?? findService(base);
+  const names = dnsNames[service] ?? [];
+  const [, base = service, suffix] = /^(.+)\.(Interface|Gateway)$/.exec(service) ?? [];
+  const facts = findService(service) ?? findService(base);
   const type = typeOf(names, suffix, facts);
   const hasGateway = suffix === "Interface" && dnsNames[base]?.length === 0;
-  const role: NameRole =
-    facts?.privateDns.support === "inbound-resolver" && hasGateway ? "inbound" : "private";
+  const isInbound = facts?.privateDns.support === "inbound-resolver" && hasGateway;
+  const ports = overrides.filter((override) => override.service === service);
   return {
-    service: key,
+    service,
     type,
     facts,
-    names: type === "Gateway" ? gatewayNames(base, region) : interfaceNames(names, role),
-    ports: planPorts(
-      ports.filter(({ service }) => service === key),
-      facts,
-    ),
+    names: type === "Gateway" ? gatewayNames(base, region) : interfaceNames(names, isInbound),
+    ports: planPorts(ports, facts),
   };
 }
 
@@ -95,15 +99,16 @@ function typeOf(names: readonly string[], suffix: string | undefined, facts: End
 }
 
 /** The host names that clients use. The endpoint's own name if it has none, or if they may not lead to it. */
-function interfaceNames(names: readonly string[], role: NameRole): readonly PlannedName[] {
-  const hosts = names.filter((name) => !isEndpointName(name));
-  const own = names.filter(isRegionalEndpointName);
+function interfaceNames(names: readonly string[], isInbound: boolean): readonly PlannedName[] {
+  const distinct = [...new Set(names)];
+  const hosts = distinct.filter((name) => !readEndpointName(name));
+  const own = distinct.filter((name) => readEndpointName(name)?.isRegional);
   const planned = (role: NameRole) => (name: string) => ({ name, probed: probedName(name), role });
-  if (hosts.length === 0) return unique(own).map(planned("endpoint"));
-  if (role !== "inbound") return unique(hosts).map(planned(role));
+  if (hosts.length === 0) return own.map(planned("endpoint"));
+  if (!isInbound) return hosts.map(planned("private"));
   // In the VPC, public zones of AWS answer for these names, and may not know our label in place of `*`.
-  const literal = unique(hosts).filter((name) => !name.startsWith("*."));
-  return [...literal.map(planned(role)), ...unique(own).map(planned("endpoint"))];
+  const literal = hosts.filter((name) => !name.startsWith("*."));
+  return [...literal.map(planned("inbound")), ...own.map(planned("endpoint"))];
 }
 
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
@@ -115,10 +120,6 @@ function gatewayNames(service: string, region: string | undefined): readonly Pla
 
 /** The region in the names of all endpoints; undefined if they differ, as an endpoint may be for another region. */
 function commonRegion(names: readonly string[]): string | undefined {
-  const regions = unique(names.flatMap((name) => regionOfEndpointName(name) ?? []));
-  return regions.length === 1 ? regions[0] : undefined;
-}
-
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)];
+  const [region, ...others] = new Set(names.flatMap((name) => readEndpointName(name)?.region ?? []));
+  return others.length === 0 ? region : undefined;
 }

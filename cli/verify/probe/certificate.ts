@@ -1,5 +1,7 @@
-import type { PeerCertificate } from "node:tls";
-import type { CertificateFacts, CertificateFault } from "./observation";
+import type { TLSSocket } from "node:tls";
+
+/** What is wrong with a certificate. */
+export type CertificateFault = "other-name" | "untrusted" | "expired" | "not-yet-valid" | "other";
 
 // https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes
 const FAULTS: Readonly<Record<string, CertificateFault>> = {
@@ -14,23 +16,24 @@ const FAULTS: Readonly<Record<string, CertificateFault>> = {
   CERT_UNTRUSTED: "untrusted",
 };
 
-/** What the error code of a failed check means. */
-export function certificateFault(code: string): CertificateFault {
-  return FAULTS[code] ?? "other";
-}
+const MOST_NAMES = 3;
 
-/** The facts of a certificate that show who answers. */
-export function certificateFacts(certificate: PeerCertificate): CertificateFacts {
-  const { subjectaltname = "", issuer, subject, valid_from, valid_to } = certificate;
+/** What is wrong with the certificate of the other side, and the facts that matter: `for a.test, issued by Test`. */
+export function describeCertificate(stream: TLSSocket) {
+  const { subjectaltname = "", issuer, subject, valid_from = "", valid_to = "" } = stream.getPeerCertificate();
+  const code = String(stream.authorizationError);
+  const fault = FAULTS[code] ?? "other";
   const listed = [...subjectaltname.matchAll(/DNS:([^,\s]+)/g)].flatMap(([, name]) => name ?? []);
   const names = listed.length > 0 ? listed : nameParts(subject?.CN);
   const [issuedBy = "an issuer without a name"] = [...nameParts(issuer?.CN), ...nameParts(issuer?.O)];
-  return {
-    names,
-    issuer: issuedBy,
-    validFrom: valid_from ?? "",
-    validTo: valid_to ?? "",
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  const text = `for ${names.slice(0, MOST_NAMES).join(", ") || "no host name"}${more}, issued by ${issuedBy}`;
+  const endings: Partial<Readonly<Record<CertificateFault, string>>> = {
+    expired: `, valid until ${valid_to}`,
+    "not-yet-valid": `, valid from ${valid_from}`,
+    other: ` (${code})`,
   };
+  return { fault, names, detail: text + (endings[fault] ?? "") };
 }
 
 /** A distinguished name may have a field several times or not at all, whatever the types say. */

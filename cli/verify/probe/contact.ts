@@ -1,25 +1,44 @@
 import { type IncomingMessage, request } from "node:http";
 import { connect, isIP, type Socket } from "node:net";
-import {
-  createSecureContext,
-  rootCertificates,
-  type SecureContext,
-  connect as secure,
-  type TLSSocket,
-} from "node:tls";
-import { certificateFacts, certificateFault } from "./certificate";
-import type { Contact, Protocol, Stage } from "./observation";
-import { type Waited, waitFor } from "./wait-for";
+import { createSecureContext, rootCertificates, type SecureContext, connect as secure, type TLSSocket } from "node:tls";
+import { errorCode } from "../../error-code";
+import { type CertificateFault, describeCertificate } from "./certificate";
+import { CLOSED, TIMEOUT, waitFor } from "./wait-for";
+
+/** The protocol of a port, which decides how far a contact goes. */
+export type Protocol = "tcp" | "smtp" | "tls" | "https";
+
+/** A step of a contact. */
+export type Stage = "tcp" | "greeting" | "tls" | "http";
+
+/** How a contact with one port of an address ended. */
+export type Contact =
+  | {
+      readonly outcome: "answered";
+      /** HTTP status, or the code of an SMTP greeting; undefined if the protocol has neither. */
+      readonly status: number | undefined;
+      /** Whether the answer is an error that names a VPC endpoint policy as its reason. */
+      readonly policyRefuses: boolean;
+    }
+  | { readonly outcome: "silent" | "closed"; readonly stage: Stage }
+  | { readonly outcome: "refused" | "not-tls" }
+  | { readonly outcome: "unreachable"; readonly code: string }
+  | {
+      readonly outcome: "certificate";
+      readonly fault: CertificateFault;
+      /** The host names that the certificate is for. */
+      readonly names: readonly string[];
+      /** The facts of the certificate that show who answers. */
+      readonly detail: string;
+    }
+  | { readonly outcome: "failed"; readonly stage: Stage; readonly code: string };
 
 /** What to contact. */
 export interface Target {
   /** The host name for the certificate and the request. */
   readonly name: string;
-  /** IPv4 or IPv6 address. */
   readonly address: string;
-  /** TCP port. */
   readonly port: number;
-  /** Which steps to take. */
   readonly protocol: Protocol;
 }
 
@@ -39,64 +58,51 @@ export function trustAlso(ca: string | undefined): SecureContext {
 }
 
 /** Connects to an address and takes the steps of the protocol. Sends no credentials and changes nothing. */
-export async function contact(target: Target, options: ContactOptions): Promise<Contact> {
-  const socket = connect({ host: target.address, port: target.port });
+export async function contact(target: Target, { timeoutMs, trust }: ContactOptions): Promise<Contact> {
+  const { name, address: host, port, protocol } = target;
+  const socket = connect({ host, port });
   // A socket may fail after the last step, when nothing waits for it.
   socket.on("error", () => undefined);
+  let stage: Stage = "tcp";
   try {
-    const opened = await waitFor(socket, "connect", options.timeoutMs);
-    if (opened.kind !== "event") return failedToConnect(opened);
-    if (target.protocol === "tcp") return answered(undefined);
-    if (target.protocol === "smtp") return await greet(socket, options);
-    return await handshake(socket, target, options);
+    await waitFor(socket, "connect", timeoutMs);
+    if (protocol === "tcp") return answered();
+    stage = protocol === "smtp" ? "greeting" : "tls";
+    if (protocol === "smtp") return readGreeting(await waitFor(socket, "data", timeoutMs));
+    const stream = startTls(socket, name, trust);
+    await waitFor(stream, "secureConnect", timeoutMs);
+    if (!stream.authorized) return { outcome: "certificate", ...describeCertificate(stream) };
+    if (protocol === "tls") return answered();
+    stage = "http";
+    return await askForRoot(stream, name, timeoutMs);
+  } catch (error) {
+    return failedAt(stage, errorCode(error));
   } finally {
     socket.destroy();
   }
 }
 
-async function greet(socket: Socket, { timeoutMs }: ContactOptions): Promise<Contact> {
-  const greeted = await waitFor(socket, "data", timeoutMs);
-  if (greeted.kind !== "event") return broken(greeted, "greeting");
-  const code = /^\d{3}(?=[ -])/.exec(String(greeted.value))?.[0];
+function readGreeting(greeting: unknown): Contact {
+  const code = /^\d{3}(?=[ -])/.exec(String(greeting))?.[0];
   return code ? answered(Number(code)) : { outcome: "failed", stage: "greeting", code: "NOT_SMTP" };
 }
 
-async function handshake(socket: Socket, target: Target, options: ContactOptions): Promise<Contact> {
-  const stream = secure({
-    socket,
-    ...(isIP(target.name) === 0 && { servername: target.name }),
-    secureContext: options.trust,
-    // The certificate is checked below: without this, a wrong one could not be described.
-    rejectUnauthorized: false,
-  });
-  stream.on("error", () => undefined);
-  const secured = await waitFor(stream, "secureConnect", options.timeoutMs);
-  if (secured.kind !== "event") return brokenHandshake(secured);
-  if (!stream.authorized) {
-    const code = String(stream.authorizationError);
-    const certificate = certificateFacts(stream.getPeerCertificate());
-    return { outcome: "certificate", fault: certificateFault(code), certificate, code };
-  }
-  return target.protocol === "tls" ? answered(undefined) : askForRoot(stream, target, options);
+function startTls(socket: Socket, name: string, secureContext: SecureContext): TLSSocket {
+  // The certificate is checked later: with `rejectUnauthorized`, a wrong one could not be described.
+  const servername = isIP(name) === 0 ? { servername: name } : {};
+  const stream = secure({ socket, ...servername, secureContext, rejectUnauthorized: false });
+  return stream.on("error", () => undefined);
 }
 
 /** Sends a request without a signature. Whatever its status is, the service has answered. */
-async function askForRoot(stream: TLSSocket, { name }: Target, options: ContactOptions): Promise<Contact> {
-  const sent = request({
-    createConnection: () => stream,
-    path: "/",
-    headers: { host: name, "user-agent": "vpc-endpoints verify", connection: "close" },
-  });
-  sent.end();
-  const responses: IncomingMessage[] = [];
-  sent.on("response", (response) => responses.push(response));
-  const waited = await waitFor(sent, "response", options.timeoutMs);
-  sent.on("error", () => undefined);
-  const [response] = responses;
-  // With TLS 1.3 a server rejects clients without a certificate after the handshake, so it does work.
-  if (waited.kind === "error" && waited.code.includes("CERTIFICATE_REQUIRED")) return answered(undefined);
-  if (response === undefined) return broken(waited, "http");
-  return { ...answered(response.statusCode), policyRefuses: await namesPolicy(response, options.timeoutMs) };
+async function askForRoot(stream: TLSSocket, host: string, timeoutMs: number): Promise<Contact> {
+  const headers = { host, "user-agent": "vpc-endpoints verify", connection: "close" };
+  const sent = request({ createConnection: () => stream, path: "/", headers });
+  sent.on("error", () => undefined).end();
+  const responded = new Promise<IncomingMessage>((resolve) => sent.on("response", resolve));
+  await waitFor(sent, "response", timeoutMs);
+  const response = await responded;
+  return { ...answered(response.statusCode), policyRefuses: await namesPolicy(response, timeoutMs) };
 }
 
 async function namesPolicy(response: IncomingMessage, timeoutMs: number): Promise<boolean> {
@@ -106,33 +112,30 @@ async function namesPolicy(response: IncomingMessage, timeoutMs: number): Promis
     if (body.length > LONGEST_BODY) response.destroy();
   });
   if (response.statusCode !== 403) return false;
-  await waitFor(response, "end", timeoutMs);
+  // A part of the body may be enough.
+  await waitFor(response, "end", timeoutMs).catch(() => undefined);
   return /VPC endpoint policy/i.test(body);
 }
 
-function answered(status: number | undefined) {
+function answered(status?: number) {
   return { outcome: "answered", status, policyRefuses: false } as const;
 }
 
-function failedToConnect(waited: Exclude<Waited, { kind: "event" }>): Contact {
-  if (waited.kind !== "error") return broken(waited, "tcp");
-  if (waited.code === "ECONNREFUSED") return { outcome: "refused" };
-  const isUnreachable = ["EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"].includes(waited.code);
-  if (isUnreachable) return { outcome: "unreachable", code: waited.code };
-  return waited.code === "ETIMEDOUT" ? { outcome: "silent", stage: "tcp" } : broken(waited, "tcp");
-}
-
-function brokenHandshake(waited: Exclude<Waited, { kind: "event" }>): Contact {
+function failedAt(stage: Stage, code: string): Contact {
+  const isCode = (at: Stage, codes: RegExp) => stage === at && codes.test(code);
+  if (code === TIMEOUT || isCode("tcp", /^ETIMEDOUT$/)) return { outcome: "silent", stage };
+  if (isCode("tcp", /^ECONNREFUSED$/)) return { outcome: "refused" };
+  if (isCode("tcp", /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/)) return { outcome: "unreachable", code };
   // What OpenSSL reports if the first bytes are not a TLS record.
-  const isNotTls =
-    waited.kind === "error" && /WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST/.test(waited.code);
-  return isNotTls ? { outcome: "not-tls" } : broken(waited, "tls");
+  if (isCode("tls", /WRONG_VERSION_NUMBER|PACKET_LENGTH|HTTP_REQUEST/)) return { outcome: "not-tls" };
+  // With TLS 1.3 a server rejects clients without a certificate after the handshake, so it does work.
+  if (isCode("http", /CERTIFICATE_REQUIRED/)) return answered();
+  const isClosed = code === CLOSED || /ECONNRESET|EPIPE/.test(code);
+  return isClosed ? { outcome: "closed", stage } : { outcome: "failed", stage, code };
 }
 
-function broken(waited: Waited, stage: Stage): Contact {
-  if (waited.kind === "timeout") return { outcome: "silent", stage };
-  const isClosed =
-    waited.kind === "closed" || (waited.kind === "error" && /ECONNRESET|EPIPE/.test(waited.code));
-  if (isClosed) return { outcome: "closed", stage };
-  return { outcome: "failed", stage, code: waited.kind === "error" ? waited.code : waited.kind };
+/** Whether a connection was accepted, whatever happened next. */
+export function isConnected(contact: Contact): boolean {
+  if (contact.outcome === "refused" || contact.outcome === "unreachable") return false;
+  return !("stage" in contact) || contact.stage !== "tcp";
 }

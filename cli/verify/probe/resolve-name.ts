@@ -1,6 +1,5 @@
 import { Resolver } from "node:dns/promises";
 import { errorCode } from "../../error-code";
-import type { Answer, Answers, DnsFailure } from "./observation";
 
 /** How to ask a resolver. */
 export interface ResolveOptions {
@@ -11,15 +10,26 @@ export interface ResolveOptions {
 }
 
 // Error codes of c-ares: https://nodejs.org/docs/latest-v20.x/api/dns.html#error-codes
-const FAILURES: Readonly<Record<string, DnsFailure>> = {
+const FAILURES = {
   ENOTFOUND: "not-found",
-  ENODATA: "no-data",
+  ENODATA: "no-addresses",
   ESERVFAIL: "server-failed",
   EREFUSED: "query-refused",
-  ETIMEOUT: "silent",
-  ECANCELLED: "silent",
-  ECONNREFUSED: "unreachable",
-};
+  ETIMEOUT: "resolver-silent",
+  ECANCELLED: "resolver-silent",
+  ECONNREFUSED: "resolver-unreachable",
+} as const;
+
+/** Why a query gave no addresses. */
+export type DnsFailure = (typeof FAILURES)[keyof typeof FAILURES] | "dns-error";
+
+/** What a resolver answered about one type of record. */
+export type Answer =
+  | { readonly kind: "addresses"; readonly addresses: readonly string[] }
+  | { readonly kind: "failed"; readonly failure: DnsFailure; readonly code: string };
+
+/** What a resolver answered about a name: its IPv4 and its IPv6 addresses. */
+export type Answers = Readonly<Record<"a" | "aaaa", Answer>>;
 
 /** Asks the resolver for the IPv4 and IPv6 addresses of a name. Ignores hosts files. */
 export async function resolveName(name: string, options: ResolveOptions): Promise<Answers> {
@@ -48,7 +58,8 @@ async function ask(
     return { kind: "addresses", addresses: (await query(resolver)).sort() };
   } catch (error) {
     const code = errorCode(error);
-    return { kind: "failed", failure: FAILURES[code] ?? "other", code };
+    const failures: Readonly<Record<string, DnsFailure>> = FAILURES;
+    return { kind: "failed", failure: failures[code] ?? "dns-error", code };
   } finally {
     clearTimeout(deadline);
   }

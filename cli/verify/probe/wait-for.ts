@@ -1,29 +1,29 @@
-import type { EventEmitter } from "node:events";
-import { errorCode } from "../../error-code";
+import { type EventEmitter, once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 
-/** What happened first. */
-export type Waited =
-  | { readonly kind: "event"; readonly value: unknown }
-  | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "closed" }
-  | { readonly kind: "timeout" };
+/** The message of the error if the time is up before the event. */
+export const TIMEOUT = "TIMEOUT";
 
-/** Waits for an event, the error or the end of a socket or request, but not longer than the time allows. */
-export function waitFor(source: EventEmitter, event: string, timeoutMs: number): Promise<Waited> {
-  return new Promise((resolve) => {
-    const end = (waited: Waited) => {
-      clearTimeout(timer);
-      for (const [name, listener] of listeners) source.off(name, listener);
-      resolve(waited);
-    };
-    const close = () => end({ kind: "closed" });
-    const listeners: readonly (readonly [string, (value?: unknown) => void])[] = [
-      [event, (value) => end({ kind: "event", value })],
-      ["error", (error) => end({ kind: "error", code: errorCode(error) })],
-      ["end", close],
-      ["close", close],
-    ];
-    const timer = setTimeout(() => end({ kind: "timeout" }), timeoutMs);
-    for (const [name, listener] of listeners) source.on(name, listener);
-  });
+/** The message of the error if a socket or request ends before the event. */
+export const CLOSED = "CLOSED";
+
+/** Waits for an event of a socket or request, and returns its value. @throws its error, or one of those above */
+export async function waitFor(source: EventEmitter, event: string, timeoutMs: number): Promise<unknown> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const failAfter = async (end: Promise<unknown>, message: string) => {
+    await end;
+    throw new Error(message);
+  };
+  try {
+    const [value] = await Promise.race([
+      once(source, event, { signal }),
+      failAfter(once(source, "end", { signal }), CLOSED),
+      failAfter(once(source, "close", { signal }), CLOSED),
+      failAfter(setTimeout(timeoutMs, undefined, { signal }), TIMEOUT),
+    ]);
+    return value;
+  } finally {
+    stop.abort();
+  }
 }

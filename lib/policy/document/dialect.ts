@@ -78,7 +78,5 @@ export const DOCUMENT: Dialect = {
 export function elementNames(dialect: Dialect): readonly string[] {
   const { sid, effect, principals, notPrincipals, actions, notActions } = dialect;
   const names = [sid, effect, principals, notPrincipals, actions, notActions];
-  return [...names, dialect.resources, dialect.notResources, dialect.conditions].filter(
-    (name) => name !== undefined,
-  );
+  return [...names, dialect.resources, dialect.notResources, dialect.conditions].filter((name) => name !== undefined);
 }

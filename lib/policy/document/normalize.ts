@@ -43,16 +43,10 @@ function readStatements(
   problems: Problem[],
 ): readonly NormalStatement[] {
   problems.push(...emptyPolicyList.check(path, list, "statements"));
-  return list.flatMap(
-    (statement, index) => readStatement(statement, [...path, index], dialect, problems) ?? [],
-  );
+  return list.flatMap((statement, index) => readStatement(statement, [...path, index], dialect, problems) ?? []);
 }
 
-function checkVersion(
-  version: unknown,
-  path: Path,
-  statements: readonly NormalStatement[],
-): readonly Problem[] {
+function checkVersion(version: unknown, path: Path, statements: readonly NormalStatement[]): readonly Problem[] {
   if (version === POLICY_VERSION) return [];
   const found = unknownPolicyVersion.check(path, version);
   if (found.length > 0) return found;

@@ -54,7 +54,5 @@ const readValues: typeof readItems = (value, path, problems) => {
 /** IAM reads `"True"` as true; one spelling keeps the rendered policy the same. */
 function lowerCaseTruth(item: Item): Item {
   const { value } = item;
-  return typeof value === "string" && /^(true|false)$/i.test(value)
-    ? { ...item, value: value.toLowerCase() }
-    : item;
+  return typeof value === "string" && /^(true|false)$/i.test(value) ? { ...item, value: value.toLowerCase() } : item;
 }

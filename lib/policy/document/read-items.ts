@@ -13,9 +13,7 @@ export type Elements = Readonly<Record<string, unknown>>;
 
 /** What is wrong with the names of elements; one without a value counts as absent. */
 export function checkElementNames(elements: Elements, path: Path, names: readonly string[]) {
-  const others = Object.keys(elements).filter(
-    (name) => !names.includes(name) && elements[name] !== undefined,
-  );
+  const others = Object.keys(elements).filter((name) => !names.includes(name) && elements[name] !== undefined);
   return others.flatMap((name) => unknownElement.check([...path, name], name, names));
 }
 

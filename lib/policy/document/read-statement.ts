@@ -42,12 +42,7 @@ function readSid(statement: Elements, path: Path, { sid }: Dialect, problems: Pr
   return value === "" || value === undefined ? undefined : readItem(value, [...path, sid], problems);
 }
 
-function readEffect(
-  statement: Elements,
-  path: Path,
-  { effect, defaultEffect }: Dialect,
-  problems: Problem[],
-): Item {
+function readEffect(statement: Elements, path: Path, { effect, defaultEffect }: Dialect, problems: Problem[]): Item {
   const [value = defaultEffect, at] = [statement[effect], [...path, effect]];
   problems.push(...missingEffect.check(path, value));
   const read = value === undefined ? undefined : readItem(value, at, problems);

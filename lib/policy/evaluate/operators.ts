@@ -17,14 +17,7 @@ const COMPARISONS = ["Equals", "NotEquals", "LessThan", "LessThanEquals", "Great
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
 const BASES: readonly (readonly [base: string, family: Family])[] = [
-  ...operatorsOf("String", [
-    "Equals",
-    "NotEquals",
-    "EqualsIgnoreCase",
-    "NotEqualsIgnoreCase",
-    "Like",
-    "NotLike",
-  ]),
+  ...operatorsOf("String", ["Equals", "NotEquals", "EqualsIgnoreCase", "NotEqualsIgnoreCase", "Like", "NotLike"]),
   ...operatorsOf("Arn", ["Equals", "NotEquals", "Like", "NotLike"]),
   ...operatorsOf("Numeric", COMPARISONS),
   ...operatorsOf("Date", COMPARISONS),

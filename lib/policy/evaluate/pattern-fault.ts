@@ -24,11 +24,7 @@ const ID_KEYS: ReadonlySet<string> = new Set([
 export type PatternFault = "account" | "literal" | "id" | "short";
 
 /** The first fault of the wildcards in a text that a condition compares with a key; undefined if there is none. */
-export function findPatternFault(
-  text: string,
-  key: string,
-  { base, family }: Operator,
-): PatternFault | undefined {
+export function findPatternFault(text: string, key: string, { base, family }: Operator): PatternFault | undefined {
   if (family !== "String" || !isPattern(text.replace(/\$\{[*?$]\}/g, ""))) return undefined;
   if (mixesAccount(text)) return "account";
   if (!base.endsWith("Like")) return "literal";

@@ -84,9 +84,7 @@ function unpack(packed: PackedPrefix): IamPrefix {
     const [name = "", ...types] = text.split(" ");
     return iamKey(name, types);
   });
-  const sets = packed.keySets.map((set) =>
-    set.split(" ").flatMap((at) => (at === "" ? [] : (keys[Number(at)] ?? []))),
-  );
+  const sets = packed.keySets.map((set) => set.split(" ").flatMap((at) => (at === "" ? [] : (keys[Number(at)] ?? []))));
   const setOf = packed.actionKeySets.split(" ").map((at) => sets[Number(at)] ?? []);
   const actions = packed.actions.split(" ").map((name, index) => {
     return { name, level: packed.levels.charAt(index), keys: setOf[index] ?? [] };

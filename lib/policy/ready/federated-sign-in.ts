@@ -48,9 +48,7 @@ export function federatedSignIn(options: FederatedSignInOptions): readonly State
       actions: ["sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"],
       resources: ["*"],
       conditions: {
-        StringEquals: byOrganization
-          ? { "aws:ResourceOrgID": organizationId }
-          : { "aws:ResourceAccount": accountIds },
+        StringEquals: byOrganization ? { "aws:ResourceOrgID": organizationId } : { "aws:ResourceAccount": accountIds },
       },
     },
   ];

@@ -1,10 +1,8 @@
 import type { Citation } from "../../services/endpoint-service";
 import type { ActionOf } from "../statement/statement";
 
-/** A resource: `{region}` and `{regionWithoutDashes}` are replaced by the region; some regions have a name of their own. */
-export type BucketResource =
-  | string
-  | { readonly usual: string; readonly exceptions: Readonly<Record<string, string>> };
+/** A resource: `{region}` and `{regionWithoutDashes}` stand for the region; some regions have a name of their own. */
+export type BucketResource = string | { readonly usual: string; readonly exceptions: Readonly<Record<string, string>> };
 
 /** What a set of AWS-owned buckets is used for, and what it takes to use it. */
 export interface OwnedBucketFacts extends Citation {

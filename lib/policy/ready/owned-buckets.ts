@@ -89,9 +89,7 @@ function arnsOf(resource: BucketResource, { region, ...where }: BucketRegion): r
 
 /** If only Terraform knows the region, the names that exceptional regions have are allowed as well. */
 function namesOf({ usual, exceptions }: Exclude<BucketResource, string>, region: string): readonly string[] {
-  const own = Object.entries(exceptions).filter(
-    ([exceptional]) => isTokenText(region) || exceptional === region,
-  );
+  const own = Object.entries(exceptions).filter(([exceptional]) => isTokenText(region) || exceptional === region);
   const names = own.map(([, name]) => name);
   return isTokenText(region) ? [usual, ...names] : names.length > 0 ? names : [usual];
 }
@@ -109,9 +107,7 @@ function checkArguments(where: unknown, neededBy: readonly unknown[]): readonly 
   const problems: Problem[] = [];
   const given = readWhere(where, ["where"], problems);
   const names = [...FACTS.keys()];
-  problems.push(
-    ...neededBy.flatMap((name, index) => unknownOwnedBuckets.check(["neededBy", index], name, names)),
-  );
+  problems.push(...neededBy.flatMap((name, index) => unknownOwnedBuckets.check(["neededBy", index], name, names)));
   if (neededBy.length === 0) {
     problems.push(...missingOption.check(["neededBy"], 'what needs the buckets, such as "ecr"'));
   }

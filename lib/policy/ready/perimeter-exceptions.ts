@@ -84,10 +84,8 @@ export function exceptionStatements(
     StringEquals: { ...own, ...conditions },
   });
   const statements = [
-    awsServices &&
-      allow("AllowRequestsByAWSServicePrincipals", { Bool: { "aws:PrincipalIsAWSService": true } }),
-    thirdPartyAccountIds &&
-      allow(`${to}ThirdPartyResources`, ownWith({ "aws:ResourceAccount": thirdPartyAccountIds })),
+    awsServices && allow("AllowRequestsByAWSServicePrincipals", { Bool: { "aws:PrincipalIsAWSService": true } }),
+    thirdPartyAccountIds && allow(`${to}ThirdPartyResources`, ownWith({ "aws:ResourceAccount": thirdPartyAccountIds })),
     awsOwnedResources && allow(`${to}AWSResources`, ownWith({}), awsOwnedResources),
     breakGlassTag && allow(`${to}AnyResources`, ownWith(tagCondition(breakGlassTag))),
   ];

@@ -22,9 +22,7 @@ const VERBS = ["Describe", "Get", "List"];
  * @example
  * dynamodb: { policy: readOnly("dynamodb") }
  */
-export function readOnly<Service extends EndpointServiceName>(
-  service: Service,
-): readonly Statement<Service>[] {
+export function readOnly<Service extends EndpointServiceName>(service: Service): readonly Statement<Service>[] {
   const problems: Problem[] = [];
   readService(service, ["service"], problems);
   rejectCall("readOnly", problems);
@@ -32,9 +30,7 @@ export function readOnly<Service extends EndpointServiceName>(
     const actions = [...(findPrefix(name)?.actions.values() ?? [])];
     return actions.length > 0 ? [{ name, actions }] : [];
   });
-  const reading = prefixes.flatMap(({ name, actions }) =>
-    readsOf(actions).map((read) => `${prefixIn(name)}:${read}`),
-  );
+  const reading = prefixes.flatMap(({ name, actions }) => readsOf(actions).map((read) => `${prefixIn(name)}:${read}`));
   rejectCall("readOnly", unknownActionsOfService.check(["service"], service, prefixes));
   rejectCall("readOnly", noReadingActions.check(["service"], service, reading));
   // The names come from the IAM data itself, so there is nothing left to look up.

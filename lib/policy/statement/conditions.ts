@@ -9,13 +9,7 @@ type StringOperator =
   | "StringLike"
   | "StringNotLike";
 type ArnOperator = "ArnEquals" | "ArnNotEquals" | "ArnLike" | "ArnNotLike";
-type Comparison =
-  | "Equals"
-  | "NotEquals"
-  | "LessThan"
-  | "LessThanEquals"
-  | "GreaterThan"
-  | "GreaterThanEquals";
+type Comparison = "Equals" | "NotEquals" | "LessThan" | "LessThanEquals" | "GreaterThan" | "GreaterThanEquals";
 type NumericOperator = `Numeric${Comparison}`;
 type DateOperator = `Date${Comparison}`;
 type IpOperator = "IpAddress" | "NotIpAddress";
@@ -60,10 +54,7 @@ export type NumericConditions<Service extends EndpointServiceName> = Values<
   number | string
 >;
 /** Date keys and their values: ISO 8601 text, or seconds since 1970. */
-export type DateConditions<Service extends EndpointServiceName> = Values<
-  KeysOf<Service, "Date">,
-  string | number
->;
+export type DateConditions<Service extends EndpointServiceName> = Values<KeysOf<Service, "Date">, string | number>;
 /** Boolean keys and their value. */
 export type BoolConditions<Service extends EndpointServiceName> = Value<
   KeysOf<Service, "Bool">,
@@ -77,10 +68,7 @@ export type StringListConditions<Service extends EndpointServiceName> = Values<
   string
 >;
 /** Keys with a list of ARNs, and the values to look for in it. */
-export type ArnListConditions<Service extends EndpointServiceName> = Values<
-  KeysOf<Service, "ArrayOfARN">,
-  string
->;
+export type ArnListConditions<Service extends EndpointServiceName> = Values<KeysOf<Service, "ArrayOfARN">, string>;
 /** Keys with a list of booleans, and the value to look for in it. */
 export type BoolListConditions<Service extends EndpointServiceName> = Value<
   KeysOf<Service, "ArrayOfBool">,

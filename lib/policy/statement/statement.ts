@@ -10,10 +10,7 @@ export type { Principals } from "./principals";
  * An action that passes through the endpoint: `"*"`, an exact name such as `"sqs:SendMessage"`, or a pattern
  * such as `"sqs:Get*"`. Patterns are checked at synth: each must match at least one action.
  */
-export type ActionOf<Service extends EndpointServiceName> =
-  | "*"
-  | PrefixActions[EndpointPrefixes[Service]]
-  | Unchecked;
+export type ActionOf<Service extends EndpointServiceName> = "*" | PrefixActions[EndpointPrefixes[Service]] | Unchecked;
 
 /** A list of actions, or a token for one. */
 type ActionsOf<Service extends EndpointServiceName> = readonly ActionOf<Service>[] | Unchecked;

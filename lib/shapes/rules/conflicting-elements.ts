@@ -7,7 +7,5 @@ export const conflictingElements = shapeRule({
   why: "IAM rejects a statement with both.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html (2026)",
   message: (given: readonly string[]) =>
-    given.length > 1
-      ? `A statement has either ${quoteList(given)}, received both: remove one of them`
-      : undefined,
+    given.length > 1 ? `A statement has either ${quoteList(given)}, received both: remove one of them` : undefined,
 });

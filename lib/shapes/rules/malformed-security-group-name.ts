@@ -11,8 +11,7 @@ export const malformedSecurityGroupName = shapeRule({
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html (2026)",
   message: (value: string) => {
     const longest = 255 - TERRAFORM_SUFFIX_LENGTH - "-".length;
-    const fits =
-      value !== "" && value.length <= longest && !value.startsWith("sg-") && GROUP_CHARACTERS.test(value);
+    const fits = value !== "" && value.length <= longest && !value.startsWith("sg-") && GROUP_CHARACTERS.test(value);
     return fits
       ? undefined
       : `${show(value)} is not accepted by EC2 for a security group: use 1 to ${longest} letters, digits, spaces or ._-:/()#,@[]+=&;{}!$*, not beginning with "sg-"`;

@@ -7,7 +7,5 @@ export const unknownPartition = shapeRule({
   why: "ARNs of another partition match nothing.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
   message: (value: string, partitions: readonly string[]) =>
-    partitions.includes(value)
-      ? undefined
-      : `${show(value)} is not a partition of AWS: use ${quoteList(partitions)}`,
+    partitions.includes(value) ? undefined : `${show(value)} is not a partition of AWS: use ${quoteList(partitions)}`,
 });

@@ -28,15 +28,7 @@ describe("costPage()", () => {
 
   test("writes a page with table, charts and their descriptions", async () => {
     const file = join(newFolder(), "cost.html");
-    const { exitCode, stderr } = await runCli([
-      "cost",
-      "--services",
-      "sqs,kms,s3",
-      "--gb",
-      "900",
-      "--html",
-      file,
-    ]);
+    const { exitCode, stderr } = await runCli(["cost", "--services", "sqs,kms,s3", "--gb", "900", "--html", file]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: `Wrote ${file}\n` });
     const page = readFileSync(file, "utf8");
     expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(3);

@@ -28,9 +28,7 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
       endpoint("s3.Interface", { serviceName: "com.amazonaws.us-east-1.s3", subnets: 1 }),
       gateway("s3"),
     ];
-    const estimate = await estimateOf([
-      writeStack(ENDPOINTS, [construct(endpoints, { region: "us-west-2" })]),
-    ]);
+    const estimate = await estimateOf([writeStack(ENDPOINTS, [construct(endpoints, { region: "us-west-2" })])]);
     expect(estimate.region).toBe("us-west-2");
     expect(estimate.assumptions).toEqual([]);
     expect(estimate.services).toMatchObject([
@@ -47,9 +45,7 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
   });
 
   test("assumes 2 AZs, and says so, if only Terraform knows the subnets", async () => {
-    const estimate = await estimateOf([
-      writeStack(ENDPOINTS, [construct([endpoint("sqs", { subnets: null })])]),
-    ]);
+    const estimate = await estimateOf([writeStack(ENDPOINTS, [construct([endpoint("sqs", { subnets: null })])])]);
     expect(estimate.services[0].azCount).toBe(2);
     expect(estimate.assumptions).toEqual([
       "Each endpoint is assumed to be in 2 availability zones: change this with --azs.",
@@ -115,12 +111,7 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
 
   test.each([
     ["the provider of the stack", {}, endpoint("sqs", { serviceName: null }), "us-east-1"],
-    [
-      "the provider of the construct",
-      { provider: "aws.ireland" },
-      endpoint("sqs", { serviceName: null }),
-      "eu-west-1",
-    ],
+    ["the provider of the construct", { provider: "aws.ireland" }, endpoint("sqs", { serviceName: null }), "eu-west-1"],
     [
       "the name of the service",
       { provider: "aws.ireland" },
@@ -177,13 +168,7 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
   test.each([
     ["its hosted zones", {}, zones, [], { dns: "hosted-zones", hostedZones: 3 }],
     ["its Profile", { profile: {} }, profile, [], { dns: "profile", hostedZones: 0 }],
-    [
-      "--dns instead of its Profile",
-      { profile: {} },
-      profile,
-      ["--dns", "hosted-zones"],
-      { dns: "hosted-zones" },
-    ],
+    ["--dns instead of its Profile", { profile: {} }, profile, ["--dns", "hosted-zones"], { dns: "hosted-zones" }],
   ])("compares a hub with %s", async (_how, props, sharing, args, hub) => {
     const names = ["iam.amazonaws.com", "iam.global.api.aws"];
     const services = "profile" in props ? { sqs: {} } : { sqs: {}, iam: { privateDnsNames: names } };

@@ -48,12 +48,9 @@ describe("endpointsOfClient()", () => {
     expect(endpointsOfClient(client)?.names).toEqual(names);
   });
 
-  test.each(["quicksight", "support", "budgets", "timestream-query"])(
-    "knows no endpoint for %s",
-    (client) => {
-      expect(endpointsOfClient(client)).toBeUndefined();
-    },
-  );
+  test.each(["quicksight", "support", "budgets", "timestream-query"])("knows no endpoint for %s", (client) => {
+    expect(endpointsOfClient(client)).toBeUndefined();
+  });
 
   const services = allServices();
   const clients = [...new Set(services.flatMap(({ sdkClients }) => sdkClients))];

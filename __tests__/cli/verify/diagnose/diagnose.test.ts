@@ -1,4 +1,5 @@
-import type { Answer, Contact } from "../../../../cli/verify/probe/observation";
+import type { Contact } from "../../../../cli/verify/probe/contact";
+import type { Answer } from "../../../../cli/verify/probe/resolve-name";
 import { reportsOn, type Scene, SILENT } from "./observed";
 
 const KMS = "kms.us-east-1.amazonaws.com";
@@ -32,8 +33,8 @@ const partner = (contact: Contact | undefined, rest: Partial<Scene> = {}): Scene
 const certificate = (fault: "other-name" | "not-yet-valid" | "other", name = "a.test"): Contact => ({
   outcome: "certificate",
   fault,
-  code: "CODE",
-  certificate: { names: [name], issuer: "Test", validFrom: "Jan 1", validTo: "Jan 2" },
+  names: [name],
+  detail: `for ${name}, issued by Test`,
 });
 
 describe("where addresses stand", () => {
@@ -73,7 +74,7 @@ describe("names that lead nowhere", () => {
   });
 
   test("point at the address of the resolver when nothing listens there", async () => {
-    const refused: Answer = { kind: "failed", failure: "unreachable", code: "ECONNREFUSED" };
+    const refused: Answer = { kind: "failed", failure: "resolver-unreachable", code: "ECONNREFUSED" };
     const scene = { dnsNames: { kms: [KMS] }, answers: { [KMS]: { a: refused, aaaa: refused } } };
     expect(await briefly(scene, "kms")).toEqual(["problem: resolver-unreachable <- no-resolver"]);
   });
@@ -84,7 +85,7 @@ describe("names that lead nowhere", () => {
     ]);
   });
 
-  const noData: Answer = { kind: "failed", failure: "no-data", code: "ENODATA" };
+  const noData: Answer = { kind: "failed", failure: "no-addresses", code: "ENODATA" };
   const refused: Answer = { kind: "failed", failure: "query-refused", code: "EREFUSED" };
   test.each([
     ["IPv4", { a: noData, aaaa: refused }],
@@ -97,9 +98,9 @@ describe("names that lead nowhere", () => {
   test.each([
     ["IPv4", "server-failed", "resolver-upstream"],
     ["IPv6", "server-failed", "resolver-upstream"],
-    ["IPv4", "silent", "resolver-upstream"],
+    ["IPv4", "resolver-silent", "resolver-upstream"],
     ["IPv4", "query-refused", "unknown"],
-    ["IPv6", "other", "unknown"],
+    ["IPv6", "dns-error", "unknown"],
   ] as const)("are half resolved if the query for %s fails as %s", async (version, failure, cause) => {
     const failed: Answer = { kind: "failed", failure, code: "ECODE" };
     const found: Answer = { kind: "addresses", addresses: version === "IPv4" ? ["fd00::5"] : ["10.0.1.5"] };
@@ -147,9 +148,7 @@ describe("names that a hub shares", () => {
     ],
   ])("point at what is not shared when others are: %j", async (shared, likelyCause, remedy) => {
     const answers = { [KMS]: ["52.1.2.3"], "api.partner.example": ["10.0.1.5"] };
-    const { kms: report } = await reportsOn(
-      kms([], { ...shared, dnsNames: { kms: [KMS], ...beside }, answers }),
-    );
+    const { kms: report } = await reportsOn(kms([], { ...shared, dnsNames: { kms: [KMS], ...beside }, answers }));
     expect(report?.findings).toMatchObject([{ ...isPublic, cause: "not-shared", likelyCause, remedy }]);
   });
 
@@ -171,9 +170,7 @@ describe("names that a hub shares", () => {
 
   test("point at the way to the hub when no endpoint answers", async () => {
     const silent = await reportsOn(kms(["10.0.1.5"], { ...zones, contacts: { "10.0.1.5": SILENT } }));
-    const unreachable = await reportsOn(
-      kms(["10.0.1.5"], { ...zones, contacts: { "10.0.1.5": UNREACHABLE } }),
-    );
+    const unreachable = await reportsOn(kms(["10.0.1.5"], { ...zones, contacts: { "10.0.1.5": UNREACHABLE } }));
     expect([silent, unreachable].map((reports) => reports["kms"]?.findings[0])).toMatchObject([
       {
         cause: "network",
@@ -182,8 +179,7 @@ describe("names that a hub shares", () => {
       },
       {
         cause: "no-route",
-        remedy:
-          "Add routes from this VPC to the VPC of the hub and back, through a transit gateway or peering",
+        remedy: "Add routes from this VPC to the VPC of the hub and back, through a transit gateway or peering",
       },
     ]);
   });
@@ -371,12 +367,8 @@ describe("what looks odd and is right", () => {
     const scene = { dnsNames: { s3: [], "s3.Interface": [S3_OWN, S3, `*.${S3}`] }, answers };
     expect(await briefly(scene, "s3.Interface")).toEqual(["note: inbound-only"]);
     const { "s3.Interface": report } = await reportsOn(scene);
-    const contacted = report?.names.filter(({ addresses }) =>
-      addresses.some(({ ports }) => ports.length > 0),
-    );
-    expect(contacted?.map(({ probed }) => probed)).toEqual([
-      "bucket.vpce-0e5f-q1r2.s3.us-east-1.vpce.amazonaws.com",
-    ]);
+    const contacted = report?.names.filter(({ addresses }) => addresses.some(({ ports }) => ports.length > 0));
+    expect(contacted?.map(({ probed }) => probed)).toEqual(["bucket.vpce-0e5f-q1r2.s3.us-east-1.vpce.amazonaws.com"]);
   });
 
   test("the certificate of a name with labels below it is for these", async () => {
@@ -388,21 +380,15 @@ describe("what looks odd and is right", () => {
     ]);
   });
 
-  test.each(["iot.credentials", "storagegateway"])(
-    "%s is used by the name of its endpoint",
-    async (service) => {
-      const own = `vpce-0a1b-x1y2.${service}.us-east-1.vpce.amazonaws.com`;
-      const scene = { dnsNames: { [service]: [own] }, answers: { [own]: ["10.0.1.5"] } };
-      expect(await briefly(scene, service)).toEqual([]);
-    },
-  );
+  test.each(["iot.credentials", "storagegateway"])("%s is used by the name of its endpoint", async (service) => {
+    const own = `vpce-0a1b-x1y2.${service}.us-east-1.vpce.amazonaws.com`;
+    const scene = { dnsNames: { [service]: [own] }, answers: { [own]: ["10.0.1.5"] } };
+    expect(await briefly(scene, service)).toEqual([]);
+  });
 
   test("nothing can be checked of a Gateway Load Balancer endpoint", async () => {
     const { firewall } = await reportsOn({ dnsNames: { firewall: [] }, answers: {} });
-    expect([firewall?.result, firewall?.findings.map(({ code }) => code)]).toEqual([
-      "unchecked",
-      ["nothing-to-check"],
-    ]);
+    expect([firewall?.result, firewall?.findings.map(({ code }) => code)]).toEqual(["unchecked", ["nothing-to-check"]]);
   });
 
   test("only names are checked where the catalogue knows no ports", async () => {
@@ -413,7 +399,5 @@ describe("what looks odd and is right", () => {
 });
 
 test("an interface endpoint without names is not available", async () => {
-  expect(await briefly({ dnsNames: { kms: [] }, answers: {} }, "kms")).toEqual([
-    "problem: no-names <- not-available",
-  ]);
+  expect(await briefly({ dnsNames: { kms: [] }, answers: {} }, "kms")).toEqual(["problem: no-names <- not-available"]);
 });

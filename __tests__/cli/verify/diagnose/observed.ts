@@ -1,11 +1,10 @@
+import { makeReport, type Report } from "../../../../cli/verify/make-report";
 import type { PortOverride } from "../../../../cli/verify/plan/plan-ports";
 import { planProbes } from "../../../../cli/verify/plan/plan-probes";
-import { readCidrBlock } from "../../../../cli/verify/probe/addresses";
-import { limitTo } from "../../../../cli/verify/probe/limit";
-import type { Answer, Answers, Contact } from "../../../../cli/verify/probe/observation";
+import type { Contact } from "../../../../cli/verify/probe/contact";
 import { observe } from "../../../../cli/verify/probe/observe";
+import type { Answer, Answers } from "../../../../cli/verify/probe/resolve-name";
 import type { SharedBy } from "../../../../cli/verify/read-outputs";
-import { makeReport, type ServiceReport } from "../../../../cli/verify/report/make-report";
 
 /** What the network says, without a network. */
 export interface Scene {
@@ -24,23 +23,20 @@ export const SILENT: Contact = { outcome: "silent", stage: "tcp" };
 export const ANSWERED: Contact = { outcome: "answered", status: 404, policyRefuses: false };
 
 /** The reports on the services of a scene, by service. */
-export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, ServiceReport>>> {
-  const { dnsNames, answers, contacts = {}, ports = [], cidrBlocks = [], region, sharedBy } = scene;
-  const outputs = { dnsNames, securityGroupId: "sg-1", cidrBlocks: [], sharedBy };
-  const plan = planProbes(outputs, { region, ports });
+export async function reportsOn(scene: Scene): Promise<Readonly<Record<string, Report["services"][number]>>> {
+  const { dnsNames, answers, contacts = {}, ports, cidrBlocks = [], region, sharedBy } = scene;
+  const plan = planProbes({ dnsNames }, { region, port: ports });
   if ("error" in plan) throw new Error(plan.error);
-  const blocks = cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []);
   const probes = {
     resolve: async (name: string) => answersOf(answers[name]),
     contact: async ({ address, port }: { readonly address: string; readonly port: number }) =>
       contacts[`${address}:${port}`] ?? contacts[address] ?? contacts[`${port}`] ?? ANSWERED,
   };
-  const options = { cidrBlocks: blocks, limit: limitTo(4), onProgress: () => undefined };
-  const observed = await observe(plan.value.services, probes, options);
+  const observed = await observe(plan.value.services, probes, cidrBlocks);
   const { services } = makeReport(observed, {
-    region: null,
+    region: undefined,
     resolvers: [],
-    cidrBlocks: blocks,
+    cidrBlocks,
     securityGroupId: "sg-1",
     sharedBy,
     timeoutMs: 3000,
@@ -54,7 +50,7 @@ function answersOf(addresses: readonly string[] | Answers | undefined): Answers 
   if ("a" in addresses) return addresses;
   const answer = (isWanted: (address: string) => boolean): Answer => {
     const wanted = addresses.filter(isWanted);
-    if (wanted.length === 0) return { kind: "failed", failure: "no-data", code: "ENODATA" };
+    if (wanted.length === 0) return { kind: "failed", failure: "no-addresses", code: "ENODATA" };
     return { kind: "addresses", addresses: wanted };
   };
   return { a: answer((address) => !address.includes(":")), aaaa: answer((address) => address.includes(":")) };

@@ -1,16 +1,14 @@
-import { type PlanOptions, planProbes } from "../../../../cli/verify/plan/plan-probes";
+import type { VerifyFlags } from "../../../../cli/verify/options";
+import { planProbes } from "../../../../cli/verify/plan/plan-probes";
 
-const own = (service: string, region = "us-east-1") =>
-  `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
+const own = (service: string, region = "us-east-1") => `vpce-0a1b-x1y2.${service}.${region}.vpce.amazonaws.com`;
 const zonal = (service: string) => `vpce-0a1b-x1y2-us-east-1a.${service}.us-east-1.vpce.amazonaws.com`;
 
-function plan(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
-  const outputs = { dnsNames, securityGroupId: undefined, sharedBy: undefined, cidrBlocks: [] };
-  return planProbes(outputs, { region: undefined, ports: [], ...options });
-}
-
-function planned(dnsNames: Readonly<Record<string, readonly string[]>>, options: Partial<PlanOptions> = {}) {
-  const read = plan(dnsNames, options);
+function planned(
+  dnsNames: Readonly<Record<string, readonly string[]>>,
+  flags: Partial<Pick<VerifyFlags, "region" | "port">> = {},
+) {
+  const read = planProbes({ dnsNames }, { region: undefined, port: undefined, ...flags });
   if ("error" in read) return read.error;
   return read.value.services.map(({ service, type, names, ports }) => ({
     service,
@@ -34,9 +32,7 @@ describe("planProbes()", () => {
   });
 
   test("resolves the name of the endpoint for all zones if private DNS is off", () => {
-    expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([
-      { names: [`endpoint ${own("sqs")}`] },
-    ]);
+    expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([{ names: [`endpoint ${own("sqs")}`] }]);
   });
 
   test("replaces the wildcard with a label", () => {
@@ -80,10 +76,7 @@ describe("planProbes()", () => {
       {
         service: "s3.Interface",
         type: "Interface",
-        names: [
-          "inbound s3.us-east-1.amazonaws.com",
-          "endpoint bucket.vpce-0a1b-x1y2.s3.us-east-1.vpce.amazonaws.com",
-        ],
+        names: ["inbound s3.us-east-1.amazonaws.com", "endpoint bucket.vpce-0a1b-x1y2.s3.us-east-1.vpce.amazonaws.com"],
       },
     ]);
   });
@@ -110,15 +103,13 @@ describe("planProbes()", () => {
     [{ port: 465, protocol: undefined }, "partner", "465/tls"],
     [{ port: 8443, protocol: "tls" }, "partner", "8443/tls"],
   ] as const)("uses the port %j of %s instead of the known ones", (override, service, expected) => {
-    expect(planned({ [service]: [own(service)] }, { ports: [{ service, ...override }] })).toMatchObject([
+    expect(planned({ [service]: [own(service)] }, { port: [{ service, ...override }] })).toMatchObject([
       { ports: [expected] },
     ]);
   });
 
   test("rejects a port for a service that the outputs do not have", () => {
-    const ports = [{ service: "kms", port: 443, protocol: undefined }];
-    expect(planned({ sqs: [own("sqs")] }, { ports })).toBe(
-      '--port: the outputs have no service "kms": use "sqs"',
-    );
+    const port = [{ service: "kms", port: 443, protocol: undefined }];
+    expect(planned({ sqs: [own("sqs")] }, { port })).toBe('--port: the outputs have no service "kms": use "sqs"');
   });
 });

@@ -1,6 +1,5 @@
 import type { SecureContext } from "node:tls";
-import { contact, trustAlso } from "../../../../cli/verify/probe/contact";
-import type { Protocol } from "../../../../cli/verify/probe/observation";
+import { contact, type Protocol, trustAlso } from "../../../../cli/verify/probe/contact";
 import { type Authority, type KeyPair, makeAuthority } from "../certificates";
 import { makeServers } from "../servers";
 import { openSilentListener } from "../silent-listener";
@@ -23,11 +22,7 @@ afterAll(() => {
   authority.remove();
 });
 
-function talk(
-  port: number,
-  protocol: Protocol = "https",
-  { trust = true, name = NAME, timeoutMs = 3000 } = {},
-) {
+function talk(port: number, protocol: Protocol = "https", { trust = true, name = NAME, timeoutMs = 3000 } = {}) {
   const target = { name, address: "127.0.0.1", port, protocol };
   return contact(target, { timeoutMs, trust: trust ? trusting : trustAlso(undefined) });
 }
@@ -149,7 +144,7 @@ describe("contact()", () => {
     expect(await talk(port, "https", { trust })).toMatchObject({
       outcome: "certificate",
       fault,
-      certificate: { names: wish.names },
+      names: wish.names,
     });
   });
 });

@@ -2,7 +2,7 @@ import { limitTo } from "../../../../cli/verify/probe/limit";
 
 describe("limitTo()", () => {
   test("lets no more tasks run at a time, and all of them in the end", async () => {
-    const limit = limitTo(3);
+    const limit = limitTo(3, () => undefined);
     let [running, most] = [0, 0];
     const task = async (index: number) => {
       running += 1;

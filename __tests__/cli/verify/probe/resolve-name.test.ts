@@ -23,7 +23,7 @@ afterAll(() => server.close());
 
 const addresses = (...listed: readonly string[]) => ({ kind: "addresses", addresses: listed });
 const failed = (failure: string, code: string) => ({ kind: "failed", failure, code });
-const noData = failed("no-data", "ENODATA");
+const noData = failed("no-addresses", "ENODATA");
 
 describe("resolveName()", () => {
   test.each([
@@ -32,10 +32,7 @@ describe("resolveName()", () => {
     ["ipv6.test", { a: noData, aaaa: addresses("2600:1f18::5") }],
     ["empty.test", { a: noData, aaaa: noData }],
     ["absent.test", { a: failed("not-found", "ENOTFOUND"), aaaa: failed("not-found", "ENOTFOUND") }],
-    [
-      "servfail.test",
-      { a: failed("server-failed", "ESERVFAIL"), aaaa: failed("server-failed", "ESERVFAIL") },
-    ],
+    ["servfail.test", { a: failed("server-failed", "ESERVFAIL"), aaaa: failed("server-failed", "ESERVFAIL") }],
     ["refused.test", { a: failed("query-refused", "EREFUSED"), aaaa: failed("query-refused", "EREFUSED") }],
     ["half.test", { a: addresses("127.0.0.1"), aaaa: failed("server-failed", "ESERVFAIL") }],
   ])("tells what the resolver says of %s", async (name, expected) => {
@@ -45,7 +42,7 @@ describe("resolveName()", () => {
   test("gives up within its time when the resolver is silent", async () => {
     const began = Date.now();
     const { a, aaaa } = await resolveName("silent.test", { resolver: server.address, timeoutMs: 300 });
-    expect([a, aaaa]).toMatchObject([{ failure: "silent" }, { failure: "silent" }]);
+    expect([a, aaaa]).toMatchObject([{ failure: "resolver-silent" }, { failure: "resolver-silent" }]);
     expect(Date.now() - began).toBeLessThan(1000);
   });
 
@@ -59,6 +56,6 @@ describe("resolveName()", () => {
     const { address, close } = await startDnsServer({});
     close();
     const { a } = await resolveName("both.test", { resolver: address, timeoutMs: 500 });
-    expect(a).toEqual(failed("unreachable", "ECONNREFUSED"));
+    expect(a).toEqual(failed("resolver-unreachable", "ECONNREFUSED"));
   });
 });

@@ -1,4 +1,20 @@
-import { maskScript } from "../../../../cli/services/from/mask-script";
+import { maskPython, maskScript } from "../../../../cli/services/from/mask";
+
+describe("maskPython()", () => {
+  test.each([
+    ["a comment", 'a("b")  # c("d")\ne', 'a("b")          \ne'],
+    ["a text over several lines", 'a = """b "c"\nd\\""" e"""\nf', "a =         \n          \nf"],
+    ["a text with apostrophes over several lines", "'''a\nb''' c", "    \n     c"],
+    ["a text that nothing ends", "'''a\nb", "    \n "],
+    ["a text that is no name", "a('b # \\' c') # d", "a('        ')    "],
+  ])("masks %s", (_about, text, code) => {
+    expect(maskPython(text)).toBe(code);
+  });
+
+  test("keeps texts that may be names", () => {
+    expect(maskPython("a('b-c.d', \"e_f\", '')")).toBe("a('b-c.d', \"e_f\", '')");
+  });
+});
 
 describe("maskScript()", () => {
   test.each([
@@ -8,11 +24,7 @@ describe("maskScript()", () => {
     ["what looks like a comment in a text", "'http://a' b", "'        ' b"],
     ["a text that is no name", 'f(\'a b\', "c\\"d")', "f('   ', \"    \")"],
     ["a text that nothing ends", "don't\n'./a'", "don  \n'./a'"],
-    [
-      "the texts of a template",
-      "`a b ${c + `d e ${{ f }}` + '}'} g h`",
-      "`    ${c + `    ${{ f }}` + ' '}    `",
-    ],
+    ["the texts of a template", "`a b ${c + `d e ${{ f }}` + '}'} g h`", "`    ${c + `    ${{ f }}` + ' '}    `"],
     ["a dollar that begins no expression", "`a$b`.c", "`   `.c"],
     ["a regular expression", "x = /[/`]'\\/\"/g; y", "x = /         /; y"],
     ["a regular expression after a word", "return /'/", "return / /"],

@@ -1,4 +1,4 @@
-import { countZones } from "../../lib/cost/zone-count";
+import { countZones } from "../../lib/cost/hub-charges";
 
 describe("countZones()", () => {
   test.each([

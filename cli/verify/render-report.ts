@@ -1,6 +1,10 @@
-import type { Colours } from "../../io";
-import type { Finding } from "../diagnose/finding";
-import type { NameReport, PortReport, Report, ServiceReport } from "./make-report";
+import type { Colours } from "../io";
+import type { Finding } from "./diagnose/finding";
+import type { Report } from "./make-report";
+
+type ServiceReport = Report["services"][number];
+type NameReport = ServiceReport["names"][number];
+type PortReport = NameReport["addresses"][number]["ports"][number];
 
 /** A report for people: a paragraph for each service, then a summary. */
 export function renderReport(report: Report, colours: Colours): string {
@@ -22,19 +26,17 @@ function renderService({ service, type, result, names, findings }: ServiceReport
   };
   return [
     `${results[result]}  ${colours.bold(service)}${type ? colours.dim(` (${type})`) : ""}`,
-    ...names.flatMap((name) => renderName(name)),
+    ...names.flatMap(renderName),
     ...findings.flatMap((finding) => renderFinding(finding, colours)),
   ];
 }
 
 function renderName({ probed, addresses }: NameReport): readonly string[] {
-  return [
-    `        ${probed}`,
-    ...addresses.map(({ address, ports }) => {
-      const contacts = ports.length > 0 ? ports.map(renderPort).join(", ") : "not contacted";
-      return `          ${address}  ${contacts}`;
-    }),
-  ];
+  const lines = addresses.map(({ address, ports }) => {
+    const contacts = ports.map(renderPort).join(", ") || "not contacted";
+    return `          ${address}  ${contacts}`;
+  });
+  return [`        ${probed}`, ...lines];
 }
 
 function renderPort({ port, protocol, outcome, status }: PortReport): string {
@@ -43,25 +45,18 @@ function renderPort({ port, protocol, outcome, status }: PortReport): string {
   return status === null ? `${port} ${kind}` : `${port} ${kind} ${status}`;
 }
 
-function renderFinding(
-  { severity, message, likelyCause, remedy }: Finding,
-  colours: Colours,
-): readonly string[] {
+function renderFinding(finding: Finding, colours: Colours): readonly string[] {
+  const { severity, message, likelyCause, remedy } = finding;
   if (severity === "note") return [colours.dim(`        Note: ${message}`)];
   const title = severity === "problem" ? colours.red("Problem") : colours.yellow("Warning");
-  return [
-    `        ${title}: ${message}`,
-    `          Likely cause: ${likelyCause}`,
-    `          What to do: ${remedy}`,
-  ];
+  return [`        ${title}: ${message}`, `          Likely cause: ${likelyCause}`, `          What to do: ${remedy}`];
 }
 
 function renderSummary({ services }: Report, colours: Colours): string {
-  const failed = services.filter(({ result }) => result === "failed");
-  const counts = services.length === 1 ? "1 service" : `${services.length} services`;
+  const failed = services.filter(({ result }) => result === "failed").map(({ service }) => service);
   const unchecked = services.filter(({ result }) => result === "unchecked").length;
+  const count = services.length === 1 ? "1 service" : `${services.length} services`;
   const rest = unchecked > 0 ? `, ${unchecked} not checked` : "";
-  if (failed.length === 0) return colours.green(`${counts}: no problem found${rest}`);
-  const names = failed.map(({ service }) => service).join(", ");
-  return colours.red(`${counts}: ${failed.length} failed (${names})${rest}`);
+  if (failed.length === 0) return colours.green(`${count}: no problem found${rest}`);
+  return colours.red(`${count}: ${failed.length} failed (${failed.join(", ")})${rest}`);
 }
