@@ -59,6 +59,11 @@ describe("checkRules()", () => {
       /remove it in this region; if AWS has changed since, set severity: \{ "not-in-region": "warn" \}$/,
     ],
     [
+      "starts a sentence after a question",
+      { services: { sqs: { policy: [{ actions: ["sns:SendMessage"], resources: ["*"] }] } } },
+      /did you mean "sqs:SendMessage"\? If AWS has changed since, set severity: \{ "foreign-action": "warn" \}$/,
+    ],
+    [
       "leaves a warning that rests on facts",
       { ...FACTS, severity: { "not-in-region": "warn" } },
       /remove it in this region$/,

@@ -25,7 +25,9 @@ function severityOf({ id, basis, severity }: Rule, severities: Severities): Seve
 /** Facts age, so an error that rests on one says how to go on. */
 function asProblem({ path, message }: Finding, rule: Rule, severity: Severity): Problem {
   const { id, basis, wayOut = false } = rule;
-  const needsWayOut = basis === "facts" && severity === "error" && !wayOut;
-  const advice = needsWayOut ? `; if AWS has changed since, set severity: { "${id}": "warn" }` : "";
+  if (basis !== "facts" || severity !== "error" || wayOut) return { rule: id, path, message, severity };
+  // A question ends its sentence.
+  const start = message.endsWith("?") ? " If" : "; if";
+  const advice = `${start} AWS has changed since, set severity: { "${id}": "warn" }`;
   return { rule: id, path, message: `${message}${advice}`, severity };
 }
