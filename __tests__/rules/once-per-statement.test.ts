@@ -6,8 +6,7 @@ describe("oncePerStatement()", () => {
     const { policies } = subjectOf([...policyWith({}), ...policyWith({ effect: "Deny" })]);
     const compute = jest.fn(({ effect }) => effect.value);
     const effectOf = oncePerStatement(compute);
-    const read = () =>
-      policies.flatMap((policy) => policy.normal.statements.map((one) => effectOf(one, policy)));
+    const read = () => policies.flatMap((policy) => policy.normal.statements.map((one) => effectOf(one, policy)));
     expect([read(), read()]).toEqual([
       ["Allow", "Deny"],
       ["Allow", "Deny"],
