@@ -219,7 +219,7 @@ describe("planEndpoints() reports one mistake in the policy of a service by one 
 
   test.each([
     ["supported", "sqs", []],
-    ["known to be unsupported", "inspector2", ["error policy-not-supported services.inspector2.policy"]],
+    ["known to be unsupported", "awsconnector", ["error policy-not-supported services.awsconnector.policy"]],
     ["doubtful", "acm", ["warn policy-support-doubtful services.acm.policy"]],
     ["unknown", "apigateway", ["warn policy-support-unknown services.apigateway.policy"]],
   ])("that is %s, shared or not", (_about, name, expected) => {

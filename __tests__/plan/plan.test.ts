@@ -100,7 +100,7 @@ describe("planEndpoints() checks names that come from the id of the construct", 
 
 describe("planEndpoints() with severity", () => {
   test.each([
-    ["policy-not-supported", { services: { inspector2: { policy: PERIMETER } } }],
+    ["policy-not-supported", { services: { awsconnector: { policy: PERIMETER } } }],
     ["private-dns-not-offered", { services: { "dynamodb-streams": { privateDnsEnabled: true } } }],
     ["ip-address-type-not-offered", { services: { "ecr.api": { ipAddressType: "dualstack" } } }],
     ["not-in-region", { services: ["batch"], region: "ap-northeast-3" }],
@@ -121,11 +121,11 @@ describe("planEndpoints() with severity", () => {
   });
 
   test("emits what was asked for", () => {
-    const services = { "dynamodb-streams": { privateDnsEnabled: true }, inspector2: { policy: PERIMETER } };
+    const services = { "dynamodb-streams": { privateDnsEnabled: true }, awsconnector: { policy: PERIMETER } };
     const severity = { "private-dns-not-offered": "warn", "policy-not-supported": "off" };
     expect(rowsWith({ services, severity })).toMatchObject({
       "dynamodb-streams": { private_dns_enabled: true },
-      inspector2: { policy: { Version: "2012-10-17" } },
+      awsconnector: { policy: { Version: "2012-10-17" } },
     });
   });
 

@@ -82,7 +82,7 @@ describe("planDocuments()", () => {
   test.each([
     ["full access if policies are supported", "sqs", RENDERED_FULL_ACCESS],
     ["full access for a gateway", "s3", RENDERED_FULL_ACCESS],
-    ["none if they are known to be unsupported", "inspector2", null],
+    ["none if they are known to be unsupported", "awsconnector", null],
     ["none if they may be unsupported", "acm", null],
     ["none if nobody knows", "apigateway", null],
     ["none for a custom service", "own", null],

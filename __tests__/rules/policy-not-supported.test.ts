@@ -17,19 +17,19 @@ describe("policy-not-supported", () => {
     [
       "a service of another account, which has another rule",
       policyWith({}),
-      { service: "inspector2", serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0" },
+      { service: "awsconnector", serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0" },
     ],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(policyNotSupported, policy, use)).toEqual([]);
   });
 
   test.each<ReportedCase>([
-    ["a service that supports none", policyWith({}), "services.inspector2.policy", { service: "inspector2" }],
+    ["a service that supports none", policyWith({}), "services.awsconnector.policy", { service: "awsconnector" }],
     [
       "a shared policy",
       policyWith({ actions: ["*"] }),
-      "services.inspector2.policy",
-      { sharedBy: ["sqs", "inspector2"] },
+      "services.awsconnector.policy",
+      { sharedBy: ["sqs", "awsconnector"] },
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(policyNotSupported, policy, use)).toEqual([`${path} (policy-not-supported)`]);
@@ -39,8 +39,8 @@ describe("policy-not-supported", () => {
     [
       "a service that supports none",
       policyWith({}),
-      '"inspector2" supports no endpoint policy (service docs: policies not supported, 2026): set policy: "none" for it',
-      { service: "inspector2" },
+      '"awsconnector" supports no endpoint policy (AWS PrivateLink guide (2026 PDF text) sample describe-vpc-endpoint-services output, 2026): set policy: "none" for it',
+      { service: "awsconnector" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {
     expect(messagesOf(policyNotSupported, policy, use)).toEqual([message]);

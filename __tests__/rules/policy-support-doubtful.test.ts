@@ -11,7 +11,7 @@ import {
 describe("policy-support-doubtful", () => {
   test.each<AcceptedCase>([
     ["a service that supports policies", policyWith({})],
-    ["one that supports none, which is an error", policyWith({}), { service: "inspector2" }],
+    ["one that supports none, which is an error", policyWith({}), { service: "awsconnector" }],
     ["an unknown one, which has another rule", policyWith({}), { service: "apigateway" }],
     ["a service outside the catalogue, which has another rule", policyWith({}), { service: undefined }],
     [

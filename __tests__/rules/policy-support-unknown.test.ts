@@ -11,7 +11,7 @@ import {
 describe("policy-support-unknown", () => {
   test.each<AcceptedCase>([
     ["a service that supports policies", policyWith({})],
-    ["one that supports none, which is an error", policyWith({}), { service: "inspector2" }],
+    ["one that supports none, which is an error", policyWith({}), { service: "awsconnector" }],
     [
       "a service of another account, which has another rule",
       policyWith({}),

@@ -93,6 +93,13 @@ describe("policyEvidence()", () => {
     ]);
   });
 
+  test("takes the day on which a page was read as the date of what it says", () => {
+    const source = "true (high): https://docs.example.com/page.html, read 2026-11-28: shows an endpoint policy";
+    expect(policyEvidence(facts({ policySupported: { value: true, confidence: "high", source } }), READ_AT)).toEqual([
+      said(true, "high", "2026-11-28", "https://docs.example.com/page.html, read 2026-11-28: shows an endpoint policy"),
+    ]);
+  });
+
   test("reads nothing for a FIPS name from statements on the plain one", () => {
     const source = "not stated for the FIPS name; the non-FIPS endpoint is True (true (medium): a; true (high): b)";
     expect(
@@ -124,17 +131,21 @@ describe("findService().policy", () => {
     ["eks", true, "high", "2026"],
     ["s3", true, "high", "2026"],
     ["appsync-api", true, "high", "2023-09-21"],
-    ["inspector2", false, "high", "2026"],
-    ["iotsitewise.data", false, "high", "2026"],
+    ["inspector2", true, "high", "2023-09-21"],
+    ["iotsitewise.data", true, "high", "2023-09-21"],
     ["mail-manager-smtp.auth", false, "high", "2026"],
     ["mail-manager-smtp.auth.fips", false, "high", "2026"],
     ["mail-manager-smtp.open", false, "high", "2026"],
     ["mail-manager-smtp.open.fips", false, "high", "2026"],
     ["mail-manager-smtp.mtls", false, "high", "2026"],
     ["mail-manager-smtp.mtls.fips", false, "high", "2026"],
-    ["ebs", false, "medium", "2026-06-02"],
+    ["ebs", true, "high", "2026-11-28"],
     ["redshift-data", false, "medium", "2023-09-21"],
-    ["cloudtrail", "unknown", "medium", "2026-06-02"],
+    ["cloudtrail", true, "high", "2026-11-28"],
+    ["macie2", true, "high", "2026-11-28"],
+    ["pinpoint-sms-voice-v2", true, "high", "2023-09-21"],
+    ["social-messaging", true, "medium", "2026-11-28"],
+    ["acm", false, "medium", "2026-03-18"],
     ["codepipeline", "unknown", "medium", "2026-06-02"],
     ["codedeploy-commands-secure", "unknown", null, "2026-11-23"],
     ["sqs-fips", "unknown", null, "2026-11-23"],

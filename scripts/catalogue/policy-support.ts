@@ -19,7 +19,9 @@ export interface PolicyEvidence {
  * - all else is unknown: medium statements that disagree, low ones alone, none
  *
  * The API's answer of 2023 counts like this: "true" is high, because AWS adds support and does not
- * withdraw it; "false" is medium, because support may have come since.
+ * withdraw it; "false" is medium, because support may have come since. An example of an endpoint policy in the guide of
+ * the service is high. The sentence that a service supports none is medium if the guide gives no reason: several guides
+ * have it beside an example, or beside an answer of the API that says otherwise.
  */
 export function policySupport(evidence: readonly PolicyEvidence[], readAt: string): PolicySupport {
   const newestFirst = [...evidence].sort((a, b) => compareText(b.asOf, a.asOf));

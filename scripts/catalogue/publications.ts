@@ -9,9 +9,13 @@ const DATES: readonly (readonly [RegExp, string])[] = [
   [/docs of 2022/, "2022"],
 ];
 
-/** Date of the publication that a source text names; pages without one count from the year they were read. */
+/**
+ * Date of the publication that a source text names, or the day on which it says that a page was read ("read 2026-11-28");
+ * other pages count from the year in which the facts were read.
+ */
 export function publicationDate(source: string, readAt: string): string {
-  return DATES.find(([pattern]) => pattern.test(source))?.[1] ?? readAt.slice(0, 4);
+  const [, read] = /\bread (\d{4}-\d{2}-\d{2})/.exec(source) ?? [];
+  return read ?? DATES.find(([pattern]) => pattern.test(source))?.[1] ?? readAt.slice(0, 4);
 }
 
 /** The collected API answers as a citation. */

@@ -346,7 +346,7 @@ export interface EndpointPrefixes {
 "pca-connector-scep": "pca-connector-scep";
 "pcs": "pcs";
 "pcs-fips": "pcs";
-"personalize": "personalize";
+"personalize": "personalize" | "iam:PassRole";
 "personalize-events": "personalize";
 "personalize-runtime": "personalize";
 "pi": "pi";
@@ -483,7 +483,7 @@ export interface EndpointPrefixes {
 "transfer.server": "transfer";
 "transform": "transform";
 "transform-custom": "transform-custom";
-"translate": "translate";
+"translate": "translate" | "iam:PassRole";
 "trustedadvisor": "trustedadvisor";
 "verifiedpermissions": "verifiedpermissions";
 "verifiedpermissions-fips": "verifiedpermissions";
@@ -22704,6 +22704,7 @@ export interface GlobalKeys {String:
 |"aws:CalledViaAWSMCP"
 |"aws:CalledViaFirst"
 |"aws:CalledViaLast"
+|"aws:Ec2InstanceSourcePrivateIPv4"
 |"aws:Ec2InstanceSourceVpc"
 |"aws:FederatedProvider"
 |"aws:PrincipalAccount"
