@@ -1,12 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { App, LocalBackend, TerraformElement, TerraformIterator, TerraformLocal, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { MANIFEST_FILE } from "../lib/model/manifest";
 import { networkOf, REGION, readSynthesized, readWork, reportUsage } from "./work";
 
-// The floor: a program written by hand against CDKTF, without any check, that emits the same JSON.
+// The floor: a program written by hand against CDKTF, without any check, that emits the same files.
 // What the library decides (names, ports, policies, conditions) it reads as finished literals.
 class Blocks extends TerraformElement {
   constructor(
@@ -23,7 +26,7 @@ class Blocks extends TerraformElement {
 }
 
 const work = readWork();
-const { rows, faults, check, vpc, group, interfaces, gateways } = readSynthesized(work);
+const { rows, faults, check, vpc, group, interfaces, gateways, manifest } = readSynthesized(work);
 const app = new App();
 for (let index = 0; index < work.stacks; index += 1) {
   const { vpcId, subnetIds, routeTableIds } = networkOf(index);
@@ -42,9 +45,23 @@ for (let index = 0; index < work.stacks; index += 1) {
   if (gateways) define(scope, "gateway", vpcId, gateways, { routeTableIds });
   new TerraformLocal(scope, "faults", faults);
   new Blocks(scope, "health", { check });
+  writeManifest(stack);
 }
 app.synth();
 reportUsage();
+
+/** Writes the file that the library writes next to `cdk.tf.json`, when the stack is synthesized. */
+function writeManifest(stack: TerraformStack): void {
+  const { synthesizer } = stack;
+  stack.synthesizer = {
+    synthesize: (session) => {
+      synthesizer.synthesize(session);
+      const { synthesizedStackPath } = session.manifest.forStack(stack);
+      const content = JSON.stringify(manifest, null, 2);
+      writeFileSync(join(session.outdir, dirname(synthesizedStackPath), MANIFEST_FILE), `${content}\n`);
+    },
+  };
+}
 
 function defineGroup(scope: Construct, vpcId: string): SecurityGroup | undefined {
   if (!group) return undefined;

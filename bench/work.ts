@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { MANIFEST_FILE } from "../lib/model/manifest";
 
 /** The region of every network that is measured. */
 export const REGION = "us-east-1";
@@ -38,7 +40,7 @@ export function readWork(): Work {
   return JSON.parse(process.env["BENCH_WORK"] ?? "{}");
 }
 
-/** The blocks of a synthesized stack, by what the floor makes of them. */
+/** The blocks of a synthesized stack, by what the floor makes of them, and its manifest. */
 export function readSynthesized({ synthesized }: Work) {
   const json = JSON.parse(readFileSync(synthesized, "utf8"));
   const local = (part: string) => {
@@ -59,6 +61,7 @@ export function readSynthesized({ synthesized }: Work) {
     check: json.check,
     interfaces: endpoints("interface"),
     gateways: endpoints("gateway"),
+    manifest: JSON.parse(readFileSync(join(dirname(synthesized), MANIFEST_FILE), "utf8")),
   };
 }
 

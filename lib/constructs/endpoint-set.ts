@@ -1,19 +1,12 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
-import { emitAdoption } from "../emit/adoption";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
-import type { EmitContext, MetaArguments } from "../emit/emit-context";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
-import { emitBlocks } from "../emit/endpoints";
-import { emitHealthCheck } from "../emit/health";
-import { emitLookups } from "../emit/lookups";
-import { emitManifest } from "../emit/manifest";
+import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
-import { resolve, resolveText, type Values } from "../emit/resolve";
-import { emitSecurityGroup } from "../emit/security-group";
-import { type EmittedSharing, emitSharing } from "../emit/sharing";
+import type { EmittedSharing } from "../emit/sharing";
 import { wrapProps } from "../emit/tokens";
 import type { EndpointsPlan } from "../model/plan";
 import { planEndpoints } from "../plan/plan";
@@ -38,20 +31,10 @@ export abstract class EndpointSet extends Construct {
     isShared: boolean,
   ) {
     super(scope, id);
-    const plan = planOf(this, props, isShared);
-    const meta: MetaArguments = props.provider ? { provider: props.provider } : {};
-    const lookups = emitLookups(this, plan, meta);
-    const values: Values = (to) => (to === "securityGroupId" ? this.securityGroupId : lookups.values[to]);
-    const vpcId = resolveText(plan.vpcId, values);
-    const tags = resolve(plan.tags, values);
-    const context: EmitContext = { vpcId, tags, meta, values, guards: lookups.guards };
-    this.securityGroup = plan.securityGroup && emitSecurityGroup(this, plan.securityGroup, context);
-    this.emitted = emitBlocks(this, plan, context);
-    const [first] = this.emitted;
-    this.sharing = plan.sharing && first && emitSharing(this, plan.sharing, first.resource, context);
-    emitAdoption(this, plan.adoption, this.emitted, this.securityGroup);
-    if (plan.checksHealth) emitHealthCheck(this, this.emitted);
-    emitManifest(this, plan.manifest);
+    const emitted = emitPlan(this, planOf(this, props, isShared), props.provider);
+    this.securityGroup = emitted.securityGroup;
+    this.sharing = emitted.sharing;
+    this.emitted = emitted.blocks;
   }
 
   /** The id of the security group that was created; undefined if none was. */

@@ -26,14 +26,13 @@ export function takeNames(construct: IConstruct, { claims }: Pick<EndpointsPlan,
   const own = new Map<string, Path>();
   const problems = claims.flatMap(({ path, vpcId, names, kind }) => {
     if (typeof vpcId !== "string") return [];
-    const conflicts = names.flatMap((name) => {
-      const owner = taken.get(`${vpcId} ${name}`) ?? own.get(`${vpcId} ${name}`);
-      if (owner === undefined) return [];
-      return CONFLICTS[kind].check(path, name, vpcId, typeof owner === "string" ? owner : writePath(owner));
-    });
-    for (const name of names) own.set(`${vpcId} ${name}`, path);
+    const keys = names.map((name) => `${vpcId} ${name}`);
     // One conflict of an endpoint is enough to report.
-    return conflicts.slice(0, 1);
+    const index = keys.findIndex((key) => taken.has(key) || own.has(key));
+    const owner = taken.get(keys[index] ?? "") ?? own.get(keys[index] ?? "");
+    for (const key of keys) own.set(key, path);
+    if (owner === undefined) return [];
+    return CONFLICTS[kind].check(path, names[index] ?? "", vpcId, typeof owner === "string" ? owner : writePath(owner));
   });
   if (problems.length > 0) return problems;
   const owner = `The construct ${show(constructPath)}`;

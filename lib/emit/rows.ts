@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { PlannedBlock, Row } from "../model/planned-block";
 import { localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
+import { isLiteral, literal } from "./literal";
 import { resolvePolicy } from "./policies";
 import { resolveObject, resolveText, type Values } from "./resolve";
 import { resolveRouteTables } from "./route-tables";
@@ -14,12 +15,14 @@ export function emitRows(scope: Construct, blocks: readonly PlannedBlock[], valu
   return new TerraformLocal(scope, "services", Object.fromEntries(resolved));
 }
 
-function resolveRow({ route_table_ids: tables, policy, ...row }: Row, values: Values) {
-  return {
-    ...resolveObject(row, values),
+function resolveRow(row: Row, values: Values): object {
+  const { route_table_ids: tables, policy, ...others } = row;
+  const resolved = {
+    ...resolveObject(others, values),
     ...(tables !== undefined && { route_table_ids: resolveRouteTables(tables, values) }),
     ...(policy !== undefined && { policy: resolvePolicy(policy) }),
   };
+  return isLiteral(row) ? literal(resolved) : resolved;
 }
 
 /** Whether the rows of a block have a column. */

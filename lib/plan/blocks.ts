@@ -62,16 +62,31 @@ function planRows(
     const policy = documents.get(endpoint) ?? null;
     return { ...planArguments(endpoint, policy, context), ...Object.fromEntries(own) };
   });
-  const isUsed = (row: Row, name: string) => row[name] !== null || callerArguments.includes(name);
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isUsed(row, name))))];
+  const columns = usedColumns(rows, callerArguments);
   return {
     columns,
     rows: Object.fromEntries(members.map(({ label }, index) => [label, pick(rows[index] ?? {}, columns)])),
   };
 }
 
+/** The arguments that an endpoint has, or that callers may give. */
+function usedColumns(rows: readonly Row[], callerArguments: readonly string[]): readonly string[] {
+  const used = new Set<string>();
+  for (const row of rows) {
+    for (const name of Object.keys(row)) {
+      if (row[name] !== null || callerArguments.includes(name)) used.add(name);
+    }
+  }
+  return [...used];
+}
+
 function pick<Value>(from: Readonly<Record<string, Value>>, names: readonly string[]): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+  const picked: Record<string, Value> = {};
+  for (const name of names) {
+    const value = from[name];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
 }
 
 /**
