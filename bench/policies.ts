@@ -33,7 +33,7 @@ export function measurePolicies(): void {
 function renderAll(written: readonly unknown[]): readonly object[] {
   const policies = written.map(planPolicy);
   const read = policies.flatMap(({ normal }) => normal.problems);
-  const found = POLICY_RULES.flatMap((rule) => rule.check({ ...SUBJECT, policies }));
+  const found = POLICY_RULES.flatMap((rule) => rule.check({ ...SUBJECT, writtenPolicies: policies, policies }));
   if (read.length + found.length > 0) throw new Error(JSON.stringify([...read, ...found]));
   return policies.map(({ document }) => document);
 }
@@ -42,6 +42,7 @@ function planPolicy(statements: unknown): EndpointPolicy {
   const path = ["services", "sqs", "policy"];
   const normal = normalizePolicy(statements, path);
   return {
+    option: "policy",
     path,
     isShared: false,
     isTyped: true,
@@ -49,6 +50,7 @@ function planPolicy(statements: unknown): EndpointPolicy {
     endpoints: SUBJECT.endpoints,
     normal,
     document: renderPolicy(normal),
+    token: undefined,
   };
 }
 

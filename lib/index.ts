@@ -29,6 +29,7 @@ export type {
   InterfaceOptions,
   IpAddressType,
   Policy,
+  PolicyText,
   ServiceOptions,
   SubnetConfiguration,
   Timeouts,

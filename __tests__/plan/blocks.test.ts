@@ -11,7 +11,9 @@ describe("planBlocks()", () => {
     const sqs = endpointOf("sqs", { subnetIds: SUBNETS, policy: "none" }, { defaults: new Set(["subnetIds"]) });
     const context = contextOf({ region: "eu-west-1" });
     const document = { Version: "2012-10-17" };
-    expect(planBlocks([sqs], { context, documents: new Map([[sqs, document]]), group: undefined })).toEqual([
+    expect(
+      planBlocks([sqs], { context, documents: new Map([[sqs, document]]), additions: new Map(), group: undefined }),
+    ).toEqual([
       {
         type: "Interface",
         columns: ["vpc_endpoint_type", "service_name", "private_dns_enabled", "policy"],

@@ -65,6 +65,10 @@ export const OPTION_CASES: Cases = {
   ports: { value: [8443] },
   tags: { value: { team: "network" } },
   policy: { value: [{ actions: ["*"], resources: ["arn:aws:sqs:eu-west-1:123456789012:a"] }] },
+  alsoAllow: {
+    value: [{ actions: ["*"], resources: ["arn:aws:sqs:eu-west-1:123456789012:b"] }],
+    next: { policy: [{ actions: ["*"], resources: ["arn:aws:sqs:eu-west-1:123456789012:a"] }] },
+  },
   importId: { value: ENDPOINT },
   movedFrom: { value: "aws_vpc_endpoint.old" },
 } satisfies Record<OptionName, OptionCase>;

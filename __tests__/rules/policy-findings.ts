@@ -82,7 +82,8 @@ export function troubleOf(policy: unknown, use?: PolicyUse): readonly string[] {
 /** What rules look at if this is the only policy. */
 export function subjectOf(policy: unknown, use: PolicyUse = {}): Subject {
   const endpoints = endpointsOf(use);
-  return { ...SUBJECT, endpoints, policies: [policyOf(policy, use, endpoints)] };
+  const policies = [policyOf(policy, use, endpoints)];
+  return { ...SUBJECT, endpoints, writtenPolicies: policies, policies };
 }
 
 function policyOf(policy: unknown, { sharedBy }: PolicyUse, endpoints: readonly EffectiveEndpoint[]): EndpointPolicy {
@@ -91,6 +92,7 @@ function policyOf(policy: unknown, { sharedBy }: PolicyUse, endpoints: readonly 
   const path = isShared ? ["policy"] : [...(first?.path ?? []), "policy"];
   const normal = normalizePolicy(policy, path);
   return {
+    option: "policy",
     path,
     isShared,
     isTyped: Array.isArray(policy),
@@ -98,6 +100,7 @@ function policyOf(policy: unknown, { sharedBy }: PolicyUse, endpoints: readonly 
     endpoints,
     normal,
     document: renderPolicy(normal),
+    token: undefined,
   };
 }
 

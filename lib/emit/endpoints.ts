@@ -3,6 +3,7 @@ import { type TerraformLocal, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import type { PlannedBlock } from "../model/planned-block";
+import { emitAddedStatements } from "./added-statements";
 import { addressOf } from "./addresses";
 import { blockArguments } from "./block-arguments";
 import { each } from "./each";
@@ -19,8 +20,9 @@ import { escapeTemplates } from "./templates";
 /** Emits the local that holds all endpoints, and a resource for each type of endpoint. */
 export function emitBlocks(scope: Construct, plan: EndpointsPlan, context: EmitContext): readonly EmittedBlock[] {
   const { blocks, servicesVariable } = plan;
-  const rows = emitRows(scope, blocks, context.values);
-  const services = servicesVariable ? emitServicesVariable(scope, servicesVariable, blocks, rows) : rows;
+  const added = emitAddedStatements(scope, blocks);
+  const rows = emitRows(scope, blocks, context.values, added);
+  const services = servicesVariable ? emitServicesVariable(scope, servicesVariable, blocks, { rows, added }) : rows;
   const emitted = blocks.map((block) => {
     return { block, resource: emitBlock(scope, block, services, plan, context) };
   });

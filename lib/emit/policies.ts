@@ -1,13 +1,18 @@
 import { type IResolveContext, Lazy, Token } from "cdktf";
 import { isUnresolved, type Unresolved } from "../shapes/unresolved";
+import { resolvePolicyToken } from "./policy-tokens";
 import { escapeTemplates } from "./templates";
 
 /** Resolved policies: the endpoints without a policy of their own share one, in all stacks. */
 const RESOLVED = new WeakMap<object, unknown>();
 
-/** Resolves the policy of an endpoint to the JSON values of its row. */
-export function resolvePolicy(policy: object | null): unknown {
+/**
+ * Resolves the policy of an endpoint to the JSON values of its row. To one that only Terraform knows, it adds the
+ * statements of an expression, if there is one.
+ */
+export function resolvePolicy(policy: object | null, added?: string): unknown {
   if (policy === null) return null;
+  if (isUnresolved(policy)) return policy.kind === "token" ? resolvePolicyToken(policy.token, added) : undefined;
   const resolved = RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : putTokensBack(policy));
   RESOLVED.set(policy, resolved);
   return resolved;

@@ -1,6 +1,7 @@
 import { Fn, type MapTerraformIterator, Op, ref, TerraformLocal, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedBlock, Row } from "../model/planned-block";
+import { addedStatements } from "./added-statements";
 import { localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
 import { isLiteral, literal } from "./literal";
@@ -9,18 +10,27 @@ import { resolveObject, resolveText, type Values } from "./resolve";
 import { resolveRouteTables } from "./route-tables";
 
 /** Emits the local that holds the rows of all blocks, by label. */
-export function emitRows(scope: Construct, blocks: readonly PlannedBlock[], values: Values): TerraformLocal {
-  const rows = blocks.flatMap((block) => Object.entries(block.rows));
-  const resolved = rows.map(([label, row]) => [label, resolveRow(row, values)] as const);
+export function emitRows(
+  scope: Construct,
+  blocks: readonly PlannedBlock[],
+  values: Values,
+  added: TerraformLocal | undefined,
+): TerraformLocal {
+  const resolved = blocks.flatMap(({ rows, additions }) => {
+    return Object.entries(rows).map(([label, row]) => {
+      const own = added && label in additions ? addedStatements(added, JSON.stringify(label)) : undefined;
+      return [label, resolveRow(row, values, own)] as const;
+    });
+  });
   return new TerraformLocal(scope, "services", Object.fromEntries(resolved));
 }
 
-function resolveRow(row: Row, values: Values): object {
+function resolveRow(row: Row, values: Values, added: string | undefined): object {
   const { route_table_ids: tables, policy, ...others } = row;
   const resolved = {
     ...resolveObject(others, values),
     ...(tables !== undefined && { route_table_ids: resolveRouteTables(tables, values) }),
-    ...(policy !== undefined && { policy: resolvePolicy(policy) }),
+    ...(policy !== undefined && { policy: resolvePolicy(policy, added) }),
   };
   return isLiteral(row) ? literal(resolved) : resolved;
 }

@@ -2,8 +2,17 @@ import { TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
 import type { Construct } from "constructs";
 import type { PlannedVariable } from "../model/plan";
 import type { PlannedBlock } from "../model/planned-block";
+import { addedStatements } from "./added-statements";
 import { localAddress } from "./addresses";
+import { withStatements } from "./policy-tokens";
 import { serviceOfRow } from "./rows";
+
+interface Locals {
+  /** The rows of all endpoints. */
+  readonly rows: TerraformLocal;
+  /** The statements that are added to policies, if there are any. */
+  readonly added: TerraformLocal | undefined;
+}
 
 /**
  * Emits the variable by which callers of a module choose among its services and override their arguments, and the
@@ -13,10 +22,10 @@ export function emitServicesVariable(
   scope: Construct,
   planned: PlannedVariable,
   blocks: readonly PlannedBlock[],
-  rows: TerraformLocal,
+  locals: Locals,
 ): TerraformLocal {
   emitVariable(scope, planned);
-  return emitChosenRows(scope, planned, blocks, rows);
+  return emitChosenRows(scope, planned, blocks, locals);
 }
 
 function emitVariable(scope: Construct, planned: PlannedVariable): void {
@@ -75,11 +84,11 @@ function emitChosenRows(
   scope: Construct,
   { name: variable }: PlannedVariable,
   blocks: readonly PlannedBlock[],
-  rows: TerraformLocal,
+  { rows, added }: Locals,
 ): TerraformLocal {
   const perType = blocks.map((block) => {
     const own = `var.${variable}[${serviceOfRow(block)}]`;
-    const overrides = block.callerArguments.map((column) => `${column} = ${override(column, own)}`);
+    const overrides = block.callerArguments.map((column) => `${column} = ${override(column, own, added)}`);
     const isChosen = `contains(keys(var.${variable}), ${serviceOfRow(block)})`;
     const filter = `if service.vpc_endpoint_type == "${block.type}" && ${isChosen}`;
     const row = `merge(service, { ${overrides.join(", ")} })`;
@@ -88,12 +97,18 @@ function emitChosenRows(
   return new TerraformLocal(scope, "chosen-services", `\${merge(${perType.join(", ")})}`);
 }
 
-function override(column: string, own: string): string {
+function override(column: string, own: string, added: TerraformLocal | undefined): string {
   const [given, usual] = [`${own}.${column}`, `service.${column}`];
   if (column === "tags") return `merge(${usual}, ${given})`;
   // Compared as texts, since Terraform rejects a choice between objects of different shapes.
-  if (column === "policy") return `jsondecode(${given} == null ? jsonencode(${usual}) : ${given})`;
+  if (column === "policy")
+    return `jsondecode(${given} == null ? jsonencode(${usual}) : ${added ? withAdded(given, added) : given})`;
   // An emitted [] would detach every table.
   const taken = column === "route_table_ids" ? `(length(${given}) == 0 ? null : ${given})` : given;
   return `${given} == null ? ${usual} : ${taken}`;
+}
+
+/** The policy that callers give, with the statements that the endpoint has beside any policy. */
+function withAdded(given: string, added: TerraformLocal): string {
+  return `jsonencode(${withStatements(`jsondecode(${given})`, `try(${addedStatements(added, "name")}, [])`)})`;
 }

@@ -24,6 +24,13 @@ function keepDollars(text: string): string {
   return text.replace(/\$+(?=\$\{TfToken\[)/g, (dollars) => `\${"${dollars}"}`);
 }
 
+/** The expression of a text that is nothing else; undefined if it has other parts. */
+export function wholeExpression(text: string): string | undefined {
+  const [before, expression, after, ...more] = partsOf(text) ?? [];
+  const isAlone = before === "" && after === "" && more.length === 0;
+  return isAlone && expression?.startsWith("${") ? expression.slice(2, -1) : undefined;
+}
+
 /**
  * Writes a template as a part of an expression: in quotes, or bare if it is nothing but a token.
  *

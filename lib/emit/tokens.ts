@@ -1,5 +1,7 @@
 import { ref, TerraformProvider, Token } from "cdktf";
 import { isInstance } from "../shapes/is-object";
+import { parseJson } from "../shapes/json-text";
+import { isOfSet, markOfSet } from "../shapes/of-set";
 import type { Path, Problem } from "../shapes/problem";
 import { tokenInList } from "../shapes/rules/token-in-list";
 import { tokenKey } from "../shapes/rules/token-key";
@@ -8,6 +10,9 @@ import { tokenValue } from "../shapes/unresolved";
 import { escapeAroundExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
+
+/** What is no expression of Terraform: `${aws:username}`, `${*}`. */
+const IAM_VARIABLE = /\$\{([\w-]+:|[*?$]\})/;
 
 /** The props of a construct with their tokens wrapped, and what is wrong with them. */
 export interface WrappedProps {
@@ -45,7 +50,8 @@ interface Place {
 }
 
 function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
-  if (typeof value === "string") return wrapText(value, place.path);
+  if (typeof value === "string")
+    return isPolicy(place.path) ? wrapPolicy(value, place, problems) : wrapText(value, place.path);
   if (Token.isUnresolved(value)) return tokenValue(value);
   if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
   const within = [...place.within, value];
@@ -55,9 +61,18 @@ function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
   }
   if (isInstance(value)) return value;
   const members = Object.entries(value).filter(([key]) => isFitKey(key, place.path, problems));
-  return Object.fromEntries(
+  const copy = Object.fromEntries(
     members.map(([key, member]) => [key, wrap(member, { path: [...place.path, key], within }, problems)]),
   );
+  return isOfSet(value) ? markOfSet(copy) : copy;
+}
+
+/** The JSON of a policy has tokens in its texts; any other text with a token is JSON that only Terraform knows. */
+function wrapPolicy(text: string, place: Place, problems: Problem[]): unknown {
+  if (!text.includes("{")) return text;
+  const json = parseJson(text);
+  if ("value" in json) return wrap(json.value, place, problems);
+  return Token.isUnresolved(text) || (isTemplate(text) && !IAM_VARIABLE.test(text)) ? tokenValue(text) : text;
 }
 
 function wrapText(text: string, path: Path): unknown {
@@ -84,7 +99,12 @@ function isFitKey(key: string, path: Path, problems: Problem[]): boolean {
 }
 
 function isInPolicy([first, , third]: Path): boolean {
-  return first === "policy" || ((first === "services" || first === "customServices") && third === "policy");
+  const isOfService = first === "services" || first === "customServices";
+  return first === "policy" || (isOfService && (third === "policy" || third === "alsoAllow"));
+}
+
+function isPolicy(path: Path): boolean {
+  return isInPolicy(path) && path.at(-1) === "policy" && (path.length === 1 || path.length === 3);
 }
 
 /** CDKTF's functions escape an expression in a text, since they take the text for a literal; they leave a token alone. */

@@ -79,6 +79,7 @@ export interface EffectiveAddress {
 /** What readers make of the options that synth must know, at least in part. */
 interface LiteralOptions {
   policy: unknown;
+  alsoAllow: unknown;
   type: EndpointType | undefined;
   types: readonly ("Gateway" | "Interface" | undefined)[];
   ports: readonly Known<number>[];

@@ -1,10 +1,13 @@
 import type { NormalPolicy } from "../policy/document/normal";
 import type { JsonObject } from "../policy/document/render";
 import type { Path } from "../shapes/problem";
+import type { Unresolved } from "../shapes/unresolved";
 import type { EffectiveEndpoint } from "./effective-endpoint";
 
 /** A policy of the input, read and rendered once, however many endpoints have it. */
 export interface EndpointPolicy {
+  /** The option that it is the value of; additions to a policy count as one of their own. */
+  readonly option: "policy" | "alsoAllow";
   /** Where it is in the input: `policy`, or `services.sqs.policy`. */
   readonly path: Path;
   /** Whether it is the shared policy, which has to fit every service. */
@@ -17,6 +20,8 @@ export interface EndpointPolicy {
   readonly endpoints: readonly EffectiveEndpoint[];
   /** Its statements in normal form. */
   readonly normal: NormalPolicy;
-  /** The IAM document that is emitted. */
+  /** The IAM document that is emitted, or as much of it as synth knows. */
   readonly document: JsonObject;
+  /** The document if only Terraform knows it. */
+  readonly token: Unresolved | undefined;
 }

@@ -9,7 +9,17 @@ export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
 export type DnsRecordIpType = IpAddressType | "service-defined";
 
 /** What limits the traffic through one endpoint. */
-export type Policy<Service extends EndpointServiceName> = readonly Statement<Service>[] | PolicyDocument | "none";
+export type Policy<Service extends EndpointServiceName> =
+  | readonly Statement<Service>[]
+  | PolicyDocument
+  | PolicyText
+  | "none";
+
+/**
+ * A policy as text: its JSON, which is checked like a document, or a token for JSON that only Terraform knows and no
+ * rule can check, such as the `json` of a data source `aws_iam_policy_document`.
+ */
+export type PolicyText = (string & NonNullable<unknown>) | Expression;
 
 /** How long Terraform waits for AWS, as durations such as `"10m"`. */
 export interface Timeouts {
@@ -149,11 +159,18 @@ export interface InterfaceEndpointOptions extends GuardedOptions, DnsOptions {
 /** Options of an interface endpoint: network interfaces in your subnets, billed by hour and zone. */
 export interface InterfaceOptions<Service extends EndpointServiceName> extends InterfaceEndpointOptions {
   /**
-   * Limits what passes: statements, an IAM document, `fullAccess()`, or "none" to attach no policy.
+   * Limits what passes: statements, an IAM document, its JSON, `fullAccess()`, or "none" to attach no policy.
    *
    * @default - the construct's `policy`, or else full access written out if the service supports policies
    */
   readonly policy?: Policy<Service>;
+  /**
+   * Statements that allow more than the policy that the endpoint has anyway, its own or the shared one. With full
+   * access they change nothing, and what the policy denies stays denied.
+   *
+   * @default - none
+   */
+  readonly alsoAllow?: readonly Statement<Service>[];
 }
 
 /** Options of every gateway endpoint, whoever owns the service. */
@@ -180,6 +197,13 @@ export interface GatewayOptions<Service extends EndpointServiceName> extends Gat
    * @default - the construct's `policy`, or else full access written out
    */
   readonly policy?: Policy<Service>;
+  /**
+   * Statements that allow more than the policy that the endpoint has anyway, its own or the shared one. With full
+   * access they change nothing, and what the policy denies stays denied.
+   *
+   * @default - none
+   */
+  readonly alsoAllow?: readonly Statement<Service>[];
 }
 
 /** Options that only an interface endpoint takes whose service also has a gateway. */
@@ -247,7 +271,14 @@ export interface CustomPolicyOptions {
    *
    * @default - the construct's `policy`, or else none
    */
-  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | "none";
+  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | PolicyText | "none";
+  /**
+   * Statements that allow more than the policy that the endpoint has anyway, its own or the shared one. With full
+   * access they change nothing, and what the policy denies stays denied.
+   *
+   * @default - none
+   */
+  readonly alsoAllow?: readonly AnyServiceStatement[];
 }
 
 /** An interface endpoint for a partner's service, your own, or one that the catalogue does not have yet. */

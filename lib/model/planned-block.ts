@@ -1,3 +1,4 @@
+import type { JsonObject } from "../policy/document/render";
 import type { Known, Unresolved } from "../shapes/unresolved";
 import type { EndpointType } from "./endpoint-type";
 import type { List } from "./terraform-values";
@@ -7,6 +8,8 @@ export interface PlannedBlock {
   readonly type: EndpointType;
   /** The arguments of each endpoint by its label; every row of a block has the same arguments. */
   readonly rows: Readonly<Record<string, Row>>;
+  /** By label, the document of the statements that Terraform adds to a policy that it alone knows. */
+  readonly additions: Readonly<Record<string, JsonObject>>;
   /** The keys of for_each. */
   readonly names: readonly string[];
   /** The keys whose label differs, since another type has the plain name. */

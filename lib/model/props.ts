@@ -1,7 +1,7 @@
 import type { Expression } from "../policy/statement/conditions";
 import type { AnyServiceStatement, PolicyDocument } from "../policy/statement/statement";
 import type { EndpointServiceName } from "../services/names.generated";
-import type { CustomServiceOptions, IpAddressType, ServiceOptions, Timeouts } from "./options";
+import type { CustomServiceOptions, IpAddressType, PolicyText, ServiceOptions, Timeouts } from "./options";
 
 /** The security group that is created for the endpoints. It has no egress rules. */
 export interface SecurityGroupOptions {
@@ -146,11 +146,12 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly region?: string;
   /**
    * The policy of every endpoint that has none of its own: about the action "*", under global condition
-   * keys. A service that is known to support no policies needs `policy: "none"`.
+   * keys. A service that is known to support no policies needs `policy: "none"`; one that may support none is left
+   * out, with a warning.
    *
    * @default - full access written out if the service supports policies, otherwise none
    */
-  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | "none";
+  readonly policy?: readonly AnyServiceStatement[] | PolicyDocument | PolicyText | "none";
   /**
    * Whether the public names of the services resolve to the endpoints inside the VPC.
    *

@@ -15,7 +15,9 @@ export interface Subject {
   readonly requests: readonly ServiceRequest[];
   /** The endpoints of those services. */
   readonly endpoints: readonly EffectiveEndpoint[];
-  /** The distinct policies of the input. */
+  /** The distinct policies of the input, and apart from them what `alsoAllow` adds: statements where they were written. */
+  readonly writtenPolicies: readonly EndpointPolicy[];
+  /** The distinct policies that endpoints get, with what `alsoAllow` adds to them. */
   readonly policies: readonly EndpointPolicy[];
   /** Options that belong to other types of endpoint. */
   readonly misplacedOptions: readonly MisplacedOption[];

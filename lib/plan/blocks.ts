@@ -3,6 +3,7 @@ import { ENDPOINT_TYPES, type EndpointType } from "../model/endpoint-type";
 import type { EndpointFault, PlannedBlock, PlannedServiceLookup, Row } from "../model/planned-block";
 import type { PlannedGroup } from "../model/planned-group";
 import type { JsonObject } from "../policy/document/render";
+import type { Known } from "../shapes/unresolved";
 import { NESTED_BLOCKS, planArguments } from "./endpoint-arguments";
 import { type PlannedList, planLists, sharedLists } from "./lists";
 import { candidateSubnets } from "./placement";
@@ -13,7 +14,9 @@ import { callerArgumentsOf } from "./services-variable";
 interface Common {
   readonly context: PlanningContext;
   /** The policy document of each endpoint. */
-  readonly documents: ReadonlyMap<EffectiveEndpoint, JsonObject | null>;
+  readonly documents: ReadonlyMap<EffectiveEndpoint, Known<JsonObject> | null>;
+  /** The statements that Terraform adds to the policy of an endpoint. */
+  readonly additions: ReadonlyMap<EffectiveEndpoint, JsonObject>;
   readonly group: PlannedGroup | undefined;
 }
 
@@ -37,6 +40,7 @@ function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], comm
     type,
     rows,
     columns,
+    additions: additionsOf(members, common),
     callerArguments,
     region: context.region,
     nestedBlocks: pick(NESTED_BLOCKS, columns),
@@ -48,6 +52,15 @@ function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], comm
     lookup: columns.includes("service_name") ? planLookup(type, lists, context) : undefined,
     faults: FAULTS[type],
   };
+}
+
+function additionsOf(members: readonly EffectiveEndpoint[], { additions }: Common): PlannedBlock["additions"] {
+  return Object.fromEntries(
+    members.flatMap((endpoint) => {
+      const added = additions.get(endpoint);
+      return added ? [[endpoint.label, added]] : [];
+    }),
+  );
 }
 
 /** Plans the arguments of each endpoint, without those that no endpoint has and that callers may not give. */

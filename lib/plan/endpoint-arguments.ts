@@ -2,6 +2,7 @@ import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { OptionName } from "../model/effective-options";
 import type { Row } from "../model/planned-block";
 import type { JsonObject } from "../policy/document/render";
+import type { Known } from "../shapes/unresolved";
 import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 import type { PlanningContext } from "./planning-context";
 import { planInboundResolverOnly, planPrivateDns } from "./private-dns";
@@ -33,7 +34,11 @@ export const NESTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Plans the arguments of one endpoint; null stands for one that is left out. */
-export function planArguments(endpoint: EffectiveEndpoint, policy: JsonObject | null, context: PlanningContext): Row {
+export function planArguments(
+  endpoint: EffectiveEndpoint,
+  policy: Known<JsonObject> | null,
+  context: PlanningContext,
+): Row {
   const planned = ({ option }: OptionArgument): unknown =>
     (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
   const row: Record<string, unknown> = {};

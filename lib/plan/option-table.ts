@@ -3,7 +3,7 @@ import { ENDPOINT_TYPES } from "../model/endpoint-type";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { anything, flag, integer, literal, literalOneOf, oneOf } from "../shapes/reader";
+import { flag, integer, literal, literalOneOf, oneOf } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
   ACCEPTED_BY_OWNER,
@@ -26,6 +26,7 @@ import {
   SERVICE_NETWORK,
 } from "./option-row";
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
+import { policy, statementList } from "./read-policy";
 
 const subnetConfiguration = record(
   { subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") },
@@ -153,12 +154,18 @@ export const OPTIONS = {
     callerType: "map(string)",
   },
   policy: {
-    read: anything,
+    read: policy,
     types: INTERFACE_OR_GATEWAY,
     owners: EVERYONE,
     becomes: { argument: "policy" },
     isShared: true,
     callerType: "string",
+  },
+  alsoAllow: {
+    read: statementList,
+    types: INTERFACE_OR_GATEWAY,
+    owners: EVERYONE,
+    becomes: { decides: "the statements that are added to its policy" },
   },
   importId: {
     read: importedEndpoint,

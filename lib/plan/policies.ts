@@ -1,48 +1,118 @@
 import { type EffectiveEndpoint, pathOf } from "../model/effective-endpoint";
 import type { EndpointPolicy } from "../model/endpoint-policy";
+import { leavesSharedPolicyOut } from "../model/shared-policy";
 import { normalizePolicy } from "../policy/document/normalize";
 import { type JsonObject, renderPolicy } from "../policy/document/render";
-import { fullAccess } from "../policy/ready/full-access";
+import { allowsEverything, fullAccess } from "../policy/ready/full-access";
+import { isUnresolved, type Known } from "../shapes/unresolved";
 
 const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), []));
 
-/** The policies of the endpoints, each read and rendered once, however many endpoints have it. */
-export function planPolicies(endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
-  const groups = new Map<string, readonly EffectiveEndpoint[]>();
-  for (const endpoint of endpoints.filter(hasPolicy)) {
-    const key = String(pathOf(endpoint, "policy"));
-    groups.set(key, [...(groups.get(key) ?? []), endpoint]);
-  }
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => readPolicy(first, group)));
+type PolicyOption = EndpointPolicy["option"];
+
+/** The policies of the input and the additions to them, each read and rendered once, however many endpoints have it. */
+export function readPolicies(endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
+  return [...readOption("policy", endpoints), ...readOption("alsoAllow", endpoints)];
+}
+
+/** The policies that endpoints get: those of the input, with what is added to them for single endpoints. */
+export function planPolicies(
+  endpoints: readonly EffectiveEndpoint[],
+  written: readonly EndpointPolicy[] = readPolicies(endpoints),
+): readonly EndpointPolicy[] {
+  const additions = written.filter(({ option }) => option === "alsoAllow");
+  return written.flatMap((policy) => {
+    if (policy.option !== "policy") return [];
+    const adding = additions.filter((addition) => policy.endpoints.some((one) => addition.endpoints.includes(one)));
+    if (adding.length === 0 || policy.normal.statements.some(allowsEverything)) return [policy];
+    const plain = policy.endpoints.filter((one) => !adding.some((addition) => addition.endpoints.includes(one)));
+    const whole = adding.map((addition) => addStatements(policy, addition));
+    return plain.length > 0 ? [{ ...policy, endpoints: plain }, ...whole] : whole;
+  });
 }
 
 /** The document that an endpoint gets, by endpoint; null for none. */
 export function planDocuments(
   endpoints: readonly EffectiveEndpoint[],
   policies: readonly EndpointPolicy[],
-): ReadonlyMap<EffectiveEndpoint, JsonObject | null> {
-  const given = new Map(policies.flatMap(({ endpoints, document }) => endpoints.map((one) => [one, document])));
+): ReadonlyMap<EffectiveEndpoint, Known<JsonObject> | null> {
+  const given = new Map(
+    policies.flatMap(({ endpoints, token, document }) => endpoints.map((one) => [one, token ?? document])),
+  );
   return new Map(endpoints.map((endpoint) => [endpoint, given.get(endpoint) ?? defaultDocument(endpoint)]));
 }
 
-function hasPolicy({ options }: EffectiveEndpoint): boolean {
-  return options.policy !== undefined && options.policy !== "none";
+/** What Terraform adds to a policy that it alone knows, by endpoint: that of the endpoint, or one that callers give. */
+export function planAdditions(
+  written: readonly EndpointPolicy[],
+  mayBeGiven: boolean,
+): ReadonlyMap<EffectiveEndpoint, JsonObject> {
+  return new Map(
+    written
+      .filter(({ option }) => option === "alsoAllow")
+      .flatMap(({ endpoints, document }) => {
+        const open = endpoints.filter(
+          ({ options: { policy } }) => isUnresolved(policy) || (mayBeGiven && policy !== "none"),
+        );
+        return open.map((one) => [one, document] as const);
+      }),
+  );
 }
 
-function readPolicy(first: EffectiveEndpoint, endpoints: readonly EffectiveEndpoint[]): EndpointPolicy {
+function readOption(option: PolicyOption, endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
+  const groups = new Map<string, readonly EffectiveEndpoint[]>();
+  for (const endpoint of endpoints.filter((one) => hasStatements(one, option))) {
+    const key = String(pathOf(endpoint, option));
+    groups.set(key, [...(groups.get(key) ?? []), endpoint]);
+  }
+  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => readPolicy(option, first, group)));
+}
+
+function hasStatements(endpoint: EffectiveEndpoint, option: PolicyOption): boolean {
+  const value = endpoint.options[option];
+  if (value === undefined || value === "none") return false;
+  if (isUnresolved(value) && value.kind === "refused") return false;
+  return option === "alsoAllow" || !leavesSharedPolicyOut(endpoint);
+}
+
+function readPolicy(
+  option: PolicyOption,
+  first: EffectiveEndpoint,
+  endpoints: readonly EffectiveEndpoint[],
+): EndpointPolicy {
   const { defaults, options, service } = first;
-  const isShared = defaults.has("policy");
-  const path = pathOf(first, "policy");
-  const normal = normalizePolicy(options.policy, path);
+  const isShared = defaults.has(option);
+  const path = pathOf(first, option);
+  const value = options[option];
+  const token = isUnresolved(value) ? value : undefined;
+  const normal = token ? { path, statements: [], problems: [] } : normalizePolicy(value, path);
   return {
+    option,
     path,
     isShared,
-    isTyped: Array.isArray(options.policy),
+    isTyped: Array.isArray(value),
     service: isShared ? undefined : service?.name,
     endpoints,
     normal,
     document: renderPolicy(normal),
+    token,
   };
+}
+
+/** A policy as the endpoints have it that add statements to it. */
+function addStatements(
+  policy: EndpointPolicy,
+  { path: at, endpoints, normal: added, document }: EndpointPolicy,
+): EndpointPolicy {
+  const { isShared, token, normal } = policy;
+  const path = isShared ? at : policy.path;
+  const members = policy.endpoints.filter((one) => endpoints.includes(one));
+  // Of statements that only Terraform knows in part, no rule may say what they do together.
+  if (token) return { ...policy, path, endpoints: members, document };
+  // Copies, since what rules compute once for a statement depends on the policy in which they find it.
+  const copies = added.statements.map((statement) => ({ ...statement }));
+  const whole = { path, statements: [...normal.statements, ...copies], problems: [] };
+  return { ...policy, path, endpoints: members, normal: whole, document: renderPolicy(whole) };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
-import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { EndpointsPlan } from "../model/plan";
 import type { Subject } from "../model/subject";
 import { isObject } from "../shapes/is-object";
@@ -13,7 +12,7 @@ import { planGuards } from "./guards";
 import { planManifest } from "./manifest";
 import { misplacedOptions } from "./misplaced-options";
 import type { PlanningContext } from "./planning-context";
-import { planDocuments, planPolicies } from "./policies";
+import { planAdditions, planDocuments, planPolicies, readPolicies } from "./policies";
 import { readProps } from "./props-table";
 import { planReferences } from "./references";
 import { readRequests } from "./requests";
@@ -54,7 +53,7 @@ export function planSubject(
   // If the props are no object, there is nothing else to say.
   const requests = isObject(input) ? readRequests(props, isShared, problems) : [];
   const subject = subjectOf(constructId, { props, requests, isModule, isShared });
-  const ofPolicies = subject.policies.flatMap(({ normal }) => normal.problems);
+  const ofPolicies = subject.writtenPolicies.flatMap(({ normal }) => normal.problems);
   return { subject, problems: [...problems, ...ofPolicies] };
 }
 
@@ -62,25 +61,33 @@ function subjectOf(constructId: string, asked: Pick<Subject, "props" | "requests
   const { props, requests, isShared } = asked;
   const context = { props, isShared, region: props.region ?? reference("region") };
   const endpoints = effectiveEndpoints(requests, props, isShared);
-  const policies = planPolicies(endpoints);
+  const writtenPolicies = readPolicies(endpoints);
+  const policies = planPolicies(endpoints, writtenPolicies);
   // After a rename it is the former id, as another name would replace the group.
   const name = props.movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
-  const resources = planResources(name, endpoints, policies, context);
+  const resources = planResources(name, { endpoints, writtenPolicies, policies }, context);
   const plan = { name, ...resources, ...planRest(endpoints, resources, context) };
-  return { ...asked, endpoints, policies, plan, misplacedOptions: misplacedOptions(requests, endpoints) };
+  return {
+    ...asked,
+    endpoints,
+    writtenPolicies,
+    policies,
+    plan,
+    misplacedOptions: misplacedOptions(requests, endpoints),
+  };
 }
 
 type Resources = Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">;
 
 function planResources(
   name: string,
-  endpoints: readonly EffectiveEndpoint[],
-  policies: readonly EndpointPolicy[],
+  { endpoints, writtenPolicies, policies }: Pick<Subject, "endpoints" | "writtenPolicies" | "policies">,
   context: PlanningContext,
 ): Resources {
   const group = planSecurityGroup(name, endpoints, context.props);
   const documents = planDocuments(endpoints, policies);
-  const blocks = planBlocks(endpoints, { context, documents, group });
+  const additions = planAdditions(writtenPolicies, context.props.servicesVariable !== undefined);
+  const blocks = planBlocks(endpoints, { context, documents, additions, group });
   const sharing = planSharing(name, endpoints, context);
   return { blocks, securityGroup: group, sharing, guards: planGuards(blocks, group, sharing, context) };
 }

@@ -8,8 +8,8 @@ export const actionOfOneService = defineRule({
   basis: "judgement",
   what: 'A statement for all services has the action "*".',
   why: "The endpoints of the other services would be left without a statement that allows, and block every request.",
-  check: ({ policies, endpoints }) => {
-    const statements = policies
+  check: ({ writtenPolicies, endpoints }) => {
+    const statements = writtenPolicies
       .filter(({ isShared, isTyped }) => isShared && isTyped)
       .flatMap(({ normal }) => normal.statements.filter(({ actions }) => !actions.negated));
     const actions = statements.flatMap(({ actions: { items } }) => textsOf(items));

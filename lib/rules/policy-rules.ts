@@ -1,6 +1,8 @@
 // The rules about policies, a line each.
 export { accountPattern } from "./account-pattern";
 export { actionOfOneService } from "./action-of-one-service";
+export { alsoAllowDenies } from "./also-allow-denies";
+export { alsoAllowWithoutPolicy } from "./also-allow-without-policy";
 export { conditionTypeMismatch } from "./condition-type-mismatch";
 export { denyForAnyValue } from "./deny-for-any-value";
 export { federationBlocked } from "./federation-blocked";
@@ -23,6 +25,7 @@ export { notPrincipalWithDeny } from "./not-principal-with-deny";
 export { patternMatchesNoAction } from "./pattern-matches-no-action";
 export { policyAllowsNothing } from "./policy-allows-nothing";
 export { policyMayBeTooLarge } from "./policy-may-be-too-large";
+export { policyNotChecked } from "./policy-not-checked";
 export { policyNotSupported } from "./policy-not-supported";
 export { policyOfPartnerService } from "./policy-of-partner-service";
 export { policySupportDoubtful } from "./policy-support-doubtful";
@@ -33,6 +36,7 @@ export { repeatedConditionKey } from "./repeated-condition-key";
 export { repeatedSid } from "./repeated-sid";
 export { setOperatorOnSingleValue } from "./set-operator-on-single-value";
 export { severalTruthValues } from "./several-truth-values";
+export { sharedPolicyLeftOut } from "./shared-policy-left-out";
 export { shortPattern } from "./short-pattern";
 export { unknownAction } from "./unknown-action";
 export { unknownArnPartition } from "./unknown-arn-partition";

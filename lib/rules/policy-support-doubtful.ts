@@ -1,5 +1,6 @@
 import { show } from "../shapes/text";
 import { eachPolicyEndpoint, isOfPartner } from "./each-policy-endpoint";
+import { orStays } from "./or-stays";
 import { defineRule, finding } from "./rule";
 
 export const policySupportDoubtful = defineRule({
@@ -9,10 +10,10 @@ export const policySupportDoubtful = defineRule({
   what: "No source says that the service of an endpoint with a policy supports none.",
   why: "If the source is right, AWS rejects the policy in the middle of an apply.",
   source: "data/endpoint-services.json, which has a source and a date for each service",
-  check: eachPolicyEndpoint((endpoint, path) => {
+  check: eachPolicyEndpoint((endpoint, path, { normal }) => {
     const { supported, confidence, source, asOf } = endpoint.service?.policy ?? {};
     if (isOfPartner(endpoint) || supported !== false || confidence === "high") return [];
-    const message = `${show(endpoint.name)} may support no endpoint policy (${source}, ${asOf}): AWS may reject this one`;
+    const message = `${show(endpoint.name)} may support no endpoint policy (${source}, ${asOf}): AWS may reject this one${orStays(normal)}`;
     return finding(path, message);
   }),
 });

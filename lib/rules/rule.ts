@@ -38,16 +38,17 @@ export function eachEndpoint(
   return (subject) => findingsOf(subject.endpoints, (endpoint) => check(endpoint, subject));
 }
 
-/** Checks each policy of the input. */
+/** Checks each policy that endpoints get, with what `alsoAllow` adds to it. */
 export function eachPolicy(check: (policy: EndpointPolicy) => readonly Finding[]): Rule["check"] {
   return ({ policies }) => findingsOf(policies, check);
 }
 
-/** Checks each statement of each policy. */
+/** Checks each statement where it was written: in the policy of a service, in the shared one, or in `alsoAllow`. */
 export function eachStatement(
   check: (statement: NormalStatement, policy: EndpointPolicy) => readonly Finding[],
 ): Rule["check"] {
-  return eachPolicy((policy) => findingsOf(policy.normal.statements, (one) => check(one, policy)));
+  return ({ writtenPolicies }) =>
+    findingsOf(writtenPolicies, (policy) => findingsOf(policy.normal.statements, (one) => check(one, policy)));
 }
 
 /** The findings in several things; most rules find nothing in most of them, and every construct runs all rules. */

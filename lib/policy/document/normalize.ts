@@ -3,7 +3,6 @@ import { POLICY_VERSION } from "../../shapes/policy-version";
 import type { Path, Problem } from "../../shapes/problem";
 import { emptyPolicyList } from "../../shapes/rules/empty-policy-list";
 import { malformedPolicy } from "../../shapes/rules/malformed-policy";
-import { policyIsToken } from "../../shapes/rules/policy-is-token";
 import { unknownPolicyVersion } from "../../shapes/rules/unknown-policy-version";
 import { variablesNeedVersion } from "../../shapes/rules/variables-need-version";
 import { type Dialect, DOCUMENT, TYPED } from "./dialect";
@@ -21,7 +20,7 @@ export function normalizePolicy(input: unknown, path: Path): NormalPolicy {
 function readPolicy(input: unknown, path: Path, problems: Problem[]): readonly NormalStatement[] {
   if (Array.isArray(input)) return readStatements(input, path, TYPED, problems);
   if (isObject(input) && "Statement" in input) return readDocument(input, path, problems);
-  problems.push(...policyIsToken.check(path, input), ...malformedPolicy.check(path, input));
+  problems.push(...malformedPolicy.check(path, input));
   return [];
 }
 

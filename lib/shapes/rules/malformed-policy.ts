@@ -1,4 +1,4 @@
-import { isObject } from "../is-object";
+import { isInstance, isObject } from "../is-object";
 import { shapeRule } from "../rule";
 import { show } from "../text";
 import { isUnresolved } from "../unresolved";
@@ -6,15 +6,14 @@ import { isUnresolved } from "../unresolved";
 export const malformedPolicy = shapeRule({
   id: "malformed-policy",
   what: "A policy is a list of statements or an IAM document.",
-  why: "Nothing else can be checked, and text would be emitted as JSON within JSON.",
+  why: "Nothing else is a policy to AWS.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html (2026)",
   message: (policy: unknown) => {
     if (isUnresolved(policy) || Array.isArray(policy)) return undefined;
     if (isObject(policy) && "Statement" in policy) return undefined;
-    const advice =
-      typeof policy === "string"
-        ? "pass the object, such as JSON.parse(text)"
-        : "write statements as a list: [{ actions, resources }]";
+    const advice = isInstance(policy)
+      ? 'pass its text, such as data.json, variable.stringValue or readFileSync(file, "utf8")'
+      : "write statements as a list: [{ actions, resources }]";
     return `${show(policy)} is neither a list of statements nor an IAM document with Statement: ${advice}`;
   },
 });
