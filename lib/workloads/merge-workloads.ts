@@ -66,6 +66,7 @@ type Merger = (sources: readonly ServiceSource[], problems: Problem[]) => unknow
 
 const MERGERS: ReadonlyMap<string, Merger> = new Map<string, Merger>([
   ["policy", mergePolicies],
+  ["alsoAllow", mergeAdditions],
   ["tags", mergeTags],
   ["types", (sources, problems) => unite(sources, "types", problems)],
   ["ports", (sources, problems) => unite(sources, "ports", problems)],
@@ -86,6 +87,15 @@ function mergePolicies(sources: readonly ServiceSource[], problems: Problem[]): 
     else problems.push(...policiesNotMergeable.check(at(other), policy, at(first)));
   }
   return merged;
+}
+
+/** The statements of all lists, each once. */
+function mergeAdditions(sources: readonly ServiceSource[], problems: Problem[]): unknown {
+  const given = sources.filter(({ options }) => options["alsoAllow"] !== undefined);
+  const lists = given.map(({ options }): unknown => options["alsoAllow"]);
+  if (!lists.every(Array.isArray)) return equalIn(given, "alsoAllow", problems);
+  const statements: readonly unknown[] = lists.flat();
+  return statements.filter((one, index) => statements.findIndex((other) => isSame(one, other)) === index);
 }
 
 function mergeTags(sources: readonly ServiceSource[], problems: Problem[]): unknown {

@@ -48,6 +48,7 @@ export const policyCases: readonly Case[] = [
                 Condition: { StringNotEquals: { "aws:PrincipalTag/note": AWKWARD } },
               },
             },
+            alsoAllow: [{ actions: ["sns:ListTopics"], resources: ["*"] }],
           },
           kms: { policy: "none" },
           sts: { policy: fullAccess() },
@@ -63,6 +64,7 @@ export const policyCases: readonly Case[] = [
               { actions: ["s3:GetObject"], resources: [`arn:aws:s3:::bucket/${IAM_VARIABLE}/*`] },
               { notActions: ["s3:DeleteBucket"], notResources: ["arn:aws:s3:::secret"] },
             ],
+            alsoAllow: [{ actions: ["s3:ListBucket"], resources: ["arn:aws:s3:::bucket"] }],
           },
         },
       });
@@ -86,6 +88,7 @@ export const policyCases: readonly Case[] = [
                   Action: "s3:GetObject",
                   Resource: `arn:aws:s3:::bucket/${IAM_VARIABLE}/*`,
                 },
+                { ...ANYONE, Action: "s3:ListBucket", Resource: "arn:aws:s3:::bucket" },
                 {
                   Effect: "Allow",
                   Principal: "*",
@@ -118,10 +121,17 @@ export const policyCases: readonly Case[] = [
           },
           "Interface us-east-1.sns": {
             ...guarded,
-            policy: one({
-              Action: "sns:Publish",
-              Condition: { StringNotEquals: { "aws:PrincipalTag/note": AWKWARD } },
-            }),
+            policy: {
+              Version: "2012-10-17",
+              Statement: [
+                { ...ANYONE, Action: "sns:ListTopics" },
+                {
+                  ...ANYONE,
+                  Action: "sns:Publish",
+                  Condition: { StringNotEquals: { "aws:PrincipalTag/note": AWKWARD } },
+                },
+              ],
+            },
             tags: { Name: "endpoints-sns" },
           },
           "Interface us-east-1.sqs": {
