@@ -4,6 +4,7 @@ import {
   isTemplate,
   quoteKey,
   quoteTemplate,
+  wholeExpression,
 } from "../../lib/emit/templates";
 
 const TOKEN = `${"$"}{TfToken[TOKEN.1]}`;
@@ -61,6 +62,22 @@ describe("escapeAroundExpressions()", () => {
     [`$${TOKEN}`, `\${"$"}${TOKEN}`],
   ])("keeps whole expressions: %s", (text, escaped) => {
     expect(escapeAroundExpressions(text)).toBe(escaped);
+  });
+});
+
+describe("wholeExpression()", () => {
+  test.each([
+    ["${var.x}", "var.x"],
+    ['${merge({ a = "${b}" })}', 'merge({ a = "${b}" })'],
+    ["a ${var.x}", undefined],
+    ["${var.x} ", undefined],
+    ["${var.x}${var.y}", undefined],
+    ["%{ if var.x }a%{ endif }", undefined],
+    ["$${x}", undefined],
+    ["text", undefined],
+    ["${", undefined],
+  ])("is what is in %s alone", (text, expected) => {
+    expect(wholeExpression(text)).toBe(expected);
   });
 });
 

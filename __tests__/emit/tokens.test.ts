@@ -1,6 +1,7 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Token } from "cdktf";
 import { wrapProps, wrapTokens } from "../../lib/emit/tokens";
+import { isOfSet, markOfSet } from "../../lib/shapes/of-set";
 import type { Problem } from "../../lib/shapes/problem";
 import { isUnresolved, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
@@ -38,6 +39,29 @@ describe("wrapTokens()", () => {
     ["the policy of a custom service", { customServices: { db: { policy: { Resource: "${aws:username}" } } } }],
   ])("leaves IAM variables in %s", (_about, input) => {
     expect(wrapTokens(input, [])).toEqual(input);
+  });
+
+  const TOKEN = Token.asString({ resolve: () => "x" });
+
+  test.each<readonly [string, unknown, unknown]>([
+    ["a token", TOKEN, tokenValue(TOKEN)],
+    ["an expression", "${data.x.json}", tokenValue("${data.x.json}")],
+    ["JSON with a token for a part", `{"Statement": ${TOKEN}}`, tokenValue(`{"Statement": ${TOKEN}}`)],
+    ["JSON with tokens in its texts", `{"Resource": "${TOKEN}"}`, { Resource: tokenValue(TOKEN) }],
+    ["JSON of a list", `[{"resources": ["${TOKEN}"]}]`, [{ resources: [tokenValue(TOKEN)] }]],
+    ["JSON with a variable of IAM", '{"Resource": "${aws:username}"}', { Resource: "${aws:username}" }],
+    ["JSON with a fault, and such a variable", '{"Resource": "${aws:username}"', '{"Resource": "${aws:username}"'],
+    ["a word", "none", "none"],
+  ])("reads a policy that is text: %s", (_about, policy, expected) => {
+    expect(wrapTokens({ policy }, [])).toEqual({ policy: expected });
+    expect(wrapTokens({ services: { sqs: { policy } } }, [])).toEqual({ services: { sqs: { policy: expected } } });
+  });
+
+  test("keeps the mark of statements that a workload set adds", () => {
+    const alsoAllow = [markOfSet({ resources: ["${aws:username}"] }), { resources: ["*"] }];
+    const { services } = Object(wrapTokens({ services: { sqs: { alsoAllow } } }, []));
+    expect(services.sqs.alsoAllow[0].resources).toEqual(["${aws:username}"]);
+    expect(services.sqs.alsoAllow.map(isOfSet)).toEqual([true, false]);
   });
 
   test.each([

@@ -11,9 +11,8 @@ describe("planBlocks()", () => {
     const sqs = endpointOf("sqs", { subnetIds: SUBNETS, policy: "none" }, { defaults: new Set(["subnetIds"]) });
     const context = contextOf({ region: "eu-west-1" });
     const document = { Version: "2012-10-17" };
-    expect(
-      planBlocks([sqs], { context, documents: new Map([[sqs, document]]), additions: new Map(), group: undefined }),
-    ).toEqual([
+    const ofSqs = new Map([[sqs, document]]);
+    expect(planBlocks([sqs], { context, documents: ofSqs, additions: ofSqs, group: undefined })).toEqual([
       {
         type: "Interface",
         columns: ["vpc_endpoint_type", "service_name", "private_dns_enabled", "policy"],
@@ -25,6 +24,7 @@ describe("planBlocks()", () => {
             policy: document,
           },
         },
+        additions: { sqs: document },
         callerArguments: [],
         region: "eu-west-1",
         nestedBlocks: {},

@@ -1,6 +1,7 @@
 import { fullAccess } from "../../lib";
 import type { EffectiveOptions } from "../../lib/model/effective-options";
-import { planDocuments, planPolicies } from "../../lib/plan/policies";
+import { planAdditions, planDocuments, planPolicies, readPolicies } from "../../lib/plan/policies";
+import { REFUSED, tokenValue } from "../../lib/shapes/unresolved";
 import { endpointOf, planWith, rowsWith } from "./planning";
 
 const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
@@ -26,6 +27,7 @@ describe("planPolicies()", () => {
     const sqs = endpointOf("sqs", { policy: SEND });
     expect(planPolicies([sqs])).toEqual([
       {
+        option: "policy",
         path: ["services", "sqs", "policy"],
         isShared: false,
         isTyped: true,
@@ -78,6 +80,92 @@ describe("planPolicies()", () => {
   });
 });
 
+describe("readPolicies()", () => {
+  const perimeter = { policy: PERIMETER };
+  const shared = { defaults: new Set(["policy"] as const) };
+
+  test("reads additions apart from the policy that they are added to", () => {
+    const sqs = endpointOf("sqs", { policy: PERIMETER, alsoAllow: SEND });
+    expect(readPolicies([sqs])).toMatchObject([
+      { option: "policy", path: ["services", "sqs", "policy"] },
+      { option: "alsoAllow", path: ["services", "sqs", "alsoAllow"], isShared: false, isTyped: true, service: "sqs" },
+    ]);
+  });
+
+  test("knows the token of a policy that only Terraform knows, and no statements", () => {
+    const policy = tokenValue("policy");
+    const [read] = readPolicies([endpointOf("sqs", { policy })]);
+    expect(read).toMatchObject({ token: policy, isTyped: false, normal: { statements: [], problems: [] } });
+  });
+
+  test("reads nothing of what was refused", () => {
+    expect(readPolicies([endpointOf("sqs", { policy: REFUSED, alsoAllow: REFUSED })])).toEqual([]);
+  });
+
+  test("leaves the shared policy out for a service that may take full access only", () => {
+    const [sqs, acm] = [endpointOf("sqs", perimeter, shared), endpointOf("acm", perimeter, shared)];
+    expect(readPolicies([sqs, acm])).toMatchObject([{ endpoints: [sqs] }]);
+  });
+});
+
+describe("planPolicies() with additions", () => {
+  const shared = { defaults: new Set(["policy"] as const) };
+
+  test("adds them to the shared policy for one endpoint, and leaves it to the others", () => {
+    const sqs = endpointOf("sqs", { policy: PERIMETER, alsoAllow: SEND }, shared);
+    const kms = endpointOf("kms", { policy: PERIMETER }, shared);
+    const [others, own, ...more] = planPolicies([sqs, kms]);
+    expect(others).toMatchObject({ path: ["policy"], endpoints: [kms], document: { Statement: [{ Action: "*" }] } });
+    expect(own).toMatchObject({
+      path: ["services", "sqs", "alsoAllow"],
+      endpoints: [sqs],
+      document: { Statement: [{ Action: "*" }, { Action: "sqs:SendMessage" }] },
+    });
+    expect(more).toEqual([]);
+  });
+
+  test("adds them to both types of a service, once", () => {
+    const options = { policy: PERIMETER, alsoAllow: [{ actions: ["s3:GetObject"], resources: ["*"] }] };
+    const both = (["Gateway", "Interface"] as const).map((type) => endpointOf("s3", options, { type }));
+    expect(planPolicies(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
+  });
+
+  test("adds nothing to full access", () => {
+    const policy = [...fullAccess(), { effect: "Deny", actions: ["sqs:DeleteQueue"], resources: ["*"] }];
+    const sqs = endpointOf("sqs", { policy, alsoAllow: SEND });
+    expect(planPolicies([sqs])).toMatchObject([
+      { path: ["services", "sqs", "policy"], normal: { statements: [{}, {}] } },
+    ]);
+    expect(planDocuments([endpointOf("sqs", { alsoAllow: SEND })], [])).toEqual(
+      new Map([[expect.anything(), RENDERED_FULL_ACCESS]]),
+    );
+  });
+
+  test("knows nothing of the statements of a token, and the size of the additions", () => {
+    const policy = tokenValue("policy");
+    const [whole] = planPolicies([endpointOf("sqs", { policy, alsoAllow: SEND })]);
+    expect(whole).toMatchObject({ token: policy, normal: { statements: [] }, document: RENDERED_SEND });
+  });
+});
+
+describe("planAdditions()", () => {
+  const additionsOf = (options: EffectiveOptions, mayBeGiven = false) => {
+    const sqs = endpointOf("sqs", { ...options, alsoAllow: SEND });
+    return [...planAdditions(readPolicies([sqs]), mayBeGiven).values()];
+  };
+
+  test.each<readonly [string, EffectiveOptions, boolean, readonly unknown[]]>([
+    ["a token", { policy: tokenValue("policy") }, false, [RENDERED_SEND]],
+    ["a policy that synth knows", { policy: PERIMETER }, false, []],
+    ["full access", {}, false, []],
+    ["a policy that callers may replace", { policy: PERIMETER }, true, [RENDERED_SEND]],
+    ["full access that callers may replace", {}, true, [RENDERED_SEND]],
+    ["no policy on purpose", { policy: "none" }, true, []],
+  ])("has what Terraform adds to %s", (_about, options, mayBeGiven, expected) => {
+    expect(additionsOf(options, mayBeGiven)).toEqual(expected);
+  });
+});
+
 describe("planDocuments()", () => {
   test.each([
     ["full access if policies are supported", "sqs", RENDERED_FULL_ACCESS],
@@ -104,6 +192,39 @@ describe("planDocuments()", () => {
 });
 
 describe("planDocuments() of a construct", () => {
+  const RECEIVE = [{ actions: ["sqs:ReceiveMessage"], resources: ["*"] }];
+
+  test.each([
+    ["full access", {}],
+    ["full access on purpose", { policy: fullAccess() }],
+    ["no policy", { policy: "none" }],
+    ["a service of which nobody knows", { name: "apigateway" }],
+  ])(
+    "changes nothing by additions to %s",
+    (_about, { name = "sqs", ...options }: { name?: string; policy?: unknown }) => {
+      expect(rowsWith({ services: { [name]: { ...options, alsoAllow: RECEIVE } } })).toEqual(
+        rowsWith({ services: { [name]: options } }),
+      );
+    },
+  );
+
+  test("adds to the shared policy and to that of a service, of all endpoints or of one", () => {
+    const services = {
+      sqs: { policy: SEND, alsoAllow: RECEIVE },
+      kms: {},
+      sns: { alsoAllow: [{ actions: ["sns:*"], resources: ["*"] }] },
+    };
+    const { sqs, kms, sns } = rowsWith({ services, policy: PERIMETER });
+    const actionsOf = ({ policy }: { policy: { Statement: readonly { Action: string }[] } }) =>
+      policy.Statement.map(({ Action }) => Action);
+    expect([sqs, kms, sns].map(actionsOf)).toEqual([["sqs:ReceiveMessage", "sqs:SendMessage"], ["*"], ["*", "sns:*"]]);
+  });
+
+  test("writes no shared policy for a service that may take full access only", () => {
+    expect(rowsWith({ services: ["acm", "sqs"], policy: PERIMETER }).acm.policy).toBeNull();
+    expect(rowsWith({ services: { acm: { policy: PERIMETER } } }).acm.policy).toMatchObject({ Version: "2012-10-17" });
+  });
+
   test("writes null for one endpoint without a policy", () => {
     expect(rowsWith({ services: { sqs: { policy: "none" }, kms: {} } })).toMatchObject({
       sqs: { policy: null },

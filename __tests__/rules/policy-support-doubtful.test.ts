@@ -34,7 +34,7 @@ describe("policy-support-doubtful", () => {
     [
       "a doubtful service",
       policyWith({}),
-      '"acm" may support no endpoint policy (data-perimeter-policy-examples: service does not currently support endpoint policies, 2026-03-18): AWS may reject this one',
+      '"acm" may support no endpoint policy (data-perimeter-policy-examples: service does not currently support endpoint policies, 2026-03-18): AWS may reject this one. If you remove it later, it stays in force: write policy: fullAccess() then',
       { service: "acm" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {

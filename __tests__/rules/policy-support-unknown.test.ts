@@ -38,7 +38,7 @@ describe("policy-support-unknown", () => {
     [
       "a service of which no source says so",
       policyWith({}),
-      'No source says whether "apigateway" supports endpoint policies: AWS may reject this one',
+      'No source says whether "apigateway" supports endpoint policies: AWS may reject this one. If you remove it later, it stays in force: write policy: fullAccess() then',
       { service: "apigateway" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {

@@ -1,5 +1,6 @@
 import { repeatedSid } from "../../lib/rules/repeated-sid";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("repeated-sid", () => {
@@ -29,6 +30,15 @@ describe("repeated-sid", () => {
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(repeatedSid, policy, use)).toEqual([`${path} (repeated-sid)`]);
+  });
+
+  test("finds an id that an addition repeats, and leaves the others of a shared policy alone", () => {
+    const policy = [{ sid: "A", actions: ["*"], resources: ["arn:aws:sqs:*:*:a"] }];
+    const alsoAllow = [{ sid: "A", actions: ["*"], resources: ["arn:aws:sqs:*:*:b"] }];
+    expect(paths(repeatedSid, { services: { sqs: { alsoAllow }, kms: {} }, policy })).toEqual([
+      "services.sqs.alsoAllow[0].sid",
+    ]);
+    expect(paths(repeatedSid, { services: { sqs: { alsoAllow: policy } }, policy })).toEqual([]);
   });
 
   test("says what is wrong and what to do", () => {

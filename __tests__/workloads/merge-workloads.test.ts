@@ -34,6 +34,18 @@ describe("mergeWorkloads()", () => {
     expect(mergeWorkloads(set, set)).toEqual(set);
   });
 
+  test("joins what is added to policies, each statement once", () => {
+    const add = (...alsoAllow: readonly (typeof own)[]): MergeableSet => ({ s3: { alsoAllow } });
+    const other = { ...own, resources: ["arn:aws:s3:::other/*"] } as const;
+    expect(mergeWorkloads(add(own), ecsFargate(), { s3: { alsoAllow: [own, other] } }).s3).toEqual({
+      alsoAllow: [own, other],
+    });
+    expect(mergeWorkloads({ s3: { policy: "none" } }, { s3: { policy: "none", alsoAllow: [own] } }).s3).toEqual({
+      policy: "none",
+      alsoAllow: [own],
+    });
+  });
+
   test("unites options and tags", () => {
     const merged = mergeWorkloads(
       { sqs: { tags: { a: "1" }, ipAddressType: "dualstack" } },

@@ -11,7 +11,6 @@ describe("normalizePolicy()", () => {
   test.each<readonly [about: string, policy: unknown, found: string]>([
     ["text", '{"Statement":[]}', " (malformed-policy)"],
     ["a statement without a list", { actions: ["*"], resources: ["*"] }, " (malformed-policy)"],
-    ["a token for the whole policy", tokenValue("policy"), " (policy-is-token)"],
     ["no statements", [], " (empty-policy-list)"],
     ["a document without statements", { Version: "2012-10-17", Statement: [] }, ".Statement (empty-policy-list)"],
     [

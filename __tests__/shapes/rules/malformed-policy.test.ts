@@ -14,9 +14,9 @@ describe("malformed-policy", () => {
 
   test.each([
     [
-      "text",
-      malformedPolicy.check(AT, '{"Statement":[]}'),
-      '"{\\"Statement\\":[]}" is neither a list of statements nor an IAM document with Statement: pass the object, such as JSON.parse(text)',
+      "an instance of a class",
+      malformedPolicy.check(AT, new URL("https://example.com")),
+      'an instance of URL is neither a list of statements nor an IAM document with Statement: pass its text, such as data.json, variable.stringValue or readFileSync(file, "utf8")',
     ],
     [
       "a statement without a list",
