@@ -1,0 +1,49 @@
+import { type NormalStatement, textsOf } from "../policy/document/normal";
+import type { Path } from "../shapes/problem";
+import { show } from "../shapes/text";
+import { eachPrincipal } from "./each-principals";
+import { eachFaultyVariable } from "./each-variable-fault";
+import { defineRule, eachStatement, type Finding, finding, type Rule } from "./rule";
+
+const checks: readonly Rule["check"][] = [
+  eachStatement(checkActions),
+  eachPrincipal((principal, path) =>
+    report(principal, path, 'compare it in a condition, such as "ArnLike" of "aws:PrincipalArn"'),
+  ),
+  eachStatement(({ conditions }) =>
+    conditions.flatMap(({ key, path }) => report(key, path, "write the key itself, and the variable as its value")),
+  ),
+  eachFaultyVariable(({ written, path, fault }) => {
+    if (fault.kind === "operator") return finding(path, messageOf(written, adviceFor(fault.operator)));
+    const isMisplaced = fault.kind === "arn" && (fault.part === "partition" || fault.part === "service");
+    return isMisplaced
+      ? finding(path, messageOf(written, `write the ${fault.part} of the ARN itself, or "*" in its place`))
+      : [];
+  }),
+];
+
+export const misplacedVariable = defineRule({
+  id: "misplaced-variable",
+  what: "Variables of IAM stand in resources, after the fifth colon of an ARN, and in values of string and ARN conditions.",
+  why: "IAM replaces them nowhere else, so the statement matches nothing, or AWS rejects the policy.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html (2026)",
+  check: (subject) => checks.flatMap((check) => check(subject)),
+});
+
+function checkActions({ actions: { items } }: NormalStatement): readonly Finding[] {
+  return textsOf(items).flatMap(({ value, path }) =>
+    report(value, path, 'name the action, with "*" or "?" for what may differ'),
+  );
+}
+
+function adviceFor(operator: string): string {
+  return `${operator} compares what is written, so write the value`;
+}
+
+function report(text: string, path: Path, advice: string): readonly Finding[] {
+  return /[$&]\{/.test(text) ? finding(path, messageOf(text, advice)) : [];
+}
+
+function messageOf(text: string, advice: string): string {
+  return `${show(text)} holds a variable, which IAM does not replace here: ${advice}`;
+}
