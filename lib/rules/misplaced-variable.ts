@@ -14,11 +14,9 @@ const checks: readonly Rule["check"][] = [
     conditions.flatMap(({ key, path }) => report(key, path, "write the key itself, and the variable as its value")),
   ),
   eachFaultyVariable(({ written, path, fault }) => {
-    if (fault.kind === "operator") return finding(path, messageOf(written, adviceFor(fault.operator)));
+    if (fault.kind === "operator") return finding(path, aboutOperator(written, fault.operator));
     const isMisplaced = fault.kind === "arn" && (fault.part === "partition" || fault.part === "service");
-    return isMisplaced
-      ? finding(path, messageOf(written, `write the ${fault.part} of the ARN itself, or "*" in its place`))
-      : [];
+    return isMisplaced ? finding(path, aboutPart(written, fault.part)) : [];
   }),
 ];
 
@@ -36,14 +34,15 @@ function checkActions({ actions: { items } }: NormalStatement): readonly Finding
   );
 }
 
-function adviceFor(operator: string): string {
-  return `${operator} compares what is written, so write the value`;
-}
-
 function report(text: string, path: Path, advice: string): readonly Finding[] {
-  return /[$&]\{/.test(text) ? finding(path, messageOf(text, advice)) : [];
+  const message = `${show(text)} holds a variable, which IAM does not replace here: ${advice}`;
+  return /[$&]\{/.test(text) ? finding(path, message) : [];
 }
 
-function messageOf(text: string, advice: string): string {
-  return `${show(text)} holds a variable, which IAM does not replace here: ${advice}`;
+function aboutOperator(written: string, operator: string): string {
+  return `${operator} does not take a variable such as ${show(written)}, which only operators for strings and ARNs do: write the value itself`;
+}
+
+function aboutPart(written: string, part: string): string {
+  return `${show(written)} stands for the ${part} of an ARN, where IAM replaces no variable: write the ${part} itself`;
 }

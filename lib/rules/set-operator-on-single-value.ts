@@ -19,21 +19,19 @@ export const setOperatorOnSingleValue = defineRule({
     const isList = candidates.some(({ exact }) => isListKey(exact.get(condition.key.toLowerCase())));
     if (set === undefined || family === "Null" || isList || !isSingleValueKey(key)) return [];
     const single = show(condition.operator.slice(`${set}:`.length));
-    const [holds, instead] = [differenceOf(known), `write ${single}`];
-    const message = `${show(condition.key)} has one value, and AWS advises against ${set} for it${holds.now}: ${instead}${holds.then}`;
+    const [ofIt, ofTheOther] = differencesOf(known);
+    const message = `${show(condition.key)} has one value, and AWS advises against ${set} for it${ofIt}: write ${single}${ofTheOther}`;
     return finding(condition.path, message);
   }),
 });
 
-/** What differs between the condition and the one that is proposed, if a request does not carry the key. */
-function differenceOf({ condition, operator, statement }: KnownCondition): {
-  readonly now: string;
-  readonly then: string;
-} {
+/** What only one of the two conditions does if a request does not carry the key: the written one, or the proposed one. */
+function differencesOf({ condition, operator, statement }: KnownCondition): readonly [string, string] {
   const { set, base, ifExists } = operator;
   const isSame = ifExists || (set === "ForAllValues") === isNegated(base);
-  if (isSame || !appliesWithout(condition.key, statement)) return { now: "", then: "" };
+  const conditions = statement.conditions.filter((other) => other !== condition);
+  if (isSame || !appliesWithout(condition.key, { conditions })) return ["", ""];
   return set === "ForAllValues"
-    ? { now: ", since the condition also holds if the key is absent", then: "" }
-    : { now: "", then: ", which also holds if the key is absent" };
+    ? [", since the condition also holds if the key is absent", ""]
+    : ["", ", which also holds if the key is absent"];
 }

@@ -27,13 +27,18 @@ function aboutKey({ written, name, policy }: FaultyVariable): string {
   return `${show(written)} is not a condition key${service} in ${dataVersion()}: ${advice}`;
 }
 
-function aboutExpression({ written, name, policy }: FaultyVariable): string {
-  const near = /^(data|each|local|module|path|self|terraform|var)\.|[([]/.test(name)
-    ? []
-    : namesNear(name, policy.service);
+function aboutExpression({ written, name, policy: { service } }: FaultyVariable): string {
+  if (/^AWS::/.test(name)) {
+    return `${show(written)} is a pseudo parameter of CloudFormation, which neither Terraform nor IAM replaces: pass what Terraform knows as a token, such as callerIdentity.accountId`;
+  }
+  const near = isExpression(name) ? [] : namesNear(/^aws\W?/i.test(name) ? name : `aws:${name}`, service);
   if (near.length > 0) return `${show(written)} is not a variable of IAM: ${didYouMean(near)}`;
-  const expression = /^[\w.-]+$/.test(name) ? show(name) : '"..."';
-  return `${show(written)} reaches IAM as it is, where \${...} is a variable of IAM and this is none: pass what Terraform knows as an attribute, such as bucket.arn or variable.stringValue, or as Token.asString(ref(${expression}))`;
+  const expression = /^[\w.*[\]"-]+$/.test(name) ? show(name) : '"..."';
+  return `Inside policies \${...} is a variable of IAM, and ${show(written)} is none: pass what Terraform knows as a token, such as bucket.arn, variable.stringValue or Token.asString(ref(${expression}))`;
+}
+
+function isExpression(name: string): boolean {
+  return /^(aws_\w+|data|each|local|module|path|self|terraform|var)\.|[([]/.test(name);
 }
 
 function namesNear(name: string, service: string | undefined): readonly string[] {

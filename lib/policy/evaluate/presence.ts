@@ -32,7 +32,7 @@ const COMPANIONS: readonly (readonly [key: string, companion: RegExp])[] = [
 ];
 
 /** Whether a statement applies to requests without a key, as far as its other conditions decide. */
-export function appliesWithout(key: string, { conditions }: NormalStatement): boolean {
+export function appliesWithout(key: string, { conditions }: Pick<NormalStatement, "conditions">): boolean {
   const name = key.toLowerCase();
   return !ALWAYS_PRESENT.has(name) && !conditions.some((condition) => isOf(name, condition) && demandsKey(condition));
 }

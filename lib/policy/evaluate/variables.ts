@@ -51,7 +51,10 @@ export function variablesIn(text: string): readonly Variable[] {
 /** What looks like variables in a text, but is spelt otherwise: `$${aws:username}`, `&{aws:username}`. */
 export function misspeltVariablesIn(text: string): readonly MisspeltVariable[] {
   return [...text.matchAll(MISSPELT)].map(({ 0: written, 1: mark = "", 2: name = "", 3: fallback = "", index }) => {
-    return { written, mark, name: `${name}${fallback}`, index };
+    if (mark !== "$") return { written, mark, name: `${name}${fallback}`, index };
+    // Without braces, only the name of a tag goes on after a slash.
+    const [own = name] = /^(?:[^/]*Tag\/[^/]*|[^/]*)/i.exec(name) ?? [];
+    return { written: `${mark}${own}`, mark, name: own, index };
   });
 }
 
