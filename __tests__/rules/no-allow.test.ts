@@ -1,5 +1,6 @@
 import { noAllow } from "../../lib/rules/no-allow";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("no-allow", () => {
@@ -25,6 +26,14 @@ describe("no-allow", () => {
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(noAllow, policy, use)).toEqual([`${path} (no-allow)`]);
+  });
+
+  test("counts what alsoAllow adds, for the endpoint that has it", () => {
+    const policy = [{ effect: "Deny", actions: ["*"], resources: ["arn:aws:sqs:*:*:a"] }];
+    const alsoAllow = [{ actions: ["*"], resources: ["*"] }];
+    expect(paths(noAllow, { services: { sqs: { policy, alsoAllow } } })).toEqual([]);
+    expect(paths(noAllow, { services: { sqs: { alsoAllow } }, policy })).toEqual([]);
+    expect(paths(noAllow, { services: { sqs: { alsoAllow }, kms: {} }, policy })).toEqual(["policy"]);
   });
 
   test("says what is wrong and what to do", () => {

@@ -1,5 +1,6 @@
 import { policyTooLarge } from "../../lib/rules/policy-too-large";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("policy-too-large", () => {
@@ -19,6 +20,16 @@ describe("policy-too-large", () => {
     ["a shared policy", policyOf(20_481), "policy", { sharedBy: ["sqs", "kms"] }],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(policyTooLarge, policy, use)).toEqual([`${path} (policy-too-large)`]);
+  });
+
+  test("counts what alsoAllow adds", () => {
+    const alsoAllow = [{ actions: ["sqs:GetQueueUrl"], resources: ["*"] }];
+    expect(paths(policyTooLarge, { services: { sqs: { policy: policyOf(20_480) } } })).toEqual([]);
+    expect(paths(policyTooLarge, { services: { sqs: { policy: policyOf(20_480), alsoAllow } } })).toEqual([
+      "services.sqs.policy",
+    ]);
+    const props = { services: { sqs: { policy: tokenValue("policy"), alsoAllow: policyOf(20_481) } } };
+    expect(paths(policyTooLarge, props)).toEqual(["services.sqs.policy"]);
   });
 
   test("says what is wrong and what to do", () => {

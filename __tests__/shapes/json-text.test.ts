@@ -5,6 +5,11 @@ describe("parseJson()", () => {
     ["an object", '{"a": [1, true, null]}', { a: [1, true, null] }],
     ["text after a byte-order mark", '\uFEFF{"a": 1}', { a: 1 }],
     ["a text", '"none"', "none"],
+    [
+      "equal keys of different objects",
+      '{"a": {"a": 1}, "b": [{"a": "a"}, {"a": "a:"}]}',
+      { a: { a: 1 }, b: [{ a: "a" }, { a: "a:" }] },
+    ],
   ])("reads %s", (_about, text, value) => {
     expect(parseJson(text)).toEqual({ value });
   });
@@ -21,6 +26,8 @@ describe("parseJson()", () => {
     ["a word", "hello", /^Unexpected token 'h' at position 0 \(line 1, column 1\)$/],
     ["an early end", '{"a":', /end of JSON input at position 5 \(line 1, column 6\)$/],
     ["an open text", '{"a":"x', /^Unterminated string at position 7 \(line 1, column 8\)$/],
+    ["a repeated key", '{"a": {"b": 1, "c": {}, "b" : 2}}', /^Repeated key "b" at position 24 \(line 1, column 25\)$/],
+    ["a repeated key in another spelling", '{"a\\"": 1, "a\\u0022": 2}', /^Repeated key "a\\u0022" at position 11/],
     ["no text", "", /end of JSON input at position 0 \(line 1, column 1\)$/],
     ["something after the end", "{} x", /^Unexpected non-whitespace character after JSON at position 3/],
     ["a quote around the fault", '{"a": "x, \\"y\\"", z}', /at position 18 \(line 1, column 19\)$/],

@@ -190,6 +190,17 @@ own.endpoint("parner");
   sqs: { policy: [{ actions: ["kms:Decrypt"], resources: ["*"] }] },
 }) satisfies ServiceMap<EndpointServiceName>;
 
+({
+  sqs: { policy: variable.stringValue, alsoAllow: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] },
+  kms: { policy: Token.asAny(variable.stringValue) },
+}) satisfies ServiceMap<EndpointServiceName>;
+({
+  // @ts-expect-error an added action of another service
+  sqs: { alsoAllow: [{ actions: ["kms:Decrypt"], resources: ["*"] }] },
+}) satisfies ServiceMap<EndpointServiceName>;
+// @ts-expect-error statements are a list
+({ sqs: { alsoAllow: "none" } }) satisfies ServiceMap<EndpointServiceName>;
+
 // @ts-expect-error the VPC is required
 new VpcEndpoints(stack, "without-vpc", { services: ["sqs"] });
 // @ts-expect-error services are required

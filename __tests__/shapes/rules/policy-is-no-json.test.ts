@@ -7,12 +7,12 @@ describe("policy-is-no-json", () => {
     [
       "a document",
       ' {"Statement": [}',
-      "The text of this policy is no JSON: the fault. Correct it there, or write the policy here as statements",
+      "The JSON of this policy cannot be read: the fault. Correct it there, or write the policy here as statements",
     ],
     [
       "a list",
       "[{]",
-      "The text of this policy is no JSON: the fault. Correct it there, or write the policy here as statements",
+      "The JSON of this policy cannot be read: the fault. Correct it there, or write the policy here as statements",
     ],
     [
       "a word",
