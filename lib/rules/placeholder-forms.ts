@@ -40,14 +40,16 @@ const REAL = /^<(any|all|default|empty|n\/a|none|null|unknown)>$/i;
 
 /** Whether a text of any kind holds a placeholder. */
 export function hasPlaceholder(text: string): boolean {
-  return ANYWHERE.some((form) => form.test(text)) && !REAL.test(text);
+  const plain = withoutVariables(text);
+  return ANYWHERE.some((form) => form.test(plain)) && !REAL.test(text);
 }
 
 /** Whether a value of a kind is a placeholder, rather than a value of another kind. */
 export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
   if (hasPlaceholder(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
   const { accepts } = VALUE_FORMS[kind];
-  return !WITH_NAMES.has(kind) && !/^arn:/.test(text) && isPlaceholderId(text) && !accepts(text.toLowerCase());
+  const isId = !WITH_NAMES.has(kind) && !/^arn:|[$&]\{/.test(text);
+  return isId && isPlaceholderId(text) && !accepts(text.toLowerCase());
 }
 
 /** Whether the partition, region or account of an ARN is a placeholder, or what its resource begins with. */
@@ -61,4 +63,9 @@ export function hasPlaceholderField(text: string): boolean {
 
 function isPlaceholderId(text: string): boolean {
   return FOR_ID.some((form) => form.test(text));
+}
+
+/** Variables have rules of their own. */
+function withoutVariables(text: string): string {
+  return text.replace(/[$&]+\{[^}]*\}?/g, "*");
 }

@@ -13,10 +13,12 @@ const checkResources = eachStatement(({ resources }) =>
 
 const checkPrincipals = eachPrincipal((principal, path) => checkText(principal, path));
 
-const checkValues = eachConditionText((text, path, { condition: { key }, operator: { family } }) => {
+const checkValues = eachConditionText((text, path, { condition: { key }, operator: { family }, key: known }) => {
   const kind = kindOfKey(key);
   if (family === "IpAddress") return checkText(text, path);
-  return kind !== undefined && isPlaceholderOfKind(text, kind) ? finding(path, messageOn(text)) : [];
+  return kind !== undefined && known !== undefined && isPlaceholderOfKind(text, kind)
+    ? finding(path, messageOn(text))
+    : [];
 });
 
 export const placeholder = defineRule({

@@ -8,11 +8,15 @@ import { didYouMean, show } from "../shapes/text";
 /** What to do about a value of the wrong kind for its key; undefined if nothing is recognized in it. */
 export function adviseOn(text: string, key: string, { accepts, within }: ValueForm): string | undefined {
   const kind = kindOfKey(key);
+  if (NARROWER.test(text) && kind !== "principal ARN" && kind !== "organization path") return adviseOnKey(text, key);
   const lower = text.toLowerCase();
   const found = accepts(lower) ? lower : within?.exec(text)?.[0];
   if (found !== undefined && found !== text) return `write ${show(found)}`;
   return kind === undefined ? undefined : (ADVICE[kind]?.(text, key) ?? adviseOnKey(text, key));
 }
+
+/** Units and principals; the organization or the account in them would be more than is meant. */
+const NARROWER = /^o-[a-z0-9]+\/r-|^arn:[^:]*:(iam|sts)::[^:]*:(user|role|assumed-role|federated-user)\//;
 
 /** Advice that only one kind of key has. */
 const ADVICE: Partial<Readonly<Record<ValueKind, (text: string, key: string) => string | undefined>>> = {

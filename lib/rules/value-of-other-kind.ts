@@ -14,9 +14,10 @@ export const valueOfOtherKind = defineRule({
   what: "The values of a condition are of the kind that its key has.",
   why: "Requests never carry another kind, so an Allow allows nobody, and a Deny denies nobody or everybody.",
   source: KEYS_SOURCE,
-  check: eachConditionText((text, path, { condition: { key }, operator }) => {
+  check: eachConditionText((text, path, { condition: { key }, operator, key: known }) => {
     const kind = kindOfKey(key);
-    if (kind === undefined || !/^(Arn|String)$/.test(operator.family) || text.includes("${")) return [];
+    if (kind === undefined || known === undefined || !/^(Arn|String)$/.test(operator.family) || text.includes("${"))
+      return [];
     const form = VALUE_FORMS[kind];
     if (accepts(kind, text, operator) || isPlaceholderOfKind(text, kind)) return [];
     const advice = adviseOn(text, key, form);

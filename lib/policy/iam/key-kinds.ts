@@ -3,7 +3,7 @@
  * KEYS_SOURCE. Of services: the Service Authorization Reference, and the page of KMS for `kms:ViaService`,
  * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (2026)
  */
-const KEYS_BY_KIND = [
+export const KEYS_BY_KIND = [
   [
     "account",
     `aws:PrincipalAccount aws:ResourceAccount aws:SourceAccount aws:VpceAccount kms:CallerAccount
