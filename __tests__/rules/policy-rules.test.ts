@@ -371,7 +371,13 @@ describe("POLICY_RULES", () => {
       }),
     ],
     ["a list of accounts", accountAllowList({ accountIds: ["111122223333"] })],
-    ["a global key without aws:", policyWith({ actions: ["*"], ...keyed("lambda:SourceFunctionArn") })],
+    [
+      "a global key without aws:",
+      policyWhen(
+        { ArnEquals: { "lambda:SourceFunctionArn": "arn:aws:lambda:eu-west-1:111122223333:function:orders" } },
+        { actions: ["*"] },
+      ),
+    ],
     ["a token for an action", policyWith({ actions: [tokenValue("x")] })],
   ])("accept %s for all services", (_about, policy) => {
     expect(troubleOf(policy, { sharedBy: ["sqs", "kms", "s3"] })).toEqual([]);
