@@ -23,6 +23,19 @@ const ANY = '"(any)"';
 const STRING = `\${${"string"}}`;
 const NUMBER = `\${${"number"}}`;
 
+/** Abbreviations in the names of condition keys, and how they are written as well. */
+const ABBREVIATIONS = [
+  ["ID", "Id"],
+  ["Id", "ID"],
+  ["Ip", "IP"],
+  ["Arn", "ARN"],
+  ["Vpce", "VPCE"],
+  ["Vpc", "VPC"],
+  ["AWS", "Aws"],
+  ["userid", "userId"],
+  ["username", "userName"],
+] as const;
+
 /** The types of values that condition keys have. */
 const KEY_TYPES = [
   "String",
@@ -228,6 +241,12 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
     "/** The global condition keys, by the type of their value. */",
     `export interface GlobalKeys {${renderKeyGroups(globalKeys)}}`,
     "",
+    "/** Other spellings of the global condition keys: to the compiler they are patterns, which editors do not offer. */",
+    `export interface GlobalSpellings {${renderSpellingGroups(globalKeys)}}`,
+    "",
+    "/** Text without a letter. */",
+    "type NoLetter = Uppercase<string> & Lowercase<string>;",
+    "",
   ].join("\n");
 }
 
@@ -238,7 +257,9 @@ function endpointKey(name: string): string {
 function renderActions({ name, actions }: Prefix): string {
   if (name.includes(":")) return `"${name}": "${name}";`;
   const literals = actions.map((action) => `|"${name}:${action.name}"`);
-  const patterns = ["*", "?"].map((wildcard) => `|\`${name}:${STRING}${wildcard}${STRING}\``);
+  const patterns = [name, name.toUpperCase()].flatMap((prefix) =>
+    ["*", "?"].map((wildcard) => `|\`${prefix}:${STRING}${wildcard}${STRING}\``),
+  );
   return `"${name}":\n${[...literals, ...patterns].join("\n")};`;
 }
 
@@ -246,6 +267,32 @@ function renderActions({ name, actions }: Prefix): string {
 function renderKeyGroups(keys: readonly Key[]): string {
   const group = (type: string) => keys.filter((key) => key.types.includes(type)).map((key) => renderKey(key.name));
   return KEY_TYPES.map((type) => `${type}:${group(type).join("") || "never"};`).join("\n");
+}
+
+/** With `AWS:` any name, which is checked at synth. */
+function renderSpellingGroups(keys: readonly Key[]): string {
+  const own = keys.filter(({ name }) => name.startsWith("aws:"));
+  const group = (type: string) =>
+    own.filter((key) => key.types.includes(type)).flatMap(({ name }) => spellings(name).map(renderSpelling));
+  return KEY_TYPES.map((type) => `${type}:\n|\`AWS:${STRING}\`${group(type).join("")};`).join("\n");
+}
+
+/** How a key is written by people who do not copy AWS's spelling: `aws:sourceVpce`, `aws:PrincipalOrgId`. */
+function spellings(key: string): readonly string[] {
+  const [prefix = "", name = ""] = key.split(":");
+  const abbreviated = ABBREVIATIONS.map(([one, other]) => name.replace(new RegExp(`${one}(?![a-z])`), other));
+  const names = [name, ...abbreviated].flatMap((each) => [each, withFirst(each, "lower"), withFirst(each, "upper")]);
+  const all = unique([...names.map((each) => `${prefix}:${each}`), key.toLowerCase()]);
+  return all.filter((spelling) => spelling !== key);
+}
+
+function withFirst(name: string, letterCase: "lower" | "upper"): string {
+  const first = name.charAt(0);
+  return (letterCase === "lower" ? first.toLowerCase() : first.toUpperCase()) + name.slice(1);
+}
+
+function renderSpelling(name: string): string {
+  return `\n|\`\${NoLetter}${name.replaceAll("*", STRING)}\``;
 }
 
 function renderKey(name: string): string {

@@ -1,5 +1,5 @@
 import { normalizePolicy } from "../../../lib/policy/document/normalize";
-import { unchecked } from "../../../lib/policy/statement/unchecked";
+import { unchecked, uncheckedKey } from "../../../lib/policy/statement/unchecked";
 import { writePath } from "../../../lib/shapes/problem";
 import { tokenValue } from "../../../lib/shapes/unresolved";
 import { policyWhen, policyWith } from "../../rules/policy-findings";
@@ -203,6 +203,16 @@ describe("normalizePolicy()", () => {
     expect(statements[0]?.actions.items.map(({ value, unchecked }) => ({ value, unchecked }))).toEqual([
       { value: "sqs:A", unchecked: true },
       { value: "sqs:B", unchecked: true },
+    ]);
+  });
+
+  test("exempts unchecked condition keys", () => {
+    const conditions = { StringEquals: { [uncheckedKey("aws:New")]: "x", "aws:SourceVpc": "y" } };
+    const { statements, problems } = normalizePolicy(policyWith({ conditions }), POLICY);
+    expect(problems).toEqual([]);
+    expect(statements[0]?.conditions.map(({ key, unchecked, path }) => [key, unchecked, path.at(-1)])).toEqual([
+      ["aws:New", true, "aws:New"],
+      ["aws:SourceVpc", false, "aws:SourceVpc"],
     ]);
   });
 

@@ -43,8 +43,10 @@ export function isEveryAwsPrincipal(named: NormalPrincipals["named"]): boolean {
 export interface NormalCondition {
   /** The operator as written. */
   readonly operator: string;
-  /** The condition key as written. */
+  /** The condition key as written, without the mark of `uncheckedKey()`. */
   readonly key: string;
+  /** Whether the user asked not to look the key up in the IAM data. */
+  readonly unchecked: boolean;
   /** Where the operator is in the input. */
   readonly operatorPath: Path;
   /** Where the key is in the input. */

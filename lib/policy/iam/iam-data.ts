@@ -36,6 +36,7 @@ export interface IamPrefix {
 let loaded: PackedData | undefined;
 let unpackedGlobalKeys: KeySet | undefined;
 const unpacked = new Map<string, IamPrefix>();
+const homesOfKeys = new Map<string, readonly string[]>();
 
 /**
  * The prefixes of the actions that pass through an endpoint, and single actions of other services that AWS documents
@@ -63,6 +64,18 @@ export function findPrefix(name: string): IamPrefix | undefined {
   const prefix = unpack(packed);
   unpacked.set(name, prefix);
   return prefix;
+}
+
+/** The condition keys whose name begins with a prefix; some belong to another service, as `saml:aud` to sts. */
+export function keysWithPrefix(prefix: string): readonly KeySet[] {
+  const start = `${prefix}:`;
+  const homes =
+    homesOfKeys.get(prefix) ??
+    Object.entries(read().prefixes).flatMap(([name, { keys }]) =>
+      keys.some((key) => key.slice(0, start.length).toLowerCase() === start) ? [name] : [],
+    );
+  homesOfKeys.set(prefix, homes);
+  return homes.flatMap((name) => findPrefix(name)?.keys ?? []);
 }
 
 /** The global condition keys. */
