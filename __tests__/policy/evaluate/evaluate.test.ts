@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compilePolicy, evaluate } from "../../../lib/policy/evaluate/evaluate";
 import type { PolicyRequest, RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { message } from "../ready/ready";
@@ -321,6 +323,18 @@ describe("evaluate()", () => {
 });
 
 describe("compilePolicy()", () => {
+  const folder = join(__dirname, "..", "..", "policies-in-use");
+  const inUse: readonly { readonly service: string; readonly title: string; readonly document: unknown }[] =
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".json"))
+      .flatMap((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+
+  test.each(inUse)("decides by the policy in use of $service: $title", ({ service, document }) => {
+    const action = `${service.split(".")[0]}:GetObject`;
+    const { outcome, keys } = compilePolicy(document)({ ...REQUEST, action, otherKeys: "absent" });
+    expect(outcome === "depends" ? keys : []).toEqual([]);
+  });
+
   test("decides 1,000 requests by 20 statements well below 100 ms", () => {
     const resources = ["arn:aws:s3:::bucket-*/home/*/*.txt", "arn:aws:s3:::bucket/${aws:username}/*"];
     const statements = Array.from({ length: 20 }, (_, index) =>
