@@ -201,6 +201,18 @@ describe("evaluate()", () => {
       { "aws:SourceArn": "bucket" },
       ["allowed", 0],
     ],
+    [
+      "a condition that is only the start of an ARN",
+      { ArnLike: { "aws:SourceArn": "arn:aws:s3:*" } },
+      { "aws:SourceArn": "arn:aws:s3:::bucket" },
+      ["denied", undefined],
+    ],
+    [
+      "a condition that is any ARN",
+      { ArnLike: { "aws:SourceArn": "*" } },
+      { "aws:SourceArn": "arn:aws:s3:::bucket" },
+      ["allowed", 0],
+    ],
     ["a condition that is no number", { NumericNotEquals: { "s3:max-keys": "many" } }, {}, ["allowed", 0]],
     ["no conditions", {}, {}, ["allowed", 0]],
   ])("decides when %s", (_, Condition, context, expected) => {
