@@ -1,7 +1,10 @@
 // The rules about policies, a line each.
 export { accountPattern } from "./account-pattern";
 export { actionOfOneService } from "./action-of-one-service";
+export { actionsOfOtherServices } from "./actions-of-other-services";
+export { allowDenied } from "./allow-denied";
 export { conditionTypeMismatch } from "./condition-type-mismatch";
+export { contradictoryConditions } from "./contradictory-conditions";
 export { denyForAnyValue } from "./deny-for-any-value";
 export { federationBlocked } from "./federation-blocked";
 export { forAllValuesOfSingleValue } from "./for-all-values-of-single-value";
@@ -17,9 +20,11 @@ export { malformedPrincipal } from "./malformed-principal";
 export { malformedSid } from "./malformed-sid";
 export { missingTagName } from "./missing-tag-name";
 export { noAllow } from "./no-allow";
+export { noRequestPasses } from "./no-request-passes";
 export { notActionsOfAllServices } from "./not-actions-of-all-services";
 export { notPrincipalWithAllow } from "./not-principal-with-allow";
 export { notPrincipalWithDeny } from "./not-principal-with-deny";
+export { otherSourceVpc } from "./other-source-vpc";
 export { patternMatchesNoAction } from "./pattern-matches-no-action";
 export { policyAllowsNothing } from "./policy-allows-nothing";
 export { policyMayBeTooLarge } from "./policy-may-be-too-large";
