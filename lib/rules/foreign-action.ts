@@ -8,7 +8,7 @@ export const foreignAction = defineRule({
   why: "Requests for other actions do not pass through the endpoint, so it would block every request.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   check: eachStatement((statement, policy) => {
-    if (statement.effect.value === "Deny" || !allowsForeignOnly(policy)) return [];
+    if (policy.isShared || statement.effect.value === "Deny" || !allowsForeignOnly(policy)) return [];
     const foreign = foreignActionsOf(statement, policy);
     if (foreign === undefined) return [];
     const { path, fault, isSingle, question } = foreign;

@@ -1,7 +1,7 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import { type NormalStatement, textsOf } from "../policy/document/normal";
 import { actionsNamed, matchingActions, parseAction } from "../policy/iam/find-actions";
-import { findPrefix, prefixesOf } from "../policy/iam/iam-data";
+import { findPrefix, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import type { Path } from "../shapes/problem";
 import { didYouMean, joinWords, quoteList, show } from "../shapes/text";
 import { isOwnAction, ownAllows, ownPatterns, pathOfItems } from "./own-actions";
@@ -21,11 +21,20 @@ export interface ForeignActions {
   readonly question: string | undefined;
 }
 
-/** Finds the foreign actions of a statement; undefined if it has none, or if nobody knows what passes. */
-export function foreignActionsOf({ actions }: NormalStatement, policy: EndpointPolicy): ForeignActions | undefined {
+/**
+ * Finds the foreign actions of a statement; undefined if it has none, or if nobody knows what passes. A document for
+ * all services may deny or except actions of services that have no endpoint yet.
+ */
+export function foreignActionsOf(
+  { actions, effect }: NormalStatement,
+  policy: EndpointPolicy,
+): ForeignActions | undefined {
   const services = servicesOf(policy);
   const own = services.flatMap(ownPatterns);
-  const foreign = textsOf(actions.items).filter((item) => !isOwnAction(item, own));
+  const isCautious = policy.isShared && (effect.value === "Deny" || actions.negated);
+  const foreign = textsOf(actions.items).filter((item) => {
+    return !isOwnAction(item, own) && !(isCautious && findPrefix(prefixIn(item.value)));
+  });
   if (services.length === 0 || foreign.length === 0) return undefined;
   const texts = foreign.map(({ value }) => value);
   const isSingle = texts.length === 1;
@@ -40,10 +49,10 @@ export function foreignActionsOf({ actions }: NormalStatement, policy: EndpointP
   };
 }
 
-/** Whether a policy of one endpoint allows something, but no action of it. */
+/** Whether a policy allows something, but no action of any endpoint that has it. */
 export function allowsForeignOnly(policy: EndpointPolicy): boolean {
   const { statements } = policy.normal;
-  const services = policy.isShared ? [] : servicesOf(policy);
+  const services = servicesOf(policy);
   const allows = statements.some(({ effect }) => effect.value !== "Deny");
   return services.length > 0 && allows && ownAllows(statements, services.flatMap(ownPatterns)).length === 0;
 }

@@ -42,7 +42,8 @@ function neverHolding(
   if (isDeny && (othersIn(condition).length === 0 || condition.operator.includes("Not"))) return [];
   const outcome = isDeny ? "denies nothing" : "allows nothing";
   const why = explainCondition(condition, subject);
-  return finding(condition.path, `This condition never holds, so the statement ${outcome}: ${why}`);
+  const fix = condition.operator === "Null" ? "remove it" : "name that VPC, or remove it";
+  return finding(condition.path, `This condition never holds, so the statement ${outcome}, as ${why}: ${fix}`);
 }
 
 /** The conditions of a Deny that spare other VPCs only. */
@@ -60,7 +61,8 @@ function alwaysDenying(
     .filter((one) => alwaysHolds(one, facts))
     .flatMap(({ condition }) => {
       const spared = quoteList(othersIn(condition), "and");
-      const message = `This Deny spares requests from ${spared}, and none is: ${explainCondition(condition, subject)}`;
+      const why = explainCondition(condition, subject);
+      const message = `This Deny spares requests from ${spared} only, and there are none, as ${why}: name that VPC`;
       return finding(condition.path, message);
     });
 }

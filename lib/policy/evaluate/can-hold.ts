@@ -76,8 +76,8 @@ function symbolsFor({ base, family }: Operator, text: string): Symbols {
   return symbolsOf(text, family === "Arn" || base.endsWith("Like"));
 }
 
-function ignoresCase({ base, family }: Operator): boolean {
-  return base.endsWith("IgnoreCase") || family === "Bool";
+function ignoresCase({ base }: Operator): boolean {
+  return base.endsWith("IgnoreCase");
 }
 
 /** Numbers, dates and addresses have one value each. */

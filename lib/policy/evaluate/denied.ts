@@ -95,7 +95,8 @@ function coversPrincipals(deny: NormalPrincipals, allow: NormalPrincipals, own: 
 /** Whether an ARN or id is of an account that is denied as a whole, or of anyone. */
 function isWithin(principal: string, denied: string): boolean {
   if (denied === "*") return true;
-  return /^\d{12}$/.test(accountOf(denied)) && principal.split(":")[4] === accountOf(denied);
+  const account = accountOf(denied);
+  return /^\d{12}$/.test(account) && [accountOf(principal), principal.split(":")[4]].includes(account);
 }
 
 /** The account that a principal means as a whole; its id and the ARN of its root are the same. */
