@@ -64,10 +64,22 @@ describe("normalizePolicy()", () => {
       { Version: "2012-10-17", Statement: STATEMENT, Comment: "orders" },
       ".Comment (unknown-element)",
     ],
-    ["an element of a document in another case", { version: "2012-10-17", Statement: STATEMENT }, ".version (unknown-element)"],
-    ["a document whose statements are in another case", { Version: "2012-10-17", statement: STATEMENT }, " (malformed-policy)"],
+    [
+      "an element of a document in another case",
+      { version: "2012-10-17", Statement: STATEMENT },
+      ".version (unknown-element)",
+    ],
+    [
+      "a document whose statements are in another case",
+      { Version: "2012-10-17", statement: STATEMENT },
+      " (malformed-policy)",
+    ],
     ["a number for a version", { Version: 20121017, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
-    ["a date for a version, as of YAML", { Version: new Date("2012-10-17"), Statement: STATEMENT }, ".Version (unknown-policy-version)"],
+    [
+      "a date for a version, as of YAML",
+      { Version: new Date("2012-10-17"), Statement: STATEMENT },
+      ".Version (unknown-policy-version)",
+    ],
     ["null for a version", { Version: null, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     ["an unknown version", { Version: "2023-01-01", Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     [
