@@ -1,5 +1,5 @@
-import { allowsForeignOnly, foreignActionsOf } from "./foreign-actions";
-import { defineRule, eachStatement, finding } from "./rule";
+import { eachForeign } from "./foreign-actions";
+import { defineRule, finding } from "./rule";
 
 export const actionsOfOtherServices = defineRule({
   id: "actions-of-other-services",
@@ -8,11 +8,8 @@ export const actionsOfOtherServices = defineRule({
   what: "A statement names actions that pass through an endpoint of its policy.",
   why: "Requests for other actions do not pass through the endpoint, so naming them has no effect.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
-  check: eachStatement((statement, policy) => {
-    // A policy that allows nothing else is refused by another rule.
-    if (allowsForeignOnly(policy) && statement.effect.value !== "Deny") return [];
-    const foreign = foreignActionsOf(statement, policy);
-    if (foreign === undefined) return [];
+  check: eachForeign((foreign, _policy, isRefused) => {
+    if (isRefused) return [];
     const { path, fault, isSingle, question } = foreign;
     const effect = isSingle ? "so it has no effect here" : "so they have no effect here";
     const advice = isSingle

@@ -1,5 +1,5 @@
-import { allowsForeignOnly, foreignActionsOf } from "./foreign-actions";
-import { defineRule, eachStatement, finding } from "./rule";
+import { eachForeign } from "./foreign-actions";
+import { defineRule, finding } from "./rule";
 
 export const foreignAction = defineRule({
   id: "foreign-action",
@@ -7,10 +7,8 @@ export const foreignAction = defineRule({
   what: "The policy of an endpoint allows some action of its service.",
   why: "Requests for other actions do not pass through the endpoint, so it would block every request.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
-  check: eachStatement((statement, policy) => {
-    if (policy.isShared || statement.effect.value === "Deny" || !allowsForeignOnly(policy)) return [];
-    const foreign = foreignActionsOf(statement, policy);
-    if (foreign === undefined) return [];
+  check: eachForeign((foreign, policy, isRefused) => {
+    if (policy.isShared || !isRefused) return [];
     const { path, fault, isSingle, question } = foreign;
     const move = isSingle
       ? "move it to the policy of its own endpoint"

@@ -5,6 +5,7 @@ import { findPrefix, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import type { Path } from "../shapes/problem";
 import { didYouMean, joinWords, quoteList, show } from "../shapes/text";
 import { isOwnAction, ownAllows, ownPatterns, pathOfItems } from "./own-actions";
+import { eachPolicy, type Finding, type Rule } from "./rule";
 
 /** The most actions that a message names. */
 const MOST = 6;
@@ -22,13 +23,25 @@ export interface ForeignActions {
 }
 
 /**
+ * Checks the foreign actions of each statement. If a policy allows nothing else, the statements that allow are refused.
+ */
+export function eachForeign(
+  check: (foreign: ForeignActions, policy: EndpointPolicy, isRefused: boolean) => readonly Finding[],
+): Rule["check"] {
+  return eachPolicy((policy) => {
+    const allowsNothing = allowsForeignOnly(policy);
+    return policy.normal.statements.flatMap((statement) => {
+      const foreign = foreignActionsOf(statement, policy);
+      return foreign ? check(foreign, policy, allowsNothing && statement.effect.value !== "Deny") : [];
+    });
+  });
+}
+
+/**
  * Finds the foreign actions of a statement; undefined if it has none, or if nobody knows what passes. A document for
  * all services may deny or except actions of services that have no endpoint yet.
  */
-export function foreignActionsOf(
-  { actions, effect }: NormalStatement,
-  policy: EndpointPolicy,
-): ForeignActions | undefined {
+function foreignActionsOf({ actions, effect }: NormalStatement, policy: EndpointPolicy): ForeignActions | undefined {
   const services = servicesOf(policy);
   const own = services.flatMap(ownPatterns);
   const isCautious = policy.isShared && (effect.value === "Deny" || actions.negated);
@@ -50,7 +63,7 @@ export function foreignActionsOf(
 }
 
 /** Whether a policy allows something, but no action of any endpoint that has it. */
-export function allowsForeignOnly(policy: EndpointPolicy): boolean {
+function allowsForeignOnly(policy: EndpointPolicy): boolean {
   const { statements } = policy.normal;
   const services = servicesOf(policy);
   const allows = statements.some(({ effect }) => effect.value !== "Deny");

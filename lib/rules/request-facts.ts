@@ -48,7 +48,8 @@ export function findContradiction(
       return canHold([...(facts.get(key) ?? []), ...some.map(constraintOf)]);
     };
     const pairs = group.flatMap((one, index) => group.slice(0, index).map((other) => [other, one]));
-    const found = [...group.map((one) => [one]), ...pairs, group].find((some) => !holds(some));
+    const singles = facts.has(key) ? group.map((one) => [one]) : [];
+    const found = [...singles, ...pairs, ...(group.length > 2 ? [group] : [])].find((some) => !holds(some));
     if (found) return found.map(({ condition }) => condition);
   }
   return undefined;

@@ -45,15 +45,31 @@ type Step = (
   rest: (stepOne: number, stepOther: number) => boolean,
 ) => boolean;
 
-/** Compares from the end, each pair of places once, since there are many ways to match several wildcards. */
+/**
+ * Compares from the end, each pair of places once, since there are many ways to match several wildcards. What begins
+ * alike needs no such table.
+ */
 function compare(one: Symbols, other: Symbols, step: Step): boolean {
-  const width = other.length + 1;
+  const start = plainStart(one, other);
+  if (isPlain(one[start]) && isPlain(other[start])) return false;
+  const [left, right] = [one.slice(start), other.slice(start)];
+  const width = right.length + 1;
   const known: boolean[] = [];
-  for (let i = one.length; i >= 0; i--) {
-    for (let j = other.length; j >= 0; j--) {
+  for (let i = left.length; i >= 0; i--) {
+    for (let j = right.length; j >= 0; j--) {
       const rest = (stepOne: number, stepOther: number) => known[(i + stepOne) * width + j + stepOther] ?? false;
-      known[i * width + j] = step(one[i], other[j], rest);
+      known[i * width + j] = step(left[i], right[j], rest);
     }
   }
   return known[0] ?? false;
+}
+
+/** How many plain characters two texts have in common at their start. */
+function plainStart(one: Symbols, other: Symbols): number {
+  const differs = one.findIndex((symbol, index) => !isPlain(symbol) || symbol !== other[index]);
+  return differs < 0 ? one.length : differs;
+}
+
+function isPlain(symbol: string | undefined): boolean {
+  return symbol?.length === 1;
 }
