@@ -21,6 +21,7 @@ describe("other-source-vpc", () => {
     ["a Deny that spares a token", denyWhen({ StringNotEquals: { "aws:SourceVpc": [OTHER, tokenValue(1)] } })],
     ["a Deny without any VPC", denyWhen({ Null: { "aws:SourceVpc": true } })],
     ["a Deny of the own VPC", denyWhen({ StringEquals: { "aws:SourceVpc": VPC } })],
+    ["an Allow without any VPC, which has another rule", allowWhen({ Null: { "aws:SourceVpc": true } })],
     ["another key", allowWhen({ StringEquals: { "aws:Ec2InstanceSourceVpc": OTHER } })],
   ])("accepts %s", (_about, statement) => {
     expect(paths(otherSourceVpc, of(statement))).toEqual([]);
@@ -34,7 +35,6 @@ describe("other-source-vpc", () => {
   test.each<[about: string, statement: object, at: string]>([
     ["an Allow of another VPC", allowWhen({ StringEquals: { "aws:SourceVpc": OTHER } }), "StringEquals"],
     ["an Allow of all but the own VPC", allowWhen({ StringNotEquals: { "aws:SourceVpc": VPC } }), "StringNotEquals"],
-    ["an Allow without any VPC", allowWhen({ Null: { "aws:SourceVpc": true } }), "Null"],
     ["a Deny of another VPC", denyWhen({ StringEquals: { "aws:SourceVpc": OTHER } }), "StringEquals"],
     [
       "a Deny that spares another VPC only",

@@ -37,6 +37,7 @@ export const malformedPrincipal = defineRule({
   check: eachPrincipal((principal, path, kind) => {
     const { form, example } = FORMS[kind];
     const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;
-    return isPattern(principal) || form.test(principal) ? [] : finding(path, message);
+    const isOther = isPattern(principal) || /[$&]\{/.test(principal);
+    return isOther || form.test(principal) ? [] : finding(path, message);
   }),
 });

@@ -36,14 +36,15 @@ function neverHolding(
 ): readonly Finding[] {
   const known = knownConditionsOf(statement, policy);
   const condition = findContradiction(known, NO_FACTS) ? undefined : findContradiction(known, facts)?.at(-1);
-  if (condition === undefined) return [];
+  // Null on a key that is always present has a rule of its own.
+  if (condition === undefined || condition.operator === "Null") return [];
   const isDeny = statement.effect.value === "Deny";
   // A Deny that spares the own VPC, or requests without any, is only cautious.
   if (isDeny && (othersIn(condition).length === 0 || condition.operator.includes("Not"))) return [];
   const outcome = isDeny ? "denies nothing" : "allows nothing";
   const why = explainCondition(condition, subject);
-  const fix = condition.operator === "Null" ? "remove it" : "name that VPC, or remove it";
-  return finding(condition.path, `This condition never holds, so the statement ${outcome}, as ${why}: ${fix}`);
+  const message = `This condition never holds, so the statement ${outcome}, as ${why}: name that VPC, or remove it`;
+  return finding(condition.path, message);
 }
 
 /** The conditions of a Deny that spare other VPCs only. */
