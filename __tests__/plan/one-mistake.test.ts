@@ -156,9 +156,17 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       [
         { Effect: "Allow", Action: "*" },
         { Effect: "Deny", Action: "s3:DeleteBucket" },
-        { Effect: "Deny", NotAction: "sts:AssumeRoleWithWebIdentity" },
+        { Effect: "Deny", NotAction: ["sqs:SendMessage", "kms:Decrypt", "sts:AssumeRoleWithWebIdentity"] },
       ],
       [],
+    ],
+    [
+      "denies all that it allows",
+      [
+        { Effect: "Allow", Action: "*" },
+        { Effect: "Deny", NotAction: "sts:AssumeRoleWithWebIdentity" },
+      ],
+      ["error no-request-passes policy"],
     ],
     ["allows nothing at all", [{ Effect: "Deny", Action: "sqs:SendMessage" }], ["error no-allow policy"]],
   ])("in a document that %s", (_about, some, expected) => {

@@ -56,6 +56,31 @@ describe("normalizePolicy()", () => {
       { Version: "2012-10-17", Statement: { Action: "*", Resource: "*" } },
       ".Statement (missing-effect)",
     ],
+    ["an id that is no text", { Version: "2012-10-17", Id: 5, Statement: STATEMENT }, ".Id (wrong-type)"],
+    ["null for an id", { Version: "2012-10-17", Id: null, Statement: STATEMENT }, ".Id (wrong-type)"],
+    ["a list of ids", { Version: "2012-10-17", Id: ["a"], Statement: STATEMENT }, ".Id (wrong-type)"],
+    [
+      "an unknown element of a document",
+      { Version: "2012-10-17", Statement: STATEMENT, Comment: "orders" },
+      ".Comment (unknown-element)",
+    ],
+    [
+      "an element of a document in another case",
+      { version: "2012-10-17", Statement: STATEMENT },
+      ".version (unknown-element)",
+    ],
+    [
+      "a document whose statements are in another case",
+      { Version: "2012-10-17", statement: STATEMENT },
+      " (malformed-policy)",
+    ],
+    ["a number for a version", { Version: 20121017, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
+    [
+      "a date for a version, as of YAML",
+      { Version: new Date("2012-10-17"), Statement: STATEMENT },
+      ".Version (unknown-policy-version)",
+    ],
+    ["null for a version", { Version: null, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     ["an unknown version", { Version: "2023-01-01", Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     [
       "IAM variables under the old version",
@@ -170,7 +195,7 @@ describe("normalizePolicy()", () => {
 
   test("accepts the old version, and none, where it makes no difference", () => {
     for (const Version of ["2008-10-17", undefined]) {
-      expect(normalizePolicy({ Version, Statement: STATEMENT }, POLICY).problems).toEqual([]);
+      expect(normalizePolicy({ Version, Id: "orders", Statement: STATEMENT }, POLICY).problems).toEqual([]);
     }
   });
 
