@@ -1,0 +1,81 @@
+/**
+ * The names that cannot have a slash, by service: what follows the slash is another kind of resource. Elsewhere a name
+ * may be a path.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
+ */
+const WITHOUT_SLASH: Readonly<Record<string, readonly string[]>> = {
+  dynamodb: ["TableName"],
+  s3: ["AccessPointName", "BucketName"],
+};
+
+const ANY = "any characters";
+const ANY_BUT_SLASH = "any characters but a slash";
+const ANY_ONE = "any character";
+
+/** Characters, and the words above where any may stand. */
+type Pieces = readonly string[];
+
+const known = new Map<string, Pieces>();
+
+/**
+ * Whether an ARN of a policy, which may be a pattern, can mean a resource whose ARN has a form of the IAM data:
+ * `arn:aws:s3:::a*` can mean a bucket and an object, `arn:aws:s3:::a/*` an object only. The partition does not count.
+ */
+export function fitsForm(arn: string, form: string): boolean {
+  const [one, other] = [symbolsOfArn(arn), known.get(form) ?? symbolsOfForm(form)];
+  known.set(form, other);
+  return startAlike(one, other) && meet(one, other);
+}
+
+/** IAM variables may become anything. */
+function symbolsOfArn(arn: string): Pieces {
+  const text = arn.replace(/\$\{[^}]*\}/g, "*").replace(/^[^:]*:[^:]*:/, "");
+  return [...text.toLowerCase()].map((character) => {
+    return character === "*" ? ANY : character === "?" ? ANY_ONE : character;
+  });
+}
+
+function symbolsOfForm(form: string): Pieces {
+  const service = form.split(":")[0] ?? "";
+  const parts = form.match(/\$\{[^}]*\}|[\s\S]/g) ?? [];
+  return parts.map((part) => {
+    if (part.length === 1) return part === "*" ? ANY : part.toLowerCase();
+    return WITHOUT_SLASH[service]?.includes(part.slice(2, -1)) ? ANY_BUT_SLASH : ANY;
+  });
+}
+
+/** Whether two texts are the same up to the first place where one is not plain. Most forms are of other kinds. */
+function startAlike(one: Pieces, other: Pieces): boolean {
+  const at = one.findIndex((symbol, index) => symbol !== other[index] || symbol.length > 1);
+  const [a = "", b = ""] = [one[at], other[at]];
+  return at < 0 || a === b || isAny(a) || isAny(b) || a === ANY_ONE;
+}
+
+/** Whether some text is meant by both. Compares from the end, each pair of places once. */
+function meet(one: Pieces, other: Pieces): boolean {
+  const width = other.length + 1;
+  const known: boolean[] = [];
+  for (let i = one.length; i >= 0; i--) {
+    for (let j = other.length; j >= 0; j--) {
+      const rest = (stepOne: number, stepOther: number) => known[(i + stepOne) * width + j + stepOther] ?? false;
+      known[i * width + j] = meetAt(one[i], other[j], rest);
+    }
+  }
+  return known[0] ?? false;
+}
+
+function meetAt(
+  a: string | undefined,
+  b: string | undefined,
+  rest: (stepOne: number, stepOther: number) => boolean,
+): boolean {
+  if (a === undefined && b === undefined) return true;
+  if (isAny(a)) return rest(1, 0) || (b !== undefined && rest(0, 1));
+  if (isAny(b)) return rest(0, 1) || (a !== undefined && !(a === "/" && b === ANY_BUT_SLASH) && rest(1, 0));
+  return a !== undefined && b !== undefined && (a === b || a === ANY_ONE) && rest(1, 1);
+}
+
+function isAny(piece: string | undefined): boolean {
+  return piece === ANY || piece === ANY_BUT_SLASH;
+}

@@ -1,0 +1,34 @@
+import type { NormalStatement } from "../policy/document/normal";
+import { isPlain, parseArn } from "../policy/evaluate/arn";
+import { partitionOf } from "../services/regions";
+import { show } from "../shapes/text";
+import { type ArnText, arnsOf } from "./each-acting-statement";
+import { policyRegion } from "./endpoint-region";
+import { defineRule } from "./rule";
+
+export const resourcesOfAnotherPartition = defineRule({
+  id: "resources-of-another-partition",
+  basis: "facts",
+  what: "A statement names resources of the partition that the endpoint is in.",
+  why: "Partitions, such as those of China and GovCloud, share no resources, and IAM rejects policies with such ARNs.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
+  check: ({ policies, props }) =>
+    policies.flatMap((policy) => {
+      const region = policyRegion(policy, props) ?? "";
+      const partition = partitionOf(region)?.partition;
+      if (partition === undefined) return [];
+      return policy.normal.statements.flatMap((statement) =>
+        arnsElsewhere(statement, partition).map(({ value, path }) => {
+          const message = `${show(value)} is in another partition than ${region}: begin it with ${show(`arn:${partition}:`)}`;
+          return { path, message };
+        }),
+      );
+    }),
+});
+
+/** The ARNs of a statement if all of them are of other partitions; with one of this, it may be written for several. */
+function arnsElsewhere(statement: NormalStatement, partition: string): readonly ArnText[] {
+  const arns = arnsOf(statement) ?? [];
+  const partitions = arns.map(({ value }) => parseArn(value)?.partition ?? "");
+  return partitions.every((other) => isPlain(other) && other !== partition) ? arns : [];
+}
