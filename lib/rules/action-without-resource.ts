@@ -1,5 +1,6 @@
-import { quoteList, show } from "../shapes/text";
-import { type Acting, eachActingStatement, formsOf } from "./each-acting-statement";
+import { didYouMean, quoteList, show } from "../shapes/text";
+import { type Acting, type ArnText, eachActingStatement, formsOf } from "./each-acting-statement";
+import { onlyForeignArns } from "./resources-of-other-services";
 import { defineRule, type Finding } from "./rule";
 
 export const actionWithoutResource = defineRule({
@@ -10,16 +11,27 @@ export const actionWithoutResource = defineRule({
   why: "A statement says nothing about requests that act on other resources, so the action is neither allowed nor denied.",
   source:
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026)",
-  check: eachActingStatement(({ actions }) => {
+  check: eachActingStatement(({ actions, resources }, _, policy) => {
     const useless = actions.filter(({ isOwn, reached }) => isOwn && reached.length === 0);
-    return useless.map((action): Finding => ({ path: action.path, message: messageOf(action) }));
+    const [first] = resources;
+    // Another rule says so of a policy that names resources of other services only.
+    if (useless.length === 0 || onlyForeignArns(policy).some((arn) => arn.path === first?.path)) return [];
+    return useless.map((action): Finding => ({ path: action.path, message: messageOf(action, resources) }));
   }),
 });
 
-function messageOf({ text, meant }: Acting): string {
-  const forms = formsOf(meant);
-  const start = `${show(text)} acts on none of the resources of this statement`;
-  return forms.length === 0
-    ? `${start}: it takes only "*", so name it in a statement with that resource`
-    : `${start}, but on ${quoteList(forms)}: name such a resource, or leave the action out`;
+function messageOf(action: Acting, resources: readonly ArnText[]): string {
+  const forms = formsOf(action.meant);
+  const start = `${show(action.text)} acts on none of the resources of this statement`;
+  if (forms.length === 0) return `${start}: it takes only "*", so name it in a statement with that resource`;
+  const near = resources.map(({ value }) => nearArn(value, forms[0])).filter((arn) => action.actsOn(arn));
+  const advice = near.length > 0 ? didYouMean(near.slice(0, 2)) : "add such a resource, or leave the action out";
+  return `${start}, but on ${quoteList(forms)}: ${advice}`;
+}
+
+/** What contains a resource or is in it: an object for a bucket, a bucket for objects, the streams of a log group. */
+function nearArn(arn: string, form = ""): string {
+  const outer = arn.replace(/[/:]\*$/, "");
+  const separator = /[/:](?=<\w+>$)/.exec(form)?.[0] ?? "/";
+  return outer === arn ? `${arn}${separator}*` : outer;
 }

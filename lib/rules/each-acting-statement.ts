@@ -20,6 +20,8 @@ export interface Acting {
   readonly meant: readonly IamAction[];
   /** The resources of the statement that it can act on. */
   readonly reached: readonly ArnText[];
+  /** Whether it can act on what an ARN means. */
+  actsOn(arn: string): boolean;
 }
 
 /** A statement that names its actions, and its resources by well-formed ARNs. */
@@ -30,11 +32,11 @@ export interface ActingStatement {
 
 /** Checks each statement that names its actions, and its resources by well-formed ARNs. */
 export function eachActingStatement(
-  check: (acting: ActingStatement, statement: NormalStatement) => readonly Finding[],
+  check: (acting: ActingStatement, statement: NormalStatement, policy: EndpointPolicy) => readonly Finding[],
 ): Rule["check"] {
   return eachStatement((statement, policy) => {
     const acting = actingStatement(statement, policy);
-    return acting === undefined ? [] : check(acting, statement);
+    return acting === undefined ? [] : check(acting, statement, policy);
   });
 }
 
@@ -67,8 +69,8 @@ function actingOf(
   const prefixes = prefixesMeant(text, service);
   const meant = unchecked ? [] : findActions(text, prefixes);
   const isOwn = text === "*" || findAction(text, service)?.status === "known";
-  const reached = resources.filter(({ value }) => meant.length === 0 || canActOn(value, meant, prefixes));
-  return { text, path, isOwn, meant, reached };
+  const actsOn = (arn: string) => meant.length === 0 || canActOn(arn, meant, prefixes);
+  return { text, path, isOwn, meant, actsOn, reached: resources.filter(({ value }) => actsOn(value)) };
 }
 
 /** The prefixes that an action may be of: those of the endpoint, or its own if that is another. */

@@ -14,16 +14,19 @@ export const resourcesOfOtherServices = defineRule({
   why: "Requests through the endpoint act on no other resources, so the endpoint would block every request.",
   source:
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026)",
-  check: eachPolicy((policy) => {
-    const allowing = policy.normal.statements.filter(
-      (statement) => statement.effect.value !== "Deny" && hasOwnAction(statement, policy),
-    );
-    const foreign = allowing.map((statement) => foreignArnsOf(statement, policy));
-    return foreign.every((arns) => arns.length > 0)
-      ? foreign.flat().map(({ value, path }): Finding => ({ path, message: messageOf(value, policy) }))
-      : [];
-  }),
+  check: eachPolicy((policy) =>
+    onlyForeignArns(policy).map(({ value, path }): Finding => ({ path, message: messageOf(value, policy) })),
+  ),
 });
+
+/** The resources that a policy allows something on if all of them are of other services; none otherwise. */
+export function onlyForeignArns(policy: EndpointPolicy): readonly ArnText[] {
+  const allowing = policy.normal.statements.filter(
+    (statement) => statement.effect.value !== "Deny" && hasOwnAction(statement, policy),
+  );
+  const foreign = allowing.map((statement) => foreignArnsOf(statement, policy));
+  return foreign.every((arns) => arns.length > 0) ? foreign.flat() : [];
+}
 
 function messageOf(arn: string, { service }: EndpointPolicy): string {
   const own = servicesOf(prefixesOf(service)).map((name) => `arn:aws:${name}:`);

@@ -3,6 +3,7 @@ import type { Path, Problem } from "../../shapes/problem";
 import { conflictingElements } from "../../shapes/rules/conflicting-elements";
 import { emptyPrincipals } from "../../shapes/rules/empty-principals";
 import { wrongType } from "../../shapes/rules/wrong-type";
+import { show } from "../../shapes/text";
 import type { Dialect } from "./dialect";
 import type { NormalPrincipals } from "./normal";
 import { checkElementNames, type Elements, itemsOf } from "./read-items";
@@ -42,7 +43,7 @@ function readNamed(
   if (value === "*") return value;
   const names = kinds.map(([name]) => name);
   if (!isObject(value)) {
-    const example = `{ ${names[0]}: ["${typeof value === "string" ? value : "123456789012"}"] }`;
+    const example = `{ ${names[0]}: [${show(typeof value === "string" ? value : "123456789012")}] }`;
     problems.push(...wrongType.check(path, value, `"*", or principals by kind, such as ${example}`));
     return "*";
   }

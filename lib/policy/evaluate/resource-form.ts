@@ -9,11 +9,13 @@ const WITHOUT_SLASH: Readonly<Record<string, readonly string[]>> = {
   s3: ["AccessPointName", "BucketName"],
 };
 
-const ANY = "any characters";
-const ANY_BUT_SLASH = "any characters but a slash";
-const ANY_ONE = "any character";
+/** What stands for any characters; in a form, one character that is not among them may follow. */
+const ANY = "any";
+const ANY_BUT_SLASH = `${ANY}/`;
+const ANY_BUT_COLON = `${ANY}:`;
+const ANY_ONE = "one";
 
-/** Characters, and the words above where any may stand. */
+/** Characters, and the words above where others may stand. */
 type Pieces = readonly string[];
 
 const known = new Map<string, Pieces>();
@@ -23,31 +25,32 @@ const known = new Map<string, Pieces>();
  * `arn:aws:s3:::a*` can mean a bucket and an object, `arn:aws:s3:::a/*` an object only. The partition does not count.
  */
 export function fitsForm(arn: string, form: string): boolean {
-  const [one, other] = [symbolsOfArn(arn), known.get(form) ?? symbolsOfForm(form)];
+  const [one, other] = [piecesOfArn(arn), known.get(form) ?? piecesOfForm(form)];
   known.set(form, other);
   return startAlike(one, other) && meet(one, other);
 }
 
 /** IAM variables may become anything. */
-function symbolsOfArn(arn: string): Pieces {
+function piecesOfArn(arn: string): Pieces {
   const text = arn.replace(/\$\{[^}]*\}/g, "*").replace(/^[^:]*:[^:]*:/, "");
   return [...text.toLowerCase()].map((character) => {
     return character === "*" ? ANY : character === "?" ? ANY_ONE : character;
   });
 }
 
-function symbolsOfForm(form: string): Pieces {
+function piecesOfForm(form: string): Pieces {
   const service = form.split(":")[0] ?? "";
   const parts = form.match(/\$\{[^}]*\}|[\s\S]/g) ?? [];
   return parts.map((part) => {
     if (part.length === 1) return part === "*" ? ANY : part.toLowerCase();
+    if (part === "${Region}" || part === "${Account}") return ANY_BUT_COLON;
     return WITHOUT_SLASH[service]?.includes(part.slice(2, -1)) ? ANY_BUT_SLASH : ANY;
   });
 }
 
 /** Whether two texts are the same up to the first place where one is not plain. Most forms are of other kinds. */
 function startAlike(one: Pieces, other: Pieces): boolean {
-  const at = one.findIndex((symbol, index) => symbol !== other[index] || symbol.length > 1);
+  const at = one.findIndex((piece, index) => piece !== other[index] || piece.length > 1);
   const [a = "", b = ""] = [one[at], other[at]];
   return at < 0 || a === b || isAny(a) || isAny(b) || a === ANY_ONE;
 }
@@ -72,10 +75,10 @@ function meetAt(
 ): boolean {
   if (a === undefined && b === undefined) return true;
   if (isAny(a)) return rest(1, 0) || (b !== undefined && rest(0, 1));
-  if (isAny(b)) return rest(0, 1) || (a !== undefined && !(a === "/" && b === ANY_BUT_SLASH) && rest(1, 0));
+  if (isAny(b)) return rest(0, 1) || (a !== undefined && b !== `${ANY}${a}` && rest(1, 0));
   return a !== undefined && b !== undefined && (a === b || a === ANY_ONE) && rest(1, 1);
 }
 
 function isAny(piece: string | undefined): boolean {
-  return piece === ANY || piece === ANY_BUT_SLASH;
+  return piece?.startsWith(ANY) ?? false;
 }

@@ -3,7 +3,7 @@ import { type NormalStatement, textsOf } from "../policy/document/normal";
 import { isPlain, parseArn } from "../policy/evaluate/arn";
 import { findActions, parseAction } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
-import { isPossibleRegion } from "../services/regions";
+import { isPossibleRegion, partitionOf } from "../services/regions";
 import { show } from "../shapes/text";
 import { arnsOf } from "./each-acting-statement";
 import { policyRegion } from "./endpoint-region";
@@ -18,13 +18,14 @@ const OF_TWO_REGIONS = /Copy|Replica|Region|Global|Peering/;
  */
 const PREFIX_OF_TWO_REGIONS = /^bedrock/;
 
-export const resourcesOfAnotherRegion = defineRule({
-  id: "resources-of-another-region",
+export const otherRegion = defineRule({
+  id: "other-region",
   severity: "warn",
   basis: "facts",
   what: "A statement names resources of the region that the endpoint leads to.",
   why: "Requests through the endpoint act on resources of its region, so the statement matches nothing.",
-  source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html (2026)",
+  source:
+    "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html (2026)",
   check: ({ policies, props }) =>
     policies.flatMap((policy) => {
       const region = policyRegion(policy, props);
@@ -35,13 +36,19 @@ export const resourcesOfAnotherRegion = defineRule({
 /** A statement that has one resource of the region, or of none, may be written for several regions. */
 function check(statement: NormalStatement, policy: EndpointPolicy, region: string): readonly Finding[] {
   const arns = arnsOf(statement) ?? [];
-  const regions = arns.map(({ value }) => parseArn(value)?.region ?? "");
-  const isElsewhere = regions.every((other) => isPlain(other) && other !== region && isPossibleRegion(other));
-  if (arns.length === 0 || !isElsewhere || mayBeOfTwoRegions(statement, policy)) return [];
+  const regions = arns.map(({ value }) => regionElsewhere(value, region));
+  if (arns.length === 0 || regions.includes(undefined) || mayBeOfTwoRegions(statement, policy)) return [];
   return arns.map(({ value, path }, index) => {
     const message = `${show(value)} is in ${show(regions[index])}, and requests through this endpoint act on resources in ${show(region)}: write that region, or "*" for any`;
     return { path, message };
   });
+}
+
+/** The region of an ARN if it is another; another partition has a rule of its own. */
+function regionElsewhere(arn: string, here: string): string | undefined {
+  const { partition = "", region = "" } = parseArn(arn) ?? {};
+  const isHere = !isPossibleRegion(region) || region === here;
+  return isHere || (isPlain(partition) && partition !== partitionOf(here)?.partition) ? undefined : region;
 }
 
 function mayBeOfTwoRegions({ actions }: NormalStatement, { service }: EndpointPolicy): boolean {
