@@ -84,6 +84,22 @@ describe("awsOwnedBuckets()", () => {
     );
   });
 
+  test("names the buckets that only some regions have, and none in other regions", () => {
+    expect(bucketsOf("us-east-1", "codeartifact")).toEqual(["arn:aws:s3:::assets-193858265520-us-east-1/*"]);
+    expect(bucketsOf("us-gov-west-1", "glue-studio")).toEqual([
+      "arn:aws-us-gov:s3:::aws-glue-studio-transforms-227493901923-prod-us-gov-west-1-2604/*",
+    ]);
+    expect(awsOwnedBuckets({ region: "us-west-1" }, "codeartifact")).toEqual([]);
+    expect(bucketsOf(TOKEN, "codeartifact")).toHaveLength(13);
+  });
+
+  test("names the patch buckets as each region does", () => {
+    const ohio = bucketsOf("us-east-2", "ssm");
+    expect(ohio).toContain("arn:aws:s3:::aws-patch-manager-us-east-2-552881074/*");
+    expect(ohio).toContain("arn:aws:s3:::patch-baseline-snapshot-us-east-2/*");
+    expect(bucketsOf("me-south-1", "ssm")).toContain("arn:aws:s3:::patch-baseline-snapshot-me-south-1-uduvl7q8/*");
+  });
+
   test("admits EMR Serverless alone to its managed storage", () => {
     expect(awsOwnedBuckets({ region: "us-east-1" }, "emr-serverless")).toEqual([
       {
@@ -133,11 +149,16 @@ describe("awsOwnedBuckets()", () => {
       ),
     );
     expect(global).toEqual([
+      "aws-cli/*",
       "cloudformation-examples/*",
       "amazoncloudwatch-agent/*",
       "prod-04-2014-tasks/*",
       "aws-neptune-notebook",
       "aws-neptune-notebook/*",
+      "aws-sap-data-provider/*",
+      "awssap-backint-agent/*",
+      "awssupportdatasvcs.com/*",
+      "redshift-downloads/*",
       "session-manager-downloads/*",
       "ssm-document-categories/*",
     ]);
@@ -146,7 +167,7 @@ describe("awsOwnedBuckets()", () => {
   test("throws one error with every wrong argument", () => {
     const where = { region: "eu-west", partition: "aws-china", zone: "a" };
     expect(message(() => callWith(awsOwnedBuckets, where, "ecs", 7))).toMatch(
-      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes" \(unknown-option\)\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .* \(unknown-partition\)\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks" \(unknown-owned-buckets\)\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "amazon-linux-2", /,
+      /^Cannot call awsOwnedBuckets\(\): 5 problems\n {2}- where\.zone: There is no such option: the options are "region", "partition" and "regionWithoutDashes" \(unknown-option\)\n {2}- where\.region: "eu-west" is not the name of an AWS region: did you mean .*\n {2}- where\.partition: "aws-china" is not a partition of AWS: use "aws", .* \(unknown-partition\)\n {2}- neededBy\[0\]: There are no AWS-owned buckets under "ecs": use "ecr" or "eks" \(unknown-owned-buckets\)\n {2}- neededBy\[1\]: There are no AWS-owned buckets under 7: use "agentcore", /,
     );
   });
 

@@ -1,8 +1,20 @@
 import type { Citation } from "../../services/endpoint-service";
 import type { ActionOf } from "../statement/statement";
 
-/** A resource: `{region}` and `{regionWithoutDashes}` stand for the region; some regions have a name of their own. */
-export type BucketResource = string | { readonly usual: string; readonly exceptions: Readonly<Record<string, string>> };
+/** A resource that some regions name in their own way. */
+export interface NamedByRegion {
+  /**
+   * The name in all other regions.
+   *
+   * @default - AWS has it in the regions of `exceptions` only
+   */
+  readonly usual?: string;
+  /** The names that some regions have. */
+  readonly exceptions: Readonly<Record<string, string>>;
+}
+
+/** A resource: `{region}` and `{regionWithoutDashes}` stand for the region. */
+export type BucketResource = string | NamedByRegion;
 
 /** What a set of AWS-owned buckets is used for, and what it takes to use it. */
 export interface OwnedBucketFacts extends Citation {

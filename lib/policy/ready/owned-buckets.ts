@@ -11,7 +11,7 @@ import { isUnresolved } from "../../shapes/unresolved";
 import { PARTITIONS } from "../evaluate/arn";
 import type { Statement } from "../statement/statement";
 import { someText } from "./formats";
-import type { BucketResource, OwnedBucketFacts } from "./owned-bucket-facts";
+import type { BucketResource, NamedByRegion, OwnedBucketFacts } from "./owned-bucket-facts";
 import { type AwsOwnedBuckets, OWNED_BUCKETS } from "./owned-buckets.generated";
 import { requiring } from "./required-options";
 import { isTokenText, orToken } from "./token-text";
@@ -64,7 +64,9 @@ export function awsOwnedBuckets(
     groups.set(key, { ...grant, resources: [...before, ...grant.resources] });
   }
   // Grants of the same actions and principals make one statement, which keeps the policy short.
-  return [...groups.values()].map((grant) => statementFor(grant, where));
+  const statements = [...groups.values()].map((grant) => statementFor(grant, where));
+  // Some buckets are in some regions only.
+  return statements.filter(({ resources = [] }) => resources.length > 0);
 }
 
 function statementFor(grant: Grant, where: BucketRegion): Statement<"s3"> {
@@ -88,10 +90,10 @@ function arnsOf(resource: BucketResource, { region, ...where }: BucketRegion): r
 }
 
 /** If only Terraform knows the region, the names that exceptional regions have are allowed as well. */
-function namesOf({ usual, exceptions }: Exclude<BucketResource, string>, region: string): readonly string[] {
+function namesOf({ usual, exceptions }: NamedByRegion, region: string): readonly string[] {
   const own = Object.entries(exceptions).filter(([exceptional]) => isTokenText(region) || exceptional === region);
   const names = own.map(([, name]) => name);
-  return isTokenText(region) ? [usual, ...names] : names.length > 0 ? names : [usual];
+  return usual !== undefined && (isTokenText(region) || names.length === 0) ? [usual, ...names] : names;
 }
 
 const readWhere = requiring(
