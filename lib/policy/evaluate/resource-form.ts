@@ -1,3 +1,5 @@
+import { isPattern } from "./pattern";
+
 /**
  * The names that cannot have a slash, by service: what follows the slash is another kind of resource. Elsewhere a name
  * may be a path.
@@ -18,22 +20,43 @@ const ANY_ONE = "one";
 /** Characters, and the words above where others may stand. */
 type Pieces = readonly string[];
 
-const known = new Map<string, Pieces>();
+interface Form {
+  readonly pieces: Pieces;
+  /** What an ARN without wildcards must match. */
+  readonly pattern: RegExp;
+}
+
+const known = new Map<string, Form>();
 
 /**
  * Whether an ARN of a policy, which may be a pattern, can mean a resource whose ARN has a form of the IAM data:
  * `arn:aws:s3:::a*` can mean a bucket and an object, `arn:aws:s3:::a/*` an object only. The partition does not count.
  */
 export function fitsForm(arn: string, form: string): boolean {
-  const [one, other] = [piecesOfArn(arn), known.get(form) ?? piecesOfForm(form)];
-  known.set(form, other);
-  return startAlike(one, other) && meet(one, other);
+  const { pieces, pattern } = known.get(form) ?? readForm(form);
+  // IAM variables may become anything.
+  const text = arn
+    .replace(/\$\{[^}]*\}/g, "*")
+    .replace(/^[^:]*:[^:]*:/, "")
+    .toLowerCase();
+  if (!isPattern(text)) return pattern.test(text);
+  const own = piecesOf(text);
+  return startAlike(own, pieces) && meet(own, pieces);
 }
 
-/** IAM variables may become anything. */
-function piecesOfArn(arn: string): Pieces {
-  const text = arn.replace(/\$\{[^}]*\}/g, "*").replace(/^[^:]*:[^:]*:/, "");
-  return [...text.toLowerCase()].map((character) => {
+function readForm(form: string): Form {
+  const pieces = piecesOfForm(form);
+  const source = pieces.map((piece) => {
+    if (piece === ANY) return ".*";
+    return isAny(piece) ? `[^${piece.slice(ANY.length)}]*` : piece.replace(/[.+^$(){}|[\]\\]/, "\\$&");
+  });
+  const read = { pieces, pattern: new RegExp(`^${source.join("")}$`, "s") };
+  known.set(form, read);
+  return read;
+}
+
+function piecesOf(pattern: string): Pieces {
+  return [...pattern].map((character) => {
     return character === "*" ? ANY : character === "?" ? ANY_ONE : character;
   });
 }

@@ -24,10 +24,19 @@ export function isOfOtherService(arn: string, prefixes: readonly string[]): bool
   return !own.includes(service) && !prefixes.some((prefix) => isRelated(arn, prefixIn(prefix)));
 }
 
+const services = new Map<string, readonly string[]>();
+
 /** The services whose resources the actions of some prefixes act on; none if the data knows of no resources. */
 export function servicesOf(prefixes: readonly string[]): readonly string[] {
-  const services = formsOf(prefixes).map((form) => form.replace(/:.*$/, ""));
-  return services.length === 0 ? [] : [...new Set([...prefixes.map(prefixIn), ...services])];
+  const key = prefixes.join();
+  const found = services.get(key) ?? findServices(prefixes);
+  services.set(key, found);
+  return found;
+}
+
+function findServices(prefixes: readonly string[]): readonly string[] {
+  const names = formsOf(prefixes).map((form) => form.replace(/:.*$/, ""));
+  return names.length === 0 ? [] : [...new Set([...prefixes.map(prefixIn), ...names])];
 }
 
 /** Whether an ARN is of a service that belongs to another: actions of `s3` reach `s3-object-lambda` and `s3-outposts`. */
