@@ -12,7 +12,8 @@ export const actionWithoutResource = defineRule({
   source:
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026)",
   check: eachActingStatement(({ actions, resources }, _, policy) => {
-    const useless = actions.filter(({ isOwn, reached }) => isOwn && reached.length === 0);
+    // A statement about all actions may be written for the endpoints of several services.
+    const useless = actions.filter(({ text, isOwn, reached }) => isOwn && text !== "*" && reached.length === 0);
     const [first] = resources;
     // Another rule says so of a policy that names resources of other services only.
     if (useless.length === 0 || onlyForeignArns(policy).some((arn) => arn.path === first?.path)) return [];
