@@ -187,7 +187,7 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       }),
     ],
     ["a list of accounts", accountAllowList({ accountIds: ["111122223333"] })],
-    ["a global key without aws:", [key("lambda:SourceFunctionArn")]],
+    ["a global key without aws:", [key("glue:RoleAssumedBy")]],
     ["a token for an action", [{ ...everything, actions: [TOKEN] }]],
   ])("and none in %s", (_about, policy) => {
     expect(problemsWith({ services: ["sqs", "kms", "s3"], policy })).toEqual([]);
