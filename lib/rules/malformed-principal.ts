@@ -37,14 +37,8 @@ export const malformedPrincipal = defineRule({
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
   check: eachPrincipal((principal, path, kind) => {
     const { form, example } = FORMS[kind];
-<<<<<<< HEAD
-    if (isPattern(principal) || form.test(principal)) return [];
+    if (isPattern(principal) || /[$&]\{/.test(principal) || form.test(principal)) return [];
     const advice = adviseOnPrincipal(principal, kind) ?? `expected an id or ARN such as ${show(example)}`;
     return finding(path, `${show(principal)} is not a principal of this kind: ${advice}`);
-=======
-    const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;
-    const isOther = isPattern(principal) || /[$&]\{/.test(principal);
-    return isOther || form.test(principal) ? [] : finding(path, message);
->>>>>>> main
   }),
 });

@@ -20,27 +20,20 @@ export { malformedArn } from "./malformed-arn";
 export { malformedConditionValue } from "./malformed-condition-value";
 export { malformedPrincipal } from "./malformed-principal";
 export { malformedSid } from "./malformed-sid";
-<<<<<<< HEAD
-export { missingPrincipal } from "./missing-principal";
-export { missingTagName } from "./missing-tag-name";
-export { nestedArn } from "./nested-arn";
-=======
 export { malformedVariable } from "./malformed-variable";
 export { misplacedVariable } from "./misplaced-variable";
+export { missingPrincipal } from "./missing-principal";
 export { missingTagName } from "./missing-tag-name";
 export { misspeltVariable } from "./misspelt-variable";
->>>>>>> main
+export { nestedArn } from "./nested-arn";
 export { noAllow } from "./no-allow";
 export { notActionsOfAllServices } from "./not-actions-of-all-services";
 export { notPrincipalWithAllow } from "./not-principal-with-allow";
 export { notPrincipalWithDeny } from "./not-principal-with-deny";
-<<<<<<< HEAD
+export { nullOfPresentKey } from "./null-of-present-key";
 export { onlyServicePrincipals } from "./only-service-principals";
 export { otherPartition } from "./other-partition";
 export { otherRegion } from "./other-region";
-=======
-export { nullOfPresentKey } from "./null-of-present-key";
->>>>>>> main
 export { patternMatchesNoAction } from "./pattern-matches-no-action";
 export { placeholder } from "./placeholder";
 export { policyAllowsNothing } from "./policy-allows-nothing";
