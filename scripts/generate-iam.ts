@@ -58,6 +58,8 @@ interface SourceAction {
 
 /** A kind of resource; the source leaves its keys out if it has none. */
 interface SourceResourceType {
+  /** The form of its ARNs: `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`; of several, a comma between them. */
+  readonly arn: string;
   readonly conditionKeys?: readonly string[];
 }
 
@@ -80,9 +82,14 @@ interface Table {
   readonly rows: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly keyTypes: Readonly<Record<string, { readonly types: readonly string[] }>>;
   readonly documentedActions: Readonly<Record<string, readonly DocumentedAction[]>>;
-  readonly extraActions: Readonly<Record<string, readonly Action[]>>;
+  readonly extraActions: Readonly<Record<string, readonly ExtraAction[]>>;
   readonly extraKeys: Readonly<Record<string, readonly SourceKey[]>>;
+  /** Actions, and patterns such as `events:*Rule`, of which AWS's pages contradict what the source says they act on. */
+  readonly resourcesInDoubt: Readonly<Record<string, unknown>>;
 }
+
+/** An action that the source lacks. */
+type ExtraAction = Omit<Action, "resources">;
 
 /** A condition key: variable parts written as `*`, and the value types that it may be compared as. */
 interface Key {
@@ -94,6 +101,8 @@ interface Action {
   readonly name: string;
   readonly accessLevel: string;
   readonly conditionKeys: readonly string[];
+  /** The forms of the ARNs that it acts on, without partition; none if only "*" is meant, undefined if in doubt. */
+  readonly resources: readonly string[] | undefined;
 }
 
 /** What an IAM prefix adds to the global condition keys. */
@@ -102,6 +111,8 @@ interface Prefix {
   readonly name: string;
   readonly actions: readonly Action[];
   readonly keys: readonly Key[];
+  /** The forms of all its ARNs, without partition. */
+  readonly resources: readonly string[];
 }
 
 interface Model {
@@ -162,10 +173,11 @@ function readPrefix(source: string, table: Table, name: string): Prefix {
   return {
     name,
     actions: Object.values(actions)
-      .map((action) => readAction(action, resourceTypes))
-      .concat(table.extraActions[name] ?? [])
+      .map((action) => readAction(action, resourceTypes, inDoubt(name, table)))
+      .concat((table.extraActions[name] ?? []).map((action) => ({ ...action, resources: undefined })))
       .sort((a, b) => compare(a.name, b.name)),
     keys: toKeys([...own, ...(table.extraKeys[name] ?? [])], table),
+    resources: unique(Object.values(resourceTypes).flatMap(formsOf)),
   };
 }
 
@@ -181,18 +193,42 @@ function readSingleAction(source: string, table: Table, name: string): Prefix {
     name: action,
     accessLevel,
     conditionKeys: [],
+    resources: undefined,
   };
   const patterns = found.conditionKeys.map(toPattern);
-  return { name, actions: [found], keys: keys.filter((key) => patterns.includes(key.name)) };
+  const ownKeys = keys.filter((key) => patterns.includes(key.name));
+  return { name, actions: [found], keys: ownKeys, resources: found.resources ?? [] };
 }
 
 /** A request carries the keys of its action, those that the action has for a type of resource, and those of that type. */
-function readAction(action: SourceAction, resourceTypes: SourceResourceTypes): Action {
-  const ofResources = action.resourceTypes.flatMap(({ name, conditionKeys }) => [
-    ...conditionKeys,
-    ...(resourceTypes[name.toLowerCase()]?.conditionKeys ?? []),
-  ]);
-  return { ...action, conditionKeys: [...action.conditionKeys, ...ofResources] };
+function readAction(
+  action: SourceAction,
+  resourceTypes: SourceResourceTypes,
+  isInDoubt: (action: SourceAction) => boolean,
+): Action {
+  const types = action.resourceTypes.flatMap(({ name }) => resourceTypes[name.toLowerCase()] ?? []);
+  const ofResources = [...action.resourceTypes, ...types].flatMap(({ conditionKeys = [] }) => conditionKeys);
+  return {
+    ...action,
+    conditionKeys: [...action.conditionKeys, ...ofResources],
+    resources: isInDoubt(action) ? undefined : unique(types.flatMap(formsOf)),
+  };
+}
+
+/**
+ * Whether it is in doubt what an action acts on. AWS's own policies name what is created (`glue:CreateCrawler`,
+ * `pcs:CreateCluster`, `resource-groups:CreateGroup`), also where the source says that the action acts on "*" only.
+ */
+function inDoubt(prefix: string, { resourcesInDoubt }: Table): (action: SourceAction) => boolean {
+  const own = Object.keys(resourcesInDoubt).filter((pattern) => pattern.startsWith(`${prefix}:`));
+  const names = own.map((pattern) => pattern.slice(prefix.length + 1).replaceAll("*", ".*"));
+  const listed = new RegExp(`^(${names.join("|")})$`);
+  return ({ name, resourceTypes }) => listed.test(name) || (name.startsWith("Create") && resourceTypes.length === 0);
+}
+
+/** The forms of ARNs without the partition, which is the same for all: `sqs:${Region}:${Account}:${QueueName}`. */
+function formsOf({ arn }: SourceResourceType): readonly string[] {
+  return arn.split(/,\s*/).map((form) => form.replace(/^arn:[^:]*:/, ""));
 }
 
 function readGlobalKeys(source: string, table: Table): readonly Key[] {
@@ -317,20 +353,26 @@ function block(entries: readonly (readonly [string, unknown])[]): string {
   return `{\n${entries.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(",\n")}\n}`;
 }
 
-/** Per action: its name, the letter of its access level and the number of its set of condition keys. */
-function compact({ actions, keys }: Prefix): unknown {
+/** Per action: its name, the letter of its access level and the numbers of its sets of condition keys and of ARNs. */
+function compact({ name, actions, keys, resources }: Prefix): unknown {
   const index = new Map(keys.map((key, at) => [key.name, at]));
   const setOf = ({ conditionKeys }: Action) => {
     const found = conditionKeys.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
     return [...new Set(found)].sort((a, b) => a - b).join(" ");
   };
   const sets = unique(actions.map(setOf));
+  const resourceSetOf = ({ resources: own }: Action) =>
+    own === undefined ? "?" : own.map((form) => resources.indexOf(form)).join(" ");
+  const resourceSets = unique(actions.map(resourceSetOf));
   return {
     actions: actions.map((action) => action.name).join(" "),
     levels: actions.map((action) => action.accessLevel.charAt(0)).join(""),
     keys: keys.map((key) => `${key.name} ${key.types.join(" ")}`),
     keySets: sets,
     actionKeySets: actions.map((action) => sets.indexOf(setOf(action))).join(" "),
+    resources: resources.map((form) => form.replace(`${name}:\${Region}:\${Account}:`, "~")).join(" "),
+    resourceSets,
+    actionResourceSets: actions.map((action) => resourceSets.indexOf(resourceSetOf(action))).join(" "),
   };
 }
 

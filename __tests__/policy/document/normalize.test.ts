@@ -114,7 +114,7 @@ describe("normalizePolicy()", () => {
       "a principal outside a kind",
       policyWith({ principals: "arn:aws:iam::123456789012:role/deploy" }),
       "[0].principals",
-      'Expected "*", or principals by kind, such as { aws: ["123456789012"] }, received "arn:aws:iam::123456789012:role/deploy"',
+      'Expected "*", or principals by kind, such as { aws: ["arn:aws:iam::123456789012:role/deploy"] }, received "arn:aws:iam::123456789012:role/deploy"',
     ],
     [
       "principals that are null",

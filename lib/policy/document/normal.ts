@@ -28,6 +28,8 @@ export interface NormalPrincipals {
   readonly negated: boolean;
   /** Where in the input. */
   readonly path: Path;
+  /** Whether the element is left out of a document, which AWS demands there; everyone is meant then. */
+  readonly isMissing: boolean;
   /** The principals by kind, or `"*"` for everyone. */
   readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
 }
