@@ -1,7 +1,7 @@
 import { noAllow } from "../../lib/rules/no-allow";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { paths } from "./check-rule";
-import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+import { type AcceptedCase, documentWith, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("no-allow", () => {
   test.each<AcceptedCase>([
@@ -34,6 +34,12 @@ describe("no-allow", () => {
     expect(paths(noAllow, { services: { sqs: { policy, alsoAllow } } })).toEqual([]);
     expect(paths(noAllow, { services: { sqs: { alsoAllow } }, policy })).toEqual([]);
     expect(paths(noAllow, { services: { sqs: { alsoAllow }, kms: {} }, policy })).toEqual(["policy"]);
+  });
+
+  test("shows a document a statement of a document", () => {
+    expect(messagesOf(noAllow, documentWith({ Effect: "Deny" }))).toEqual([
+      'No statement allows anything, so the endpoint would block every request: add a statement that allows, such as { "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }',
+    ]);
   });
 
   test("says what is wrong and what to do", () => {

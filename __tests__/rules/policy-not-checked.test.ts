@@ -33,7 +33,7 @@ describe("policy-not-checked", () => {
   test("names all such policies at once", () => {
     const services = { sqs: { policy: TOKEN }, kms: {}, "ecr.dkr": { policy: TOKEN } };
     expect(findings(policyNotChecked, { services, policy: TOKEN })).toEqual([
-      'services.sqs.policy: Only Terraform knows this policy and policy and services["ecr.dkr"].policy, so no rule checks the statements there: write them here, with tokens for their values, or set severity: { "policy-not-checked": "off" }',
+      'services.sqs.policy: Only Terraform knows this policy, the shared policy and services["ecr.dkr"].policy, so no rule checks the statements there: write them here, with tokens for their values, or set severity: { "policy-not-checked": "off" }',
     ]);
   });
 });

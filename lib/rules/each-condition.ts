@@ -23,7 +23,8 @@ export function eachCondition(check: (known: KnownCondition) => readonly Finding
   return eachStatement((statement, policy) => knownConditionsOf(statement, policy).flatMap(check));
 }
 
-const knownConditionsOf = oncePerStatement((statement, policy) =>
+/** The conditions of a statement whose operator IAM has. */
+export const knownConditionsOf = oncePerStatement((statement, policy) =>
   statement.conditions.flatMap((condition): readonly KnownCondition[] => {
     const operator = parseOperator(condition.operator);
     if (operator === undefined || /[$&]\{/.test(condition.key)) return [];

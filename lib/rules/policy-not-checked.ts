@@ -11,8 +11,8 @@ export const policyNotChecked = defineRule({
   check: ({ writtenPolicies }) => {
     const [first, ...others] = writtenPolicies.filter(({ token }) => token !== undefined);
     if (first === undefined) return [];
-    const rest = others.map(({ path }) => writePath(path));
-    const these = rest.length > 0 ? `this policy and ${joinWords(rest, "and")}` : "this policy";
+    const rest = others.map(({ path, isShared }) => (isShared ? "the shared policy" : writePath(path)));
+    const these = joinWords(["this policy", ...rest], "and");
     const message = `Only Terraform knows ${these}, so no rule checks the statements there: write them here, with tokens for their values, or set severity: { "policy-not-checked": "off" }`;
     return finding(first.path, message);
   },

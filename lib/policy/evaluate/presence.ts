@@ -1,27 +1,8 @@
 import type { NormalCondition, NormalStatement } from "../document/normal";
+import { presenceOf } from "../iam/endpoint-keys";
 import { parseOperator } from "./operators";
 
-/**
- * The keys that every request through an endpoint carries, anonymous ones too, by the "Availability" of each key in
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (2026). The page says "always"
- * or "all requests", and of the last three that they come with requests through a VPC endpoint.
- */
-const ALWAYS_PRESENT: ReadonlySet<string> = new Set([
-  "aws:currenttime",
-  "aws:epochtime",
-  "aws:principalaccount",
-  "aws:principaltype",
-  "aws:requestedregion",
-  "aws:securetransport",
-  "aws:useragent",
-  "aws:userid",
-  "aws:viaawsservice",
-  "aws:sourcevpc",
-  "aws:sourcevpce",
-  "aws:vpcsourceip",
-]);
-
-/** Keys with a list, and others with which they come, since the page names the same requests for both. */
+/** Keys with a list, and others with which they come, since AWS's page (KEYS_SOURCE) names the same requests for both. */
 const COMPANIONS: readonly (readonly [key: string, companion: RegExp])[] = [
   ["aws:tagkeys", /^aws:requesttag\//],
   ["aws:principalorgpaths", /^aws:principalorgid$/],
@@ -34,7 +15,9 @@ const COMPANIONS: readonly (readonly [key: string, companion: RegExp])[] = [
 /** Whether a statement applies to requests without a key, as far as its other conditions decide. */
 export function appliesWithout(key: string, { conditions }: Pick<NormalStatement, "conditions">): boolean {
   const name = key.toLowerCase();
-  return !ALWAYS_PRESENT.has(name) && !conditions.some((condition) => isOf(name, condition) && demandsKey(condition));
+  return (
+    presenceOf(name) !== "always" && !conditions.some((condition) => isOf(name, condition) && demandsKey(condition))
+  );
 }
 
 /** What a statement says by `Null` about the presence of a key: that it must be absent, or present; undefined without. */

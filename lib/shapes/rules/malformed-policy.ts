@@ -11,9 +11,12 @@ export const malformedPolicy = shapeRule({
   message: (policy: unknown) => {
     if (isUnresolved(policy) || Array.isArray(policy)) return undefined;
     if (isObject(policy) && "Statement" in policy) return undefined;
-    const advice = isInstance(policy)
-      ? 'pass its text, such as data.json, variable.stringValue or readFileSync(file, "utf8")'
-      : "write statements as a list: [{ actions, resources }]";
-    return `${show(policy)} is neither a list of statements nor an IAM document with Statement: ${advice}`;
+    return `${show(policy)} is neither a list of statements nor an IAM document with Statement: ${adviceFor(policy)}`;
   },
 });
+
+function adviceFor(policy: unknown): string {
+  if (isInstance(policy)) return 'pass its text, such as data.json, variable.stringValue or readFileSync(file, "utf8")';
+  const misspelt = isObject(policy) ? Object.keys(policy).find((name) => /^statements?$/i.test(name)) : undefined;
+  return misspelt ? `write "Statement" for ${show(misspelt)}` : "write statements as a list: [{ actions, resources }]";
+}
