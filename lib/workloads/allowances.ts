@@ -1,0 +1,59 @@
+import type { AwsOwnedBuckets } from "../policy/ready/owned-buckets";
+
+/** What a perimeter must leave open: a row of data/allowances.json. */
+export interface Allowance {
+  readonly id: string;
+  /** Who asks for what. */
+  readonly about: string;
+  /** The services whose policies must leave it open. */
+  readonly endpoints: readonly string[];
+  /** Which identity or resource it is limited to: the own one, or none if the request carries no key of one. */
+  readonly own: "principal" | "resource" | "node" | null;
+  readonly actions?: readonly string[];
+  /** ARNs with placeholders; `{table:…}` stands for an account of AWS that differs by region. */
+  readonly resources?: readonly string[];
+  readonly conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** AWS-owned buckets, instead of actions and resources. */
+  readonly ownedBuckets?: AwsOwnedBuckets;
+  readonly note?: string;
+  /** What stays open besides, and cannot be closed. */
+  readonly risk?: string;
+  readonly source: string;
+  readonly readAt: string;
+}
+
+/** The allowances, and who needs which. */
+export interface AllowanceFacts {
+  /** The allowances of each workload, always or with one of its options. */
+  readonly needs: Readonly<Record<string, readonly { readonly allowance: string; readonly when?: string }[]>>;
+  readonly allowances: readonly Allowance[];
+}
+
+/** An allowance that a workload needs. */
+export interface NeededAllowance extends Allowance {
+  /** The options of the set that need it; empty if the set always does. */
+  readonly options: readonly string[];
+}
+
+let loaded: AllowanceFacts | undefined;
+
+/** What a perimeter must leave open for a workload. The data is read on first use. */
+export function allowancesOf(workload: string): readonly NeededAllowance[] {
+  const { needs, allowances } = facts();
+  const needed = needs[workload] ?? [];
+  return allowances.flatMap((allowance) => {
+    const cases = needed.filter((need) => need.allowance === allowance.id);
+    const options = cases.flatMap(({ when }) => when ?? []);
+    if (cases.length === 0) return [];
+    return { ...allowance, options: options.length < cases.length ? [] : options };
+  });
+}
+
+function facts(): AllowanceFacts {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): AllowanceFacts {
+  return require("./allowances.generated.json");
+}
