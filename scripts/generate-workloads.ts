@@ -21,7 +21,7 @@ interface CollectedSet extends Omit<WorkloadFacts, "ownedBuckets"> {
 interface CollectedSets {
   readonly sets: Readonly<Record<string, CollectedSet>>;
   /** What to know about a service, in whatever set it is. */
-  readonly notes: Readonly<Record<string, { readonly note: string }>>;
+  readonly notes: Readonly<Record<string, { readonly note: string; readonly source: string }>>;
 }
 
 interface CollectedAllowances extends AllowanceFacts {

@@ -15,7 +15,9 @@ import {
   type WorkloadName,
 } from "../../lib/workloads/sets.generated";
 import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { readCollected } from "../../scripts/generate-workloads";
 import { callWith, message } from "../policy/ready/ready";
+import { isKnownSource } from "./known-source";
 import { SETS } from "./sets";
 
 interface Row {
@@ -71,6 +73,23 @@ describe("workload sets", () => {
     const row = sourced.rows[name];
     expect(Object.keys(conditional).sort()).toEqual(Object.keys(row?.conditional ?? {}).sort());
     expect({ source, asOf }).toEqual({ source: row?.source, asOf: sourced.asOf });
+  });
+
+  test("name a page as the source of each set, option and note", () => {
+    const { sets, notes } = readCollected();
+    const options = Object.values(sets).flatMap(({ conditional }) => Object.values(conditional));
+    const sources = [...Object.values(sets), ...options, ...Object.values(notes)].flatMap(({ source }) => source ?? []);
+    expect(sources.filter((source) => !isKnownSource(source))).toEqual([]);
+    const texts = [...Object.values(sets).flatMap((set) => set.notes), ...Object.values(notes).map(({ note }) => note)];
+    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+  });
+
+  test("carry the notes on their services", () => {
+    const lacking = facts.filter(([, { services, conditional, notes }]) => {
+      const named = [...Object.keys(services), ...Object.values(conditional).flatMap((entry) => entry.services)];
+      return named.includes("sts") !== notes.some((note) => note.includes("AWS_STS_REGIONAL_ENDPOINTS=regional"));
+    });
+    expect(lacking).toEqual([]);
   });
 
   test.each(facts)("name services of the catalogue for %s", (_name, { services, conditional }) => {

@@ -9,23 +9,62 @@ export interface Allowance {
   readonly endpoints: readonly string[];
   /** Which identity or resource it is limited to: the own one, or none if the request carries no key of one. */
   readonly own: "principal" | "resource" | "node" | null;
+  /**
+   * The actions that are asked for.
+   *
+   * @default - those of `ownedBuckets`
+   */
   readonly actions?: readonly string[];
-  /** ARNs with placeholders; `{table:…}` stands for an account of AWS that differs by region. */
+  /**
+   * ARNs with placeholders; `{table:…}` stands for an account of AWS that differs by region.
+   *
+   * @default - those of `ownedBuckets`
+   */
   readonly resources?: readonly string[];
+  /**
+   * Conditions besides the limit to the own identity or resource.
+   *
+   * @default - none
+   */
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** AWS-owned buckets, instead of actions and resources. */
+  /**
+   * AWS-owned buckets, instead of actions and resources.
+   *
+   * @default - none
+   */
   readonly ownedBuckets?: AwsOwnedBuckets;
+  /**
+   * Why it is safe, or what is not known about it.
+   *
+   * @default - none
+   */
   readonly note?: string;
-  /** What stays open besides, and cannot be closed. */
+  /**
+   * What stays open besides, and cannot be closed.
+   *
+   * @default - none
+   */
   readonly risk?: string;
   readonly source: string;
   readonly readAt: string;
 }
 
+/** A need of a workload. */
+export interface Need {
+  /** The id of an allowance. */
+  readonly allowance: string;
+  /**
+   * The option of the set that needs it.
+   *
+   * @default - none: the set always does
+   */
+  readonly when?: string;
+}
+
 /** The allowances, and who needs which. */
 export interface AllowanceFacts {
-  /** The allowances of each workload, always or with one of its options. */
-  readonly needs: Readonly<Record<string, readonly { readonly allowance: string; readonly when?: string }[]>>;
+  /** What each workload needs. */
+  readonly needs: Readonly<Record<string, readonly Need[]>>;
   readonly allowances: readonly Allowance[];
 }
 

@@ -8,14 +8,22 @@ export interface ConditionalServices {
   readonly services: readonly EndpointServiceName[];
   /** When they are needed. */
   readonly when: string;
-  /** The page that says so, if it is not that of the set. */
+  /**
+   * The page that says so.
+   *
+   * @default - that of the set
+   */
   readonly source?: string;
 }
 
 /** AWS-owned buckets that a restricted S3 endpoint must allow. */
 export interface NeededBuckets {
   readonly buckets: AwsOwnedBuckets;
-  /** The option that needs them; without one, the set always does. */
+  /**
+   * The option that needs them.
+   *
+   * @default - none: the set always does
+   */
   readonly when?: string;
 }
 
