@@ -61,7 +61,7 @@ export type {
   Principals,
   Statement,
 } from "./policy/statement/statement";
-export { unchecked } from "./policy/statement/unchecked";
+export { type UncheckedKey, unchecked, uncheckedKey } from "./policy/statement/unchecked";
 export { isEndpointServiceName } from "./services/catalogue";
 export type {
   DualTypeServiceName,

@@ -23,6 +23,19 @@ const ANY = '"(any)"';
 const STRING = `\${${"string"}}`;
 const NUMBER = `\${${"number"}}`;
 
+/** Abbreviations in the names of condition keys, and how they are written as well. */
+const ABBREVIATIONS = [
+  ["ID", "Id"],
+  ["Id", "ID"],
+  ["Ip", "IP"],
+  ["Arn", "ARN"],
+  ["Vpce", "VPCE"],
+  ["Vpc", "VPC"],
+  ["AWS", "Aws"],
+  ["userid", "userId"],
+  ["username", "userName"],
+] as const;
+
 /** The types of values that condition keys have. */
 const KEY_TYPES = [
   "String",
@@ -45,6 +58,8 @@ interface SourceAction {
 
 /** A kind of resource; the source leaves its keys out if it has none. */
 interface SourceResourceType {
+  /** The form of its ARNs: `arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`; of several, a comma between them. */
+  readonly arn: string;
   readonly conditionKeys?: readonly string[];
 }
 
@@ -67,9 +82,14 @@ interface Table {
   readonly rows: Readonly<Record<string, { readonly prefixes: readonly string[] }>>;
   readonly keyTypes: Readonly<Record<string, { readonly types: readonly string[] }>>;
   readonly documentedActions: Readonly<Record<string, readonly DocumentedAction[]>>;
-  readonly extraActions: Readonly<Record<string, readonly Action[]>>;
+  readonly extraActions: Readonly<Record<string, readonly ExtraAction[]>>;
   readonly extraKeys: Readonly<Record<string, readonly SourceKey[]>>;
+  /** Actions, and patterns such as `events:*Rule`, of which AWS's pages contradict what the source says they act on. */
+  readonly resourcesInDoubt: Readonly<Record<string, unknown>>;
 }
+
+/** An action that the source lacks. */
+type ExtraAction = Omit<Action, "resources">;
 
 /** A condition key: variable parts written as `*`, and the value types that it may be compared as. */
 interface Key {
@@ -81,6 +101,8 @@ interface Action {
   readonly name: string;
   readonly accessLevel: string;
   readonly conditionKeys: readonly string[];
+  /** The forms of the ARNs that it acts on, without partition; none if only "*" is meant, undefined if in doubt. */
+  readonly resources: readonly string[] | undefined;
 }
 
 /** What an IAM prefix adds to the global condition keys. */
@@ -89,6 +111,8 @@ interface Prefix {
   readonly name: string;
   readonly actions: readonly Action[];
   readonly keys: readonly Key[];
+  /** The forms of all its ARNs, without partition. */
+  readonly resources: readonly string[];
 }
 
 interface Model {
@@ -149,10 +173,11 @@ function readPrefix(source: string, table: Table, name: string): Prefix {
   return {
     name,
     actions: Object.values(actions)
-      .map((action) => readAction(action, resourceTypes))
-      .concat(table.extraActions[name] ?? [])
+      .map((action) => readAction(action, resourceTypes, inDoubt(name, table)))
+      .concat((table.extraActions[name] ?? []).map((action) => ({ ...action, resources: undefined })))
       .sort((a, b) => compare(a.name, b.name)),
     keys: toKeys([...own, ...(table.extraKeys[name] ?? [])], table),
+    resources: unique(Object.values(resourceTypes).flatMap(formsOf)),
   };
 }
 
@@ -168,18 +193,42 @@ function readSingleAction(source: string, table: Table, name: string): Prefix {
     name: action,
     accessLevel,
     conditionKeys: [],
+    resources: undefined,
   };
   const patterns = found.conditionKeys.map(toPattern);
-  return { name, actions: [found], keys: keys.filter((key) => patterns.includes(key.name)) };
+  const ownKeys = keys.filter((key) => patterns.includes(key.name));
+  return { name, actions: [found], keys: ownKeys, resources: found.resources ?? [] };
 }
 
 /** A request carries the keys of its action, those that the action has for a type of resource, and those of that type. */
-function readAction(action: SourceAction, resourceTypes: SourceResourceTypes): Action {
-  const ofResources = action.resourceTypes.flatMap(({ name, conditionKeys }) => [
-    ...conditionKeys,
-    ...(resourceTypes[name.toLowerCase()]?.conditionKeys ?? []),
-  ]);
-  return { ...action, conditionKeys: [...action.conditionKeys, ...ofResources] };
+function readAction(
+  action: SourceAction,
+  resourceTypes: SourceResourceTypes,
+  isInDoubt: (action: SourceAction) => boolean,
+): Action {
+  const types = action.resourceTypes.flatMap(({ name }) => resourceTypes[name.toLowerCase()] ?? []);
+  const ofResources = [...action.resourceTypes, ...types].flatMap(({ conditionKeys = [] }) => conditionKeys);
+  return {
+    ...action,
+    conditionKeys: [...action.conditionKeys, ...ofResources],
+    resources: isInDoubt(action) ? undefined : unique(types.flatMap(formsOf)),
+  };
+}
+
+/**
+ * Whether it is in doubt what an action acts on. AWS's own policies name what is created (`glue:CreateCrawler`,
+ * `pcs:CreateCluster`, `resource-groups:CreateGroup`), also where the source says that the action acts on "*" only.
+ */
+function inDoubt(prefix: string, { resourcesInDoubt }: Table): (action: SourceAction) => boolean {
+  const own = Object.keys(resourcesInDoubt).filter((pattern) => pattern.startsWith(`${prefix}:`));
+  const names = own.map((pattern) => pattern.slice(prefix.length + 1).replaceAll("*", ".*"));
+  const listed = new RegExp(`^(${names.join("|")})$`);
+  return ({ name, resourceTypes }) => listed.test(name) || (name.startsWith("Create") && resourceTypes.length === 0);
+}
+
+/** The forms of ARNs without the partition, which is the same for all: `sqs:${Region}:${Account}:${QueueName}`. */
+function formsOf({ arn }: SourceResourceType): readonly string[] {
+  return arn.split(/,\s*/).map((form) => form.replace(/^arn:[^:]*:/, ""));
 }
 
 function readGlobalKeys(source: string, table: Table): readonly Key[] {
@@ -228,6 +277,12 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
     "/** The global condition keys, by the type of their value. */",
     `export interface GlobalKeys {${renderKeyGroups(globalKeys)}}`,
     "",
+    "/** Other spellings of the global condition keys: to the compiler they are patterns, which editors do not offer. */",
+    `export interface GlobalSpellings {${renderSpellingGroups(globalKeys)}}`,
+    "",
+    "/** Text without a letter. */",
+    "type NoLetter = Uppercase<string> & Lowercase<string>;",
+    "",
   ].join("\n");
 }
 
@@ -238,7 +293,9 @@ function endpointKey(name: string): string {
 function renderActions({ name, actions }: Prefix): string {
   if (name.includes(":")) return `"${name}": "${name}";`;
   const literals = actions.map((action) => `|"${name}:${action.name}"`);
-  const patterns = ["*", "?"].map((wildcard) => `|\`${name}:${STRING}${wildcard}${STRING}\``);
+  const patterns = [name, name.toUpperCase()].flatMap((prefix) =>
+    ["*", "?"].map((wildcard) => `|\`${prefix}:${STRING}${wildcard}${STRING}\``),
+  );
   return `"${name}":\n${[...literals, ...patterns].join("\n")};`;
 }
 
@@ -246,6 +303,32 @@ function renderActions({ name, actions }: Prefix): string {
 function renderKeyGroups(keys: readonly Key[]): string {
   const group = (type: string) => keys.filter((key) => key.types.includes(type)).map((key) => renderKey(key.name));
   return KEY_TYPES.map((type) => `${type}:${group(type).join("") || "never"};`).join("\n");
+}
+
+/** With `AWS:` any name, which is checked at synth. */
+function renderSpellingGroups(keys: readonly Key[]): string {
+  const own = keys.filter(({ name }) => name.startsWith("aws:"));
+  const group = (type: string) =>
+    own.filter((key) => key.types.includes(type)).flatMap(({ name }) => spellings(name).map(renderSpelling));
+  return KEY_TYPES.map((type) => `${type}:\n|\`AWS:${STRING}\`${group(type).join("")};`).join("\n");
+}
+
+/** How a key is written by people who do not copy AWS's spelling: `aws:sourceVpce`, `aws:PrincipalOrgId`. */
+function spellings(key: string): readonly string[] {
+  const [prefix = "", name = ""] = key.split(":");
+  const abbreviated = ABBREVIATIONS.map(([one, other]) => name.replace(new RegExp(`${one}(?![a-z])`), other));
+  const names = [name, ...abbreviated].flatMap((each) => [each, withFirst(each, "lower"), withFirst(each, "upper")]);
+  const all = unique([...names.map((each) => `${prefix}:${each}`), key.toLowerCase()]);
+  return all.filter((spelling) => spelling !== key);
+}
+
+function withFirst(name: string, letterCase: "lower" | "upper"): string {
+  const first = name.charAt(0);
+  return (letterCase === "lower" ? first.toLowerCase() : first.toUpperCase()) + name.slice(1);
+}
+
+function renderSpelling(name: string): string {
+  return `\n|\`\${NoLetter}${name.replaceAll("*", STRING)}\``;
 }
 
 function renderKey(name: string): string {
@@ -270,20 +353,26 @@ function block(entries: readonly (readonly [string, unknown])[]): string {
   return `{\n${entries.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(",\n")}\n}`;
 }
 
-/** Per action: its name, the letter of its access level and the number of its set of condition keys. */
-function compact({ actions, keys }: Prefix): unknown {
+/** Per action: its name, the letter of its access level and the numbers of its sets of condition keys and of ARNs. */
+function compact({ name, actions, keys, resources }: Prefix): unknown {
   const index = new Map(keys.map((key, at) => [key.name, at]));
   const setOf = ({ conditionKeys }: Action) => {
     const found = conditionKeys.map((name) => index.get(toPattern(name))).filter((at) => at !== undefined);
     return [...new Set(found)].sort((a, b) => a - b).join(" ");
   };
   const sets = unique(actions.map(setOf));
+  const resourceSetOf = ({ resources: own }: Action) =>
+    own === undefined ? "?" : own.map((form) => resources.indexOf(form)).join(" ");
+  const resourceSets = unique(actions.map(resourceSetOf));
   return {
     actions: actions.map((action) => action.name).join(" "),
     levels: actions.map((action) => action.accessLevel.charAt(0)).join(""),
     keys: keys.map((key) => `${key.name} ${key.types.join(" ")}`),
     keySets: sets,
     actionKeySets: actions.map((action) => sets.indexOf(setOf(action))).join(" "),
+    resources: resources.map((form) => form.replace(`${name}:\${Region}:\${Account}:`, "~")).join(" "),
+    resourceSets,
+    actionResourceSets: actions.map((action) => resourceSets.indexOf(resourceSetOf(action))).join(" "),
   };
 }
 

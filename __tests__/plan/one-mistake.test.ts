@@ -156,9 +156,17 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       [
         { Effect: "Allow", Action: "*" },
         { Effect: "Deny", Action: "s3:DeleteBucket" },
-        { Effect: "Deny", NotAction: "sts:AssumeRoleWithWebIdentity" },
+        { Effect: "Deny", NotAction: ["sqs:SendMessage", "kms:Decrypt", "sts:AssumeRoleWithWebIdentity"] },
       ],
       [],
+    ],
+    [
+      "denies all that it allows",
+      [
+        { Effect: "Allow", Action: "*" },
+        { Effect: "Deny", NotAction: "sts:AssumeRoleWithWebIdentity" },
+      ],
+      ["error no-request-passes policy"],
     ],
     ["allows nothing at all", [{ Effect: "Deny", Action: "sqs:SendMessage" }], ["error no-allow policy"]],
   ])("in a document that %s", (_about, some, expected) => {
@@ -187,7 +195,7 @@ describe("planEndpoints() reports one mistake in a shared policy by one rule", (
       }),
     ],
     ["a list of accounts", accountAllowList({ accountIds: ["111122223333"] })],
-    ["a global key without aws:", [key("lambda:SourceFunctionArn")]],
+    ["a global key without aws:", [key("glue:RoleAssumedBy")]],
     ["a token for an action", [{ ...everything, actions: [TOKEN] }]],
   ])("and none in %s", (_about, policy) => {
     expect(problemsWith({ services: ["sqs", "kms", "s3"], policy })).toEqual([]);

@@ -1,5 +1,6 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { foreignAction } from "../../lib/rules/foreign-action";
+import { tokenValue } from "../../lib/shapes/unresolved";
 import {
   type AcceptedCase,
   documentWith,
@@ -33,16 +34,27 @@ describe("foreign-action", () => {
     ["any action of a service outside the catalogue", policyWith({ actions: ["x:Y"] }), { service: undefined }],
     ["a malformed action, which has another rule", policyWith({ actions: ["SendMessage"] })],
     ["a shared document", documentWith({ Action: ["sqs:SendMessage", "kms:Decrypt"] }), { sharedBy: ["sqs", "kms"] }],
+    [
+      "a shared document without any, which has another rule",
+      documentWith({ Action: "sns:Publish" }),
+      { sharedBy: ["sqs"] },
+    ],
+    ["actions of several services", policyWith({ actions: ["sqs:SendMessage", "kms:Decrypt"] })],
+    [
+      "a statement about another service next to its own",
+      [...policyWith({ actions: ["kms:Decrypt"] }), ...policyWith({})],
+    ],
+    ["a token", policyWith({ actions: [tokenValue("action")] })],
+    ["excepted actions", policyWith({ actions: undefined, notActions: ["kms:Decrypt"] })],
+    ["a Deny alone, which has another rule", policyWith({ effect: "Deny", actions: ["kms:Decrypt"] })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(foreignAction, policy, use)).toEqual([]);
   });
 
   test.each<ReportedCase>([
-    [
-      "an action of another service",
-      policyWith({ actions: ["sqs:SendMessage", "kms:Decrypt"] }),
-      "services.sqs.policy[0].actions[1]",
-    ],
+    ["an action of another service", policyWith({ actions: ["kms:Decrypt"] }), "services.sqs.policy[0].actions[0]"],
+    ["several actions once", policyWith({ actions: ["kms:Decrypt", "sns:*"] }), "services.sqs.policy[0].actions"],
+    ["a document", documentWith({ Action: ["kms:Decrypt", "sns:*"] }), "services.sqs.policy.Statement.Action"],
     ["a misspelt prefix", policyWith({ actions: ["sqss:SendMessage"] }), "services.sqs.policy[0].actions[0]"],
     [
       "an unchecked action of another service",
@@ -50,13 +62,12 @@ describe("foreign-action", () => {
       "services.sqs.policy[0].actions[0]",
     ],
     [
-      "other actions of a service of which the endpoint carries one",
-      policyWith({ actions: ["iam:PassRole", "iam:CreateRole"] }),
-      "services.glue.policy[0].actions[1]",
-      { service: "glue" },
+      "one that allows next to one that denies",
+      [...policyWith({ actions: ["kms:Decrypt"] }), ...policyWith({ effect: "Deny" })],
+      "services.sqs.policy[0].actions[0]",
     ],
     [
-      "a pattern of them",
+      "other actions of a service of which the endpoint carries one",
       policyWith({ actions: ["iam:Create*"] }),
       "services.glue.policy[0].actions[0]",
       { service: "glue" },
@@ -69,17 +80,23 @@ describe("foreign-action", () => {
     [
       "another service",
       policyWith({ actions: ["kms:Decrypt"] }),
-      '"kms:Decrypt" does not pass through the "sqs" endpoint, which carries "sqs:*": move it to the policy of its own endpoint',
+      '"kms:Decrypt" does not pass through the "sqs" endpoint, which carries "sqs:*", so it would block every request: move it to the policy of its own endpoint',
     ],
     [
       "a misspelt prefix",
       policyWith({ actions: ["sqss:sendmessage"] }),
-      '"sqss:sendmessage" does not pass through the "sqs" endpoint, which carries "sqs:*": did you mean "sqs:SendMessage"?',
+      '"sqss:sendmessage" does not pass through the "sqs" endpoint, which carries "sqs:*", so it would block every request: did you mean "sqs:SendMessage"?',
+    ],
+    [
+      "an action that both services have",
+      policyWith({ actions: ["kms:TagResource"] }),
+      '"kms:TagResource" does not pass through the "secretsmanager" endpoint, which carries "secretsmanager:*", so it would block every request: move it to the policy of its own endpoint',
+      { service: "secretsmanager" },
     ],
     [
       "a service of which the endpoint carries one action",
-      policyWith({ actions: ["iam:CreateRole"] }),
-      '"iam:CreateRole" does not pass through the "glue" endpoint, which carries "glue:*" or "iam:PassRole": move it to the policy of its own endpoint',
+      policyWith({ actions: ["iam:CreateRole", "iam:DeleteRole"] }),
+      '"iam:CreateRole" and "iam:DeleteRole" do not pass through the "glue" endpoint, which carries "glue:*" or "iam:PassRole", so it would block every request: move them to the policies of their own endpoints',
       { service: "glue" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {

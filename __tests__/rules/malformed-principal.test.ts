@@ -183,6 +183,61 @@ describe("malformed-principal", () => {
       '"events" is not a principal of this kind: expected an id or ARN such as "cloudtrail.amazonaws.com"',
     ],
     [
+      "the id of a deleted user",
+      policyWith({ principals: { aws: ["AIDAJQABLZS4A3QDU576Q"] } }),
+      '"AIDAJQABLZS4A3QDU576Q" is not a principal of this kind: AWS shows such an id for a user or role that was deleted; write the ARN of one that exists',
+    ],
+    [
+      "a group",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:group/x"] } }),
+      '"arn:aws:iam::123456789012:group/x" is not a principal of this kind: a group is no principal; name its users, or a role',
+    ],
+    [
+      "an instance profile",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:instance-profile/x"] } }),
+      '"arn:aws:iam::123456789012:instance-profile/x" is not a principal of this kind: an instance profile is no principal; name its role',
+    ],
+    [
+      "a session of IAM",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:assumed-role/x/y"] } }),
+      '"arn:aws:iam::123456789012:assumed-role/x/y" is not a principal of this kind: ARNs of sessions begin with arn:aws:sts::',
+    ],
+    [
+      "a session without its name",
+      policyWith({ principals: { aws: ["arn:aws:sts::123456789012:assumed-role/x"] } }),
+      '"arn:aws:sts::123456789012:assumed-role/x" is not a principal of this kind: add the name of the session, or name the role: arn:aws:iam::123456789012:role/deploy',
+    ],
+    [
+      "an account without its root",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012"] } }),
+      '"arn:aws:iam::123456789012" is not a principal of this kind: add "root" at the end for the account, or write its id alone',
+    ],
+    [
+      "13 digits",
+      policyWith({ principals: { aws: ["1234567890123"] } }),
+      '"1234567890123" is not a principal of this kind: the id of an account has 12 digits',
+    ],
+    [
+      "a service among principals of AWS",
+      policyWith({ principals: { aws: ["ecs-tasks.amazonaws.com"] } }),
+      '"ecs-tasks.amazonaws.com" is not a principal of this kind: this is a service, whose kind is Service',
+    ],
+    [
+      "an identity provider among principals of AWS",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:saml-provider/x"] } }),
+      '"arn:aws:iam::123456789012:saml-provider/x" is not a principal of this kind: this is an identity provider, whose kind is Federated',
+    ],
+    [
+      "the URL of a provider",
+      policyWith({ principals: { federated: ["https://id.example.com"] } }),
+      '"https://id.example.com" is not a principal of this kind: leave out https://',
+    ],
+    [
+      "a role among services",
+      policyWith({ principals: { service: ["arn:aws:iam::123456789012:role/x"] } }),
+      '"arn:aws:iam::123456789012:role/x" is not a principal of this kind: accounts, users and roles are of the kind AWS',
+    ],
+    [
       "a canonical user",
       policyWith({ principals: { canonicalUser: ["alice"] } }),
       '"alice" is not a principal of this kind: expected an id or ARN such as "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"',

@@ -1,6 +1,6 @@
 import { noAllow } from "../../lib/rules/no-allow";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+import { type AcceptedCase, documentWith, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("no-allow", () => {
   test.each<AcceptedCase>([
@@ -25,6 +25,12 @@ describe("no-allow", () => {
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(noAllow, policy, use)).toEqual([`${path} (no-allow)`]);
+  });
+
+  test("shows a document a statement of a document", () => {
+    expect(messagesOf(noAllow, documentWith({ Effect: "Deny" }))).toEqual([
+      'No statement allows anything, so the endpoint would block every request: add a statement that allows, such as { "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }',
+    ]);
   });
 
   test("says what is wrong and what to do", () => {

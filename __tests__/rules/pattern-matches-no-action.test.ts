@@ -3,6 +3,7 @@ import { unchecked } from "../../lib/policy/statement/unchecked";
 import { patternMatchesNoAction } from "../../lib/rules/pattern-matches-no-action";
 import {
   type AcceptedCase,
+  documentWith,
   type MessageCase,
   messagesOf,
   pathsOf,
@@ -51,6 +52,17 @@ describe("pattern-matches-no-action", () => {
       policyWith({ actions: ["apigateway:GETT*"] }),
       `"apigateway:GETT*" matches no action in ${dataVersion()}: did you mean "apigateway:GET*" or "apigateway:Get*"? If AWS has added it since, write unchecked("apigateway:GETT*")`,
       { service: "apigateway" },
+    ],
+    [
+      "a verb whose opposite the service has",
+      policyWith({ actions: ["codecommit:Detach*"] }),
+      `"codecommit:Detach*" matches no action in ${dataVersion()}: if AWS has added it since, write unchecked("codecommit:Detach*")`,
+      { service: "codecommit" },
+    ],
+    [
+      "a pattern in a document, which cannot hold unchecked()",
+      documentWith({ Action: "sqs:Snd*" }),
+      `"sqs:Snd*" matches no action in ${dataVersion()}: did you mean "sqs:Send*"? If AWS has added it since, set severity: { "pattern-matches-no-action": "warn" }`,
     ],
     [
       "a pattern that is near to none",

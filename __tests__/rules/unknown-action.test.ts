@@ -57,6 +57,17 @@ describe("unknown-action", () => {
       `"SQS:SendMesage" is not an action in ${dataVersion()}: did you mean "sqs:SendMessage"? If AWS has added it since, write unchecked("SQS:SendMesage")`,
     ],
     [
+      "an action whose opposite the service has",
+      policyWith({ actions: ["autoscaling:DeleteScalingPolicy"] }),
+      `"autoscaling:DeleteScalingPolicy" is not an action in ${dataVersion()}: did you mean "autoscaling:DeletePolicy"? If AWS has added it since, write unchecked("autoscaling:DeleteScalingPolicy")`,
+      { service: "autoscaling" },
+    ],
+    [
+      "an action in a document, which cannot hold unchecked()",
+      documentWith({ Action: "sqs:SendMesage" }),
+      `"sqs:SendMesage" is not an action in ${dataVersion()}: did you mean "sqs:SendMessage"? If AWS has added it since, set severity: { "unknown-action": "warn" }`,
+    ],
+    [
       "an action that is near to none",
       policyWith({ actions: ["sqs:Frobnicate"] }),
       `"sqs:Frobnicate" is not an action in ${dataVersion()}: if AWS has added it since, write unchecked("sqs:Frobnicate")`,

@@ -1,4 +1,5 @@
 import { dataVersion } from "../../lib/policy/iam/iam-data";
+import { uncheckedKey } from "../../lib/policy/statement/unchecked";
 import { unknownConditionKey } from "../../lib/rules/unknown-condition-key";
 import {
   type AcceptedCase,
@@ -14,6 +15,21 @@ describe("unknown-condition-key", () => {
   test.each<AcceptedCase>([
     ["a global key", policyWhen({ StringEquals: { "aws:PrincipalOrgID": "x" } })],
     ["another case", policyWhen({ StringEquals: { "AWS:principalorgid": "x" } })],
+    [
+      "a key in the spelling of AWS's guides",
+      documentWith({ Condition: { StringEquals: { "aws:sourceVpce": "x", "aws:PrincipalOrgId": "x" } } }),
+    ],
+    [
+      "an unchecked key beside a known one",
+      policyWhen({ StringEquals: { [uncheckedKey("aws:New")]: "x", "aws:SourceVpc": "x" } }),
+    ],
+    ["an unchecked tag", policyWhen({ StringEquals: { [uncheckedKey("aws:NewTag/cost center")]: "x" } })],
+    ["an unchecked key in a document", documentWith({ Condition: { Bool: { [uncheckedKey("aws:New")]: "true" } } })],
+    [
+      "an unchecked key in statements for all",
+      policyWhen({ Null: { [uncheckedKey("foo:New")]: true } }, { actions: ["*"] }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
     ["a tag", policyWhen({ StringEquals: { "aws:ResourceTag/team": "x" } })],
     [
       "a key of the service",
@@ -104,6 +120,22 @@ describe("unknown-condition-key", () => {
       { sharedBy: ["sqs", "kms"] },
     ],
     [
+      "a misspelt key beside an unchecked one",
+      policyWhen({ StringEquals: { [uncheckedKey("aws:New")]: "x", "aws:PrincpalOrgID": "x" } }),
+      'services.sqs.policy[0].conditions.StringEquals["aws:PrincpalOrgID"]',
+    ],
+    [
+      "an unchecked key without its prefix",
+      policyWhen({ StringEquals: { [uncheckedKey("New")]: "x" } }),
+      "services.sqs.policy[0].conditions.StringEquals.New",
+    ],
+    [
+      "an unknown key of a shared document, in any case",
+      documentWith({ Condition: { StringEquals: { "AWS:PrincpalOrgID": "x" } } }),
+      'policy.Statement.Condition.StringEquals["AWS:PrincpalOrgID"]',
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
       "a key without its prefix in statements for all",
       policyWhen({ StringEquals: { PrincipalOrgID: "x" } }, { actions: ["*"] }),
       "policy[0].conditions.StringEquals.PrincipalOrgID",
@@ -117,18 +149,28 @@ describe("unknown-condition-key", () => {
     [
       "a misspelt key",
       policyWhen({ StringEquals: { "aws:PrincpalOrgID": "x" } }),
-      `"aws:PrincpalOrgID" is not a condition key for the "sqs" endpoint in ${dataVersion()}: did you mean "aws:PrincipalOrgID" or "aws:PrincipalArn"? If AWS has added it since, set severity: { "unknown-condition-key": "warn" }`,
+      `"aws:PrincpalOrgID" is not a condition key for the "sqs" endpoint in ${dataVersion()}: did you mean "aws:PrincipalOrgID" or "aws:PrincipalArn"? If AWS has added it since, write [uncheckedKey("aws:PrincpalOrgID")] in its place`,
     ],
     [
       "a key that is near to none",
       policyWhen({ StringEquals: { "foo:Bar": "x" } }, { actions: ["*"] }),
-      `"foo:Bar" is not a condition key in ${dataVersion()}: if AWS has added it since, set severity: { "unknown-condition-key": "warn" }`,
+      `"foo:Bar" is not a condition key in ${dataVersion()}: if AWS has added it since, write [uncheckedKey("foo:Bar")] in its place`,
       { sharedBy: ["sqs", "kms"] },
     ],
     [
       "a tag key that is near, which is no name by itself",
       policyWhen({ StringEquals: { "aws:ResourcTag/x": "x" } }),
-      `"aws:ResourcTag/x" is not a condition key for the "sqs" endpoint in ${dataVersion()}: if AWS has added it since, set severity: { "unknown-condition-key": "warn" }`,
+      `"aws:ResourcTag/x" is not a condition key for the "sqs" endpoint in ${dataVersion()}: if AWS has added it since, write [uncheckedKey("aws:ResourcTag/x")] in its place`,
+    ],
+    [
+      "a key in a document",
+      documentWith({ Condition: { StringEquals: { "AWS:BrandNewKey": "x" } } }),
+      `"AWS:BrandNewKey" is not a condition key for the "sqs" endpoint in ${dataVersion()}: if AWS has added it since, set severity: { "unknown-condition-key": "warn" }`,
+    ],
+    [
+      "a key that is not looked up and has no prefix",
+      policyWhen({ StringEquals: { [uncheckedKey("BrandNewKey")]: "x" } }),
+      '"BrandNewKey" is not the name of a condition key: write its prefix too, as in "aws:SourceVpc"',
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {
     expect(messagesOf(unknownConditionKey, policy, use)).toEqual([message]);

@@ -49,6 +49,11 @@ describe("unknown-condition-operator", () => {
       '"StringEqual" is not a condition operator: did you mean "StringEquals"?',
     ],
     [
+      "a misspelt operator that negates, by no operator that does not",
+      policyWhen({ StringNotEqual: { "aws:username": "alice" } }),
+      '"StringNotEqual" is not a condition operator: did you mean "StringNotEquals"?',
+    ],
+    [
       "an operator that is near to none",
       policyWhen({ Matches: { "aws:username": "alice" } }),
       '"Matches" is not a condition operator: use an operator of IAM, such as StringEquals or ArnLike',

@@ -1,10 +1,11 @@
 import { wildcardInPrincipal } from "../../lib/rules/wildcard-in-principal";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { type AcceptedCase, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+import { type AcceptedCase, documentWith, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
 
 describe("wildcard-in-principal", () => {
   test.each<AcceptedCase>([
     ["everyone", policyWith({ principals: "*" })],
+    // AWS publishes such a policy for sts.
     ["everyone by kind", policyWith({ principals: { aws: ["*"], federated: ["*"] } })],
     ["a role", policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/deploy"] } })],
     ["a token", policyWith({ principals: { aws: [tokenValue("role")] } })],
@@ -19,6 +20,17 @@ describe("wildcard-in-principal", () => {
       "services.sqs.policy[0].principals.aws[0]",
     ],
     [
+      "the root of any account",
+      policyWith({ principals: { aws: ["arn:aws:iam::*:root"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    ["any service", policyWith({ principals: { service: ["*"] } }), "services.sqs.policy[0].principals.service[0]"],
+    [
+      "any service in a document",
+      documentWith({ Principal: { Service: "*" } }),
+      "services.sqs.policy.Statement.Principal.Service",
+    ],
+    [
       "a pattern next to everyone on a gateway",
       policyWith({ principals: { aws: ["*", "1234?"] } }),
       "services.s3.policy[0].principals.aws[1]",
@@ -26,6 +38,12 @@ describe("wildcard-in-principal", () => {
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(wildcardInPrincipal, policy, use)).toEqual([`${path} (wildcard-in-principal)`]);
+  });
+
+  test("says that no wildcard means all services", () => {
+    expect(messagesOf(wildcardInPrincipal, policyWith({ principals: { service: ["*"] } }))).toEqual([
+      '"*" is no principal of the kind Service: name it in full, or write "*" in place of the kinds',
+    ]);
   });
 
   test("says what is wrong and what to do", () => {

@@ -20,6 +20,24 @@ export const MESSAGE_ROWS: readonly MessageRow[] = [
     `Type '"sqs:SendMesage"' is not assignable to type 'ActionOf<"sqs">'. Did you mean '"sqs:SendMessage"'?`,
   ],
   [
+    "an action whose prefix is in capitals",
+    '[{ actions: ["SQS:SendMessage"], resources: ["*"] }]',
+    '"SQS:SendMessage"',
+    `Type '"SQS:SendMessage"' is not assignable to type 'ActionOf<"sqs">'. Did you mean '"sqs:SendMessage"'?`,
+  ],
+  [
+    "an action in lower case",
+    '[{ actions: ["sqs:sendmessage"], resources: ["*"] }]',
+    '"sqs:sendmessage"',
+    `Type '"sqs:sendmessage"' is not assignable to type 'ActionOf<"sqs">'. Did you mean '"sqs:SendMessage"'?`,
+  ],
+  [
+    "an operator in another case",
+    '[{ actions: ["*"], resources: ["*"], conditions: { stringEquals: { "aws:username": "a" } } }]',
+    "stringEquals",
+    `Object literal may only specify known properties, but 'stringEquals' does not exist in type 'Conditions<"sqs">'. Did you mean to write 'StringEquals'?`,
+  ],
+  [
     "an action of another service",
     '[{ actions: ["kms:Decrypt"], resources: ["*"] }]',
     '"kms:Decrypt"',

@@ -12,7 +12,7 @@ import type {
   Principals,
   Statement,
 } from "../../lib/policy/statement/statement";
-import { unchecked } from "../../lib/policy/statement/unchecked";
+import { unchecked, uncheckedKey } from "../../lib/policy/statement/unchecked";
 import type { EndpointServiceName } from "../../lib/services/names.generated";
 
 /** Services as the construct takes them. */
@@ -173,6 +173,55 @@ federatedSignIn({ organizationId: token, accountIds: listToken });
 declare const ofEither: Statement<"sqs" | "kms">;
 ofEither.sid satisfies string | undefined;
 "kms:Decrypt" as const satisfies ActionOf<"sqs" | "kms">;
+
+// Global condition keys compile in the spellings that are in use; synth renders AWS's own.
+when({
+  StringEquals: {
+    "aws:sourceVpce": "a",
+    "aws:PrincipalOrgId": "b",
+    "AWS:SourceVpc": "c",
+    "aws:principalTag/Team": "d",
+  },
+  StringLike: { "aws:sourcevpc": "a", "aws:SourceVPCE": "b", "aws:userName": "c", "aws:userId": "d" },
+  ArnLike: { "aws:principalArn": "a", "aws:PrincipalARN": ["b"] },
+  Bool: { "aws:secureTransport": true, "aws:ViaAwsService": "false" },
+  IpAddress: { "aws:vpcSourceIp": "10.0.0.0/8", "aws:VPCSourceIp": "10.0.0.0/8" },
+  Null: { "aws:tagkeys": true },
+});
+whenAny({ StringEquals: { "aws:principalOrgID": "o" }, "ForAnyValue:StringLike": { "aws:principalOrgPaths": "o/*" } });
+// Patterns may have their prefix in capitals.
+({ actions: ["SNS:*", "SNS:Get*", "sns:get*"], resources: ["*"] }) satisfies Statement<"sns">;
+
+// A key that is not looked up fits every operator, and other keys are checked as ever.
+const newKey = uncheckedKey("aws:BrandNewKey");
+when({
+  StringEquals: { [uncheckedKey("aws:BrandNewKey")]: token, "aws:PrincipalOrgID": "o" },
+  StringNotLikeIfExists: { [newKey]: ["a", "b"] },
+  ArnLike: { [newKey]: listToken },
+  NumericLessThan: { [newKey]: [1, "2"], "aws:MultiFactorAuthAge": 3 },
+  DateGreaterThan: { [newKey]: "2026-01-01T00:00:00Z" },
+  Bool: { [newKey]: true, "aws:SecureTransport": "true" },
+  BoolIfExists: { [newKey]: expression },
+  NotIpAddress: { [newKey]: "10.0.0.0/8" },
+  Null: { [newKey]: false, "aws:username": true },
+  "ForAnyValue:StringEquals": { [newKey]: "a", "aws:TagKeys": ["b"] },
+  "ForAllValues:ArnLike": { [newKey]: ["a"] },
+  "ForAnyValue:Bool": { [newKey]: true },
+});
+whenAny({ StringEquals: { [newKey]: "a" } });
+({ actions: ["*"], resources: ["*"], conditions: { Bool: { [newKey]: true } } }) satisfies AnyServiceStatement;
+// @ts-expect-error a typing error beside a key that is not looked up
+when({ StringEquals: { [newKey]: "a", "aws:PrincpalOrgID": "o" } });
+// @ts-expect-error a key for another operator beside one that is not looked up
+when({ Bool: { [newKey]: true, "aws:PrincipalOrgID": true } });
+// @ts-expect-error a value that the operator does not compare
+when({ Bool: { [newKey]: "yes" } });
+// @ts-expect-error a typing error in another spelling
+when({ StringEquals: { "aws:princpalOrgID": "o" } });
+// @ts-expect-error an operator for another type of value, in another spelling
+when({ Bool: { "aws:sourceVpce": true } });
+// @ts-expect-error an operator in another case, which AWS rejects
+when({ stringEquals: { "aws:SourceVpce": "a" } });
 
 // @ts-expect-error an action with a typing error
 ({ actions: ["sqs:SendMesage"], resources: ["*"] }) satisfies Statement<"sqs">;

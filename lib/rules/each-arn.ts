@@ -1,6 +1,7 @@
 import { type Item, type NormalStatement, textsOf } from "../policy/document/normal";
 import { type ArnFault, findArnFault } from "../policy/evaluate/arn";
 import { parseOperator } from "../policy/evaluate/operators";
+import { isCharacter, isKeyLike, variablesIn } from "../policy/evaluate/variables";
 import { oncePerStatement } from "./once-per-statement";
 import { eachStatement, type Finding, type Rule } from "./rule";
 
@@ -15,7 +16,7 @@ export function eachFaultyArn(
 
 const faultyArnsOf = oncePerStatement((statement) =>
   textsOf(arnsOf(statement)).flatMap(({ value: arn, path }) => {
-    const fault = arn === "*" ? undefined : findArnFault(arn);
+    const fault = arn === "*" || beginsWithExpression(arn) ? undefined : findArnFault(arn);
     return fault === undefined ? [] : [{ arn, path, fault }];
   }),
 );
@@ -24,6 +25,12 @@ function arnsOf({ resources, conditions }: NormalStatement): readonly Item[] {
   const comparing = conditions.filter(({ operator }) => parseOperator(operator)?.family === "Arn");
   const compared = comparing.flatMap(({ values }) => values);
   return [...resources.items, ...compared.filter(({ value }) => !beginsWithVariable(value))];
+}
+
+/** An expression of Terraform that was pasted, such as `${aws_s3_bucket.b.arn}`, is the matter of unknown-variable. */
+function beginsWithExpression(text: string): boolean {
+  const [first] = variablesIn(text);
+  return first?.index === 0 && !isCharacter(first) && !isKeyLike(first.name);
 }
 
 /** What begins with a variable is an ARN or not, depending on the request; `${*}` and its like are plain characters. */

@@ -18,15 +18,16 @@ export interface KnownCondition {
   readonly policy: EndpointPolicy;
 }
 
-/** Checks each condition; one whose operator IAM does not have is the matter of one rule alone. */
+/** Checks each condition; an operator that IAM does not have, and a variable in the key, are matters of one rule each. */
 export function eachCondition(check: (known: KnownCondition) => readonly Finding[]): Rule["check"] {
   return eachStatement((statement, policy) => knownConditionsOf(statement, policy).flatMap(check));
 }
 
-const knownConditionsOf = oncePerStatement((statement, policy) =>
+/** The conditions of a statement whose operator IAM has. */
+export const knownConditionsOf = oncePerStatement((statement, policy) =>
   statement.conditions.flatMap((condition): readonly KnownCondition[] => {
     const operator = parseOperator(condition.operator);
-    if (operator === undefined) return [];
+    if (operator === undefined || /[$&]\{/.test(condition.key)) return [];
     const candidates = candidatesFor(condition.key, policy);
     const key = findKey(condition.key, candidates);
     return [{ condition, operator, key, candidates, statement, policy }];

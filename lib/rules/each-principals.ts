@@ -24,14 +24,14 @@ export function eachPrincipals(
   });
 }
 
-/** Checks each principal that is text, apart from `"*"`. */
+/** Checks each principal that is text, apart from `{"AWS": "*"}`, which means everyone. */
 export function eachPrincipal(
   check: (principal: string, path: Item["path"], kind: PrincipalKind) => readonly Finding[],
 ): Rule["check"] {
   return eachPrincipals(({ named }) => {
     if (named === "*") return [];
     return named.flatMap(({ kind, items }) =>
-      textsOf(items).flatMap(({ value, path }) => (value === "*" ? [] : check(value, path, kind))),
+      textsOf(items).flatMap(({ value, path }) => (value === "*" && kind === "AWS" ? [] : check(value, path, kind))),
     );
   });
 }

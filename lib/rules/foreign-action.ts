@@ -1,20 +1,18 @@
-import { actionsNamed } from "../policy/iam/find-actions";
-import { didYouMean, quoteList, show } from "../shapes/text";
-import { eachAction } from "./each-action";
+import { eachForeign } from "./foreign-actions";
 import { defineRule, finding } from "./rule";
 
 export const foreignAction = defineRule({
   id: "foreign-action",
   basis: "facts",
-  what: "The actions in the policy of an endpoint are those of its service.",
-  why: "Requests for other actions do not pass through the endpoint, so a statement about them has no effect.",
+  what: "The policy of an endpoint allows some action of its service.",
+  why: "Requests for other actions do not pass through the endpoint, so it would block every request.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
-  check: eachAction(({ text, path, facts }, { service }) => {
-    if (facts?.status !== "foreign") return [];
-    const carried = facts.carried.map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
-    const near = actionsNamed(facts.name, facts.carried);
-    const advice = near.length > 0 ? didYouMean(near) : "move it to the policy of its own endpoint";
-    const message = `${show(text)} does not pass through the ${show(service)} endpoint, which carries ${quoteList(carried)}: ${advice}`;
-    return finding(path, message);
+  check: eachForeign((foreign, policy, isRefused) => {
+    if (policy.isShared || !isRefused) return [];
+    const { path, fault, isSingle, question } = foreign;
+    const move = isSingle
+      ? "move it to the policy of its own endpoint"
+      : "move them to the policies of their own endpoints";
+    return finding(path, `${fault}, so it would block every request: ${question ?? move}`);
   }),
 });

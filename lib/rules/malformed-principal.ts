@@ -3,11 +3,12 @@ import { PARTITIONS } from "../policy/evaluate/arn";
 import { isPattern } from "../policy/evaluate/pattern";
 import { show } from "../shapes/text";
 import { eachPrincipal } from "./each-principals";
+import { adviseOnPrincipal } from "./principal-advice";
 import { defineRule, finding } from "./rule";
 
 const PARTITION = `(${PARTITIONS.join("|")})`;
 const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/.+)`;
-const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role|federated-user)/.+`;
+const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role/[^/]+|federated-user)/.+`;
 const PROVIDER = `arn:${PARTITION}:iam::\\d{12}:(saml|oidc)-provider/.+`;
 
 const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {
@@ -36,7 +37,8 @@ export const malformedPrincipal = defineRule({
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (2026)",
   check: eachPrincipal((principal, path, kind) => {
     const { form, example } = FORMS[kind];
-    const message = `${show(principal)} is not a principal of this kind: expected an id or ARN such as ${show(example)}`;
-    return isPattern(principal) || form.test(principal) ? [] : finding(path, message);
+    if (isPattern(principal) || /[$&]\{/.test(principal) || form.test(principal)) return [];
+    const advice = adviseOnPrincipal(principal, kind) ?? `expected an id or ARN such as ${show(example)}`;
+    return finding(path, `${show(principal)} is not a principal of this kind: ${advice}`);
   }),
 });

@@ -1,10 +1,9 @@
 import { isPattern } from "../policy/evaluate/pattern";
-import { actionNames } from "../policy/iam/find-actions";
 import { dataVersion } from "../policy/iam/iam-data";
-import { nearest } from "../services/nearest";
+import { nearestActions } from "../policy/iam/nearest-actions";
 import { show } from "../shapes/text";
 import { eachAction } from "./each-action";
-import { orAddedSince } from "./or-added-since";
+import { orAddedSince, uncheckedOr } from "./or-added-since";
 import { defineRule, finding } from "./rule";
 
 export const unknownAction = defineRule({
@@ -14,11 +13,10 @@ export const unknownAction = defineRule({
   why: "AWS accepts a misspelt action, and the statement is then about nothing.",
   source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html (2026)",
   wayOut: true,
-  check: eachAction(({ text, path, unchecked, facts }) => {
+  check: eachAction(({ text, path, unchecked, facts }, policy) => {
     if (unchecked || facts?.status !== "unknown" || isPattern(facts.name)) return [];
     const { prefix, name } = facts;
-    const near = nearest(name, actionNames(prefix)).map((candidate) => `${prefix}:${candidate}`);
-    const advice = orAddedSince(near, `write unchecked(${show(text)})`);
+    const advice = orAddedSince(nearestActions(name, prefix), uncheckedOr("unknown-action", text, policy));
     return finding(path, `${show(text)} is not an action in ${dataVersion()}: ${advice}`);
   }),
 });

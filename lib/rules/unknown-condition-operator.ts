@@ -12,7 +12,11 @@ export const unknownConditionOperator = defineRule({
   check: eachStatement(({ conditions }) =>
     conditions.flatMap(({ operator, operatorPath: path }) => {
       if (parseOperator(operator)) return [];
-      const near = nearest(operator, OPERATOR_NAMES);
+      const isNegated = /not/i.test(operator);
+      const near = nearest(
+        operator,
+        OPERATOR_NAMES.filter((name) => name.includes("Not") === isNegated),
+      );
       const advice = near.length > 0 ? didYouMean(near) : "use an operator of IAM, such as StringEquals or ArnLike";
       return finding(path, `${show(operator)} is not a condition operator: ${advice}`);
     }),

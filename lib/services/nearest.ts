@@ -41,7 +41,7 @@ function spellingDistance(typed: string, known: string): number {
 }
 
 /** Damerau-Levenshtein distance: letters to add, drop, replace, or swap with their neighbour. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

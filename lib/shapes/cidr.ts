@@ -69,7 +69,8 @@ function ipv6Groups(address: string): readonly string[] | undefined {
   return groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) ? groups : undefined;
 }
 
-function addressValue(address: string, family: Family): bigint {
+/** An address of a family as a number. */
+export function addressValue(address: string, family: Family): bigint {
   const [parts, bits] =
     family === "IPv4"
       ? ([address.split(".").map(Number), 8n] as const)

@@ -23,7 +23,7 @@ export const policyCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         securityGroupIds: [groupOne],
-        severity: { "unknown-action": "warn" },
+        severity: { "unknown-action": "warn", "unknown-variable": "warn" },
         policy: [{ actions: ["*"], resources: ["*"], conditions: { Bool: { "aws:SecureTransport": true } } }],
         services: {
           sqs: {

@@ -62,7 +62,8 @@ function holds(written: string, key: string, values: readonly string[], request:
   const actual = request.context[key.toLowerCase()];
   if (base === "Null") return (values[0] === "true") === (actual === undefined);
   if (actual === undefined) {
-    return ifExists !== undefined || (set === undefined ? isNegated(base) : set === "ForAllValues");
+    // IfExists changes nothing for sets; lib/policy/evaluate/condition.ts has the source.
+    return set === undefined ? ifExists !== undefined || isNegated(base) : set === "ForAllValues";
   }
   const fits = (value: string) => {
     const equal = values.some((wanted) => compare(base.replace("Not", ""), value, substitute(wanted, request), wanted));

@@ -1,5 +1,5 @@
 import { normalizePolicy } from "../../../lib/policy/document/normalize";
-import { unchecked } from "../../../lib/policy/statement/unchecked";
+import { unchecked, uncheckedKey } from "../../../lib/policy/statement/unchecked";
 import { writePath } from "../../../lib/shapes/problem";
 import { tokenValue } from "../../../lib/shapes/unresolved";
 import { policyWhen, policyWith } from "../../rules/policy-findings";
@@ -56,6 +56,31 @@ describe("normalizePolicy()", () => {
       { Version: "2012-10-17", Statement: { Action: "*", Resource: "*" } },
       ".Statement (missing-effect)",
     ],
+    ["an id that is no text", { Version: "2012-10-17", Id: 5, Statement: STATEMENT }, ".Id (wrong-type)"],
+    ["null for an id", { Version: "2012-10-17", Id: null, Statement: STATEMENT }, ".Id (wrong-type)"],
+    ["a list of ids", { Version: "2012-10-17", Id: ["a"], Statement: STATEMENT }, ".Id (wrong-type)"],
+    [
+      "an unknown element of a document",
+      { Version: "2012-10-17", Statement: STATEMENT, Comment: "orders" },
+      ".Comment (unknown-element)",
+    ],
+    [
+      "an element of a document in another case",
+      { version: "2012-10-17", Statement: STATEMENT },
+      ".version (unknown-element)",
+    ],
+    [
+      "a document whose statements are in another case",
+      { Version: "2012-10-17", statement: STATEMENT },
+      " (malformed-policy)",
+    ],
+    ["a number for a version", { Version: 20121017, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
+    [
+      "a date for a version, as of YAML",
+      { Version: new Date("2012-10-17"), Statement: STATEMENT },
+      ".Version (unknown-policy-version)",
+    ],
+    ["null for a version", { Version: null, Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     ["an unknown version", { Version: "2023-01-01", Statement: STATEMENT }, ".Version (unknown-policy-version)"],
     [
       "IAM variables under the old version",
@@ -89,7 +114,7 @@ describe("normalizePolicy()", () => {
       "a principal outside a kind",
       policyWith({ principals: "arn:aws:iam::123456789012:role/deploy" }),
       "[0].principals",
-      'Expected "*", or principals by kind, such as { aws: ["123456789012"] }, received "arn:aws:iam::123456789012:role/deploy"',
+      'Expected "*", or principals by kind, such as { aws: ["arn:aws:iam::123456789012:role/deploy"] }, received "arn:aws:iam::123456789012:role/deploy"',
     ],
     [
       "principals that are null",
@@ -170,7 +195,7 @@ describe("normalizePolicy()", () => {
 
   test("accepts the old version, and none, where it makes no difference", () => {
     for (const Version of ["2008-10-17", undefined]) {
-      expect(normalizePolicy({ Version, Statement: STATEMENT }, POLICY).problems).toEqual([]);
+      expect(normalizePolicy({ Version, Id: "orders", Statement: STATEMENT }, POLICY).problems).toEqual([]);
     }
   });
 
@@ -203,6 +228,16 @@ describe("normalizePolicy()", () => {
     expect(statements[0]?.actions.items.map(({ value, unchecked }) => ({ value, unchecked }))).toEqual([
       { value: "sqs:A", unchecked: true },
       { value: "sqs:B", unchecked: true },
+    ]);
+  });
+
+  test("exempts unchecked condition keys", () => {
+    const conditions = { StringEquals: { [uncheckedKey("aws:New")]: "x", "aws:SourceVpc": "y" } };
+    const { statements, problems } = normalizePolicy(policyWith({ conditions }), POLICY);
+    expect(problems).toEqual([]);
+    expect(statements[0]?.conditions.map(({ key, unchecked, path }) => [key, unchecked, path.at(-1)])).toEqual([
+      ["aws:New", true, "aws:New"],
+      ["aws:SourceVpc", false, "aws:SourceVpc"],
     ]);
   });
 

@@ -42,8 +42,14 @@ const ACCOUNTS = ["111122223333", "444455556666"];
 const ROLES = ACCOUNTS.map((account) => `arn:aws:iam::${account}:role/deploy`);
 const QUEUES = ["orders", "invoices", "alice-inbox"].map((name) => `arn:aws:sqs:eu-west-1:111122223333:${name}`);
 const ACTIONS = ["SendMessage", "ReceiveMessage", "GetQueueUrl", "GetQueueAttributes", "DeleteQueue"];
-const PATTERNS = ["*", "sqs:Get*", "sqs:*Message", "sqs:*", "SQS:getqueue*", "sqs:DeleteQueu?"];
-const ANY_ACTION = [...ACTIONS.map((name) => `sqs:${name}`), "sqs:sendmessage", "SQS:DELETEQUEUE", ...PATTERNS];
+const PATTERNS = ["*", "sqs:Get*", "sqs:*Message", "sqs:*", "SQS:getqueue*", "sqs:DeleteQueu?", "Sqs:*"];
+const ANY_ACTION = [
+  ...ACTIONS.map((name) => `sqs:${name}`),
+  "sqs:sendmessage",
+  "SQS:DELETEQUEUE",
+  "SQS:GetQueueUrl",
+  ...PATTERNS,
+];
 const ANY_RESOURCE = [
   ...QUEUES,
   "*",
@@ -61,10 +67,14 @@ const CONDITIONS: readonly (readonly [
 ])[] = [
   [
     ["StringEquals", "StringNotEquals", "StringEqualsIgnoreCase"],
-    ["aws:PrincipalOrgID", "aws:principalorgid"],
+    ["aws:PrincipalOrgID", "aws:principalorgid", "aws:PrincipalOrgId", "AWS:PrincipalOrgID"],
     ["o-a", "o-b", "O-A"],
   ],
-  [["StringLike", "StringNotLike"], ["aws:PrincipalTag/team"], ["platform-*", "platform-?", `\${aws:username}-team`]],
+  [
+    ["StringLike", "StringNotLike"],
+    ["aws:PrincipalTag/team", "AWS:principaltag/team", "aws:PrincipalTag/Team"],
+    ["platform-*", "platform-?", `\${aws:username}-team`],
+  ],
   [
     ["ArnLike", "ArnNotEquals"],
     ["aws:PrincipalArn", "aws:PRINCIPALARN"],
@@ -72,11 +82,15 @@ const CONDITIONS: readonly (readonly [
   ],
   [["NumericLessThan", "NumericGreaterThanEquals"], ["aws:MultiFactorAuthAge"], [300, "600"]],
   [["DateLessThan", "DateGreaterThan"], ["aws:CurrentTime"], ["2026-06-01T00:00:00Z", "1767225600"]],
-  [["IpAddress", "NotIpAddress"], ["aws:VpcSourceIp"], ["10.0.0.0/8", "10.1.0.0/16", "192.168.0.1"]],
+  [
+    ["IpAddress", "NotIpAddress"],
+    ["aws:VpcSourceIp", "aws:vpcSourceIP"],
+    ["10.0.0.0/8", "10.1.0.0/16", "192.168.0.1"],
+  ],
 ];
 const SINGLE_CONDITIONS: typeof CONDITIONS = [
   [["Bool"], ["aws:SecureTransport", "aws:securetransport"], [true, "True", "false", false]],
-  [["Null"], ["aws:PrincipalTag/team", "aws:MultiFactorAuthAge"], [true, "false"]],
+  [["Null"], ["aws:PrincipalTag/team", "aws:principalTag/TEAM", "aws:multifactorauthage"], [true, "false"]],
 ];
 const SET_CONDITIONS: typeof CONDITIONS = [
   [

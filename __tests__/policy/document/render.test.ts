@@ -1,6 +1,7 @@
 import { normalizePolicy } from "../../../lib/policy/document/normalize";
 import { type JsonObject, renderPolicy } from "../../../lib/policy/document/render";
 import { fullAccess } from "../../../lib/policy/ready/full-access";
+import { uncheckedKey } from "../../../lib/policy/statement/unchecked";
 import { tokenValue } from "../../../lib/shapes/unresolved";
 
 const TOKEN = tokenValue("queue arn");
@@ -73,8 +74,13 @@ describe("renderPolicy()", () => {
     ["no empty id", { sid: "" }, {}],
     [
       "keys in AWS's spelling, tags as written",
-      { conditions: { StringEquals: { "aws:principalorgid": "o", "aws:PrincipalTag/Team": "x" } } },
+      { conditions: { StringEquals: { "aws:principalorgid": "o", "AWS:principaltag/Team": "x" } } },
       { Condition: { StringEquals: { "aws:PrincipalOrgID": "o", "aws:PrincipalTag/Team": "x" } } },
+    ],
+    [
+      "keys that are not looked up as written",
+      { conditions: { StringEquals: { [uncheckedKey("aws:brandNew")]: "x", [uncheckedKey("aws:sourceVpc")]: "y" } } },
+      { Condition: { StringEquals: { "aws:SourceVpc": "y", "aws:brandNew": "x" } } },
     ],
     [
       "numbers and truth values as text",

@@ -38,6 +38,28 @@ describe("renderPolicy(), for 5,000 random documents", () => {
     }
   });
 
+  test("spells actions and condition keys as AWS does", () => {
+    const spellings = Array.from({ length: DOCUMENTS }, (_, seed) =>
+      JSON.stringify(render(randomDocument(chanceOf(seed)))),
+    );
+    const found = spellings.flatMap((text) => text.match(/(?<=")(sqs:\w+|aws:[^"/]+)(?=["/])/gi) ?? []);
+    expect([...new Set(found)].sort()).toEqual([
+      "aws:CurrentTime",
+      "aws:MultiFactorAuthAge",
+      "aws:PrincipalArn",
+      "aws:PrincipalOrgID",
+      "aws:PrincipalTag",
+      "aws:SecureTransport",
+      "aws:TagKeys",
+      "aws:VpcSourceIp",
+      "sqs:DeleteQueue",
+      "sqs:GetQueueAttributes",
+      "sqs:GetQueueUrl",
+      "sqs:ReceiveMessage",
+      "sqs:SendMessage",
+    ]);
+  });
+
   test("are read without a problem of their shape", () => {
     for (let seed = 0; seed < 200; seed++) {
       const { problems } = normalizePolicy(randomDocument(chanceOf(seed)), ["policy"]);

@@ -28,6 +28,24 @@ describe("findPrefix()", () => {
     expect(action?.keys.map(({ name }) => name)).toContain("s3:prefix");
   });
 
+  test.each([
+    ["sqs", "SendMessage", ["sqs:${Region}:${Account}:${QueueName}"]],
+    ["sqs", "ListQueues", []],
+    ["ebs", "GetSnapshotBlock", ["ec2:${Region}::snapshot/${SnapshotId}"]],
+    ["iam:PassRole", "PassRole", ["iam::${Account}:role/${RoleNameWithPath}"]],
+    ["glue", "CreateCrawler", undefined],
+    ["execute-api", "Invoke", undefined],
+    ["rolesanywhere", "CreateSession", undefined],
+  ])("knows what %s:%s acts on", (prefix, action, resources) => {
+    expect(findPrefix(prefix)?.actions.get(action.toLowerCase())?.resources).toEqual(resources);
+  });
+
+  test("knows the forms of several ARNs of one kind", () => {
+    expect(findPrefix("lex")?.resources).toEqual(
+      expect.arrayContaining(["lex:${Region}:${Account}:bot/${BotId}", "lex:${Region}:${Account}:bot:${BotName}"]),
+    );
+  });
+
   // The keys of what an action acts on, which the action itself does not list.
   test.each([
     ["s3", "GetObject", ["s3:DataAccessPointArn", "s3:AccessPointNetworkOrigin", "s3:ExistingObjectTag/*"]],

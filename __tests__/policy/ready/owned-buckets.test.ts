@@ -104,7 +104,7 @@ describe("awsOwnedBuckets()", () => {
     expect(awsOwnedBuckets({ region: "us-east-1" }, "emr-serverless")).toEqual([
       {
         actions: ["s3:PutObject", "s3:PutObjectAcl"],
-        resources: ["arn:aws:s3:::prod.us-east-1.appinfo.src", "arn:aws:s3:::prod.us-east-1.appinfo.src/*"],
+        resources: ["arn:aws:s3:::prod.us-east-1.appinfo.src/*"],
         conditions: { StringEquals: { "aws:PrincipalServiceName": "emr-serverless.amazonaws.com" } },
       },
     ]);

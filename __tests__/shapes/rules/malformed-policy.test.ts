@@ -24,6 +24,11 @@ describe("malformed-policy", () => {
       '{"actions":["*"]} is neither a list of statements nor an IAM document with Statement: write statements as a list: [{ actions, resources }]',
     ],
     [
+      "a document in another case",
+      malformedPolicy.check(AT, { statement: [] }),
+      '{"statement":[]} is neither a list of statements nor an IAM document with Statement: write "Statement" for "statement"',
+    ],
+    [
       "nothing",
       malformedPolicy.check(AT, undefined),
       "nothing is neither a list of statements nor an IAM document with Statement: write statements as a list: [{ actions, resources }]",

@@ -24,6 +24,8 @@ export interface Dialect {
   readonly kinds: readonly (readonly [name: string, kind: PrincipalKind])[];
   /** The effect of a statement that names none; undefined if it must be given. */
   readonly defaultEffect: string | undefined;
+  /** Whether a statement that names no principals means everyone; it must name them otherwise. */
+  readonly defaultPrincipals: boolean;
   /** Whether `"a"` may replace `["a"]`. */
   readonly singleValues: boolean;
   /** Whether conditions may be empty, as in documents that AWS writes. */
@@ -48,6 +50,7 @@ export const TYPED: Dialect = {
     ["service", "Service"],
   ],
   defaultEffect: "Allow",
+  defaultPrincipals: true,
   singleValues: false,
   emptyConditions: false,
 };
@@ -70,6 +73,7 @@ export const DOCUMENT: Dialect = {
     ["Service", "Service"],
   ],
   defaultEffect: undefined,
+  defaultPrincipals: false,
   singleValues: true,
   emptyConditions: true,
 };

@@ -28,6 +28,8 @@ export interface NormalPrincipals {
   readonly negated: boolean;
   /** Where in the input. */
   readonly path: Path;
+  /** Whether the element is left out of a document, which AWS demands there; everyone is meant then. */
+  readonly isMissing: boolean;
   /** The principals by kind, or `"*"` for everyone. */
   readonly named: "*" | readonly { readonly kind: PrincipalKind; readonly items: readonly Item[] }[];
 }
@@ -43,8 +45,10 @@ export function isEveryAwsPrincipal(named: NormalPrincipals["named"]): boolean {
 export interface NormalCondition {
   /** The operator as written. */
   readonly operator: string;
-  /** The condition key as written. */
+  /** The condition key as written, without the mark of `uncheckedKey()`. */
   readonly key: string;
+  /** Whether the user asked not to look the key up in the IAM data. */
+  readonly unchecked: boolean;
   /** Where the operator is in the input. */
   readonly operatorPath: Path;
   /** Where the key is in the input. */

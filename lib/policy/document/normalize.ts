@@ -8,7 +8,7 @@ import { unknownPolicyVersion } from "../../shapes/rules/unknown-policy-version"
 import { variablesNeedVersion } from "../../shapes/rules/variables-need-version";
 import { type Dialect, DOCUMENT, TYPED } from "./dialect";
 import { type NormalPolicy, type NormalStatement, textsOf } from "./normal";
-import { checkElementNames, type Elements } from "./read-items";
+import { checkElementNames, type Elements, readItem } from "./read-items";
 import { readStatement } from "./read-statement";
 
 /** Brings a list of typed statements, or an IAM document, into normal form. */
@@ -27,6 +27,8 @@ function readPolicy(input: unknown, path: Path, problems: Problem[]): readonly N
 
 function readDocument(document: Elements, path: Path, problems: Problem[]): readonly NormalStatement[] {
   problems.push(...checkElementNames(document, path, ["Version", "Id", "Statement"]));
+  const id = document["Id"];
+  if (id !== undefined) readItem(id, [...path, "Id"], problems);
   const at = [...path, "Statement"];
   const given = document["Statement"];
   const statements = Array.isArray(given)

@@ -4,6 +4,7 @@ import type { Reader } from "../../shapes/reader";
 import { emptyCondition } from "../../shapes/rules/empty-condition";
 import { undefinedCondition } from "../../shapes/rules/undefined-condition";
 import { wrongType } from "../../shapes/rules/wrong-type";
+import { readKeyName } from "../statement/unchecked";
 import type { Item, NormalCondition } from "./normal";
 import { itemsOf } from "./read-items";
 
@@ -16,13 +17,15 @@ const readItems = itemsOf({ singleValues: true, scalars: true, what: "values" })
 export const readConditions: Reader<readonly NormalCondition[]> = (value, path, problems) =>
   readMembers(value, path, "condition operators", problems).flatMap(([operator, keys]) => {
     const operatorPath = [...path, operator];
-    return readMembers(keys, operatorPath, "condition keys", problems).map(([key, values]) => {
+    return readMembers(keys, operatorPath, "condition keys", problems).map(([name, values]) => {
+      const { key, unchecked } = readKeyName(name);
       const keyPath = [...operatorPath, key];
       const read = readValues(values, keyPath, problems);
       const isTruth = /(^|:)(Bool|Null)/.test(operator);
       return {
         operator,
         key,
+        unchecked,
         operatorPath,
         path: keyPath,
         values: isTruth ? read.map(lowerCaseTruth) : read,

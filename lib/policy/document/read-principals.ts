@@ -3,15 +3,23 @@ import type { Path, Problem } from "../../shapes/problem";
 import { conflictingElements } from "../../shapes/rules/conflicting-elements";
 import { emptyPrincipals } from "../../shapes/rules/empty-principals";
 import { wrongType } from "../../shapes/rules/wrong-type";
+import { show } from "../../shapes/text";
 import type { Dialect } from "./dialect";
 import type { NormalPrincipals } from "./normal";
 import { checkElementNames, type Elements, itemsOf } from "./read-items";
+
+/** What is known of a statement before its elements are read. */
+export interface StatementContext {
+  readonly dialect: Dialect;
+  /** Whether a misspelt element has been reported, which is most likely the one that seems to be missing. */
+  readonly mayBeMisspelt: boolean;
+}
 
 /** Reads the principals of a statement, or those that are excepted; without any, everyone is meant. */
 export function readPrincipals(
   statement: Elements,
   path: Path,
-  dialect: Dialect,
+  { dialect, mayBeMisspelt }: StatementContext,
   problems: Problem[],
 ): NormalPrincipals {
   const { principals, notPrincipals } = dialect;
@@ -22,7 +30,8 @@ export function readPrincipals(
   const at = [...path, name];
   const value = statement[name];
   const named = value === undefined ? "*" : readNamed(value, at, dialect, problems);
-  return { negated: name === notPrincipals, path: at, named };
+  const isMissing = value === undefined && !dialect.defaultPrincipals && !mayBeMisspelt;
+  return { negated: name === notPrincipals, path: at, isMissing, named };
 }
 
 function readNamed(
@@ -34,7 +43,7 @@ function readNamed(
   if (value === "*") return value;
   const names = kinds.map(([name]) => name);
   if (!isObject(value)) {
-    const example = `{ ${names[0]}: ["123456789012"] }`;
+    const example = `{ ${names[0]}: [${show(typeof value === "string" ? value : "123456789012")}] }`;
     problems.push(...wrongType.check(path, value, `"*", or principals by kind, such as ${example}`));
     return "*";
   }

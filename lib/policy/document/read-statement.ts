@@ -8,7 +8,7 @@ import { type Dialect, elementNames } from "./dialect";
 import type { Item, ItemList, NormalStatement } from "./normal";
 import { readConditions } from "./read-conditions";
 import { checkElementNames, type Elements, itemsOf, readItem } from "./read-items";
-import { readPrincipals } from "./read-principals";
+import { readPrincipals, type StatementContext } from "./read-principals";
 
 /** Reads one statement; nothing if it is not even an object. */
 export function readStatement(
@@ -29,7 +29,7 @@ export function readStatement(
     path,
     sid: readSid(value, path, dialect, problems),
     effect: readEffect(value, path, dialect, problems),
-    principals: readPrincipals(value, path, dialect, problems),
+    principals: readPrincipals(value, path, context, problems),
     actions: readEither(value, path, { ...context, what: "actions" }, problems),
     resources: readEither(value, path, { ...context, what: "resources" }, problems),
     conditions: readOwnConditions(value, path, dialect, problems),
@@ -61,11 +61,8 @@ function readOwnConditions(
   return isAbsent ? [] : readConditions(value, [...path, conditions], problems);
 }
 
-interface EitherContext {
+interface EitherContext extends StatementContext {
   readonly what: "actions" | "resources";
-  readonly dialect: Dialect;
-  /** Whether a misspelt element has been reported, which is most likely the one that seems to be missing. */
-  readonly mayBeMisspelt: boolean;
 }
 
 /** Reads an element or its negation, whichever a statement has. */

@@ -1,7 +1,6 @@
 import { POLICY_VERSION } from "../../shapes/policy-version";
 import { isUnresolved } from "../../shapes/unresolved";
-import { findPrefix, globalKeys } from "../iam/iam-data";
-import { findKey } from "../iam/iam-keys";
+import { spellAction, spellConditionKey } from "../iam/spelling";
 import { identityOf, type JsonObject, type JsonValue, tokenNumbers, writeText } from "./json";
 import {
   type Item,
@@ -46,7 +45,7 @@ function renderStatement(statement: NormalStatement): JsonObject {
     ...(sid && { Sid: sid.value }),
     Effect: effect.value,
     [principals.negated ? "NotPrincipal" : "Principal"]: renderPrincipals(statement),
-    [actions.negated ? "NotAction" : "Action"]: renderList(actions.items, canonicalAction),
+    [actions.negated ? "NotAction" : "Action"]: renderList(actions.items, spellAction),
     [resources.negated ? "NotResource" : "Resource"]: renderList(resources.items),
     ...(conditions.length > 0 && { Condition: renderConditions(conditions) }),
   };
@@ -68,7 +67,7 @@ function renderConditions(conditions: readonly NormalCondition[]): JsonObject {
   return sortedObject(
     [...operators].map((operator) => {
       const own = conditions.filter((condition) => condition.operator === operator);
-      return [operator, sortedObject(own.map(({ key, values }) => [canonicalKey(key), renderList(values)]))];
+      return [operator, sortedObject(own.map(({ key, values }) => [spellConditionKey(key), renderList(values)]))];
     }),
   );
 }
@@ -86,20 +85,6 @@ function sortedList(values: readonly Item["value"][]): readonly Item["value"][] 
   const texts = new Set(values.filter((value) => typeof value === "string"));
   const tokens = distinct(values.filter(isUnresolved), identityOf);
   return [...[...texts].sort(compareCodePoints), ...tokens];
-}
-
-/** IAM ignores the case of actions, but Terraform shows a difference. */
-function canonicalAction(action: string): string {
-  const colon = action.indexOf(":");
-  if (colon < 0) return action;
-  const [prefix, name] = [action.slice(0, colon).toLowerCase(), action.slice(colon + 1)];
-  return `${prefix}:${findPrefix(prefix)?.actions.get(name.toLowerCase())?.name ?? name}`;
-}
-
-function canonicalKey(key: string): string {
-  const own = findPrefix(key.slice(0, key.indexOf(":")).toLowerCase())?.keys;
-  const name = findKey(key, own ? [globalKeys(), own] : [globalKeys()])?.name ?? key;
-  return name.includes("*") ? key : name;
 }
 
 function sortedObject(entries: readonly (readonly [string, JsonValue])[]): JsonObject {

@@ -11,15 +11,43 @@ export const PARTITIONS = [
 ] as const;
 
 /** What is wrong with an ARN: its form, or one of its parts. */
-export type ArnFault = "form" | "partition" | "service" | "account" | "account pattern";
+export type ArnFault = "form" | "nested" | "partition" | "service" | "account" | "account pattern";
 
 /** The first fault of an ARN that may have wildcards and IAM variables; undefined if it has none. */
 export function findArnFault(text: string): ArnFault | undefined {
   const [arn, partition = "", service = "", , account, ...resource] = partsOf(text);
   if (arn !== "arn" || account === undefined || resource.join(":") === "") return "form";
+  if (innerArn(text) !== undefined) return "nested";
   if (!hasWildcard(partition) && !PARTITIONS.some((known) => known === partition)) return "partition";
   if (!/^[a-z0-9*?-]+$/.test(service)) return "service";
   return accountFault(account);
+}
+
+/** The ARN within an ARN; undefined if there is none. The key of an object may have any text in it. */
+export function innerArn(text: string): string | undefined {
+  const inner = /[:/](arn:[a-z-]*:.*)$/s.exec(text);
+  return inner === null || /^arn:[^:]*:s3:[^:]*:[^:]*:[^:/]+\//.test(text) ? undefined : inner[1];
+}
+
+/** The parts of an ARN. */
+export interface ArnParts {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  /** What follows the account. */
+  readonly resource: string;
+}
+
+/** Takes an ARN apart, with `*` for each IAM variable; undefined if it has not the form of one. */
+export function parseArn(text: string): ArnParts | undefined {
+  const [arn, partition = "", service = "", region = "", account, ...resource] = partsOf(text);
+  if (arn !== "arn" || account === undefined) return undefined;
+  return { partition, service, region, resource: resource.join(":") };
+}
+
+/** Whether a part of an ARN is text that means only itself. */
+export function isPlain(part: string): boolean {
+  return part !== "" && !hasWildcard(part);
 }
 
 /** Whether the account of a text that begins like an ARN mixes digits and wildcards. */

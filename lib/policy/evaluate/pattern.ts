@@ -5,6 +5,12 @@ export function isPattern(text: string): boolean {
   return /[*?]/.test(text);
 }
 
+/** The plain characters before the first wildcard of a text; all of them if it has none. */
+export function headOf(text: string): string {
+  const end = text.search(/[*?]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** Decides whether a text matches an IAM pattern: `*` is any text, `?` any one character, and case does not count. */
 export function matcherOf(pattern: string): (text: string) => boolean {
   const form = compiled.get(pattern) ?? compile(pattern);

@@ -6,6 +6,10 @@ interface PackedPrefix {
   readonly keys: readonly string[];
   readonly keySets: readonly string[];
   readonly actionKeySets: string;
+  /** Forms of ARNs, with "~" for the service of the prefix and any region and account. */
+  readonly resources: string;
+  readonly resourceSets: readonly string[];
+  readonly actionResourceSets: string;
 }
 
 interface PackedData {
@@ -23,6 +27,11 @@ export interface IamAction {
   readonly level: string;
   /** The condition keys of the service that requests for this action may carry. */
   readonly keys: readonly IamKey[];
+  /**
+   * The forms of the ARNs that it acts on, as in `IamPrefix`; none if it acts on `"*"` only, undefined if AWS's pages
+   * contradict each other.
+   */
+  readonly resources: readonly string[] | undefined;
 }
 
 /** What the IAM data knows of one prefix. */
@@ -31,11 +40,14 @@ export interface IamPrefix {
   readonly actions: ReadonlyMap<string, IamAction>;
   /** The condition keys of the service. */
   readonly keys: KeySet;
+  /** The forms of its ARNs, without the partition: `sqs:${Region}:${Account}:${QueueName}`. */
+  readonly resources: readonly string[];
 }
 
 let loaded: PackedData | undefined;
 let unpackedGlobalKeys: KeySet | undefined;
 const unpacked = new Map<string, IamPrefix>();
+const homesOfKeys = new Map<string, readonly string[]>();
 
 /**
  * The prefixes of the actions that pass through an endpoint, and single actions of other services that AWS documents
@@ -60,9 +72,21 @@ export function findPrefix(name: string): IamPrefix | undefined {
   const { prefixes } = read();
   const packed = Object.hasOwn(prefixes, name) ? prefixes[name] : undefined;
   if (packed === undefined) return undefined;
-  const prefix = unpack(packed);
+  const prefix = unpack(packed, name);
   unpacked.set(name, prefix);
   return prefix;
+}
+
+/** The condition keys whose name begins with a prefix; some belong to another service, as `saml:aud` to sts. */
+export function keysWithPrefix(prefix: string): readonly KeySet[] {
+  const start = `${prefix}:`;
+  const homes =
+    homesOfKeys.get(prefix) ??
+    Object.entries(read().prefixes).flatMap(([name, { keys }]) =>
+      keys.some((key) => key.slice(0, start.length).toLowerCase() === start) ? [name] : [],
+    );
+  homesOfKeys.set(prefix, homes);
+  return homes.flatMap((name) => findPrefix(name)?.keys ?? []);
 }
 
 /** The global condition keys. */
@@ -79,20 +103,30 @@ export function dataVersion(): string {
   return `${source} of ${date}`;
 }
 
-function unpack(packed: PackedPrefix): IamPrefix {
+function unpack(packed: PackedPrefix, name: string): IamPrefix {
+  const { levels } = packed;
+  const resources = wordsOf(packed.resources).map((form) => form.replace("~", `${name}:\${Region}:\${Account}:`));
   const keys = packed.keys.map((text) => {
     const [name = "", ...types] = text.split(" ");
     return iamKey(name, types);
   });
-  const sets = packed.keySets.map((set) => set.split(" ").flatMap((at) => (at === "" ? [] : (keys[Number(at)] ?? []))));
-  const setOf = packed.actionKeySets.split(" ").map((at) => sets[Number(at)] ?? []);
-  const actions = packed.actions.split(" ").map((name, index) => {
-    return { name, level: packed.levels.charAt(index), keys: setOf[index] ?? [] };
+  const keySets = packed.keySets.map((set) => membersOf(set, keys));
+  const resourceSets = packed.resourceSets.map((set) => (set === "?" ? undefined : membersOf(set, resources)));
+  const keySetOf = packed.actionKeySets.split(" ").map((at) => keySets[Number(at)] ?? []);
+  const resourceSetOf = packed.actionResourceSets.split(" ").map((at) => resourceSets[Number(at)]);
+  const actions = packed.actions.split(" ").map((action, index) => {
+    return { name: action, level: levels.charAt(index), keys: keySetOf[index] ?? [], resources: resourceSetOf[index] };
   });
-  return {
-    keys: keySet(keys),
-    actions: new Map(actions.map((action) => [action.name.toLowerCase(), action])),
-  };
+  return { keys: keySet(keys), resources, actions: new Map(actions.map((one) => [one.name.toLowerCase(), one])) };
+}
+
+/** The members that a set names by their numbers. */
+function membersOf<Member>(set: string, all: readonly Member[]): readonly Member[] {
+  return wordsOf(set).flatMap((at) => all[Number(at)] ?? []);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(" ");
 }
 
 /** Reads the data file the first time that something is looked up. */

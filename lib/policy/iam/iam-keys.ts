@@ -4,7 +4,7 @@ export interface IamKey {
   readonly name: string;
   /** The types that its value may be compared as, such as `String` or `ArrayOfARN`. */
   readonly types: readonly string[];
-  /** What a name in lower case must match to mean this key; undefined for a name without a variable part. */
+  /** What a name must match to mean this key, its variable parts as groups; undefined for a name without one. */
   readonly form: RegExp | undefined;
 }
 
@@ -24,7 +24,7 @@ export function iamKey(name: string, types: readonly string[]): IamKey {
     .toLowerCase()
     .split("*")
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  const form = parts.length > 1 ? new RegExp(`^${parts.join(".+")}$`) : undefined;
+  const form = parts.length > 1 ? new RegExp(`^${parts.join("(.+)")}$`, "i") : undefined;
   return { name, types, form };
 }
 
@@ -50,6 +50,16 @@ export function findKey(name: string, sets: readonly KeySet[]): IamKey | undefin
   }
   const matching = sets.flatMap(({ patterns }) => patterns.filter(({ form }) => form?.test(written)));
   return longestFirst(matching)[0];
+}
+
+/** A name in AWS's spelling of the key that it means; variable parts, such as the key of a tag, stay as written. */
+export function spellKey(name: string, { name: spelled, form }: IamKey): string {
+  if (form === undefined) return spelled;
+  const [, ...parts] = form.exec(name) ?? [];
+  return spelled
+    .split("*")
+    .map((fixed, index) => fixed + (parts[index] ?? ""))
+    .join("");
 }
 
 /** The key of tags that a name without the tag means: `aws:ResourceTag/*` for `aws:ResourceTag/`. */

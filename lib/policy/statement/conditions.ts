@@ -1,5 +1,6 @@
 import type { EndpointServiceName } from "../../services/names.generated";
-import type { EndpointPrefixes, GlobalKeys, PrefixKeys } from "../iam/iam.generated";
+import type { EndpointPrefixes, GlobalKeys, GlobalSpellings, PrefixKeys } from "../iam/iam.generated";
+import type { UncheckedKey } from "./unchecked";
 
 type StringOperator =
   | "StringEquals"
@@ -97,7 +98,12 @@ export interface Expression {
   resolve(context: never): unknown;
 }
 
-/** The global keys of a type and those of the service; any key if the actions of the service are unknown. */
+/**
+ * The global keys of a type, in other spellings too, and those of the service; any key if the actions of the service
+ * are unknown.
+ */
 type KeysOf<Service extends EndpointServiceName, Type extends keyof GlobalKeys> =
   | GlobalKeys[Type]
+  | GlobalSpellings[Type]
+  | UncheckedKey
   | PrefixKeys[EndpointPrefixes[Service]][Type];

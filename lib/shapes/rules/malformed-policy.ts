@@ -11,10 +11,12 @@ export const malformedPolicy = shapeRule({
   message: (policy: unknown) => {
     if (isUnresolved(policy) || Array.isArray(policy)) return undefined;
     if (isObject(policy) && "Statement" in policy) return undefined;
-    const advice =
-      typeof policy === "string"
-        ? "pass the object, such as JSON.parse(text)"
-        : "write statements as a list: [{ actions, resources }]";
-    return `${show(policy)} is neither a list of statements nor an IAM document with Statement: ${advice}`;
+    return `${show(policy)} is neither a list of statements nor an IAM document with Statement: ${adviceFor(policy)}`;
   },
 });
+
+function adviceFor(policy: unknown): string {
+  if (typeof policy === "string") return "pass the object, such as JSON.parse(text)";
+  const misspelt = isObject(policy) ? Object.keys(policy).find((name) => /^statements?$/i.test(name)) : undefined;
+  return misspelt ? `write "Statement" for ${show(misspelt)}` : "write statements as a list: [{ actions, resources }]";
+}

@@ -1,0 +1,94 @@
+import { placeholder } from "../../lib/rules/placeholder";
+import { messagesOf, pathsOf, policyWhen, policyWith } from "./policy-findings";
+
+const compared = (key: string, value: string) => policyWhen({ StringEquals: { [key]: value } });
+
+describe("placeholder", () => {
+  test.each([
+    "*",
+    "arn:aws:sqs:us-gov-west-1:111122223333:my-queue",
+    "arn:aws:sqs:eu-west-1:123456789012:example-queue",
+    "arn:aws:s3:::amzn-s3-demo-bucket/${aws:username}/*",
+    "arn:aws:s3:::amzn-s3-demo-bucket/{id}/a...b",
+    "arn:aws:ssm:*:aws:parameter/*",
+    "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/{proxy+}",
+  ])("accepts the resource %s", (resource) => {
+    expect(messagesOf(placeholder, policyWith({ resources: [resource] }))).toEqual([]);
+  });
+
+  test.each([
+    "arn:aws:sqs:us-east-1:<account>:orders",
+    "arn:aws:sqs:<region>:111122223333:orders",
+    "arn:aws:sqs:REGION:ACCOUNT-ID:orders",
+    "arn:aws:sqs:region:account-id:orders",
+    "arn:aws:sqs:us-east-1:{account}:orders",
+    "arn:aws:sqs:us-east-1:xxxxxxxxxxxx:orders",
+    "arn:aws:sqs:us-east-1:111122223333:{queue}",
+    "arn:aws:sqs:us-east-1:111122223333:[queue]",
+    "arn:aws:sqs:us-east-1:111122223333:{{queue}}",
+    "arn:aws:sqs:us-east-1:111122223333:YOUR_QUEUE",
+    "arn:aws:sqs:us-east-1:111122223333:your-queue-name",
+    "arn:aws:sqs:us-east-1:111122223333:REPLACE_ME",
+    "arn:aws:sqs:us-east-1:111122223333:...",
+    "arn:<partition>:sqs:us-east-1:111122223333:orders",
+    "arn:aws:sqs:us-east-1:${AWS::AccountId}:__QUEUE__",
+  ])("reports the resource %s", (resource) => {
+    expect(pathsOf(placeholder, policyWith({ resources: [resource] }))).toEqual([
+      "services.sqs.policy[0].resources[0] (placeholder)",
+    ]);
+  });
+
+  test.each(["arn:aws:iam::<account>:role/deploy", "arn:aws:iam::YOUR_ACCOUNT_ID:root", "<account>"])(
+    "reports the principal %s",
+    (principal) => {
+      expect(messagesOf(placeholder, policyWith({ principals: { aws: [principal] } }))).toEqual([
+        `"${principal}" has a placeholder: put the real value in its place`,
+      ]);
+    },
+  );
+
+  test.each([
+    ["aws:PrincipalOrgID", "o-a1b2c3d4e5"],
+    ["aws:PrincipalOrgID", "${aws:ResourceOrgID}"],
+    ["aws:PrincipalOrgID", "O-A1B2C3D4E5"],
+    ["aws:PrincipalAccount", "111122223333"],
+    ["aws:PrincipalAccount", "production"],
+    ["aws:PrincipalArn", "arn:aws:iam::111122223333:role/my-role"],
+    ["aws:PrincipalArn", "${aws:PrincipalTag/role}"],
+    ["aws:RequestedRegion", "EU-WEST-1"],
+    ["aws:PrincipalType", "Role"],
+    ["aws:username", "example"],
+    ["aws:PrincipalTag/team", "<team>"],
+    ["kms:ViaService", "<service>"],
+  ])("accepts %s with %s", (key, value) => {
+    expect(messagesOf(placeholder, compared(key, value))).toEqual([]);
+  });
+
+  test.each([
+    ["aws:PrincipalOrgID", "<my-org>"],
+    ["aws:PrincipalOrgID", "o-xxxxxxxxxx"],
+    ["aws:PrincipalOrgID", "my-org-id"],
+    ["aws:ResourceOrgID", "ORG_ID"],
+    ["aws:PrincipalOrgPaths", "o-xxxxxxxxxx/r-xxxx/*"],
+    ["aws:PrincipalOrgPaths", "o-a1b2c3d4e5/r-ab12/<unit>/"],
+    ["aws:PrincipalAccount", "{account}"],
+    ["aws:PrincipalAccount", "ACCOUNT-ID"],
+    ["aws:PrincipalAccount", "YOUR_ACCOUNT_ID"],
+    ["aws:PrincipalAccount", "XXXXXXXXXXXX"],
+    ["aws:PrincipalArn", "arn:aws:iam::111122223333:role/<role>"],
+    ["aws:PrincipalArn", "arn:aws:iam::ACCOUNT_ID:role/deploy"],
+    ["aws:SourceVpc", "vpc-xxxxxxxx"],
+    ["aws:SourceVpc", "vpc-0e9801d129EXAMPLE"],
+    ["aws:SourceVpce", "vpce-1a2b3c…"],
+    ["aws:SourceVpce", "vpce-id"],
+    ["aws:RequestedRegion", "your-region"],
+  ])("reports %s with %s", (key, value) => {
+    expect(pathsOf(placeholder, compared(key, value))).toEqual([
+      `services.sqs.policy[0].conditions.StringEquals["${key}"] (placeholder)`,
+    ]);
+  });
+
+  test("reports addresses", () => {
+    expect(messagesOf(placeholder, policyWhen({ IpAddress: { "aws:VpcSourceIp": "<my-cidr>" } }))).toHaveLength(1);
+  });
+});

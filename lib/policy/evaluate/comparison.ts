@@ -1,0 +1,80 @@
+import { compareAddress, compareArn, compareDate, compareNumber } from "./comparison-forms";
+import type { Operator } from "./operators";
+import { matchesAnything, matchesText, type PolicyText, parseText, type ResolvedText } from "./policy-text";
+import type { ReadRequest } from "./request";
+import type { Truth } from "./truth";
+
+/**
+ * Which values of a key a comparison holds for: all, none, or some. If it is some, variables of the policy may decide
+ * which.
+ */
+export type Reach = "all" | "none" | { readonly unknownKeys: readonly string[] };
+
+/** One value of a condition. The operators with "Not" compare as those without it, and are negated afterwards. */
+export interface Comparison {
+  /** Whether it holds for a value that a request has for the key. */
+  readonly matches: (value: string, request: ReadRequest) => Truth;
+  /** Which values it holds for, if those of a request are not known. */
+  readonly reach: (request: ReadRequest) => Reach;
+}
+
+const SOME: Reach = { unknownKeys: [] };
+
+/** Reads a value of a condition as its operator compares it; variables need a version of the language that has them. */
+export function parseComparison({ family, base }: Operator, wanted: string, variables: boolean): Comparison {
+  const relation = base.slice(family.length);
+  switch (family) {
+    case "String":
+      return compareText(
+        parseText(wanted, { wildcards: relation.endsWith("Like"), variables }),
+        /IgnoreCase$/.test(base),
+      );
+    case "Arn":
+      return compareArns(parseText(wanted, { wildcards: true, variables }));
+    case "Bool":
+      return compareText(parseText(wanted, { wildcards: false, variables }), true);
+    case "Numeric":
+      return compareFixed(compareNumber(relation, wanted));
+    case "Date":
+      return compareFixed(compareDate(relation, wanted));
+    case "IpAddress":
+      return compareFixed(compareAddress(wanted));
+    default:
+      return compareFixed((value) => value === wanted);
+  }
+}
+
+function compareText(wanted: PolicyText, ignoresCase: boolean): Comparison {
+  const text: PolicyText = ignoresCase ? (request) => inLowerCase(wanted(request)) : wanted;
+  return {
+    matches: (value, request) => matchesText(text(request), ignoresCase ? value.toLowerCase() : value),
+    reach: (request) => reachOf(text(request)),
+  };
+}
+
+function compareArns(wanted: PolicyText): Comparison {
+  return {
+    matches(value, request) {
+      const pattern = wanted(request);
+      // A variable that is not known may have colons, so that only the whole can be compared.
+      const isKnown = pattern !== undefined && pattern.unknownKeys.length === 0;
+      return isKnown ? compareArn(pattern.parts, value) : matchesText(pattern, value);
+    },
+    reach: (request) => reachOf(wanted(request)),
+  };
+}
+
+function compareFixed(matches: ((value: string) => boolean) | undefined): Comparison {
+  return { matches: (value) => matches?.(value) ?? false, reach: () => (matches === undefined ? "none" : SOME) };
+}
+
+function reachOf(text: ResolvedText | undefined): Reach {
+  if (text === undefined) return "none";
+  return matchesAnything(text) ? "all" : { unknownKeys: text.unknownKeys };
+}
+
+function inLowerCase(text: ResolvedText | undefined): ResolvedText | undefined {
+  if (text === undefined) return undefined;
+  const parts = text.parts.map((part) => ("wildcard" in part ? part : { text: part.text.toLowerCase() }));
+  return { ...text, parts };
+}

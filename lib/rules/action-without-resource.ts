@@ -1,0 +1,38 @@
+import { didYouMean, quoteList, show } from "../shapes/text";
+import { type Acting, type ArnText, eachActingStatement, formsOf } from "./each-acting-statement";
+import { onlyForeignArns } from "./resources-of-other-services";
+import { defineRule, type Finding } from "./rule";
+
+export const actionWithoutResource = defineRule({
+  id: "action-without-resource",
+  severity: "warn",
+  basis: "facts",
+  what: "Each action of a statement can act on one of its resources.",
+  why: "A statement says nothing about requests that act on other resources, so the action is neither allowed nor denied.",
+  source:
+    "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026)",
+  check: eachActingStatement(({ actions, resources }, _, policy) => {
+    // A statement about all actions may be written for the endpoints of several services.
+    const useless = actions.filter(({ text, isOwn, reached }) => isOwn && text !== "*" && reached.length === 0);
+    const [first] = resources;
+    // Another rule says so of a policy that names resources of other services only.
+    if (useless.length === 0 || onlyForeignArns(policy).some((arn) => arn.path === first?.path)) return [];
+    return useless.map((action): Finding => ({ path: action.path, message: messageOf(action, resources) }));
+  }),
+});
+
+function messageOf(action: Acting, resources: readonly ArnText[]): string {
+  const forms = formsOf(action.meant);
+  const start = `${show(action.text)} acts on none of the resources of this statement`;
+  if (forms.length === 0) return `${start}: it takes only "*", so name it in a statement with that resource`;
+  const near = resources.map(({ value }) => nearArn(value, forms[0])).filter((arn) => action.actsOn(arn));
+  const advice = near.length > 0 ? didYouMean(near.slice(0, 2)) : "add such a resource, or leave the action out";
+  return `${start}, but on ${quoteList(forms)}: ${advice}`;
+}
+
+/** What contains a resource or is in it: an object for a bucket, a bucket for objects, the streams of a log group. */
+function nearArn(arn: string, form = ""): string {
+  const outer = arn.replace(/[/:]\*$/, "");
+  const separator = /[/:](?=<\w+>$)/.exec(form)?.[0] ?? "/";
+  return outer === arn ? `${arn}${separator}*` : outer;
+}

@@ -1,0 +1,46 @@
+import { type NormalStatement, textsOf } from "../policy/document/normal";
+import { PARTITIONS, parseArn } from "../policy/evaluate/arn";
+import { partitionOf } from "../services/regions";
+import { show } from "../shapes/text";
+import { type ArnText, arnsOf } from "./each-acting-statement";
+import { policyRegion } from "./endpoint-region";
+import { defineRule } from "./rule";
+
+export const otherPartition = defineRule({
+  id: "other-partition",
+  basis: "facts",
+  what: "A statement names resources and principals of the partition that the endpoint is in.",
+  why: "Partitions, such as those of China and GovCloud, share nothing, and IAM rejects policies with such ARNs.",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
+  check: ({ policies, props }) =>
+    policies.flatMap((policy) => {
+      const region = policyRegion(policy, props) ?? "";
+      const partition = partitionOf(region)?.partition;
+      if (partition === undefined) return [];
+      return policy.normal.statements.flatMap((statement) =>
+        [...principalsElsewhere(statement, partition), ...arnsElsewhere(statement, partition)].map(
+          ({ value, path }) => {
+            const message = `${show(value)} is in another partition than ${region}: begin it with ${show(`arn:${partition}:`)}`;
+            return { path, message };
+          },
+        ),
+      );
+    }),
+});
+
+/** The principals of other partitions. */
+function principalsElsewhere({ principals: { named } }: NormalStatement, partition: string): readonly ArnText[] {
+  if (named === "*") return [];
+  return named.flatMap(({ items }) => textsOf(items)).filter(({ value }) => isElsewhere(value, partition));
+}
+
+/** The ARNs of a statement if all of them are of other partitions; with one of this, it may be written for several. */
+function arnsElsewhere(statement: NormalStatement, partition: string): readonly ArnText[] {
+  const arns = arnsOf(statement) ?? [];
+  return arns.every(({ value }) => isElsewhere(value, partition)) ? arns : [];
+}
+
+function isElsewhere(arn: string, here: string): boolean {
+  const { partition = "" } = parseArn(arn) ?? {};
+  return partition !== here && PARTITIONS.some((known) => known === partition);
+}

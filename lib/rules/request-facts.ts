@@ -1,0 +1,103 @@
+import type { Subject } from "../model/subject";
+import type { NormalCondition } from "../policy/document/normal";
+import { type Constraint, canHold } from "../policy/evaluate/can-hold";
+import { type Operator, parseOperator } from "../policy/evaluate/operators";
+import { isListKey } from "../policy/iam/iam-keys";
+import type { KnownCondition } from "./each-condition";
+
+/** What every request through the endpoints has in common: constraints by key in lower case that always hold. */
+export type RequestFacts = ReadonlyMap<string, readonly Constraint[]>;
+
+/** Nothing is known of the requests. */
+export const NO_FACTS: RequestFacts = new Map();
+
+/** The id of a VPC. */
+export const VPC_ID = /^vpc-([0-9a-f]{8}|[0-9a-f]{17})$/;
+
+const PRESENT: Constraint = { operator: operatorNamed("Null"), values: ["false"] };
+
+/**
+ * Every request carries the VPC to which the endpoint is attached, and the endpoint: callers in other VPCs, who reach
+ * it by peering or a transit gateway, carry the same. Only some services know the ARN of the VPC.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc (2026)
+ */
+export function requestFacts({ props: { vpcId } }: Subject): RequestFacts {
+  const id = typeof vpcId === "string" && VPC_ID.test(vpcId) ? vpcId : undefined;
+  const equals: Constraint = { operator: operatorNamed("StringEquals"), values: id ? [id] : undefined };
+  const arn: Constraint = {
+    operator: operatorNamed("ArnLikeIfExists"),
+    values: id ? [`arn:*:ec2:*:*:vpc/${id}`] : undefined,
+  };
+  return new Map([
+    ["aws:sourcevpc", [PRESENT, equals]],
+    ["aws:sourcevpce", [PRESENT]],
+    ["aws:sourcevpcarn", [arn]],
+  ]);
+}
+
+/** Conditions of one statement, on one key, that no request meets together; undefined if there are none. */
+export function findContradiction(
+  conditions: readonly KnownCondition[],
+  facts: RequestFacts,
+): readonly NormalCondition[] | undefined {
+  const judged = conditions.filter((known) => isComparable(known) && (facts === NO_FACTS || !isOfNoVpc(known)));
+  for (const key of new Set(judged.map(keyOf))) {
+    const group = judged.filter((one) => keyOf(one) === key).filter(isFirstOfOperator);
+    if (group.length < 2 && !facts.has(key)) continue;
+    const holds = (some: readonly KnownCondition[]) => {
+      return canHold([...(facts.get(key) ?? []), ...some.map(constraintOf)]);
+    };
+    const pairs = group.flatMap((one, index) => group.slice(0, index).map((other) => [other, one]));
+    const singles = facts.has(key) ? group.map((one) => [one]) : [];
+    const found = [...singles, ...pairs, ...(group.length > 2 ? [group] : [])].find((some) => !holds(some));
+    if (found) return found.map(({ condition }) => condition);
+  }
+  return undefined;
+}
+
+/** Whether a condition holds for every request through the endpoints, which is certain if it is said. */
+export function alwaysHolds(known: KnownCondition, facts: RequestFacts): boolean {
+  const { operator } = known;
+  const own = facts.get(keyOf(known));
+  const { values } = constraintOf(known);
+  if (values === undefined || values.some((value) => value.includes("${"))) return false;
+  if (operator.ifExists && operator.base.endsWith("Like") && !isNegated(operator) && values.includes("*")) return true;
+  if (own === undefined || !own.includes(PRESENT)) return false;
+  const isExact = own.some(({ operator: { base }, values: exact }) => base === "StringEquals" && exact !== undefined);
+  return (operator.family === "Null" || isExact) && canHold([...own, constraintOf(known)]);
+}
+
+/** What a list key means without a set operator is not documented, and has a rule of its own. */
+function isComparable({ key, operator: { set, family } }: KnownCondition): boolean {
+  return set !== undefined || family === "Null" || !isListKey(key);
+}
+
+/** Whether a condition on the VPC names none, such as a placeholder, which is another mistake. */
+function isOfNoVpc(known: KnownCondition): boolean {
+  const isText = known.operator.family === "String" && keyOf(known) === "aws:sourcevpc";
+  return isText && !known.condition.values.some(({ value }) => typeof value !== "string" || VPC_ID.test(value));
+}
+
+/** The same key a second time under one operator is another mistake. */
+function isFirstOfOperator({ condition }: KnownCondition, index: number, group: readonly KnownCondition[]): boolean {
+  return group.findIndex((other) => other.condition.operator === condition.operator) === index;
+}
+
+function keyOf({ condition }: KnownCondition): string {
+  return condition.key.toLowerCase();
+}
+
+function isNegated({ base }: Operator): boolean {
+  return base.includes("Not");
+}
+
+function constraintOf({ condition: { values }, operator }: KnownCondition): Constraint {
+  const texts = values.flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  return { operator, values: texts.length === values.length ? texts : undefined };
+}
+
+function operatorNamed(name: string): Operator {
+  const operator = parseOperator(name);
+  if (operator === undefined) throw new Error(`There is no operator ${name}`);
+  return operator;
+}
