@@ -92,7 +92,8 @@ const PUBLISHED = {
     ),
     {
       sid: "FurtherBucketsOfAws",
-      actions: ["s3:GetObject", "s3:ListBucket"],
+      // The file has s3:ListBucket here too, which acts on none of these: action-without-resource says so.
+      actions: ["s3:GetObject"],
       resources: [
         "arn:aws:s3:::assets-444455556666-eu-west-1/*",
         "arn:aws:s3:::static-eu-west-1-prod-static-a1b2c3/content/dependencies/*",

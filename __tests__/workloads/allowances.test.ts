@@ -3,6 +3,7 @@ import { prefixesOf } from "../../lib/policy/iam/iam-data";
 import { OWNED_BUCKETS } from "../../lib/policy/ready/owned-buckets.generated";
 import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { partitionOf, regionNames } from "../../lib/services/regions";
+import { allowancesOf as neededAllowances } from "../../lib/workloads/allowances";
 import { decide } from "../policy/document/evaluator";
 import { documentOf } from "../policy/ready/ready";
 import { allowancesOf, type OwnBy, statementsOf } from "./allowance-statements";
@@ -81,6 +82,31 @@ describe("a perimeter with the allowances of data/allowances.json", () => {
       "emr-serverless-managed-storage",
       "agentcore-buckets",
     ]);
+  });
+});
+
+describe("allowancesOf()", () => {
+  test("names the options that need an allowance", () => {
+    const [layers] = neededAllowances("batch");
+    expect(layers).toMatchObject({ id: "image-layers", options: ["fargate", "ec2"] });
+  });
+
+  test("names no option if the set always needs it", () => {
+    const models = neededAllowances("bedrock").find(({ id }) => id === "bedrock-foundation-models");
+    expect(models?.options).toEqual([]);
+  });
+
+  test("has nothing for a workload that needs none", () => {
+    expect(neededAllowances("step-functions")).toEqual([]);
+  });
+
+  test.each(Object.keys(needs))("has all that %s needs", (name) => {
+    const needed = new Set((needs[name] ?? []).map(({ allowance }) => allowance));
+    expect(
+      neededAllowances(name)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...needed].sort());
   });
 });
 

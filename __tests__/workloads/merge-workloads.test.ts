@@ -1,6 +1,6 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { ecsFargate, sessionManager } from "../../lib/workloads/sets.generated";
+import { ecsFargate, externalDns, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
 
 const region = "us-east-1";
@@ -133,6 +133,12 @@ describe("mergeWorkloads()", () => {
     ],
   ])("takes %s as it is", (_about, sets, merged) => {
     expect(mergeWorkloads(...sets)).toEqual(merged);
+  });
+
+  test("takes a service whose endpoint takes no policy from a set and by hand", () => {
+    const merged = { route53: { policy: "none" } };
+    expect(mergeWorkloads(externalDns(), { route53: {} })).toEqual(merged);
+    expect(mergeWorkloads({ route53: {} }, externalDns())).toEqual(merged);
   });
 
   test("takes undefined for a service or an option that is left out", () => {

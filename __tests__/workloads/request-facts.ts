@@ -42,13 +42,13 @@ export interface RequestRow {
   readonly readAt: string;
 }
 
-/** An option that a set has yet to get, or one of a set that is yet to come. */
+/** An option of a set that the library does not have. */
 export interface PlannedOption {
   readonly services: readonly string[];
   readonly when: string;
 }
 
-/** A set that is yet to come. */
+/** A set that the library does not have. */
 export interface PlannedSet {
   readonly title: string;
   readonly services: readonly string[];
@@ -62,9 +62,6 @@ export interface PlannedSet {
 export interface RequestFacts {
   readonly placeholders: Readonly<Record<string, string>>;
   readonly contexts: Readonly<Record<string, RequestContext>>;
-  readonly plannedOptions: Readonly<
-    Record<string, Readonly<Record<string, PlannedOption & { readonly source: string }>>>
-  >;
   readonly plannedSets: Readonly<Record<string, PlannedSet>>;
   readonly rows: readonly RequestRow[];
   readonly notFound: readonly { readonly sought: string; readonly found: string }[];

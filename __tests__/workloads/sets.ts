@@ -1,31 +1,41 @@
 import { lambda } from "../../lib/workloads/aws-lambda";
 import type { WorkloadName } from "../../lib/workloads/sets.generated";
 import {
+  agentCore,
   batch,
   bedrock,
+  cloudWatchAgent,
   codeBuild,
+  codeDeployAgent,
   ecsFargate,
   ecsOnEc2,
+  eksCsiDrivers,
   eksPrivate,
+  emrOnEc2,
   emrServerless,
+  externalDns,
   glue,
+  imageBuilder,
+  karpenter,
+  mwaa,
   sageMakerStudio,
+  secretsStoreCsi,
   sessionManager,
   stepFunctions,
 } from "../../lib/workloads/sets.generated";
 
 /** Calls a function of a workload as JavaScript can, with whatever options. */
-function fromJavaScript(set: (options?: never) => object) {
+function fromJavaScript(set: (options: never) => object) {
   return (options: Readonly<Record<string, unknown>>): object => Reflect.apply(set, undefined, [options]);
 }
 
-/** The functions of the workloads, called as JavaScript can; a Lambda function calls SQS besides. */
+/** The functions of the workloads, called as JavaScript can. */
 export const SETS: Readonly<Record<WorkloadName, (options: Readonly<Record<string, unknown>>) => object>> = {
   "ecs-fargate": fromJavaScript(ecsFargate),
   "ecs-on-ec2": fromJavaScript(ecsOnEc2),
   "eks-private": fromJavaScript(eksPrivate),
   "session-manager": fromJavaScript(sessionManager),
-  lambda: (options) => lambda({ calls: ["sqs"], ...options }),
+  lambda: fromJavaScript(lambda),
   bedrock: fromJavaScript(bedrock),
   "sagemaker-studio": fromJavaScript(sageMakerStudio),
   codebuild: fromJavaScript(codeBuild),
@@ -33,4 +43,14 @@ export const SETS: Readonly<Record<WorkloadName, (options: Readonly<Record<strin
   glue: fromJavaScript(glue),
   "step-functions": fromJavaScript(stepFunctions),
   batch: fromJavaScript(batch),
+  agentcore: fromJavaScript(agentCore),
+  karpenter: fromJavaScript(karpenter),
+  "external-dns": fromJavaScript(externalDns),
+  "eks-csi-drivers": fromJavaScript(eksCsiDrivers),
+  "secrets-store-csi": fromJavaScript(secretsStoreCsi),
+  "cloudwatch-agent": fromJavaScript(cloudWatchAgent),
+  mwaa: fromJavaScript(mwaa),
+  "image-builder": fromJavaScript(imageBuilder),
+  "emr-on-ec2": fromJavaScript(emrOnEc2),
+  "codedeploy-agent": fromJavaScript(codeDeployAgent),
 };

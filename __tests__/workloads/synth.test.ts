@@ -1,3 +1,4 @@
+import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
 import { SETS } from "./sets";
@@ -13,11 +14,21 @@ function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
 }
 
 describe("VpcEndpoints", () => {
-  test.each(names)("defines the endpoints of %s as they are", (name) => {
+  const filled = names.filter((name) => Object.keys(WORKLOADS[name].services).length > 0);
+
+  test.each(filled)("defines the endpoints of %s as they are", (name) => {
     const services = SETS[name]({});
     const endpoints = newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, services });
     expect(endpoints.node.metadata).toEqual([]);
     for (const service of Object.keys(services)) expect(endpoints.endpoint(service)).toBeDefined();
+  });
+
+  test.each(names)("defines the endpoints of %s with every option and a shared perimeter", (name) => {
+    const policy = organizationPerimeter({ organizationId: "o-a1b2c3d4e5" });
+    const services = SETS[name](everyOption(name));
+    expect(() =>
+      newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, region: "us-east-1", policy, services }),
+    ).not.toThrow();
   });
 
   // FIPS endpoints of Bedrock are in few regions, and us-east-1 is one.

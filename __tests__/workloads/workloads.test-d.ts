@@ -3,15 +3,25 @@ import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { readOnly } from "../../lib/policy/ready/read-only";
-import { lambda } from "../../lib/workloads/aws-lambda";
+import { type LambdaOptions, lambda } from "../../lib/workloads/aws-lambda";
 import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
 import type {
+  AgentCoreOptions,
   BatchOptions,
+  CloudWatchAgentOptions,
   CodeBuildOptions,
+  CodeDeployAgentOptions,
+  EksCsiDriversOptions,
   EksPrivateOptions,
+  EmrOnEc2Options,
   EmrServerlessOptions,
+  ExternalDnsOptions,
   GlueOptions,
+  ImageBuilderOptions,
+  KarpenterOptions,
+  MwaaOptions,
   SageMakerStudioOptions,
+  SecretsStoreCsiOptions,
   StepFunctionsOptions,
   WORKLOADS,
   WorkloadName,
@@ -23,6 +33,9 @@ import {
   type EcsOnEc2Options,
   ecsFargate,
   ecsOnEc2,
+  eksCsiDrivers,
+  eksPrivate,
+  karpenter,
   type SessionManagerOptions,
   sessionManager,
 } from "../../lib/workloads/sets.generated";
@@ -42,6 +55,17 @@ true satisfies Same<keyof EmrServerlessOptions, CasesOf<"emr-serverless"> | "res
 true satisfies Same<keyof GlueOptions, CasesOf<"glue"> | "restrictS3">;
 true satisfies Same<keyof StepFunctionsOptions, CasesOf<"step-functions">>;
 true satisfies Same<keyof BatchOptions, CasesOf<"batch"> | "restrictS3">;
+true satisfies Same<keyof KarpenterOptions, CasesOf<"karpenter"> | "restrictS3">;
+true satisfies Same<keyof ExternalDnsOptions, CasesOf<"external-dns">>;
+true satisfies Same<keyof EksCsiDriversOptions, CasesOf<"eks-csi-drivers"> | "restrictS3">;
+true satisfies Same<keyof SecretsStoreCsiOptions, CasesOf<"secrets-store-csi">>;
+true satisfies Same<keyof CloudWatchAgentOptions, CasesOf<"cloudwatch-agent"> | "restrictS3">;
+true satisfies Same<keyof AgentCoreOptions, CasesOf<"agentcore"> | "restrictS3">;
+true satisfies Same<keyof MwaaOptions, CasesOf<"mwaa"> | "restrictS3">;
+true satisfies Same<keyof ImageBuilderOptions, CasesOf<"image-builder"> | "restrictS3">;
+true satisfies Same<keyof EmrOnEc2Options, CasesOf<"emr-on-ec2"> | "restrictS3">;
+true satisfies Same<keyof CodeDeployAgentOptions, CasesOf<"codedeploy-agent"> | "restrictS3">;
+true satisfies Same<keyof LambdaOptions, CasesOf<"lambda"> | "calls">;
 
 declare const scope: Construct;
 declare const region: string;
@@ -88,6 +112,35 @@ merged.endpoint("bedrock-agent-runtime").id;
 merged.endpoint("dynamodb").prefixListId;
 // @ts-expect-error no set has it
 merged.endpoint("logs");
+
+const cluster = new VpcEndpoints(scope, "cluster", {
+  vpcId: "vpc-1",
+  services: {
+    ...eksPrivate(),
+    ...karpenter({ sqs: true }),
+    ...eksCsiDrivers({ efs: true }),
+    ...lambda({ "event-sources": true }),
+  },
+});
+cluster.endpoint("sqs").id;
+cluster.endpoint("elasticfilesystem").id;
+cluster.endpoint("sts").id;
+// @ts-expect-error the option is not on
+cluster.endpoint("fsx");
+
+// Without options, a set has what it always needs.
+true satisfies Same<keyof ReturnType<typeof plainFargate>, "ecr.api" | "ecr.dkr" | "s3">;
+const plainFargate = () => ecsFargate();
+true satisfies Same<keyof ReturnType<typeof emptyOptions>, "ecr.api" | "ecr.dkr" | "s3">;
+const emptyOptions = () => ecsFargate({});
+// @ts-expect-error a set that needs nothing by itself asks what is used
+eksCsiDrivers();
+// @ts-expect-error the same for a function
+lambda();
+// @ts-expect-error an option with a typing error beside one that is right
+ecsFargate({ logs: true, log: true });
+// @ts-expect-error an option that is no flag
+ecsFargate({ logs: "yes" });
 
 // What is decided at run time is not promised.
 // @ts-expect-error the option may be off

@@ -7,13 +7,17 @@ import {
   batch,
   bedrock,
   ecsFargate,
-  glue,
+  eksCsiDrivers,
+  eksPrivate,
+  externalDns,
   sageMakerStudio,
   WORKLOADS,
   type WorkloadName,
 } from "../../lib/workloads/sets.generated";
 import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { readCollected } from "../../scripts/generate-workloads";
 import { callWith, message } from "../policy/ready/ready";
+import { isKnownSource } from "./known-source";
 import { SETS } from "./sets";
 
 interface Row {
@@ -38,10 +42,20 @@ describe("workload sets", () => {
     expect(Object.keys(SETS).sort()).toEqual([...names].sort());
   });
 
-  test.each(names)("hold what the sourced row of %s needs, and no more", (name) => {
-    const needed = sourced.rows[name]?.needed ?? [];
-    const own = name === "lambda" ? ["sqs"] : [];
-    expect(Object.keys(SETS[name]({})).sort()).toEqual([...needed, ...own].sort());
+  const [filled, empty] = [true, false].map((isFilled) => {
+    return names.filter((name) => isFilled === (sourced.rows[name]?.needed.length ?? 0) > 0);
+  });
+
+  test.each(filled ?? [])("hold what the sourced row of %s needs, and no more", (name) => {
+    expect(Object.keys(SETS[name]({})).sort()).toEqual(sourced.rows[name]?.needed);
+  });
+
+  test.each(empty ?? [])("throw if nothing is chosen for %s, which needs no service by itself", (name) => {
+    const [option = ""] = Object.keys(WORKLOADS[name].conditional);
+    for (const options of [{}, { [option]: false }, undefined]) {
+      const said = message(() => Reflect.apply(SETS[name], undefined, [options]));
+      expect(said).toMatch(/options: This set would be empty: give at least one of ".*" \(nothing-chosen\)$/);
+    }
   });
 
   const cases = Object.entries(sourced.rows).flatMap(([name, { conditional }]) => {
@@ -49,7 +63,7 @@ describe("workload sets", () => {
   });
 
   test.each(cases)("add to %s what %s needs", (name, option, services) => {
-    const needed = [...(sourced.rows[name]?.needed ?? []), ...(name === "lambda" ? ["sqs"] : [])];
+    const needed = sourced.rows[name]?.needed ?? [];
     if (!isWorkload(name)) throw new Error(name);
     expect(Object.keys(SETS[name]({ [option]: true })).sort()).toEqual([...new Set([...needed, ...services])].sort());
   });
@@ -61,9 +75,31 @@ describe("workload sets", () => {
     expect({ source, asOf }).toEqual({ source: row?.source, asOf: sourced.asOf });
   });
 
+  test("name a page as the source of each set, option and note", () => {
+    const { sets, notes } = readCollected();
+    const options = Object.values(sets).flatMap(({ conditional }) => Object.values(conditional));
+    const sources = [...Object.values(sets), ...options, ...Object.values(notes)].flatMap(({ source }) => source ?? []);
+    expect(sources.filter((source) => !isKnownSource(source))).toEqual([]);
+    const texts = [...Object.values(sets).flatMap((set) => set.notes), ...Object.values(notes).map(({ note }) => note)];
+    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
+  });
+
+  test("carry the notes on their services", () => {
+    const lacking = facts.filter(([, { services, conditional, notes }]) => {
+      const named = [...Object.keys(services), ...Object.values(conditional).flatMap((entry) => entry.services)];
+      return named.includes("sts") !== notes.some((note) => note.includes("AWS_STS_REGIONAL_ENDPOINTS=regional"));
+    });
+    expect(lacking).toEqual([]);
+  });
+
   test.each(facts)("name services of the catalogue for %s", (_name, { services, conditional }) => {
     const named = [...Object.keys(services), ...Object.values(conditional).flatMap((entry) => entry.services)];
     expect(named.filter((name) => findService(name)?.retired !== false)).toEqual([]);
+  });
+
+  test("say of an endpoint that takes no policy that it has none, for a policy that all share", () => {
+    expect(externalDns()).toEqual({ route53: { policy: "none" } });
+    expect(eksPrivate({ route53: true })).toMatchObject({ route53: { policy: "none" }, ec2: {} });
   });
 
   test("leave out what an option says false to", () => {
@@ -112,17 +148,22 @@ describe("restrictS3", () => {
     const withImages = sageMakerStudio({ ecr: true, restrictS3: { region } });
     const models = ["arn:aws:s3:::jumpstart-cache-prod-eu-west-1", "arn:aws:s3:::jumpstart-cache-prod-eu-west-1/*"];
     const jumpStart = { actions: ["s3:GetObject", "s3:ListBucket"], resources: models };
-    expect(withImages["s3"]).toEqual({ policy: [jumpStart, layers] });
+    expect(withImages["s3"]).toEqual({ policy: [layers, jumpStart] });
     expect(sageMakerStudio({ restrictS3: { region } })["s3"]).toEqual({ policy: [jumpStart] });
   });
 
+  test("allows the buckets that several options need once", () => {
+    expect(batch({ fargate: true, ec2: true, restrictS3: { region } })["s3"]).toEqual({ policy: [layers] });
+  });
+
   test("takes the statements alone if the workload needs no AWS-owned buckets", () => {
-    expect(glue({ restrictS3: { region, statements: [own] } })).toEqual({ s3: { policy: [own] } });
+    const restricted = eksCsiDrivers({ s3: true, restrictS3: { region, statements: [own] } });
+    expect(restricted).toEqual({ s3: { policy: [own] } });
   });
 
   test("throws if nothing would be allowed", () => {
-    expect(message(() => glue({ restrictS3: { region } }))).toBe(
-      "Cannot call glue(): 1 problem\n  - options.restrictS3.statements: This set needs no AWS-owned buckets, so nothing would be allowed: give the statements for your own buckets (restriction-allows-nothing)",
+    expect(message(() => eksCsiDrivers({ s3: true, restrictS3: { region } }))).toBe(
+      "Cannot call eksCsiDrivers(): 1 problem\n  - options.restrictS3.statements: This set needs no AWS-owned buckets here, so nothing would be allowed: give the statements for your own buckets (restriction-allows-nothing)",
     );
   });
 
@@ -175,17 +216,27 @@ describe("lambda()", () => {
     );
   });
 
+  test("needs no calls if an option adds services", () => {
+    expect(lambda({ lambda: true })).toEqual({ lambda: {} });
+    expect(lambda({ calls: [], lambda: true })).toEqual({ lambda: {} });
+    expect(lambda({ "event-sources": true, "event-source-secrets": true })).toEqual({
+      lambda: {},
+      sts: {},
+      secretsmanager: {},
+    });
+  });
+
   test("takes a service that is called twice", () => {
     expect(lambda({ calls: ["sqs", "sqs"] })).toEqual({ sqs: {} });
   });
 
   test.each<readonly [string, unknown, string]>([
-    ["no options", undefined, "options: Expected an object of options, received nothing (wrong-type)"],
+    ["a text", "sqs", 'options: Expected an object of options, received "sqs" (wrong-type)'],
     ["a text for calls", { calls: "sqs" }, 'options.calls: Expected a list of services, received "sqs" (wrong-type)'],
     [
-      "an empty list of calls",
-      { calls: [] },
-      "options.calls: Received an empty list: name at least one of the services, or leave the option out (empty-list)",
+      "no calls and no option",
+      { calls: [], lambda: false },
+      'options: This set would be empty: give at least one of "calls", "lambda", "event-sources" or "event-source-secrets" (nothing-chosen)',
     ],
     [
       "a text for lambda",
@@ -194,11 +245,5 @@ describe("lambda()", () => {
     ],
   ])("throws for %s", (_about, options, problem) => {
     expect(message(() => callWith(lambda, options))).toBe(`Cannot call lambda(): 1 problem\n  - ${problem}`);
-  });
-
-  test("throws without calls", () => {
-    expect(message(() => callWith(lambda, {}))).toBe(
-      'Cannot call lambda(): 1 problem\n  - options.calls: Missing: give the services that the code calls, such as ["sqs"] (missing-option)',
-    );
   });
 });

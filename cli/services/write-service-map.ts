@@ -1,3 +1,4 @@
+import { wrap } from "../wrap";
 import { writeKey } from "../write-typescript";
 
 /** A line of a map of services. */
@@ -6,6 +7,12 @@ export interface ServiceLine {
   /** Why the service is in the map; becomes a comment. */
   readonly reason: string;
   /**
+   * The options of the service, as TypeScript.
+   *
+   * @default "{}"
+   */
+  readonly options?: string;
+  /**
    * Whether the line is code; a line for a service that only some cases need is commented out.
    *
    * @default true
@@ -13,12 +20,22 @@ export interface ServiceLine {
   readonly active?: boolean;
 }
 
-/** A map of services as TypeScript, ready to paste, with the reasons as comments in one column. */
-export function writeServiceMap(lines: readonly ServiceLine[]): string {
-  const written = lines.map(({ name, reason, active = true }) => {
-    return { entry: `  ${active ? "" : "// "}${writeKey(name)}: {},`, reason };
+/** A comment beside code is never narrower. */
+const LEAST_ROOM = 28;
+
+/**
+ * A map of services as TypeScript, ready to paste, with the reasons as comments in one column.
+ *
+ * @param width where the comments break
+ */
+export function writeServiceMap(lines: readonly ServiceLine[], width = Number.POSITIVE_INFINITY): string {
+  const written = lines.map(({ name, reason, options = "{}", active = true }) => {
+    return { entry: `  ${active ? "" : "// "}${writeKey(name)}: ${options},`, reason };
   });
-  const width = Math.max(0, ...written.map(({ entry }) => entry.length));
-  const body = written.map(({ entry, reason }) => `${entry.padEnd(width)} // ${reason}`);
+  const column = Math.max(0, ...written.map(({ entry }) => entry.length));
+  const room = Math.max(LEAST_ROOM, width - column - " // ".length);
+  const body = written.flatMap(({ entry, reason }) => {
+    return wrap(reason, room).map((text, index) => `${(index === 0 ? entry : "").padEnd(column)} // ${text}`);
+  });
   return ["services: {", ...body, "},"].join("\n");
 }

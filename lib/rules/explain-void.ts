@@ -11,6 +11,12 @@ export function explainCondition({ key, operator }: NormalCondition, { props: { 
   return `every request carries the VPC ${show(vpcId)}, ${whose}`;
 }
 
+/** Why no request meets a condition, and what to do. */
+export function explainNever(condition: NormalCondition, subject: Subject): string {
+  const fix = condition.operator === "Null" ? "leave that out" : "name that VPC, or leave the condition out";
+  return `${explainCondition(condition, subject)}: ${fix}`;
+}
+
 /** Which statements deny all of another one, `what`, and why they always apply. */
 export function explainDenials(denies: readonly NormalStatement[], what: string, subject: Subject): string {
   const paths = denies.map(({ path }) => writePath(path));
@@ -29,9 +35,7 @@ export function explainVoid({ statement, reason }: JudgedAllow, subject: Subject
     return `${explainDenials(reason.by, path, subject)}: ${fix}`;
   }
   if (reason?.kind === "condition") {
-    const { condition } = reason;
-    const fix = condition.operator === "Null" ? "leave that out" : "name that VPC, or leave the condition out";
-    return `no request meets ${writePath(condition.path)}, as ${explainCondition(condition, subject)}: ${fix}`;
+    return `no request meets ${writePath(reason.condition.path)}, as ${explainNever(reason.condition, subject)}`;
   }
   return `the conditions of ${path} contradict each other`;
 }

@@ -1,11 +1,10 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { Subject } from "../model/subject";
-import type { Path } from "../shapes/problem";
 import { quoteList } from "../shapes/text";
-import { explainVoid } from "./explain-void";
+import { explainNever, explainVoid } from "./explain-void";
 import { type RequestFacts, requestFacts } from "./request-facts";
 import { defineRule, type Finding, finding } from "./rule";
-import { isBlocked, type JudgedAllow, judgeAllows } from "./void-allows";
+import { isBlocked, judgeAllows } from "./void-allows";
 
 export const noRequestPasses = defineRule({
   id: "no-request-passes",
@@ -33,11 +32,11 @@ function findingsIn(policy: EndpointPolicy, facts: RequestFacts, subject: Subjec
   if (first === undefined) return [];
   const names = blocked.map(({ service }) => service ?? "");
   const named = blocked.length < services.length ? ` through ${quoteList(names, "and")}` : "";
+  const [only, second] = first.judged;
+  if (second === undefined && only?.reason?.kind === "condition") {
+    const { condition } = only.reason;
+    return finding(condition.path, `No request passes${named}, since ${explainNever(condition, subject)}`);
+  }
   const reasons = new Set(first.judged.map((one) => explainVoid(one, subject)));
-  const explained = [...reasons].slice(0, MOST).join("; ");
-  return finding(pathOf(first.judged, policy), `No request passes${named}, since ${explained}`);
-}
-
-function pathOf([only, second]: readonly JudgedAllow[], policy: EndpointPolicy): Path {
-  return second === undefined && only?.reason?.kind === "condition" ? only.reason.condition.path : policy.path;
+  return finding(policy.path, `No request passes${named}, since ${[...reasons].slice(0, MOST).join("; ")}`);
 }

@@ -23,10 +23,11 @@ export function listOf<Item>(
 export function literalListOf<Item>(
   item: Reader<Item>,
   what: string,
-  { mayRepeat = false } = {},
+  { mayBeEmpty = false, mayRepeat = false } = {},
 ): Reader<readonly Item[]> {
   return (value, path, problems) => {
-    if (Array.isArray(value) && value.length > 0) return readItems(value, item, path, problems, mayRepeat);
+    if (Array.isArray(value) && (value.length > 0 || mayBeEmpty))
+      return readItems(value, item, path, problems, mayRepeat);
     const isList = Array.isArray(value);
     problems.push(...(isList ? emptyList.check(path, what) : wrongType.check(path, value, `a list of ${what}`)));
     return [];

@@ -34,6 +34,7 @@ export { missingElement } from "./rules/missing-element";
 export { missingOption } from "./rules/missing-option";
 export { missingRegionWithoutDashes } from "./rules/missing-region-without-dashes";
 export { noReadingActions } from "./rules/no-reading-actions";
+export { nothingChosen } from "./rules/nothing-chosen";
 export { nothingToEstimate } from "./rules/nothing-to-estimate";
 export { nothingToShare } from "./rules/nothing-to-share";
 export { numberOutOfRange } from "./rules/number-out-of-range";

@@ -3,47 +3,71 @@ import { type Problem, rejectCall } from "../shapes/problem";
 import { literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
 import { literal, literalFlag } from "../shapes/reader";
+import { nothingChosen } from "../shapes/rules/nothing-chosen";
 import { unknownService } from "../shapes/rules/unknown-service";
-import { chooseServices, type ServiceSet } from "./service-set";
+import { chosenServices, type Only, type ServiceSet, setOf, type WorkloadSet } from "./service-set";
 import { WORKLOADS } from "./sets.generated";
 
-/** What a function in a VPC calls. */
-export interface LambdaOptions<Name extends EndpointServiceName, CallsLambda extends boolean> {
-  /** The services that the code calls, named as AWS names their endpoints: `sqs`, `dynamodb`. */
-  readonly calls: readonly Name[];
+/** What a function in a VPC calls, and what its event source mappings need. One option at least is required. */
+export interface LambdaOptions {
+  /**
+   * The services that the code calls, named as AWS names their endpoints: `sqs`, `dynamodb`.
+   *
+   * @default - none
+   */
+  readonly calls?: readonly EndpointServiceName[];
   /**
    * Adds `lambda`: the code calls the Lambda API.
    *
    * @default false
    */
-  readonly lambda?: CallsLambda;
+  readonly lambda?: boolean;
+  /**
+   * Adds `lambda` and `sts`: an event source mapping with on-demand pollers reads Amazon MSK, self-managed Apache Kafka
+   * or Amazon MQ.
+   *
+   * @default false
+   */
+  readonly "event-sources"?: boolean;
+  /**
+   * Adds `secretsmanager`: the credentials of the broker, for an event source mapping, are a secret.
+   *
+   * @default false
+   */
+  readonly "event-source-secrets"?: boolean;
 }
+
+type Facts = (typeof WORKLOADS)["lambda"];
+type CalledIn<Options> = Options extends { readonly calls: readonly (infer Name extends EndpointServiceName)[] }
+  ? Name
+  : never;
 
 /**
  * Endpoints of AWS Lambda functions attached to a VPC. The function itself needs none, so its set is what its
- * code calls.
+ * code calls, and what its event source mappings need.
  *
  * @throws one Error that lists every wrong option
  * @example
  * services: { ...lambda({ calls: ["sqs", "dynamodb"] }), kms: {} }
  */
-export function lambda<const Name extends EndpointServiceName, const CallsLambda extends boolean = false>(
-  options: LambdaOptions<Name, CallsLambda>,
-): ServiceSet<Name | (CallsLambda extends true ? "lambda" : never)>;
-export function lambda(options: LambdaOptions<EndpointServiceName, boolean>): object {
+export function lambda<const Options extends LambdaOptions>(
+  options: Options & Only<Options, LambdaOptions>,
+): ServiceSet<CalledIn<Options> | keyof WorkloadSet<Facts, Options>>;
+export function lambda(options: LambdaOptions = {}): object {
   const problems: Problem[] = [];
-  readOptions(options, ["options"], problems);
+  const { calls = [], ...cases } = readOptions(options, ["options"], problems);
   rejectCall("lambda", problems);
-  const { calls, ...cases } = options;
-  return {
-    ...Object.fromEntries(calls.map((name) => [name, {}])),
-    ...chooseServices(WORKLOADS["lambda"], cases),
-  };
+  const names = [...calls.flatMap((name) => name ?? []), ...chosenServices(WORKLOADS["lambda"], cases)];
+  const choices = ["calls", ...Object.keys(WORKLOADS["lambda"].conditional)];
+  rejectCall("lambda", nothingChosen.check(["options"], names, choices));
+  return setOf([...new Set(names)]);
 }
 
 const service = literal((path, name) => unknownService.check(path, name, "customServices"));
 
-const readOptions = record(
-  { calls: literalListOf(service, "services", { mayRepeat: true }), lambda: literalFlag },
-  { calls: 'the services that the code calls, such as ["sqs"]' },
-);
+const readOptions = record({
+  calls: literalListOf(service, "services", { mayBeEmpty: true, mayRepeat: true }),
+  lambda: literalFlag,
+  "event-sources": literalFlag,
+  "event-source-secrets": literalFlag,
+});

@@ -74,6 +74,8 @@ const MERGERS: ReadonlyMap<string, Merger> = new Map<string, Merger>([
 ]);
 
 function mergePolicies(sources: readonly ServiceSource[], problems: Problem[]): unknown {
+  const takesNone = sources.some(({ facts }) => facts?.policy.supported === false);
+  if (takesNone) return equalIn(sources, "policy", problems);
   const [first, ...others] = sources.filter(({ options }) => options["policy"] !== undefined);
   if (first === undefined) return undefined;
   const at = ({ path }: ServiceSource) => [...path, "policy"];

@@ -1,10 +1,12 @@
 import type { ServiceOptions } from "../model/options";
-import { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "../policy/ready/owned-buckets";
+import { awsOwnedBuckets, type BucketRegion } from "../policy/ready/owned-buckets";
 import type { Statement } from "../policy/statement/statement";
+import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
 import { type Problem, rejectCall } from "../shapes/problem";
 import { record } from "../shapes/read-object";
 import { anything, literalFlag, type Reader } from "../shapes/reader";
+import { nothingChosen } from "../shapes/rules/nothing-chosen";
 import { restrictionAllowsNothing } from "../shapes/rules/restriction-allows-nothing";
 import { restrictionWithoutS3 } from "../shapes/rules/restriction-without-s3";
 import type { WorkloadFacts } from "./workload-facts";
@@ -42,9 +44,6 @@ export type WorkloadSet<Facts extends WorkloadFacts, Options> = ServiceSet<
 /** Rejects names that are not options: a type parameter alone would accept them. */
 export type Only<Options, Allowed> = { readonly [Name in Exclude<keyof Options, keyof Allowed>]: never };
 
-/** No options. */
-export type NoOptions = Readonly<Record<never, never>>;
-
 type ChosenIn<Cases, Options> = {
   [Case in keyof Cases]: Case extends keyof Options
     ? Options[Case] extends true
@@ -53,6 +52,8 @@ type ChosenIn<Cases, Options> = {
     : never;
 }[keyof Cases];
 type ServicesOf<Case> = Case extends { readonly services: readonly (infer Service)[] } ? Service : never;
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** The region is checked with the buckets. */
 const restriction = record(
@@ -78,26 +79,38 @@ export function chooseServices(facts: WorkloadFacts, options: object = {}): obje
   const problems: Problem[] = [];
   const given = record(readersOf(facts))(options, ["options"], problems);
   rejectCall(facts.call, problems);
-  const cases = Object.entries(facts.conditional).filter(([option]) => given[option] === true);
-  const names = new Set([...Object.keys(facts.services), ...cases.flatMap(([, { services }]) => services)]);
-  const set = Object.fromEntries([...names].map((name) => [name, {}]));
+  const names = [...new Set([...Object.keys(facts.services), ...chosenServices(facts, given)])];
+  rejectCall(facts.call, nothingChosen.check(["options"], names, Object.keys(facts.conditional)));
+  const set = setOf(names);
   const { restrictS3 }: S3Options = options;
-  return restrictS3 === undefined ? set : { ...set, s3: { policy: restrict(facts, [...names], restrictS3) } };
+  return restrictS3 === undefined ? set : { ...set, s3: { policy: restrict(facts, given, names, restrictS3) } };
+}
+
+/** The services that the given options of a workload add. */
+export function chosenServices({ conditional }: WorkloadFacts, given: Members): readonly string[] {
+  return Object.entries(conditional).flatMap(([option, { services }]) => (given[option] === true ? services : []));
+}
+
+/** A map of services with their defaults; one whose endpoint takes no policy says so, for a policy that all share. */
+export function setOf(names: readonly string[]): Readonly<Record<string, { readonly policy?: "none" }>> {
+  return Object.fromEntries(
+    names.map((name) => [name, findService(name)?.policy.supported === false ? { policy: "none" } : {}]),
+  );
 }
 
 function restrict(
   { call, ownedBuckets }: WorkloadFacts,
+  given: Members,
   names: readonly string[],
   { statements = [], ...region }: S3Restriction,
 ): readonly Statement<"s3">[] {
   const path = ["options", "restrictS3"];
   rejectCall(call, restrictionWithoutS3.check(path, names));
-  const [first, ...more] = Object.entries(ownedBuckets).flatMap(([name, buckets]): AwsOwnedBuckets[] => {
-    return buckets !== undefined && names.includes(name) ? [buckets] : [];
-  });
-  if (first !== undefined) return [...statements, ...awsOwnedBuckets(region, first, ...more)];
-  rejectCall(call, restrictionAllowsNothing.check([...path, "statements"], statements.length));
-  return statements;
+  const needed = ownedBuckets.filter(({ when }) => when === undefined || given[when] === true);
+  const [first, ...more] = new Set(needed.map(({ buckets }) => buckets));
+  const owned = first === undefined ? [] : awsOwnedBuckets(region, first, ...more);
+  rejectCall(call, restrictionAllowsNothing.check([...path, "statements"], statements.length + owned.length));
+  return [...statements, ...owned];
 }
 
 function readersOf({ conditional, services }: WorkloadFacts): Readonly<Record<string, Reader<unknown>>> {

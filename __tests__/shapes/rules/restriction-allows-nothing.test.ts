@@ -16,7 +16,7 @@ describe("restriction-allows-nothing", () => {
 
   test("says what to give", () => {
     expect(written(restrictionAllowsNothing.check(PATH, 0))).toEqual([
-      "options.restrictS3.statements: This set needs no AWS-owned buckets, so nothing would be allowed: give the statements for your own buckets (restriction-allows-nothing)",
+      "options.restrictS3.statements: This set needs no AWS-owned buckets here, so nothing would be allowed: give the statements for your own buckets (restriction-allows-nothing)",
     ]);
   });
 });

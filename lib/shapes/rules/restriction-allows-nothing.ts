@@ -7,5 +7,5 @@ export const restrictionAllowsNothing = shapeRule({
   message: (statements: number) =>
     statements > 0
       ? undefined
-      : "This set needs no AWS-owned buckets, so nothing would be allowed: give the statements for your own buckets",
+      : "This set needs no AWS-owned buckets here, so nothing would be allowed: give the statements for your own buckets",
 });
