@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Testing } from "cdktf";
-import { newStack, reportOn } from "../defined";
+import { rulesThatReport } from "./rules-that-report";
 
 /** An endpoint policy of the kind that AWS documents or that a public repository holds, in our own words. */
 interface PolicyInUse {
@@ -50,14 +49,3 @@ describe("the policies in use", () => {
     expect(nameless).toEqual([]);
   });
 });
-
-/** The ids of all that is said about the policy of one endpoint: the errors if there are any, else the warnings. */
-function rulesThatReport(service: string, options: object): readonly string[] {
-  const stack = newStack();
-  const report = reportOn({ region: "us-east-1", services: { [service]: options } }, stack);
-  if (report.every((line) => line.startsWith("warning "))) Testing.synth(stack);
-  const ids = report.flatMap(
-    (line) => /services(?:\.\w+|\["[^"]+"\])\.policy\b.* \(([a-z-]+)\)$/.exec(line)?.[1] ?? [],
-  );
-  return [...new Set(ids)].sort();
-}

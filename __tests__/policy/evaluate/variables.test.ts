@@ -27,6 +27,8 @@ describe("misspeltVariablesIn", () => {
   test.each([
     ["${a:b}", []],
     ["${$}${a:b}", []],
+    ["${$}{a:b}", []],
+    ["x{a:b}", [{ written: "{a:b}", mark: "{", name: "a:b", index: 1 }]],
     ["&x{y", []],
     ["x$${a:b}", [{ written: "$${a:b}", mark: "$${", name: "a:b", index: 1 }]],
     ["&{a:b, 'x'}", [{ written: "&{a:b, 'x'}", mark: "&{", name: "a:b, 'x'", index: 0 }]],

@@ -17,12 +17,12 @@ describe("policy-is-no-json", () => {
     [
       "a word",
       "full",
-      '"full" is neither "none" nor the JSON of a policy (the fault): write statements as a list, ...fullAccess() or "none"',
+      '"full" is neither "none" nor the JSON of a policy (the fault): write statements as a list, fullAccess() or "none"',
     ],
     [
       "nothing",
       "",
-      '"" is neither "none" nor the JSON of a policy (the fault): write statements as a list, ...fullAccess() or "none"',
+      '"" is neither "none" nor the JSON of a policy (the fault): write statements as a list, fullAccess() or "none"',
     ],
   ])("reports what begins like %s", (_about, text, message) => {
     const rule = "policy-is-no-json";

@@ -30,8 +30,9 @@ export type ArnPart = (typeof ARN_PARTS)[number];
 
 // A default value in single quotes may hold any character.
 const VARIABLE = /\$\{((?:'[^']*'|(?!\$\{)[^}])*)(\}?)/g;
+// `${$}{aws:username}` is the text `${aws:username}`, as IAM escapes it.
 const MISSPELT =
-  /(\$\$+\{|\\\$\{|[&#%@]\{|(?<![$&#%@])\{\{?|\$\(|\$(?=\w))([*?$](?=\})|[\w.-]+:[\w.:/@+=-]*[\w/@+=-])((?:,\s*'[^']*')?)[})]*/g;
+  /(\$\$+\{|\\\$\{|[&#%@]\{|(?<![$&#%@]|\$\{\$\})\{\{?|\$\(|\$(?=\w))([*?$](?=\})|[\w.-]+:[\w.:/@+=-]*[\w/@+=-])((?:,\s*'[^']*')?)[})]*/g;
 
 /** Whether a text may hold variables, in whatever spelling; few texts do. */
 export function mayHaveVariables(text: string): boolean {

@@ -9,5 +9,5 @@ export const policyIsNoJson = shapeRule({
   message: (text: string, fault: string) =>
     /^\s*[{[]/.test(text)
       ? `The JSON of this policy cannot be read: ${fault}. Correct it there, or write the policy here as statements`
-      : `${show(text)} is neither "none" nor the JSON of a policy (${fault}): write statements as a list, ...fullAccess() or "none"`,
+      : `${show(text)} is neither "none" nor the JSON of a policy (${fault}): write statements as a list, fullAccess() or "none"`,
 });
