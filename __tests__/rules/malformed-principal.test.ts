@@ -49,6 +49,17 @@ describe("malformed-principal", () => {
 
   test.each<ReportedCase>([
     ["a name", policyWith({ principals: { aws: ["deploy"] } }), "services.sqs.policy[0].principals.aws[0]"],
+    [
+      "a space at the end",
+      policyWith({ principals: { aws: ["arn:aws:iam::123456789012:role/x "] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    [
+      "an organization",
+      policyWith({ principals: { aws: ["o-a1b2c3d4e5"] } }),
+      "services.sqs.policy[0].principals.aws[0]",
+    ],
+    ["hyphens", policyWith({ principals: { aws: ["1234-5678-9012"] } }), "services.sqs.policy[0].principals.aws[0]"],
     ["11 digits", policyWith({ principals: { aws: ["12345678901"] } }), "services.sqs.policy[0].principals.aws[0]"],
     ["13 digits", policyWith({ principals: { aws: ["1234567890123"] } }), "services.sqs.policy[0].principals.aws[0]"],
     [

@@ -29,6 +29,12 @@ describe("nested-arn", () => {
       "services.sqs.policy[0].resources[0]",
     ],
     [
+      "two ARNs in one text",
+      policyWith({ actions: ["s3:GetObject"], resources: ["arn:aws:s3:::a/*, arn:aws:s3:::b/*"] }),
+      "services.s3.policy[0].resources[0]",
+      { service: "s3" },
+    ],
+    [
       "an ARN in place of the region",
       policyWith({ resources: ["arn:aws:sqs:arn:aws:sqs:eu-west-1:111122223333:x"] }),
       "services.sqs.policy[0].resources[0]",

@@ -19,6 +19,8 @@ const of = (service: string, policy: unknown) => ({ services: { [service]: { pol
 describe("no-request-passes", () => {
   test.each<[about: string, policy: unknown, service?: string]>([
     ["full access", [allow()]],
+    ["an Allow that excepts some actions", [allow({ actions: undefined, notActions: ["sqs:Delete*"] })]],
+    ["an Allow that excepts all actions, which has another rule", [allow({ actions: undefined, notActions: ["*"] })]],
     ["a Deny of some actions", [allow(), deny({ actions: ["sqs:Delete*", "sqs:Purge*"] })]],
     ["a Deny of some resources", [allow(), deny({ resources: ["arn:aws:sqs:*:*:*"] })]],
     ["a Deny of some principals", [allow(), deny({ principals: { aws: [ROLE] } })]],
@@ -174,6 +176,11 @@ describe("no-request-passes", () => {
   });
 
   test.each<[about: string, policy: readonly object[], message: string]>([
+    [
+      "an Allow that excepts all actions of the service",
+      [allow({ actions: undefined, notActions: ["SQS:*"] })],
+      "services.sqs.policy: No request passes, since services.sqs.policy[0] allows all actions but those that the endpoint carries: except fewer, or write the actions that are meant",
+    ],
     [
       "a Deny without condition",
       [allow(), deny()],

@@ -32,6 +32,13 @@ describe("other-source-vpc", () => {
     expect(paths(otherSourceVpc, { services: { sqs: { policy } } })).toEqual([]);
   });
 
+  test("reports what alsoAllow adds to a policy that lets others pass", () => {
+    const alsoAllow = [allowWhen({ StringEquals: { "aws:SourceVpc": OTHER } })];
+    expect(paths(otherSourceVpc, { services: { sqs: { policy: [send], alsoAllow } } })).toEqual([
+      'services.sqs.alsoAllow[0].conditions.StringEquals["aws:SourceVpc"]',
+    ]);
+  });
+
   test.each<[about: string, statement: object, at: string]>([
     ["an Allow of another VPC", allowWhen({ StringEquals: { "aws:SourceVpc": OTHER } }), "StringEquals"],
     ["an Allow of all but the own VPC", allowWhen({ StringNotEquals: { "aws:SourceVpc": VPC } }), "StringNotEquals"],

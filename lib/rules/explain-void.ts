@@ -37,5 +37,8 @@ export function explainVoid({ statement, reason }: JudgedAllow, subject: Subject
   if (reason?.kind === "condition") {
     return `no request meets ${writePath(reason.condition.path)}, as ${explainNever(reason.condition, subject)}`;
   }
+  if (reason?.kind === "excepted") {
+    return `${path} allows all actions but those that the endpoint carries: except fewer, or write the actions that are meant`;
+  }
   return `the conditions of ${path} contradict each other`;
 }

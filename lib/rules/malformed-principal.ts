@@ -7,8 +7,8 @@ import { adviseOnPrincipal } from "./principal-advice";
 import { defineRule, finding } from "./rule";
 
 const PARTITION = `(${PARTITIONS.join("|")})`;
-const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/.+)`;
-const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role/[^/]+|federated-user)/.+`;
+const ROOT_USER_ROLE = `arn:${PARTITION}:iam::\\d{12}:(root|(user|role)/\\S+)`;
+const SESSION = `arn:${PARTITION}:sts::\\d{12}:(assumed-role/[^/\\s]+|federated-user)/\\S+`;
 const PROVIDER = `arn:${PARTITION}:iam::\\d{12}:(saml|oidc)-provider/.+`;
 
 const FORMS: Readonly<Record<PrincipalKind, { readonly form: RegExp; readonly example: string }>> = {

@@ -11,6 +11,8 @@ export const nestedArn = defineRule({
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
   check: eachFaultyArn((arn, path, fault) => {
     if (fault !== "nested") return [];
+    if (/,\s*arn:/.test(arn))
+      return finding(path, `${show(arn)} holds several ARNs: write each as an item of the list`);
     return finding(path, `${show(arn)} has an ARN within an ARN: write ${show(innerArn(arn))}`);
   }),
 });

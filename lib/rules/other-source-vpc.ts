@@ -20,7 +20,11 @@ export const otherSourceVpc = defineRule({
   check: (subject) => {
     const facts = requestFacts(subject);
     return eachStatement((statement, policy) => {
-      const isReported = policy.endpoints.some(({ service }) => isBlocked(judgeAllows(policy, service?.name, facts)));
+      // What alsoAllow adds is judged with the policy to which it is added.
+      const whole = subject.policies.filter(({ endpoints }) => endpoints.some((one) => policy.endpoints.includes(one)));
+      const isReported = whole.some((one) =>
+        one.endpoints.some(({ service }) => isBlocked(judgeAllows(one, service?.name, facts))),
+      );
       if (isReported) return [];
       return [...neverHolding(statement, policy, facts, subject), ...alwaysDenying(statement, policy, facts, subject)];
     })(subject);

@@ -11,6 +11,7 @@ export { alsoAllowWithoutPolicy } from "./also-allow-without-policy";
 export { conditionTypeMismatch } from "./condition-type-mismatch";
 export { contradictoryConditions } from "./contradictory-conditions";
 export { denyForAnyValue } from "./deny-for-any-value";
+export { exceptsEverything } from "./excepts-everything";
 export { federatedPrincipal } from "./federated-principal";
 export { federationBlocked } from "./federation-blocked";
 export { forAllValuesWithoutNull } from "./for-all-values-without-null";

@@ -16,6 +16,13 @@ const ADVICE: readonly (readonly [form: RegExp, kind: PrincipalKind, advice: str
     "add the name of the session, or name the role: arn:aws:iam::123456789012:role/deploy",
   ],
   [/^arn:[a-z-]+:iam::\d{12}:?$/, "AWS", 'add "root" at the end for the account, or write its id alone'],
+  [/^\d{4}-\d{4}-\d{4}$/, "AWS", "write the 12 digits of the account without hyphens"],
+  [/\s/, "AWS", "remove the space"],
+  [
+    /^(o-[a-z0-9]+|ou-.+|r-.+)$|:organizations:/,
+    "AWS",
+    'write "*", and compare "aws:PrincipalOrgID" or "aws:PrincipalOrgPaths" in a condition',
+  ],
   [/^\d+$/, "AWS", "the id of an account has 12 digits"],
   [/^[\w.-]+\.amazonaws\.com(\.cn)?$/, "AWS", "this is a service, whose kind is Service"],
   [/:(saml|oidc)-provider\//, "AWS", "this is an identity provider, whose kind is Federated"],

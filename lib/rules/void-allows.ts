@@ -1,6 +1,7 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
-import type { NormalCondition, NormalStatement } from "../policy/document/normal";
+import { type NormalCondition, type NormalStatement, textsOf } from "../policy/document/normal";
 import { denialsOf } from "../policy/evaluate/denied";
+import { covers, symbolsOf } from "../policy/evaluate/symbols";
 import { knownConditionsOf } from "./each-condition";
 import { ownAllows, ownPatterns } from "./own-actions";
 import { alwaysHolds, findContradiction, NO_FACTS, type RequestFacts } from "./request-facts";
@@ -11,6 +12,8 @@ export type VoidReason =
   | { readonly kind: "contradiction" }
   /** No request through the endpoint meets the condition. */
   | { readonly kind: "condition"; readonly condition: NormalCondition }
+  /** It excepts all actions that the endpoint carries. */
+  | { readonly kind: "excepted" }
   /** Other statements deny all of it. */
   | { readonly kind: "denied"; readonly by: readonly NormalStatement[] };
 
@@ -43,7 +46,8 @@ function judge(policy: EndpointPolicy, service: string | undefined, facts: Reque
     .filter(({ effect }) => effect.value === "Deny")
     .filter((one) => isAlways(one, policy, facts));
   return ownAllows(statements, own).map((statement) => {
-    return { statement, reason: reasonOf(statement, policy, facts) ?? denied(statement, denies, own) };
+    const reason = exceptsAll(statement, own) ? { kind: "excepted" as const } : reasonOf(statement, policy, facts);
+    return { statement, reason: reason ?? denied(statement, denies, own) };
   });
 }
 
@@ -57,6 +61,14 @@ export function isBlocked(allows: readonly JudgedAllow[]): boolean {
 function isAlways(statement: NormalStatement, policy: EndpointPolicy, facts: RequestFacts): boolean {
   const known = knownConditionsOf(statement, policy);
   return known.length === statement.conditions.length && known.every((one) => alwaysHolds(one, facts));
+}
+
+/** Whether a statement allows all actions but those that the endpoint carries; one that excepts `*` has another rule. */
+function exceptsAll({ effect, actions }: NormalStatement, own: readonly string[]): boolean {
+  const excepted = textsOf(actions.items).map(({ value }) => symbolsOf(value.toLowerCase()));
+  const isExcepted = (pattern: string) => excepted.some((one) => covers(one, symbolsOf(pattern.toLowerCase())));
+  const isJudged = !own.includes("*") && !actions.items.some(({ value }) => value === "*");
+  return isJudged && effect.value === "Allow" && actions.negated && own.every(isExcepted);
 }
 
 function reasonOf(statement: NormalStatement, policy: EndpointPolicy, facts: RequestFacts): VoidReason | undefined {

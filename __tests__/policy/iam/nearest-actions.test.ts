@@ -51,6 +51,8 @@ describe("nearestActions()", () => {
     ["BatchGetItems", "dynamodb", ["dynamodb:BatchGetItem"]],
     ["Dencrypt", "kms", ["kms:Decrypt"]],
     ["DeleteBucketEncryption", "s3", []],
+    ["UndeleteQueue", "sqs", []],
+    ["Undecrypt", "kms", []],
     ["DisableVpcEndpoint", "ec2", []],
     ["Frobnicate", "sqs", []],
     ["", "sqs", []],

@@ -25,6 +25,8 @@ export function findArnFault(text: string): ArnFault | undefined {
 
 /** The ARN within an ARN; undefined if there is none. The key of an object may have any text in it. */
 export function innerArn(text: string): string | undefined {
+  const next = /,\s*(arn:[a-z-]*:.*)$/s.exec(text);
+  if (next !== null) return next[1];
   const inner = /[:/](arn:[a-z-]*:.*)$/s.exec(text);
   return inner === null || /^arn:[^:]*:s3:[^:]*:[^:]*:[^:/]+\//.test(text) ? undefined : inner[1];
 }

@@ -76,7 +76,9 @@ export function meantVerbs(name: string, known: readonly string[]): readonly str
   const leading = verbs.filter((verb) => verb.length > 2 && written.startsWith(verb));
   const longest = Math.max(...leading.map(({ length }) => length));
   if (leading.length > 0 && lower.startsWith(written)) return leading.filter(({ length }) => length === longest);
-  return closest(written, verbs);
+  // `UndeleteQueue` is no misspelling of `DeleteQueue`.
+  const undone = /^(?:un|dis|de)(.+)$/.exec(written)?.[1] ?? "";
+  return verbs.some((verb) => verb.length > 2 && undone.startsWith(verb)) ? [] : closest(written, verbs);
 }
 
 /** Whether two verbs mean nearly the same; verbs of opposite meaning never do. */
