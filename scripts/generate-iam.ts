@@ -235,7 +235,7 @@ function readGlobalKeys(source: string, table: Table): readonly Key[] {
   const { globalConditionKeys }: { globalConditionKeys: readonly SourceKey[] } = require(
     join(source, "dist", "cjs", "globalConditionKeys.js"),
   );
-  return toKeys(globalConditionKeys, table);
+  return toKeys([...globalConditionKeys, ...(table.extraKeys["aws"] ?? [])], table);
 }
 
 /** Merges the spellings of a tag key (`${TagKey}`, `<key>`, `tag-key`) and leaves out those without a tag name. */

@@ -23300,6 +23300,7 @@ export interface GlobalKeys {String:
 |"aws:FederatedProvider"
 |"aws:PrincipalAccount"
 |"aws:PrincipalOrgID"
+|"aws:PrincipalOrgMasterAccountId"
 |"aws:PrincipalServiceName"
 |`aws:PrincipalTag/${string}`
 |"aws:PrincipalType"
@@ -23326,6 +23327,7 @@ export interface GlobalKeys {String:
 ARN:
 |"aws:ChatbotSourceArn"
 |"aws:PrincipalArn"
+|"aws:SignInSessionArn"
 |"aws:SourceArn"
 |"aws:SourceVpcArn"
 |"ec2:SourceInstanceArn"
@@ -23387,6 +23389,10 @@ export interface GlobalSpellings {String:
 |`${NoLetter}aws:principalOrgID`
 |`${NoLetter}aws:principalOrgId`
 |`${NoLetter}aws:principalorgid`
+|`${NoLetter}aws:PrincipalOrgMasterAccountID`
+|`${NoLetter}aws:principalOrgMasterAccountID`
+|`${NoLetter}aws:principalOrgMasterAccountId`
+|`${NoLetter}aws:principalorgmasteraccountid`
 |`${NoLetter}aws:principalServiceName`
 |`${NoLetter}aws:principalservicename`
 |`${NoLetter}aws:principalTag/${string}`
@@ -23452,6 +23458,10 @@ ARN:
 |`${NoLetter}aws:principalARN`
 |`${NoLetter}aws:principalArn`
 |`${NoLetter}aws:principalarn`
+|`${NoLetter}aws:SignInSessionARN`
+|`${NoLetter}aws:signInSessionARN`
+|`${NoLetter}aws:signInSessionArn`
+|`${NoLetter}aws:signinsessionarn`
 |`${NoLetter}aws:SourceARN`
 |`${NoLetter}aws:sourceARN`
 |`${NoLetter}aws:sourceArn`
