@@ -27,13 +27,6 @@ describe("actions-of-other-services", () => {
     expect(paths(actionsOfOtherServices, { services: { sqs: { alsoAllow: added }, kms: {} }, policy })).toEqual([]);
   });
 
-  test("finds them in the policy of a custom service with the full name of one of AWS", () => {
-    const policy = { Version: "2012-10-17", Statement: { ...ALLOW, Principal: "*", Action: "s3:GetObject" } };
-    const own = (name: string) => ({ customServices: { own: { type: "Interface", serviceName: name, policy } } });
-    expect(paths(actionsOfOtherServices, own("com.amazonaws.eu-west-1.sqs"))).toHaveLength(1);
-    expect(paths(actionsOfOtherServices, own("com.amazonaws.eu-west-1.s3"))).toEqual([]);
-  });
-
   test.each<AcceptedCase>([
     ["actions of the service", policyWith({ actions: ["sqs:SendMessage", "SQS:Get*", "*"] })],
     ["a policy without any, which another rule refuses", policyWith({ actions: ["kms:Decrypt"] })],
