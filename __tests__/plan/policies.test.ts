@@ -1,7 +1,7 @@
 import { fullAccess } from "../../lib";
 import type { EffectiveOptions } from "../../lib/model/effective-options";
 import { planAdditions, planDocuments, planPolicies, readPolicies } from "../../lib/plan/policies";
-import { REFUSED, tokenValue } from "../../lib/shapes/unresolved";
+import { REFUSED, tokenValue, type Unresolved } from "../../lib/shapes/unresolved";
 import { endpointOf, planWith, rowsWith } from "./planning";
 
 const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
@@ -65,6 +65,19 @@ describe("planPolicies()", () => {
   test("knows no service of a custom endpoint", () => {
     const [policy] = planPolicies([endpointOf("own", { policy: PERIMETER })]);
     expect(policy).toMatchObject({ path: ["customServices", "own", "policy"], service: undefined });
+  });
+
+  test.each<[serviceName: string | Unresolved, service: string | undefined]>([
+    ["com.amazonaws.eu-west-1.sqs", "sqs"],
+    ["com.amazonaws.eu-west-1.ecr.api", "ecr.api"],
+    ["cn.com.amazonaws.cn-north-1.sqs", "sqs"],
+    ["com.amazonaws.eu-west-1.no-such", undefined],
+    ["org.example.eu-west-1.sqs", undefined],
+    ["com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0", undefined],
+    [tokenValue("name"), undefined],
+  ])("knows the service of a custom endpoint to %p", (serviceName, service) => {
+    const own = { ...endpointOf("own", { policy: PERIMETER }), service: undefined };
+    expect(planPolicies([{ ...own, options: { ...own.options, serviceName } }])).toMatchObject([{ service }]);
   });
 
   test.each<[string, EffectiveOptions]>([

@@ -1,6 +1,7 @@
 import { unchecked } from "../../lib/policy/statement/unchecked";
 import { foreignAction } from "../../lib/rules/foreign-action";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import {
   type AcceptedCase,
   documentWith,
@@ -12,6 +13,19 @@ import {
 } from "./policy-findings";
 
 describe("foreign-action", () => {
+  test("finds them in the policy of a custom service with the full name of one of AWS", () => {
+    const policy = {
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*" }],
+    };
+    const own = (name: string) => ({
+      services: {},
+      customServices: { own: { type: "Interface", serviceName: name, policy } },
+    });
+    expect(paths(foreignAction, own("com.amazonaws.eu-west-1.sqs"))).toHaveLength(1);
+    expect(paths(foreignAction, own("com.amazonaws.eu-west-1.no-such"))).toEqual([]);
+  });
+
   test.each<AcceptedCase>([
     ["an action of the service", policyWith({ actions: ["sqs:SendMessage", "SQS:Get*", "*"] })],
     ["an unknown action of the service, which has another rule", policyWith({ actions: ["sqs:Frobnicate"] })],

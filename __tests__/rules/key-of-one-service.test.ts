@@ -1,4 +1,5 @@
 import { keyOfOneService } from "../../lib/rules/key-of-one-service";
+import { tokenValue } from "../../lib/shapes/unresolved";
 import {
   type AcceptedCase,
   documentWith,
@@ -8,6 +9,8 @@ import {
   policyWhen,
   type ReportedCase,
 } from "./policy-findings";
+
+const VIA = { StringEquals: { "kms:ViaService": "x" } };
 
 describe("key-of-one-service", () => {
   test.each<AcceptedCase>([
@@ -37,10 +40,56 @@ describe("key-of-one-service", () => {
       { service: "kms" },
     ],
     [
-      "the key of a service in a shared document",
+      "the key of a service in a shared document for that service",
       documentWith({ Condition: { StringEquals: { "kms:ViaService": "x" } } }),
+      { sharedBy: ["kms"] },
+    ],
+    [
+      "the key of a service in a shared document that allows the other something without it",
+      {
+        Statement: [
+          { Effect: "Allow", Principal: "*", Action: "*", Resource: "*", Condition: VIA },
+          { Effect: "Allow", Principal: "*", Action: "sqs:*", Resource: "*" },
+        ],
+      },
       { sharedBy: ["sqs", "kms"] },
     ],
+    [
+      "the key of a service with its actions, where another rule reports the other service",
+      documentWith({ Action: "kms:*", Condition: VIA }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "the key of a service in a Deny",
+      {
+        Statement: [
+          { Effect: "Deny", Principal: "*", Action: "*", Resource: "*", Condition: VIA },
+          { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" },
+        ],
+      },
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "an operator that holds without the key",
+      documentWith({ Condition: { StringEqualsIfExists: { "kms:ViaService": "x" } } }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "a negated operator",
+      documentWith({ Condition: { StringNotEquals: { "s3:ResourceAccount": "111122223333" } } }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "ForAllValues",
+      documentWith({ Condition: { "ForAllValues:StringEquals": { "dynamodb:Attributes": ["x"] } } }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "an effect that is a token",
+      documentWith({ Effect: tokenValue("effect"), Condition: VIA }),
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    ["a service of which nobody knows the keys", documentWith({ Condition: VIA }), { sharedBy: ["console", "kms"] }],
     [
       "a misspelt key of one service in a shared document, which has another rule",
       documentWith({ Condition: { StringEquals: { "kms:ViaServce": "x" } } }),
@@ -63,6 +112,24 @@ describe("key-of-one-service", () => {
       'policy[0].conditions.StringEquals["KMS:ViaServce"]',
       { sharedBy: ["sqs", "kms"] },
     ],
+    [
+      "the key of one service in a document",
+      documentWith({ Condition: VIA }),
+      'policy.Statement.Condition.StringEquals["kms:ViaService"]',
+      { sharedBy: ["sqs", "kms"] },
+    ],
+    [
+      "the key of one service in a document that is JSON",
+      JSON.parse(JSON.stringify(documentWith({ Condition: { StringLike: { "s3:resourceaccount": "1111*" } } }))),
+      'policy.Statement.Condition.StringLike["s3:resourceaccount"]',
+      { sharedBy: ["sqs", "s3"] },
+    ],
+    [
+      "a key that must be there",
+      documentWith({ Condition: { Null: { "s3:ResourceAccount": "false" } } }),
+      'policy.Statement.Condition.Null["s3:ResourceAccount"]',
+      { sharedBy: ["sqs", "sns"] },
+    ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(keyOfOneService, policy, use)).toEqual([`${path} (key-of-one-service)`]);
   });
@@ -79,6 +146,12 @@ describe("key-of-one-service", () => {
       policyWhen({ StringEquals: { "kms:ViaService": "x" } }, { actions: ["*"] }),
       'The shared policy has global condition keys only, and requests to the other services do not carry "kms:ViaService": move the statement to services.<name>.policy',
       { sharedBy: ["sqs"] },
+    ],
+    [
+      "the key of another service in a document",
+      documentWith({ Condition: { StringEquals: { "s3:ResourceAccount": "111122223333" } } }),
+      'Requests to "sqs" and "sns" do not carry "s3:ResourceAccount", and no other statement allows them anything, so the endpoint would block every request: allow them something in a statement without this key',
+      { sharedBy: ["sqs", "sns"] },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {
     expect(messagesOf(keyOfOneService, policy, use)).toEqual([message]);

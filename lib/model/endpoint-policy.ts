@@ -14,7 +14,10 @@ export interface EndpointPolicy {
   readonly isShared: boolean;
   /** Whether it is a list of typed statements; an IAM document otherwise. */
   readonly isTyped: boolean;
-  /** The service of the catalogue whose own policy it is; undefined for the shared one and for custom services. */
+  /**
+   * The service of the catalogue whose own policy it is, also by the full name of a custom service; undefined for the
+   * shared one and for services outside the catalogue.
+   */
   readonly service: string | undefined;
   /** The endpoints that have it. */
   readonly endpoints: readonly EffectiveEndpoint[];

@@ -4,6 +4,7 @@ import { leavesSharedPolicyOut } from "../model/shared-policy";
 import { normalizePolicy } from "../policy/document/normalize";
 import { type JsonObject, renderPolicy } from "../policy/document/render";
 import { allowsEverything, fullAccess } from "../policy/ready/full-access";
+import { findByFullName } from "../services/catalogue";
 import { isUnresolved, type Known } from "../shapes/unresolved";
 
 const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), []));
@@ -80,7 +81,7 @@ function readPolicy(
   first: EffectiveEndpoint,
   endpoints: readonly EffectiveEndpoint[],
 ): EndpointPolicy {
-  const { defaults, options, service } = first;
+  const { defaults, options } = first;
   const isShared = defaults.has(option);
   const path = pathOf(first, option);
   const value = options[option];
@@ -91,12 +92,17 @@ function readPolicy(
     path,
     isShared,
     isTyped: Array.isArray(value),
-    service: isShared ? undefined : service?.name,
+    service: isShared ? undefined : serviceOf(first)?.name,
     endpoints,
     normal,
     document: renderPolicy(normal),
     token,
   };
+}
+
+/** The service of the catalogue that an endpoint leads to, also if it is a custom service with the full name of one. */
+function serviceOf({ service, options: { serviceName } }: EffectiveEndpoint): EffectiveEndpoint["service"] {
+  return service ?? (typeof serviceName === "string" ? findByFullName(serviceName) : undefined);
 }
 
 /** A policy as the endpoints have it that add statements to it. */

@@ -1,6 +1,7 @@
 import type { EndpointService } from "./endpoint-service";
 import type { EndpointServiceName } from "./names.generated";
 import { type CatalogueFile, type PackedService, unpack } from "./packed-service";
+import { fullServiceName } from "./service-name";
 import { suggestAmong } from "./suggest-services";
 
 export type {
@@ -37,6 +38,15 @@ export function findService(name: string): EndpointService | undefined {
   if (pattern === undefined) return undefined;
   const { serviceName, ...facts } = inFull(pattern);
   return { ...facts, name, serviceName: serviceName.replace("{n}", cell) };
+}
+
+/** The service that a full name such as `com.amazonaws.eu-west-1.sqs` names, letter by letter; undefined if none. */
+export function findByFullName(fullName: string): EndpointService | undefined {
+  const region = /\.([a-z]{2,4}(?:-[a-z]+)+-[0-9]+)(?:\.|$)/.exec(fullName)?.[1] ?? "";
+  const parts = fullName.split(".");
+  return parts
+    .map((_, index) => findService(parts.slice(index).join(".")))
+    .find((service) => service !== undefined && fullServiceName(service, "Interface", region) === fullName);
 }
 
 /** Whether the catalogue has a service of this name. */
