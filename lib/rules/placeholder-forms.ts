@@ -1,5 +1,6 @@
 import { VALUE_FORMS } from "../policy/evaluate/value-forms";
 import type { ValueKind } from "../policy/iam/key-kinds";
+import { isPossibleRegion } from "../services/regions";
 
 const NOUN =
   "account|arn|bucket|domain|endpoint|function|id|key|name|org|organization|queue|region|role|secret|table|topic|user|vpce?";
@@ -26,6 +27,9 @@ const FOR_ID: readonly RegExp[] = [
 /** Values whose form alone does not show that they are placeholders: `o-xxxxxxxxxx`. */
 const ONLY_X = /^o-x+(\/|$)|\/(r|ou)-x+/;
 
+/** What JavaScript writes into a text for a value that is missing. */
+const MISSING = /^(undefined|null|NaN|\[object \w+\])$/;
+
 /** Kinds that have words of their own, such as the names of users. */
 const WITH_NAMES: ReadonlySet<ValueKind> = new Set([
   "principal type",
@@ -44,6 +48,11 @@ export function hasPlaceholder(text: string): boolean {
   return ANYWHERE.some((form) => form.test(plain)) && !REAL.test(text);
 }
 
+/** Whether a whole part of a text, such as the account of an ARN or a name in its path, is no value of JavaScript. */
+export function hasMissingValue(text: string): boolean {
+  return text.split(/[:/]/).some((part) => MISSING.test(part)) || /\[object [A-Z]\w+\]/.test(text);
+}
+
 /** Whether a value of a kind is a placeholder, rather than a value of another kind. */
 export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
   if (hasPlaceholder(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
@@ -58,7 +67,9 @@ export function hasPlaceholderField(text: string): boolean {
     .replace(/[$&]\{[^}]*\}/g, "*")
     .split(":");
   if (arn !== "arn") return false;
-  return [partition, region, account].some(isPlaceholderId) || /^[{[][a-z][\w .-]*[}\]]/i.test(resource.join(":"));
+  // A region in capitals is a region, misspelt.
+  const fields = [partition, isPossibleRegion(region.toLowerCase()) ? "" : region, account];
+  return fields.some(isPlaceholderId) || /^[{[][a-z][\w .-]*[}\]]/i.test(resource.join(":"));
 }
 
 function isPlaceholderId(text: string): boolean {
