@@ -23,7 +23,13 @@ describe("malformed-arn", () => {
     ["an event of no region", policyWith({ resources: ["arn:aws:health:global::event/*"] }), { service: "health" }],
     [
       "a placeholder for the region, which has another rule",
-      policyWith({ resources: ["arn:aws:sqs:REGION:123456789012:orders", "arn:aws:sqs:<region>:123456789012:orders"] }),
+      policyWith({
+        resources: [
+          "arn:aws:sqs:REGION:*:orders",
+          "arn:aws:sqs:undefined:*:orders",
+          "arn:aws:sqs:<region>:123456789012:orders",
+        ],
+      }),
     ],
     ["tokens", policyWith({ resources: [tokenValue("queue")] })],
     [

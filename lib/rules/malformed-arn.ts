@@ -4,7 +4,7 @@ import { nearest } from "../services/nearest";
 import { regionNames } from "../services/regions";
 import { didYouMean, show } from "../shapes/text";
 import { eachFaultyArn } from "./each-arn";
-import { hasPlaceholder, hasPlaceholderField } from "./placeholder-forms";
+import { hasMissingValue, hasPlaceholder, hasPlaceholderField } from "./placeholder-forms";
 import { defineRule, finding } from "./rule";
 
 const ADVICE: Partial<Readonly<Record<ArnFault, string>>> = {
@@ -20,7 +20,7 @@ export const malformedArn = defineRule({
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (2026)",
   check: eachFaultyArn((arn, path, fault) => {
     // A placeholder in the place of the region has a rule of its own.
-    if (fault === "region" && (hasPlaceholder(arn) || hasPlaceholderField(arn))) return [];
+    if (fault === "region" && [hasPlaceholder, hasPlaceholderField, hasMissingValue].some((is) => is(arn))) return [];
     const advice = fault === "region" ? adviseOnRegion(parseArn(arn)?.region ?? "") : ADVICE[fault];
     return advice === undefined ? [] : finding(path, `${show(arn)} is not an ARN that AWS accepts: ${advice}`);
   }),

@@ -48,14 +48,16 @@ export function hasPlaceholder(text: string): boolean {
   return ANYWHERE.some((form) => form.test(plain)) && !REAL.test(text);
 }
 
-/** Whether a whole part of a text, such as the account of an ARN or a name in its path, is no value of JavaScript. */
+/** Whether a whole part of a text, such as the account of an ARN or a name in a path, is a missing value. */
 export function hasMissingValue(text: string): boolean {
-  return text.split(/[:/]/).some((part) => MISSING.test(part)) || /\[object [A-Z]\w+\]/.test(text);
+  // The key of an object in S3 may have a part "null".
+  const judged = text.replace(/^(arn:[^:]*:s3:.*?\/)(.*)$/s, (_, start, key) => start + key.replace(/\bnull\b/g, "*"));
+  return judged.split(/[:/]/).some((part) => MISSING.test(part));
 }
 
 /** Whether a value of a kind is a placeholder, rather than a value of another kind. */
 export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
-  if (hasPlaceholder(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
+  if (hasPlaceholder(text) || hasMissingValue(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
   const { accepts } = VALUE_FORMS[kind];
   const isId = !WITH_NAMES.has(kind) && !/^arn:|[$&]\{/.test(text);
   return isId && isPlaceholderId(text) && !accepts(text.toLowerCase());
