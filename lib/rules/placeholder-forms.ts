@@ -32,6 +32,7 @@ const MISSING = /^(undefined|null|NaN|\[object \w+\])$/;
 
 /** Kinds that have words of their own, such as the names of users. */
 const WITH_NAMES: ReadonlySet<ValueKind> = new Set([
+  "network origin",
   "principal type",
   "service",
   "user id",
