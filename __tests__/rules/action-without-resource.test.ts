@@ -19,6 +19,22 @@ describe("action-without-resource", () => {
     ["every resource", policyWith({})],
     ["a queue", policyWith({ resources: ["arn:aws:sqs:eu-west-1:111122223333:orders"] })],
     [
+      "the streams of a table for ListStreams, as the guide has it",
+      policyWith({
+        actions: ["dynamodb:ListStreams"],
+        resources: ["arn:aws:dynamodb:eu-west-1:111122223333:table/t/stream/*"],
+      }),
+      { service: "dynamodb" },
+    ],
+    [
+      "sessions for OpenDataChannel, as AWS-managed policies have it",
+      policyWith({
+        actions: ["ssmmessages:OpenDataChannel"],
+        resources: ["arn:aws:ssm:*:*:session/${aws:userid}-*"],
+      }),
+      { service: "ssmmessages" },
+    ],
+    [
       "all queues for ListQueues",
       policyWith({ actions: ["sqs:ListQueues"], resources: ["arn:aws:sqs:*:111122223333:*"] }),
     ],
@@ -188,6 +204,15 @@ describe("action-without-resource", () => {
       s3("ListBucket", "arn:aws:s3:::b/*"),
       '"s3:ListBucket" acts on none of the resources of this statement, but on "arn:aws:s3:::<BucketName>" or "arn:aws:s3:<Region>:<Account>:accesspoint/<AccessPointName>": did you mean "arn:aws:s3:::b"?',
       S3,
+    ],
+    [
+      "a stream of Kinesis",
+      policyWith({
+        actions: ["kinesis:SubscribeToShard"],
+        resources: ["arn:aws:kinesis:eu-west-1:111122223333:stream/s"],
+      }),
+      '"kinesis:SubscribeToShard" acts on none of the resources of this statement, but on "arn:aws:kinesis:<Region>:<Account>:<StreamType>/<StreamName>/consumer/<ConsumerName>:<ConsumerCreationTimpstamp>": did you mean "arn:aws:kinesis:eu-west-1:111122223333:stream/s/*"?',
+      { service: "kinesis-streams" },
     ],
     [
       "a log group",

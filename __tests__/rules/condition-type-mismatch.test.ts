@@ -26,6 +26,16 @@ describe("condition-type-mismatch", () => {
     ["a number by NumericLessThan", policyWhen({ NumericLessThan: { "aws:MultiFactorAuthAge": "x" } })],
     ["an address by IpAddress", policyWhen({ IpAddress: { "aws:VpcSourceIp": "x" } })],
     ["text by BinaryEquals", policyWhen({ BinaryEquals: { "aws:username": "x" } })],
+    [
+      "an ARN in a text, as AWS-managed policies have it",
+      policyWhen({ ArnLike: { "aws:RequestTag/creator": ["arn:aws:ecs:*:*:task/*", "*"] } }),
+    ],
+    [
+      "an ARN in an encryption context, as the guide of CloudWatch Logs has it",
+      policyWhen({ ArnEquals: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:*:*:*" } }, { actions: ["*"] }),
+      { service: "kms" },
+    ],
+    ["a truth value as text", policyWhen({ StringEquals: { "aws:ViaAWSService": "true" } })],
     ["a list of texts by ForAnyValue", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "x" } })],
     ["any key by Null", policyWhen({ Null: { "aws:VpcSourceIp": true } })],
     ["an unknown key, which has another rule", policyWhen({ Bool: { "aws:PrincpalOrgID": "x" } })],
@@ -43,6 +53,16 @@ describe("condition-type-mismatch", () => {
       "text by ArnLike",
       policyWhen({ ArnLike: { "aws:username": "x" } }),
       'services.sqs.policy[0].conditions.ArnLike["aws:username"]',
+    ],
+    [
+      "a text by ArnLike, one of the values being no ARN",
+      policyWhen({ ArnLike: { "aws:username": ["arn:aws:iam::*:user/*", "x"] } }),
+      'services.sqs.policy[0].conditions.ArnLike["aws:username"]',
+    ],
+    [
+      "a truth value by StringEquals, spelt otherwise",
+      policyWhen({ StringEquals: { "aws:ViaAWSService": "True" } }),
+      'services.sqs.policy[0].conditions.StringEquals["aws:ViaAWSService"]',
     ],
     [
       "a number by StringEquals",

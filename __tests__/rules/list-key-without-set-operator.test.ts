@@ -6,6 +6,11 @@ describe("list-key-without-set-operator", () => {
     ["a list by ForAnyValue", policyWhen({ "ForAnyValue:StringEquals": { "aws:TagKeys": "x" } })],
     ["a list by ForAllValues", policyWhen({ "ForAllValues:StringEquals": { "aws:TagKeys": "x" } })],
     ["a single value", policyWhen({ StringEquals: { "aws:username": "x" } })],
+    [
+      "a list that AWS's guide compares as a single value",
+      policyWhen({ StringEquals: { "events:detail-type": "x" } }, { actions: ["*"] }),
+      { service: "events" },
+    ],
     ["whether a list is there", policyWhen({ Null: { "aws:TagKeys": true } })],
     ["an unknown key, which has another rule", policyWhen({ StringEquals: { "aws:TagKey": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {

@@ -36,6 +36,14 @@ describe("resources-of-other-services", () => {
       { service: "ebs" },
     ],
     [
+      "recovery points of several services for Backup",
+      policyWith({
+        actions: ["backup:StartRestoreJob"],
+        resources: ["arn:aws:ec2:*::snapshot/*", "arn:aws:rds:*:*:snapshot:awsbackup:*"],
+      }),
+      { service: "backup" },
+    ],
+    [
       "a repository for ecr.api",
       policyWith({ actions: ["ecr:BatchGetImage"], resources: ["arn:aws:ecr:eu-west-1:111122223333:repository/x"] }),
       { service: "ecr.api" },

@@ -22,6 +22,11 @@ describe("set-operator-on-single-value", () => {
       policyWhen({ "ForAnyValue:StringEquals": { "identitystore:UserId": "x" } }, { actions: ["qbusiness:Chat"] }),
       { service: "qbusiness" },
     ],
+    [
+      "the stages of a secret's version, of which it may have several",
+      policyWhen({ "ForAnyValue:StringEquals": { "secretsmanager:VersionStage": "AWSCURRENT" } }, { actions: ["*"] }),
+      { service: "secretsmanager" },
+    ],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(setOperatorOnSingleValue, policy, use)).toEqual([]);
   });

@@ -33,6 +33,7 @@ function messageOf(action: Acting, resources: readonly ArnText[]): string {
 /** What contains a resource or is in it: an object for a bucket, a bucket for objects, the streams of a log group. */
 function nearArn(arn: string, form = ""): string {
   const outer = arn.replace(/[/:]\*$/, "");
-  const separator = /[/:](?=<\w+>$)/.exec(form)?.[0] ?? "/";
+  const part = /(?<=>)[/:](?=[a-z-]+[/:]<\w+>(?::<\w+>)?$)/.exec(form) ?? /[/:](?=<\w+>$)/.exec(form);
+  const separator = part?.[0] ?? "/";
   return outer === arn ? `${arn}${separator}*` : outer;
 }

@@ -1,4 +1,4 @@
-import { isListKey } from "../policy/iam/iam-keys";
+import { isOnlyListKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";
 import { defineRule, finding } from "./rule";
@@ -11,7 +11,7 @@ export const listKeyWithoutSetOperator = defineRule({
   source:
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html (2026)",
   check: eachCondition(({ condition: { operator: written, key: name, path }, operator, key }) => {
-    if (operator.family === "Null" || operator.set !== undefined || !isListKey(key)) return [];
+    if (operator.family === "Null" || operator.set !== undefined || !isOnlyListKey(key)) return [];
     const message = `${show(name)} has a list, which ${written} alone does not compare: write "ForAnyValue:${written}" or "ForAllValues:${written}"`;
     return finding(path, message);
   }),

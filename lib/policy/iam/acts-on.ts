@@ -26,7 +26,7 @@ export function isOfOtherService(arn: string, prefixes: readonly string[]): bool
 
 const services = new Map<string, readonly string[]>();
 
-/** The services whose resources the actions of some prefixes act on; none if the data knows of no resources. */
+/** The services whose resources the actions of some prefixes act on; none if the data does not know, or they are many. */
 export function servicesOf(prefixes: readonly string[]): readonly string[] {
   const key = prefixes.join();
   const found = services.get(key) ?? findServices(prefixes);
@@ -36,7 +36,9 @@ export function servicesOf(prefixes: readonly string[]): readonly string[] {
 
 function findServices(prefixes: readonly string[]): readonly string[] {
   const names = formsOf(prefixes).map((form) => form.replace(/:.*$/, ""));
-  return names.length === 0 ? [] : [...new Set([...prefixes.map(prefixIn), ...names])];
+  // Recovery points of Backup are resources of any service: `${Vendor}:${Region}:*:${ResourceType}:${RecoveryPointId}`.
+  const isKnown = names.length > 0 && names.every((name) => !name.includes("$"));
+  return !isKnown ? [] : [...new Set([...prefixes.map(prefixIn), ...names])];
 }
 
 /** Whether an ARN is of a service that belongs to another: actions of `s3` reach `s3-object-lambda` and `s3-outposts`. */

@@ -73,6 +73,11 @@ export function isListKey(key: IamKey | undefined): boolean {
   return key?.types.some((type) => type.startsWith("ArrayOf")) ?? false;
 }
 
+/** Whether a key has a list of values, and AWS's pages do not also compare it as a single one. */
+export function isOnlyListKey(key: IamKey | undefined): boolean {
+  return isListKey(key) && (key?.types.every((type) => type.startsWith("ArrayOf")) ?? false);
+}
+
 /** Whether a key has one value. */
 export function isSingleValueKey(key: IamKey | undefined): boolean {
   return key !== undefined && !isListKey(key);

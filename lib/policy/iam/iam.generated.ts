@@ -20719,6 +20719,7 @@ ArrayOfBool:never;};
 |"events:SystemMetadata/AwsSource"
 |"events:SystemMetadata/ContentType"
 |"events:creatorAccount"
+|"events:detail-type"
 |"events:detail.eventTypeCode"
 |"events:detail.service"
 |"events:detail.userIdentity.principalId"
@@ -21366,6 +21367,7 @@ ArrayOfBool:never;};
 |"kms:WrappingAlgorithm"
 |"kms:WrappingKeySpec";
 ARN:
+|`kms:EncryptionContext:${string}`
 |"kms:GrantConstraintSourceArn";
 Numeric:
 |"kms:RotationPeriodInDays"
@@ -22550,7 +22552,8 @@ Bool:
 Date:never;
 IPAddress:never;
 ArrayOfString:
-|"secretsmanager:AddReplicaRegions";
+|"secretsmanager:AddReplicaRegions"
+|"secretsmanager:VersionStage";
 ArrayOfARN:never;
 ArrayOfBool:never;};
 "securityhub": {String:
