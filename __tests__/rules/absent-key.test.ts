@@ -1,6 +1,14 @@
 import { absentKey } from "../../lib/rules/absent-key";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { type AcceptedCase, documentWith, type MessageCase, messagesOf, pathsOf, policyWhen } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  type MessageCase,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  policyWith,
+} from "./policy-findings";
 
 const DENY = { effect: "Deny" };
 const BLOCK = { "aws:SourceIp": "203.0.113.0/24" };
@@ -20,6 +28,8 @@ describe("absent-key", () => {
       "a Deny that another condition narrows",
       policyWhen({ NotIpAddressIfExists: BLOCK, ...VPC, ...VIA_SERVICE }, DENY),
     ],
+    ["the key that is meant, as a variable", policyWith({ resources: ["arn:aws:sqs:*:*:${aws:VpcSourceIp}"] })],
+    ["a variable with a default value", policyWith({ resources: ["arn:aws:sqs:*:*:${aws:SourceIp, 'x'}"] })],
     ["presence that only Terraform knows", policyWhen({ Null: { "aws:SourceIp": tokenValue("absent") } })],
     ["an unknown effect, which has another rule", policyWhen({ IpAddress: BLOCK }, { effect: "allow" })],
   ])("accepts %s", (_, policy) => {
@@ -90,6 +100,20 @@ describe("absent-key", () => {
   test("reports the key in any spelling, where it is", () => {
     expect(pathsOf(absentKey, policyWhen({ IpAddress: { "AWS:sourceIP": "203.0.113.0/24" } }))).toEqual([
       'services.sqs.policy[0].conditions.IpAddress["AWS:sourceIP"] (absent-key)',
+    ]);
+  });
+
+  test.each([
+    ["a resource", policyWith({ resources: ["arn:aws:sqs:*:*:${aws:SourceIp}"] }), "aws:SourceIp"],
+    [
+      "the value of a condition",
+      policyWhen({ StringNotEquals: { "aws:PrincipalTag/address": "a-${aws:sourceip}" } }, DENY),
+      "aws:sourceip",
+    ],
+    ["a document", documentWith({ Resource: ["arn:aws:sqs:*:*:${aws:SourceIp}"] }), "aws:SourceIp"],
+  ])("reports a variable without a value in %s", (_, policy, name) => {
+    expect(messagesOf(absentKey, policy)).toEqual([
+      `Requests through an endpoint never carry "${name}", so "\${${name}}" has no value and matches nothing: use "\${aws:VpcSourceIp}"`,
     ]);
   });
 });

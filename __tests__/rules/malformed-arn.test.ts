@@ -18,6 +18,19 @@ describe("malformed-arn", () => {
     ["wildcards", policyWith({ resources: ["arn:*:sqs:*:*:orders-?"] })],
     ["variables with colons", policyWith({ resources: [`arn:aws:sqs:*:*:\${aws:PrincipalTag/team}-*`] })],
     ["an account of AWS", policyWith({ resources: ["arn:aws:iam::aws:policy/*"] }), { service: "iam" }],
+    ["a region that AWS may open", policyWith({ resources: ["arn:aws:sqs:eu-north-7:123456789012:orders"] })],
+    ["a pattern for regions", policyWith({ resources: ["arn:aws:sqs:eu-*:123456789012:orders"] })],
+    ["an event of no region", policyWith({ resources: ["arn:aws:health:global::event/*"] }), { service: "health" }],
+    [
+      "a placeholder for the region, which has another rule",
+      policyWith({
+        resources: [
+          "arn:aws:sqs:REGION:*:orders",
+          "arn:aws:sqs:undefined:*:orders",
+          "arn:aws:sqs:<region>:123456789012:orders",
+        ],
+      }),
+    ],
     ["tokens", policyWith({ resources: [tokenValue("queue")] })],
     [
       "an unknown partition, which has another rule",
@@ -72,6 +85,16 @@ describe("malformed-arn", () => {
       "services.sqs.policy[0].resources[0]",
     ],
     [
+      "an account in the place of the region",
+      policyWith({ resources: ["arn:aws:sqs:123456789012::orders"] }),
+      "services.sqs.policy[0].resources[0]",
+    ],
+    [
+      "no region in a condition that compares ARNs",
+      policyWhen({ ArnLike: { "aws:SourceArn": "arn:aws:sqs:eu_west_1:123456789012:orders" } }),
+      'services.sqs.policy[0].conditions.ArnLike["aws:SourceArn"]',
+    ],
+    [
       "an account in capitals",
       policyWith({ resources: ["arn:aws:sqs:eu-west-1:AWS:orders"] }),
       "services.sqs.policy[0].resources[0]",
@@ -113,5 +136,19 @@ describe("malformed-arn", () => {
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {
     expect(messagesOf(malformedArn, policy, use)).toEqual([message]);
+  });
+
+  test.each([
+    ["eu-west", '"eu-west-1", "eu-west-2" or "eu-west-3"'],
+    ["euwest1", '"eu-west-1"'],
+    ["us-east-x", '"us-east-1"'],
+    ["us-east-1a", '"us-east-1"'],
+    ["EU-WEST-1", '"eu-west-1"'],
+  ])("names the region that is meant by %s", (region, meant) => {
+    const [message, ...more] = messagesOf(malformedArn, policyWith({ resources: [`arn:aws:sqs:${region}:*:orders`] }));
+    expect(more).toEqual([]);
+    expect(message).toContain(
+      `: its region "${region}" must be the name of a region, or be empty or a wildcard; did you mean ${meant}`,
+    );
   });
 });

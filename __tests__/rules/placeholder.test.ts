@@ -11,6 +11,9 @@ describe("placeholder", () => {
     "arn:aws:s3:::amzn-s3-demo-bucket/${aws:username}/*",
     "arn:aws:s3:::amzn-s3-demo-bucket/{id}/a...b",
     "arn:aws:ssm:*:aws:parameter/*",
+    "arn:aws:s3:::amzn-s3-demo-bucket/null/*",
+    "arn:aws:s3:::amzn-s3-demo-bucket/null-values/undefined.json",
+    "arn:aws:sqs:us-east-1:111122223333:undefined-orders",
     "arn:aws:execute-api:us-east-1:111122223333:a1b2c3d4e5/prod/GET/{proxy+}",
   ])("accepts the resource %s", (resource) => {
     expect(messagesOf(placeholder, policyWith({ resources: [resource] }))).toEqual([]);
@@ -30,6 +33,16 @@ describe("placeholder", () => {
     "arn:aws:sqs:us-east-1:111122223333:your-queue-name",
     "arn:aws:sqs:us-east-1:111122223333:REPLACE_ME",
     "arn:aws:sqs:us-east-1:111122223333:...",
+    "arn:aws:sqs:us-east-1:111122223333:undefined",
+    "arn:aws:sqs:us-east-1:undefined:orders",
+    "arn:aws:sqs:null:111122223333:orders",
+    "arn:aws:sqs:us-east-1:NaN:orders",
+    "arn:aws:s3:::undefined/*",
+    "arn:aws:s3:::null",
+    "arn:aws:s3:::amzn-s3-demo-bucket/undefined/*",
+    "arn:aws:dynamodb:us-east-1:111122223333:table/null",
+    "arn:aws:dynamodb:us-east-1:111122223333:table/[object Object]",
+    "[object Object]/*",
     "arn:<partition>:sqs:us-east-1:111122223333:orders",
     "arn:aws:sqs:us-east-1:${AWS::AccountId}:__QUEUE__",
   ])("reports the resource %s", (resource) => {
@@ -82,6 +95,10 @@ describe("placeholder", () => {
     ["aws:SourceVpce", "vpce-1a2b3c…"],
     ["aws:SourceVpce", "vpce-id"],
     ["aws:RequestedRegion", "your-region"],
+    ["aws:SourceVpc", "undefined"],
+    ["aws:PrincipalAccount", "null"],
+    ["aws:PrincipalOrgPaths", "undefined/r-ab12/*"],
+    ["aws:PrincipalArn", "arn:aws:iam::111122223333:role/undefined"],
   ])("reports %s with %s", (key, value) => {
     expect(pathsOf(placeholder, compared(key, value))).toEqual([
       `services.sqs.policy[0].conditions.StringEquals["${key}"] (placeholder)`,
@@ -90,5 +107,11 @@ describe("placeholder", () => {
 
   test("reports addresses", () => {
     expect(messagesOf(placeholder, policyWhen({ IpAddress: { "aws:VpcSourceIp": "<my-cidr>" } }))).toHaveLength(1);
+  });
+
+  test("says that a value was missing", () => {
+    expect(messagesOf(placeholder, policyWith({ resources: ["arn:aws:s3:::undefined/*"] }))).toEqual([
+      '"arn:aws:s3:::undefined/*" was written with a value that was missing: put the real value in its place',
+    ]);
   });
 });

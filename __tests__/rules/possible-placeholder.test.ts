@@ -5,12 +5,19 @@ import { messagesOf, policyWhen } from "./policy-findings";
 const tagged = (value: unknown) => policyWhen({ StringLike: { "aws:PrincipalTag/team": value } });
 
 describe("possible-placeholder", () => {
-  test.each(["platform", "platform-*", "<none>", "${aws:PrincipalTag/team}", "your team", "a...b", tokenValue("team")])(
-    "accepts %s",
-    (value) => {
-      expect(messagesOf(possiblePlaceholder, tagged(value))).toEqual([]);
-    },
-  );
+  test.each([
+    "platform",
+    "platform-*",
+    "undefined-team",
+    "nullable",
+    "<none>",
+    "${aws:PrincipalTag/team}",
+    "your team",
+    "a...b",
+    tokenValue("team"),
+  ])("accepts %s", (value) => {
+    expect(messagesOf(possiblePlaceholder, tagged(value))).toEqual([]);
+  });
 
   test("accepts the keys that have another rule", () => {
     expect(messagesOf(possiblePlaceholder, policyWhen({ StringEquals: { "aws:PrincipalOrgID": "<org>" } }))).toEqual(
@@ -26,4 +33,10 @@ describe("possible-placeholder", () => {
       ]);
     },
   );
+
+  test.each(["undefined", "null", "NaN", "[object Object]", "teams/undefined/*"])("reports %s", (value) => {
+    expect(messagesOf(possiblePlaceholder, tagged(value))).toEqual([
+      `"${value}" seems to be written with a value that was missing: put the real value in its place`,
+    ]);
+  });
 });

@@ -148,6 +148,35 @@ describe("value-of-other-kind", () => {
     ]);
   });
 
+  test.each<[service: string, key: string, ...values: unknown[]]>([
+    [
+      "s3",
+      "s3:DataAccessPointArn",
+      "arn:aws:s3:us-east-1:111122223333:accesspoint/*",
+      "arn:aws:s3::*:accesspoint/a.mrap",
+    ],
+    ["s3", "s3:AccessPointNetworkOrigin", "VPC", "Internet", tokenValue("origin")],
+    ["ec2", "ec2:AvailabilityZone", "us-east-1a", "us-west-2-lax-1a", "us-east-1-wl1-bos-wlz-1", "us-east-1*"],
+  ])("accepts, for %s, %s with its values", (service, key, ...values) => {
+    expect(values.flatMap((value) => messagesOf(valueOfOtherKind, compared(key, value), { service }))).toEqual([]);
+  });
+
+  test.each([
+    ["s3", "s3:DataAccessPointArn", "arn:aws:s3:::amzn-s3-demo-bucket", 'accesspoint/orders"'],
+    ["s3", "s3:AccessPointNetworkOrigin", "vpc", 'expected "Internet" or "VPC"; did you mean "VPC"?'],
+    ["s3", "s3:AccessPointNetworkOrigin", VPC, 'for the id of a VPC, use "aws:SourceVpc"'],
+    ["ec2", "ec2:AvailabilityZone", "us-east-1", 'for a region, use "aws:RequestedRegion"'],
+  ])("reports, for %s, %s with %s", (service, key, value, advice) => {
+    const [message, ...more] = messagesOf(valueOfOtherKind, compared(key, value), { service });
+    expect(more).toEqual([]);
+    expect(message).toContain(advice);
+  });
+
+  test("accepts the network origin in any case if the operator ignores it", () => {
+    const policy = policyWhen({ StringEqualsIgnoreCase: { "s3:AccessPointNetworkOrigin": ["vpc", "INTERNET"] } });
+    expect(messagesOf(valueOfOtherKind, policy, { service: "s3" })).toEqual([]);
+  });
+
   test("reports the wrong one of several values, in a document too", () => {
     const Condition = { StringNotEquals: { "aws:SourceVpc": [VPC, "vpce-01234567"] } };
     expect(pathsOf(valueOfOtherKind, documentWith({ Effect: "Deny", Condition }))).toEqual([

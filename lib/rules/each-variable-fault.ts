@@ -12,6 +12,7 @@ import {
   type Variable,
   variablesIn,
 } from "../policy/evaluate/variables";
+import { keyMeantBy } from "../policy/iam/endpoint-keys";
 import { statusOfVariable } from "../policy/iam/variable-keys";
 import type { Path } from "../shapes/problem";
 import { oncePerStatement } from "./once-per-statement";
@@ -23,6 +24,7 @@ export type VariableFault =
   | { readonly kind: "form"; readonly fault: NonNullable<Variable["fault"]> }
   | { readonly kind: "operator"; readonly operator: string }
   | { readonly kind: "arn"; readonly part: ArnPart }
+  | { readonly kind: "absent"; readonly keyMeant: string }
   | { readonly kind: "list" | "unknown" };
 
 /** A variable with a fault, and where it stands. */
@@ -87,12 +89,12 @@ function faultOf(
   { text, operator }: Place,
   service: string | undefined,
 ): VariableFault | undefined {
-  const { name, fault } = variable;
+  const { name, written, fault } = variable;
   if (isCharacter(variable)) return placeFault(variable, text, operator);
   // An expression of Terraform may hold braces, so that it seems to have no end.
   if (!isKeyLike(name) && (fault === undefined || /[.([]/.test(name))) return { kind: "unknown" };
   if (fault !== undefined) return { kind: "form", fault };
-  return placeFault(variable, text, operator) ?? keyFault(name, service);
+  return placeFault(variable, text, operator) ?? absence(name, written) ?? keyFault(name, service);
 }
 
 function placeFault(variable: Variable, text: string, operator: string | undefined): VariableFault | undefined {
@@ -102,6 +104,12 @@ function placeFault(variable: Variable, text: string, operator: string | undefin
   }
   const { family = "String" } = parseOperator(operator) ?? {};
   return family === "String" || family === "Arn" ? undefined : { kind: "operator", operator };
+}
+
+/** A key that no request carries, unless the variable has a default value. */
+function absence(name: string, written: string): VariableFault | undefined {
+  const keyMeant = written.includes(",") ? undefined : keyMeantBy(name);
+  return keyMeant === undefined ? undefined : { kind: "absent", keyMeant };
 }
 
 function keyFault(name: string, service: string | undefined): VariableFault | undefined {

@@ -1,5 +1,6 @@
 import { VALUE_FORMS } from "../policy/evaluate/value-forms";
 import type { ValueKind } from "../policy/iam/key-kinds";
+import { isPossibleRegion } from "../services/regions";
 
 const NOUN =
   "account|arn|bucket|domain|endpoint|function|id|key|name|org|organization|queue|region|role|secret|table|topic|user|vpce?";
@@ -26,8 +27,12 @@ const FOR_ID: readonly RegExp[] = [
 /** Values whose form alone does not show that they are placeholders: `o-xxxxxxxxxx`. */
 const ONLY_X = /^o-x+(\/|$)|\/(r|ou)-x+/;
 
+/** What JavaScript writes into a text for a value that is missing. */
+const MISSING = /^(undefined|null|NaN|\[object \w+\])$/;
+
 /** Kinds that have words of their own, such as the names of users. */
 const WITH_NAMES: ReadonlySet<ValueKind> = new Set([
+  "network origin",
   "principal type",
   "service",
   "user id",
@@ -44,9 +49,16 @@ export function hasPlaceholder(text: string): boolean {
   return ANYWHERE.some((form) => form.test(plain)) && !REAL.test(text);
 }
 
+/** Whether a whole part of a text, such as the account of an ARN or a name in a path, is a missing value. */
+export function hasMissingValue(text: string): boolean {
+  // The key of an object in S3 may have a part "null".
+  const judged = text.replace(/^(arn:[^:]*:s3:.*?\/)(.*)$/s, (_, start, key) => start + key.replace(/\bnull\b/g, "*"));
+  return judged.split(/[:/]/).some((part) => MISSING.test(part));
+}
+
 /** Whether a value of a kind is a placeholder, rather than a value of another kind. */
 export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
-  if (hasPlaceholder(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
+  if (hasPlaceholder(text) || hasMissingValue(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
   const { accepts } = VALUE_FORMS[kind];
   const isId = !WITH_NAMES.has(kind) && !/^arn:|[$&]\{/.test(text);
   return isId && isPlaceholderId(text) && !accepts(text.toLowerCase());
@@ -58,7 +70,9 @@ export function hasPlaceholderField(text: string): boolean {
     .replace(/[$&]\{[^}]*\}/g, "*")
     .split(":");
   if (arn !== "arn") return false;
-  return [partition, region, account].some(isPlaceholderId) || /^[{[][a-z][\w .-]*[}\]]/i.test(resource.join(":"));
+  // A region in capitals is a region, misspelt.
+  const fields = [partition, isPossibleRegion(region.toLowerCase()) ? "" : region, account];
+  return fields.some(isPlaceholderId) || /^[{[][a-z][\w .-]*[}\]]/i.test(resource.join(":"));
 }
 
 function isPlaceholderId(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Path } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { eachConditionText } from "./each-condition";
 import { eachPrincipal } from "./each-principals";
-import { hasPlaceholder, hasPlaceholderField, isPlaceholderOfKind } from "./placeholder-forms";
+import { hasMissingValue, hasPlaceholder, hasPlaceholderField, isPlaceholderOfKind } from "./placeholder-forms";
 import { defineRule, eachStatement, type Finding, finding } from "./rule";
 
 const checkResources = eachStatement(({ resources }) =>
@@ -30,9 +30,11 @@ export const placeholder = defineRule({
 });
 
 function checkText(text: string, path: Path): readonly Finding[] {
-  return hasPlaceholder(text) || hasPlaceholderField(text) ? finding(path, messageOn(text)) : [];
+  const isPlaceholder = hasPlaceholder(text) || hasPlaceholderField(text) || hasMissingValue(text);
+  return isPlaceholder ? finding(path, messageOn(text)) : [];
 }
 
 function messageOn(text: string): string {
-  return `${show(text)} has a placeholder: put the real value in its place`;
+  const what = hasMissingValue(text) ? "was written with a value that was missing" : "has a placeholder";
+  return `${show(text)} ${what}: put the real value in its place`;
 }

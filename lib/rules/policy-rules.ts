@@ -41,6 +41,7 @@ export { nullOfPresentKey } from "./null-of-present-key";
 export { onlyServicePrincipals } from "./only-service-principals";
 export { otherPartition } from "./other-partition";
 export { otherRegion } from "./other-region";
+export { otherRequestedRegion } from "./other-requested-region";
 export { otherSourceVpc } from "./other-source-vpc";
 export { patternMatchesNoAction } from "./pattern-matches-no-action";
 export { placeholder } from "./placeholder";

@@ -1,7 +1,7 @@
 import { kindOfKey } from "../policy/iam/key-kinds";
 import { show } from "../shapes/text";
 import { eachConditionText } from "./each-condition";
-import { hasPlaceholder } from "./placeholder-forms";
+import { hasMissingValue, hasPlaceholder } from "./placeholder-forms";
 import { defineRule, finding } from "./rule";
 
 export const possiblePlaceholder = defineRule({
@@ -11,7 +11,10 @@ export const possiblePlaceholder = defineRule({
   what: "The values of tags and of other texts have no placeholders.",
   why: "A value that nobody put in place matches no request.",
   check: eachConditionText((text, path, { condition: { key }, operator: { family } }) => {
-    if (kindOfKey(key) !== undefined || !/^(Arn|String)$/.test(family) || !hasPlaceholder(text)) return [];
-    return finding(path, `${show(text)} looks like a placeholder: put the real value in its place`);
+    if (kindOfKey(key) !== undefined || !/^(Arn|String)$/.test(family)) return [];
+    const isMissing = hasMissingValue(text);
+    if (!isMissing && !hasPlaceholder(text)) return [];
+    const what = isMissing ? "seems to be written with a value that was missing" : "looks like a placeholder";
+    return finding(path, `${show(text)} ${what}: put the real value in its place`);
   }),
 });

@@ -35,6 +35,15 @@ export function requestFacts({ props: { vpcId } }: Subject): RequestFacts {
   ]);
 }
 
+/**
+ * Every request carries the region that it calls, which is that of the endpoint's service.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion (2026)
+ */
+export function regionFacts(region: string): RequestFacts {
+  const equals: Constraint = { operator: operatorNamed("StringEquals"), values: [region] };
+  return new Map([["aws:requestedregion", [PRESENT, equals]]]);
+}
+
 /** Conditions of one statement, on one key, that no request meets together; undefined if there are none. */
 export function findContradiction(
   conditions: readonly KnownCondition[],

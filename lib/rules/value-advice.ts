@@ -1,4 +1,4 @@
-import { PRINCIPAL_TYPES, type ValueForm } from "../policy/evaluate/value-forms";
+import { NETWORK_ORIGINS, PRINCIPAL_TYPES, type ValueForm } from "../policy/evaluate/value-forms";
 import { keyOfKind, kindOfKey, type ValueKind } from "../policy/iam/key-kinds";
 import { nearest } from "../services/nearest";
 import { isPossibleRegion, regionNames } from "../services/regions";
@@ -21,6 +21,7 @@ const NARROWER = /^o-[a-z0-9]+\/r-|^arn:[^:]*:(iam|sts)::[^:]*:(user|role|assume
 /** Advice that only one kind of key has. */
 const ADVICE: Partial<Readonly<Record<ValueKind, (text: string, key: string) => string | undefined>>> = {
   account: adviseOnAccount,
+  "network origin": (text) => (/^vpce?-/.test(text) ? undefined : adviseOnName(text, NETWORK_ORIGINS)),
   "organization path": adviseOnPath,
   "principal ARN": adviseOnPrincipal,
   "principal type": (text) => adviseOnName(text, PRINCIPAL_TYPES),

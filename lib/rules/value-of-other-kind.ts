@@ -30,5 +30,6 @@ export const valueOfOtherKind = defineRule({
 function accepts(kind: ValueKind, text: string, { base }: Operator): boolean {
   const isOfForm = VALUE_FORMS[kind].accepts;
   if (isOfForm(text) || !base.endsWith("IgnoreCase")) return isOfForm(text);
-  return kind === "principal type" || [text.toLowerCase(), text.toUpperCase()].some(isOfForm);
+  const capitalized = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+  return kind === "principal type" || [text.toLowerCase(), text.toUpperCase(), capitalized].some(isOfForm);
 }

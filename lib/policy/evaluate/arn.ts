@@ -1,3 +1,5 @@
+import { isPossibleRegion } from "../../services/regions";
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html, and the EU Sovereign Cloud; read 2026-11-23 */
 export const PARTITIONS = [
   "aws",
@@ -11,16 +13,16 @@ export const PARTITIONS = [
 ] as const;
 
 /** What is wrong with an ARN: its form, or one of its parts. */
-export type ArnFault = "form" | "nested" | "partition" | "service" | "account" | "account pattern";
+export type ArnFault = "form" | "nested" | "partition" | "service" | "account" | "account pattern" | "region";
 
 /** The first fault of an ARN that may have wildcards and IAM variables; undefined if it has none. */
 export function findArnFault(text: string): ArnFault | undefined {
-  const [arn, partition = "", service = "", , account, ...resource] = partsOf(text);
+  const [arn, partition = "", service = "", region = "", account, ...resource] = partsOf(text);
   if (arn !== "arn" || account === undefined || resource.join(":") === "") return "form";
   if (innerArn(text) !== undefined) return "nested";
   if (!hasWildcard(partition) && !PARTITIONS.some((known) => known === partition)) return "partition";
   if (!/^[a-z0-9*?-]+$/.test(service)) return "service";
-  return accountFault(account);
+  return accountFault(account) ?? regionFault(region);
 }
 
 /** The ARN within an ARN; undefined if there is none. The key of an object may have any text in it. */
@@ -67,6 +69,11 @@ function accountFault(account: string): ArnFault | undefined {
   // Words mean accounts of AWS, such as "aws" in the ARNs of managed policies.
   if (/^(\d{12}|[*?]*|[a-z][a-z-]*)$/.test(account)) return undefined;
   return hasWildcard(account) ? "account pattern" : "account";
+}
+
+/** Events of AWS Health have the region "global". */
+function regionFault(region: string): ArnFault | undefined {
+  return !isPlain(region) || region === "global" || isPossibleRegion(region) ? undefined : "region";
 }
 
 function hasWildcard(text: string): boolean {

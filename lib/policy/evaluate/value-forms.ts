@@ -18,8 +18,16 @@ export interface ValueForm {
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable (2026) */
 export const PRINCIPAL_TYPES: readonly string[] = ["Account", "Anonymous", "AssumedRole", "FederatedUser", "User"];
 
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html (2026) */
+export const NETWORK_ORIGINS: readonly string[] = ["Internet", "VPC"];
+
 /** The form of each kind of value; the ids of AWS Organizations and of EC2 are as in lib/shapes/rules. */
 export const VALUE_FORMS: Readonly<Record<ValueKind, ValueForm>> = {
+  "access point ARN": arnForm(
+    "s3",
+    { begins: ["accesspoint/"] },
+    "arn:aws:s3:us-east-1:111122223333:accesspoint/orders",
+  ),
   account: {
     accepts: form(/^(\d{12}|anonymous)$/, /^(\d{0,12}|an?|anon\w*)$/),
     within: /(?<![\w-])\d{12}(?![\w-])/,
@@ -32,6 +40,10 @@ export const VALUE_FORMS: Readonly<Record<ValueKind, ValueForm>> = {
     { begins: ["instance/"] },
     "arn:aws:ec2:us-east-1:111122223333:instance/i-0123456789abcdef0",
   ),
+  "network origin": {
+    accepts: (text) => isPattern(text) || NETWORK_ORIGINS.includes(text),
+    expected: quoteList(NETWORK_ORIGINS),
+  },
   organization: {
     accepts: form(/^o-[a-z0-9]{10,32}$/, /^(o?|o-[a-z0-9]{0,32})$/),
     within: /(?<![\w-])o-[a-z0-9]{10,32}(?![\w-])/,
@@ -71,6 +83,11 @@ export const VALUE_FORMS: Readonly<Record<ValueKind, ValueForm>> = {
   },
   VPC: idForm("vpc", 'the id of a VPC, such as "vpc-0123456789abcdef0"'),
   "VPC ARN": arnForm("ec2", { begins: ["vpc/vpc-"] }, "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-0123456789abcdef0"),
+  // Local Zones and Wavelength Zones have longer names.
+  zone: {
+    accepts: (text) => isPattern(text) || (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) && !isPossibleRegion(text)),
+    expected: 'an Availability Zone, such as "us-east-1a"',
+  },
 };
 
 function idForm(prefix: string, expected: string): ValueForm {

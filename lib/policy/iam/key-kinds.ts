@@ -1,7 +1,8 @@
 /**
  * The kinds of values whose form AWS documents, and the keys that have such a value. Global keys: the page of
  * KEYS_SOURCE. Of services: the Service Authorization Reference, and the page of KMS for `kms:ViaService`,
- * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (2026)
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html, and that of S3 for access points,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html (2026)
  */
 export const KEYS_BY_KIND = [
   [
@@ -10,9 +11,11 @@ export const KEYS_BY_KIND = [
     s3:DataAccessPointAccount s3:ResourceAccount s3express:DataAccessPointAccount s3express:ResourceAccount
     s3-outposts:DataAccessPointAccount ssm:NodeAccountId`,
   ],
+  ["access point ARN", "s3:DataAccessPointArn"],
   ["endpoint", "aws:SourceVpce"],
   ["function ARN", "lambda:SourceFunctionArn"],
   ["instance ARN", "ec2:SourceInstanceArn"],
+  ["network origin", "s3:AccessPointNetworkOrigin"],
   ["organization", "aws:PrincipalOrgID aws:ResourceOrgID aws:SourceOrgID aws:VpceOrgID ssm:NodeOrgId"],
   ["organization path", "aws:PrincipalOrgPaths aws:ResourceOrgPaths aws:SourceOrgPaths aws:VpceOrgPaths"],
   ["principal ARN", "aws:PrincipalArn"],
@@ -29,6 +32,7 @@ export const KEYS_BY_KIND = [
   ["via service", "kms:ViaService"],
   ["VPC", "aws:SourceVpc aws:Ec2InstanceSourceVpc"],
   ["VPC ARN", "aws:SourceVpcArn ec2:Vpc"],
+  ["zone", "ec2:AvailabilityZone"],
 ] as const satisfies readonly (readonly [kind: string, keys: string])[];
 
 /** What kind of value a condition key has. */
