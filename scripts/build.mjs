@@ -51,7 +51,11 @@ compileTypes();
 copyData();
 await bundle("index", "lib/index.ts", { external: ["cdktf", "constructs", "@cdktf/*"] });
 const bundled = [
-  ...(await bundle("cli", "cli/main.ts", { minifySyntax: true, banner: { js: "#!/usr/bin/env node" } })),
+  ...(await bundle("cli", "cli/main.ts", {
+    minifySyntax: true,
+    minifyWhitespace: true,
+    banner: { js: "#!/usr/bin/env node" },
+  })),
   // Only the option --html loads this one, since the charting library is large.
   ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
 ];
