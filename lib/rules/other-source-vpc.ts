@@ -21,12 +21,16 @@ export const otherSourceVpc = defineRule({
     const facts = requestFacts(subject);
     return eachStatement((statement, policy) => {
       // What alsoAllow adds is judged with the policy to which it is added.
+      const found = [
+        ...neverHolding(statement, policy, facts, subject),
+        ...alwaysDenying(statement, policy, facts, subject),
+      ];
+      if (found.length === 0) return [];
       const whole = subject.policies.filter(({ endpoints }) => endpoints.some((one) => policy.endpoints.includes(one)));
       const isReported = whole.some((one) =>
         one.endpoints.some(({ service }) => isBlocked(judgeAllows(one, service?.name, facts))),
       );
-      if (isReported) return [];
-      return [...neverHolding(statement, policy, facts, subject), ...alwaysDenying(statement, policy, facts, subject)];
+      return isReported ? [] : found;
     })(subject);
   },
 });
