@@ -1,5 +1,6 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
-import { isNegated, nullOf } from "../policy/evaluate/presence";
+import { isNegated } from "../policy/evaluate/operators";
+import { nullOf } from "../policy/evaluate/presence";
 import { isListKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition } from "./each-condition";

@@ -1,4 +1,5 @@
-import { appliesWithout, isNegated, nullOf } from "../policy/evaluate/presence";
+import { isNegated } from "../policy/evaluate/operators";
+import { appliesWithout, nullOf } from "../policy/evaluate/presence";
 import { isListKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition, type KnownCondition } from "./each-condition";

@@ -1,5 +1,6 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import { type NormalStatement, textsOf } from "../policy/document/normal";
+import { isNegated } from "../policy/evaluate/operators";
 import { VALUE_FORMS } from "../policy/evaluate/value-forms";
 import { parseAction } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
@@ -40,7 +41,7 @@ function check(statement: NormalStatement, policy: EndpointPolicy, region: strin
   }
   if (statement.effect.value !== "Deny") return [];
   return regional
-    .filter((one) => one.operator.base.includes("Not") && alwaysHolds(one, facts))
+    .filter((one) => isNegated(one.operator.base) && alwaysHolds(one, facts))
     .flatMap(({ condition: { path, values } }) => {
       const spared = quoteList(
         textsOf(values).map(({ value }) => value),

@@ -2,6 +2,7 @@ import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { Subject } from "../model/subject";
 import type { NormalCondition, NormalStatement } from "../policy/document/normal";
 import { textsOf } from "../policy/document/normal";
+import { isNegated } from "../policy/evaluate/operators";
 import { quoteList } from "../shapes/text";
 import { knownConditionsOf } from "./each-condition";
 import { explainCondition } from "./explain-void";
@@ -64,7 +65,7 @@ function alwaysDenying(
 ): readonly Finding[] {
   if (statement.effect.value !== "Deny") return [];
   const found = knownConditionsOf(statement, policy).filter(({ condition, operator }) => {
-    return operator.base.includes("Not") && othersIn(condition).length > 0;
+    return isNegated(operator.base) && othersIn(condition).length > 0;
   });
   return found
     .filter((one) => alwaysHolds(one, facts))

@@ -1,7 +1,7 @@
 import type { Subject } from "../model/subject";
 import type { NormalCondition } from "../policy/document/normal";
 import { type Constraint, canHold } from "../policy/evaluate/can-hold";
-import { type Operator, parseOperator } from "../policy/evaluate/operators";
+import { isNegated, type Operator, parseOperator } from "../policy/evaluate/operators";
 import { isListKey } from "../policy/iam/iam-keys";
 import type { KnownCondition } from "./each-condition";
 
@@ -70,7 +70,8 @@ export function alwaysHolds(known: KnownCondition, facts: RequestFacts): boolean
   const own = facts.get(keyOf(known));
   const { values } = constraintOf(known);
   if (values === undefined || values.some((value) => value.includes("${"))) return false;
-  if (operator.ifExists && operator.base.endsWith("Like") && !isNegated(operator) && values.includes("*")) return true;
+  if (operator.ifExists && operator.base.endsWith("Like") && !isNegated(operator.base) && values.includes("*"))
+    return true;
   if (own === undefined || !own.includes(PRESENT)) return false;
   const isExact = own.some(({ operator: { base }, values: exact }) => base === "StringEquals" && exact !== undefined);
   return (operator.family === "Null" || isExact) && canHold([...own, constraintOf(known)]);
@@ -94,10 +95,6 @@ function isFirstOfOperator({ condition }: KnownCondition, index: number, group: 
 
 function keyOf({ condition }: KnownCondition): string {
   return condition.key.toLowerCase();
-}
-
-function isNegated({ base }: Operator): boolean {
-  return base.includes("Not");
 }
 
 function constraintOf({ condition: { values }, operator }: KnownCondition): Constraint {

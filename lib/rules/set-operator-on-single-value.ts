@@ -1,4 +1,5 @@
-import { appliesWithout, isNegated } from "../policy/evaluate/presence";
+import { isNegated } from "../policy/evaluate/operators";
+import { appliesWithout } from "../policy/evaluate/presence";
 import { isListKey, isSingleValueKey } from "../policy/iam/iam-keys";
 import { show } from "../shapes/text";
 import { eachCondition, type KnownCondition } from "./each-condition";

@@ -1,4 +1,4 @@
-import { OPERATOR_NAMES, parseOperator } from "../../../lib/policy/evaluate/operators";
+import { isNegated, OPERATOR_NAMES, parseOperator } from "../../../lib/policy/evaluate/operators";
 
 describe("parseOperator()", () => {
   test.each([
@@ -26,4 +26,12 @@ describe("parseOperator()", () => {
     expect(OPERATOR_NAMES.filter((name) => parseOperator(name)?.base !== name)).toEqual([]);
     expect(OPERATOR_NAMES).toHaveLength(27);
   });
+});
+
+test.each([
+  ["StringNotLike", true],
+  ["NotIpAddress", true],
+  ["StringLike", false],
+])("isNegated of %s is %s", (base, expected) => {
+  expect(isNegated(base)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { normalizePolicy } from "../../../lib/policy/document/normalize";
-import { appliesWithout, isNegated, nullOf } from "../../../lib/policy/evaluate/presence";
+import { appliesWithout, nullOf } from "../../../lib/policy/evaluate/presence";
 
 describe("appliesWithout", () => {
   test.each([
@@ -31,14 +31,6 @@ describe("nullOf", () => {
   ])("of %s", (_, conditions, expected) => {
     expect(nullOf("aws:TagKeys", statementWhen(conditions))).toBe(expected);
   });
-});
-
-test.each([
-  ["StringNotLike", true],
-  ["NotIpAddress", true],
-  ["StringLike", false],
-])("isNegated of %s is %s", (base, expected) => {
-  expect(isNegated(base)).toBe(expected);
 });
 
 function statementWhen(conditions: object) {

@@ -1,4 +1,4 @@
-import type { Operator } from "./operators";
+import { isNegated, type Operator } from "./operators";
 
 /**
  * Whether a condition holds if the request does not carry its key; undefined if its values decide and are not known.
@@ -11,7 +11,7 @@ export function holdsIfAbsent(
 ): boolean | undefined {
   if (family === "Null") return values.length === 1 ? TRUTH.get(values[0]) : undefined;
   if (ifExists || set === "ForAllValues") return true;
-  return set === undefined && base.includes("Not");
+  return set === undefined && isNegated(base);
 }
 
 const TRUTH: ReadonlyMap<unknown, boolean> = new Map([

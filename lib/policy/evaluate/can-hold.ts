@@ -1,7 +1,7 @@
 import { type AddressBits, addressBits, isBlockWithin } from "./address-range";
 import { coversArn } from "./arn-patterns";
 import { someNumberMeets } from "./number-range";
-import type { Family, Operator } from "./operators";
+import { type Family, isNegated, type Operator } from "./operators";
 import { covers, mayOverlap, type Symbols, symbolsOf } from "./symbols";
 
 /** A condition on a key: its operator, and its values as far as they are known. */
@@ -29,11 +29,7 @@ export function canHold(constraints: readonly Constraint[]): boolean {
 /** Whether a request without the key meets a constraint. Negated operators hold without their key. */
 function allowsAbsence({ operator: { family, base, set, ifExists }, values }: Constraint): boolean {
   if (family === "Null") return values === undefined || values.includes("true");
-  return ifExists || set === "ForAllValues" || base.includes("Not");
-}
-
-function isNegated({ operator: { base } }: Constraint): boolean {
-  return base.includes("Not");
+  return ifExists || set === "ForAllValues" || isNegated(base);
 }
 
 /** Each positive constraint needs a value that the others admit. */
@@ -46,7 +42,7 @@ function someTextMeets(known: readonly KnownConstraint[]): boolean {
 }
 
 function needsValue(constraint: KnownConstraint): boolean {
-  return !isNegated(constraint) && constraint.operator.set !== "ForAllValues";
+  return !isNegated(constraint.operator.base) && constraint.operator.set !== "ForAllValues";
 }
 
 /** Whether a constraint is about the very value that another needs, not about another one of a list. */
@@ -56,7 +52,7 @@ function bearsOn({ operator: other }: Constraint, { operator: basis }: Constrain
 
 function admits(constraint: KnownConstraint, value: string, basis: KnownConstraint): boolean {
   const { operator, values } = constraint;
-  if (isNegated(constraint)) return !values.some((excluded) => excludes(operator, excluded, value, basis.operator));
+  if (isNegated(operator.base)) return !values.some((excluded) => excludes(operator, excluded, value, basis.operator));
   const foldsCase = ignoresCase(operator) || ignoresCase(basis.operator);
   const spelled = (text: string) => (foldsCase ? text.toLowerCase() : text);
   const candidate = symbolsFor(basis.operator, spelled(value));
@@ -107,7 +103,7 @@ function addressesMeet(known: readonly KnownConstraint[]): boolean {
   const ranges = known.flatMap((one): readonly AddressRange[] => {
     if (one.operator.family !== "IpAddress") return [];
     const blocks = one.values.map(addressBits).filter((block) => block !== undefined);
-    return blocks.length < one.values.length ? [] : [{ isExcluded: isNegated(one), blocks }];
+    return blocks.length < one.values.length ? [] : [{ isExcluded: isNegated(one.operator.base), blocks }];
   });
   return ranges
     .filter(({ isExcluded }) => !isExcluded)

@@ -1,5 +1,5 @@
 import { type Comparison, parseComparison } from "./comparison";
-import { type Operator, parseOperator } from "./operators";
+import { isNegated, type Operator, parseOperator } from "./operators";
 import type { ReadRequest } from "./request";
 import { dependsOn, every, keysOf, not, some, type Truth } from "./truth";
 
@@ -36,7 +36,7 @@ export function compileCondition(
   if (operator === undefined) return undefined;
   if (operator.family === "Null") return compileNull(key, values);
   const comparisons = values.map((value) => parseComparison(operator, value, variables));
-  const condition = { key, operator, comparisons, isNegated: operator.base.includes("Not") };
+  const condition = { key, operator, comparisons, isNegated: isNegated(operator.base) };
   const keyInLowerCase = key.toLowerCase();
   return (request) => {
     const actual = request.valuesOf(keyInLowerCase);

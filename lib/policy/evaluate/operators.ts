@@ -50,3 +50,8 @@ export function parseOperator(name: string): Operator | undefined {
 function operatorsOf(family: Family, suffixes: readonly string[]): readonly (readonly [string, Family])[] {
   return suffixes.map((suffix) => [`${family}${suffix}`, family]);
 }
+
+/** Whether an operator holds for what is not among its values. */
+export function isNegated(base: string): boolean {
+  return base.includes("Not");
+}

@@ -1,6 +1,6 @@
 import type { NormalCondition, NormalStatement } from "../document/normal";
 import { presenceOf } from "../iam/endpoint-keys";
-import { parseOperator } from "./operators";
+import { isNegated, parseOperator } from "./operators";
 
 /** Keys with a list, and others with which they come, since AWS's page (KEYS_SOURCE) names the same requests for both. */
 const COMPANIONS: readonly (readonly [key: string, companion: RegExp])[] = [
@@ -28,11 +28,6 @@ export function nullOf(key: string, { conditions }: NormalStatement): "absent" |
   const values = check.values.map(({ value }) => value);
   if (values.includes("false")) return "present";
   return values.includes("true") ? "absent" : "unresolved";
-}
-
-/** Whether an operator holds for what is not among its values. */
-export function isNegated(base: string): boolean {
-  return base.includes("Not");
 }
 
 function isOf(name: string, condition: NormalCondition): boolean {
