@@ -1,5 +1,6 @@
+import type { TextItem } from "../policy/document/normal";
 import { didYouMean, quoteList, show } from "../shapes/text";
-import { type Acting, type ArnText, eachActingStatement, formsOf } from "./each-acting-statement";
+import { type Acting, eachActingStatement, formsOf } from "./each-acting-statement";
 import { onlyForeignArns } from "./resources-of-other-services";
 import { defineRule, type Finding } from "./rule";
 
@@ -21,7 +22,7 @@ export const actionWithoutResource = defineRule({
   }),
 });
 
-function messageOf(action: Acting, resources: readonly ArnText[]): string {
+function messageOf(action: Acting, resources: readonly TextItem[]): string {
   const forms = formsOf(action.meant);
   const start = `${show(action.text)} acts on none of the resources of this statement`;
   if (forms.length === 0) return `${start}: it takes only "*", so name it in a statement with that resource`;

@@ -17,11 +17,10 @@ export function eachAbsentKey(asked: Weight, advice: (keyMeant: string) => strin
     const { condition, statement } = known;
     const keyMeant = keyMeantBy(condition.key);
     const effect = statement.effect.value;
-    const holds = holdsIfAbsent(
-      known.operator,
-      textsOf(condition.values).map(({ value }) => value),
-    );
-    if (keyMeant === undefined || holds === undefined || (effect !== "Allow" && effect !== "Deny")) return [];
+    if (keyMeant === undefined || (effect !== "Allow" && effect !== "Deny")) return [];
+    const values = textsOf(condition.values).map(({ value }) => value);
+    const holds = holdsIfAbsent(known.operator, values);
+    if (holds === undefined) return [];
     if (weightOf(known, holds, effect) !== asked) return [];
     return findingOf(known, `${consequenceOf(holds, effect, asked)}: ${advice(quoteList([keyMeant]))}`);
   });

@@ -1,14 +1,11 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
-import { type Item, type NormalStatement, textsOf } from "../policy/document/normal";
+import { type Item, type NormalStatement, type TextItem, textsOf } from "../policy/document/normal";
 import { findArnFault } from "../policy/evaluate/arn";
 import { canActOn } from "../policy/iam/acts-on";
 import { findAction, findActions } from "../policy/iam/find-actions";
 import { type IamAction, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import { oncePerStatement } from "./once-per-statement";
 import { eachStatement, type Finding, type Rule } from "./rule";
-
-/** An ARN among the resources of a statement. */
-export type ArnText = Item & { readonly value: string };
 
 /** An action of a statement, and what it acts on. */
 export interface Acting {
@@ -19,7 +16,7 @@ export interface Acting {
   /** What the IAM data has of it; none if nothing is known. */
   readonly meant: readonly IamAction[];
   /** The resources of the statement that it can act on. */
-  readonly reached: readonly ArnText[];
+  readonly reached: readonly TextItem[];
   /** Whether it can act on what an ARN means. */
   actsOn(arn: string): boolean;
 }
@@ -27,7 +24,7 @@ export interface Acting {
 /** A statement that names its actions, and its resources by well-formed ARNs. */
 export interface ActingStatement {
   readonly actions: readonly Acting[];
-  readonly resources: readonly ArnText[];
+  readonly resources: readonly TextItem[];
 }
 
 /** Checks each statement that names its actions, and its resources by well-formed ARNs. */
@@ -41,7 +38,7 @@ export function eachActingStatement(
 }
 
 /** The resources of a statement if all of them are well-formed ARNs; undefined for `"*"`, tokens and exceptions. */
-export function arnsOf({ resources }: NormalStatement): readonly ArnText[] | undefined {
+export function arnsOf({ resources }: NormalStatement): readonly TextItem[] | undefined {
   const arns = textsOf(resources.items).filter(({ value }) => value !== "*" && findArnFault(value) === undefined);
   return resources.negated || arns.length < resources.items.length || arns.length === 0 ? undefined : arns;
 }
@@ -62,8 +59,8 @@ const actingStatement = oncePerStatement((statement, policy): ActingStatement | 
 });
 
 function actingOf(
-  { value: text, path, unchecked }: ArnText,
-  resources: readonly ArnText[],
+  { value: text, path, unchecked }: TextItem,
+  resources: readonly TextItem[],
   { service }: EndpointPolicy,
 ): Acting {
   const prefixes = prefixesMeant(text, service);

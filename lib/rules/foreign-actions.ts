@@ -1,11 +1,12 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
-import { type NormalStatement, textsOf } from "../policy/document/normal";
+import { textsOf } from "../policy/document/normal";
 import { actionsNamed, matchingActions, parseAction } from "../policy/iam/find-actions";
 import { findPrefix, prefixesOf, prefixIn } from "../policy/iam/iam-data";
 import type { Path } from "../shapes/problem";
 import { didYouMean, joinWords, quoteList, show } from "../shapes/text";
+import { oncePerStatement } from "./once-per-statement";
 import { isOwnAction, ownAllows, ownPatterns, pathOfItems } from "./own-actions";
-import type { Finding, Rule } from "./rule";
+import { eachStatement, type Finding, type Rule } from "./rule";
 
 /** The most actions that a message names. */
 const MOST = 6;
@@ -28,22 +29,17 @@ export interface ForeignActions {
 export function eachForeign(
   check: (foreign: ForeignActions, policy: EndpointPolicy, isRefused: boolean) => readonly Finding[],
 ): Rule["check"] {
-  return ({ writtenPolicies }) =>
-    writtenPolicies.flatMap((policy) => {
-      // What is added to a policy is not all that it allows.
-      const allowsNothing = policy.option === "policy" && allowsForeignOnly(policy);
-      return policy.normal.statements.flatMap((statement) => {
-        const foreign = foreignActionsOf(statement, policy);
-        return foreign ? check(foreign, policy, allowsNothing && statement.effect.value !== "Deny") : [];
-      });
-    });
+  return eachStatement((statement, policy) => {
+    const foreign = foreignActionsOf(statement, policy);
+    return foreign ? check(foreign, policy, statement.effect.value !== "Deny" && allowsForeignOnly(policy)) : [];
+  });
 }
 
 /**
  * Finds the foreign actions of a statement; undefined if it has none, or if nobody knows what passes. A document for
  * all services may deny or except actions of services that have no endpoint yet.
  */
-function foreignActionsOf({ actions, effect }: NormalStatement, policy: EndpointPolicy): ForeignActions | undefined {
+const foreignActionsOf = oncePerStatement(({ actions, effect }, policy): ForeignActions | undefined => {
   const services = servicesOf(policy);
   const own = services.flatMap(ownPatterns);
   const isCautious = policy.isShared && (effect.value === "Deny" || actions.negated);
@@ -62,10 +58,14 @@ function foreignActionsOf({ actions, effect }: NormalStatement, policy: Endpoint
     fault: `${joinWords([...written, ...more], "and")} ${isSingle ? "does" : "do"} not pass through ${endpointsNamed(policy, own)}`,
     question: near.length > 0 ? didYouMean([...new Set(near)].slice(0, MOST)) : undefined,
   };
-}
+});
 
-/** Whether a policy allows something, but no action of any endpoint that has it. */
+/**
+ * Whether a policy allows something, but no action of any endpoint that has it. What `alsoAllow` adds to a policy is not
+ * all that it allows.
+ */
 function allowsForeignOnly(policy: EndpointPolicy): boolean {
+  if (policy.option !== "policy") return false;
   const { statements } = policy.normal;
   const services = servicesOf(policy);
   const allows = statements.some(({ effect }) => effect.value !== "Deny");

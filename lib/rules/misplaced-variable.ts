@@ -35,8 +35,8 @@ function checkActions({ actions: { items } }: NormalStatement): readonly Finding
 }
 
 function report(text: string, path: Path, advice: string): readonly Finding[] {
-  const message = `${show(text)} holds a variable, which IAM does not replace here: ${advice}`;
-  return /[$&]\{/.test(text) ? finding(path, message) : [];
+  if (!/[$&]\{/.test(text)) return [];
+  return finding(path, `${show(text)} holds a variable, which IAM does not replace here: ${advice}`);
 }
 
 function aboutOperator(written: string, operator: string): string {

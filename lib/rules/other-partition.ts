@@ -1,8 +1,8 @@
-import { type NormalStatement, textsOf } from "../policy/document/normal";
+import { type NormalStatement, type TextItem, textsOf } from "../policy/document/normal";
 import { PARTITIONS, parseArn } from "../policy/evaluate/arn";
 import { partitionOf } from "../services/regions";
 import { show } from "../shapes/text";
-import { type ArnText, arnsOf } from "./each-acting-statement";
+import { arnsOf } from "./each-acting-statement";
 import { policyRegion } from "./endpoint-region";
 import { defineRule } from "./rule";
 
@@ -29,13 +29,13 @@ export const otherPartition = defineRule({
 });
 
 /** The principals of other partitions. */
-function principalsElsewhere({ principals: { named } }: NormalStatement, partition: string): readonly ArnText[] {
+function principalsElsewhere({ principals: { named } }: NormalStatement, partition: string): readonly TextItem[] {
   if (named === "*") return [];
   return named.flatMap(({ items }) => textsOf(items)).filter(({ value }) => isElsewhere(value, partition));
 }
 
 /** The ARNs of a statement if all of them are of other partitions; with one of this, it may be written for several. */
-function arnsElsewhere(statement: NormalStatement, partition: string): readonly ArnText[] {
+function arnsElsewhere(statement: NormalStatement, partition: string): readonly TextItem[] {
   const arns = arnsOf(statement) ?? [];
   return arns.every(({ value }) => isElsewhere(value, partition)) ? arns : [];
 }

@@ -49,10 +49,9 @@ export function findContradiction(
   conditions: readonly KnownCondition[],
   facts: RequestFacts,
 ): readonly NormalCondition[] | undefined {
-  const judged = conditions.filter((known) => isComparable(known) && (facts === NO_FACTS || !isOfNoVpc(known)));
-  for (const key of new Set(judged.map(keyOf))) {
-    const group = judged.filter((one) => keyOf(one) === key).filter(isFirstOfOperator);
-    if (group.length < 2 && !facts.has(key)) continue;
+  const keys = conditions.map(keyOf);
+  for (const key of new Set(keys.filter((one, index) => facts.has(one) || keys.indexOf(one) < index))) {
+    const group = conditions.filter((one) => keyOf(one) === key && isJudged(one, facts)).filter(isFirstOfOperator);
     const holds = (some: readonly KnownCondition[]) => {
       return canHold([...(facts.get(key) ?? []), ...some.map(constraintOf)]);
     };
@@ -75,6 +74,10 @@ export function alwaysHolds(known: KnownCondition, facts: RequestFacts): boolean
   if (own === undefined || !own.includes(PRESENT)) return false;
   const isExact = own.some(({ operator: { base }, values: exact }) => base === "StringEquals" && exact !== undefined);
   return (operator.family === "Null" || isExact) && canHold([...own, constraintOf(known)]);
+}
+
+function isJudged(known: KnownCondition, facts: RequestFacts): boolean {
+  return isComparable(known) && (facts === NO_FACTS || !isOfNoVpc(known));
 }
 
 /** What a list key means without a set operator is not documented, and has a rule of its own. */

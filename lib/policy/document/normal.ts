@@ -85,7 +85,14 @@ export interface NormalPolicy {
   readonly problems: readonly Problem[];
 }
 
+/** An item that is text. */
+export type TextItem = Item & { readonly value: string };
+
 /** The items that are text. */
-export function textsOf(items: readonly Item[]): readonly (Item & { readonly value: string })[] {
-  return items.filter((item): item is Item & { readonly value: string } => typeof item.value === "string");
+export function textsOf(items: readonly Item[]): readonly TextItem[] {
+  return items.every(isText) ? items : items.filter(isText);
+}
+
+function isText(item: Item): item is TextItem {
+  return typeof item.value === "string";
 }

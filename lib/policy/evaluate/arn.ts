@@ -62,7 +62,7 @@ export function mixesAccount(text: string): boolean {
 
 /** A variable may have colons in its name, and may become anything. */
 function partsOf(text: string): readonly string[] {
-  return text.replace(/\$\{[^}]*\}/g, "*").split(":");
+  return (text.includes("${") ? text.replace(/\$\{[^}]*\}/g, "*") : text).split(":");
 }
 
 function accountFault(account: string): ArnFault | undefined {

@@ -16,15 +16,24 @@ export function parseAction(text: string): ActionName | undefined {
   return /^[a-z0-9-]+$/.test(prefix) && /^[A-Za-z0-9_*?-]+$/.test(name) ? { prefix, name } : undefined;
 }
 
+/** The actions that a pattern matches, since several policies and rules ask for the same ones. */
+const matched = new WeakMap<IamPrefix, Map<string, readonly IamAction[]>>();
+
 /** The actions of a prefix that a name or a pattern means. */
 export function matchingActions(name: string, data: IamPrefix | undefined): readonly IamAction[] {
   if (data === undefined) return [];
-  if (isPattern(name)) {
-    const matches = matcherOf(name);
-    return [...data.actions.values()].filter((action) => matches(action.name));
-  }
+  if (isPattern(name)) return actionsMatching(name, data);
   const action = data.actions.get(name.toLowerCase());
   return action ? [action] : [];
+}
+
+function actionsMatching(pattern: string, data: IamPrefix): readonly IamAction[] {
+  const ofPrefix = matched.get(data) ?? new Map<string, readonly IamAction[]>();
+  matched.set(data, ofPrefix);
+  const matches = matcherOf(pattern);
+  const actions = ofPrefix.get(pattern) ?? [...data.actions.values()].filter(({ name }) => matches(name));
+  ofPrefix.set(pattern, actions);
+  return actions;
 }
 
 /** The actions of some prefixes that a text of a policy means; `"*"` means them all. */
