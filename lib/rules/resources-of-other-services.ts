@@ -4,7 +4,7 @@ import { isOfOtherService, servicesOf } from "../policy/iam/acts-on";
 import { findAction } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { quoteList, show } from "../shapes/text";
-import { type ArnText, arnsOf } from "./each-acting-statement";
+import { arnsOf, type TextItem } from "./each-acting-statement";
 import { defineRule, eachPolicy, type Finding } from "./rule";
 
 export const resourcesOfOtherServices = defineRule({
@@ -20,7 +20,7 @@ export const resourcesOfOtherServices = defineRule({
 });
 
 /** The resources that a policy allows something on if all of them are of other services; none otherwise. */
-export function onlyForeignArns(policy: EndpointPolicy): readonly ArnText[] {
+export function onlyForeignArns(policy: EndpointPolicy): readonly TextItem[] {
   const allowing = policy.normal.statements.filter(
     (statement) => statement.effect.value !== "Deny" && hasOwnAction(statement, policy),
   );
@@ -34,7 +34,7 @@ function messageOf(arn: string, { service }: EndpointPolicy): string {
 }
 
 /** The resources of a statement if all of them are of other services; none otherwise. */
-function foreignArnsOf(statement: NormalStatement, { service }: EndpointPolicy): readonly ArnText[] {
+function foreignArnsOf(statement: NormalStatement, { service }: EndpointPolicy): readonly TextItem[] {
   const prefixes = prefixesOf(service);
   const arns = arnsOf(statement) ?? [];
   return arns.every(({ value }) => isOfOtherService(value, prefixes)) ? arns : [];
