@@ -1,10 +1,10 @@
 import type { EndpointPolicy } from "../model/endpoint-policy";
-import { type NormalStatement, textsOf } from "../policy/document/normal";
+import { type NormalStatement, type TextItem, textsOf } from "../policy/document/normal";
 import { isOfOtherService, servicesOf } from "../policy/iam/acts-on";
 import { findAction } from "../policy/iam/find-actions";
 import { prefixesOf } from "../policy/iam/iam-data";
 import { quoteList, show } from "../shapes/text";
-import { arnsOf, type TextItem } from "./each-acting-statement";
+import { arnsOf } from "./each-acting-statement";
 import { defineRule, eachPolicy, type Finding } from "./rule";
 
 export const resourcesOfOtherServices = defineRule({
