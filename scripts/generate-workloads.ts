@@ -12,7 +12,7 @@ const ALLOWANCES_TARGET = "lib/workloads/allowances.generated.json";
 const ROOT = join(__dirname, "..");
 
 /** A set as the data file has it; without a summary its function is written by hand. */
-interface CollectedSet extends Omit<WorkloadFacts, "ownedBuckets"> {
+interface CollectedSet extends Omit<WorkloadFacts, "name" | "ownedBuckets"> {
   readonly summary?: string;
   readonly optionsAre?: string;
   readonly example?: string;
@@ -24,8 +24,10 @@ interface CollectedSets {
   readonly notes: Readonly<Record<string, { readonly note: string; readonly source: string }>>;
 }
 
-interface CollectedAllowances extends AllowanceFacts {
+interface CollectedAllowances extends Omit<AllowanceFacts, "tables"> {
   readonly readAt: string;
+  /** The account of each region. */
+  readonly tables: Readonly<Record<string, { readonly values: Readonly<Record<string, string>> }>>;
 }
 
 /** What the data files say. */
@@ -44,15 +46,27 @@ export function generate(collected: Collected): Readonly<Record<string, string>>
   return { [TARGET]: writeSets(collected), [ALLOWANCES_TARGET]: writeAllowances(collected.allowances) };
 }
 
-function writeAllowances({ readAt, needs, allowances }: CollectedAllowances): string {
+function writeAllowances({ readAt, needs, allowances, tables }: CollectedAllowances): string {
+  const byAccount = Object.entries(tables).map(([name, { values }]) => [name, regionsByAccount(values)]);
   const lines = [
     ["generator", GENERATOR],
     ["source", ALLOWANCES],
     ["readAt", readAt],
     ["needs", needs],
     ["allowances", allowances],
+    ["tables", Object.fromEntries(byAccount)],
   ].map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`);
   return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+function regionsByAccount(accounts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const regions = new Map<string, string>();
+  for (const [region, account] of Object.entries(accounts)) {
+    const before = regions.get(account);
+    regions.set(account, before === undefined ? region : `${before} ${region}`);
+  }
+  // Accounts are no indexes, so that their order stays: that of the regions.
+  return Object.fromEntries(regions);
 }
 
 function writeSets(collected: Collected): string {
@@ -82,7 +96,7 @@ function factsOf(name: string, set: CollectedSet, { notes, allowances }: Collect
     const buckets = allowances.allowances.find(({ id }) => id === allowance)?.ownedBuckets;
     return buckets === undefined ? [] : [{ buckets, ...(when !== undefined && { when }) }];
   });
-  return { ...facts, ownedBuckets, notes: [...set.notes, ...more], source, asOf };
+  return { name, ...facts, ownedBuckets, notes: [...set.notes, ...more], source, asOf };
 }
 
 function servicesOf({ services }: ConditionalServices): readonly string[] {

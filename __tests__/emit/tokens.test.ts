@@ -1,7 +1,7 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Token } from "cdktf";
 import { wrapProps, wrapTokens } from "../../lib/emit/tokens";
-import { isOfSet, markOfSet } from "../../lib/shapes/of-set";
+import { markOfSet, ofSet } from "../../lib/shapes/of-set";
 import type { Problem } from "../../lib/shapes/problem";
 import { isUnresolved, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
@@ -58,10 +58,11 @@ describe("wrapTokens()", () => {
   });
 
   test("keeps the mark of statements that a workload set adds", () => {
-    const alsoAllow = [markOfSet({ resources: ["${aws:username}"] }), { resources: ["*"] }];
+    const facts = { isLimited: false, about: "", fill: () => undefined };
+    const alsoAllow = [markOfSet({ resources: ["${aws:username}"] }, facts), { resources: ["*"] }];
     const { services } = Object(wrapTokens({ services: { sqs: { alsoAllow } } }, []));
     expect(services.sqs.alsoAllow[0].resources).toEqual(["${aws:username}"]);
-    expect(services.sqs.alsoAllow.map(isOfSet)).toEqual([true, false]);
+    expect(services.sqs.alsoAllow.map(ofSet)).toEqual([facts, undefined]);
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import { fullAccess } from "../../lib";
+import type { EffectiveEndpoint } from "../../lib/model/effective-endpoint";
 import type { EffectiveOptions } from "../../lib/model/effective-options";
 import { planAdditions, planDocuments, planPolicies, readPolicies } from "../../lib/plan/policies";
 import { REFUSED, tokenValue, type Unresolved } from "../../lib/shapes/unresolved";
-import { endpointOf, planWith, rowsWith } from "./planning";
+import { contextOf, endpointOf, planWith, rowsWith } from "./planning";
 
 const SEND = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
 const PERIMETER = [
@@ -22,10 +23,18 @@ const RENDERED_FULL_ACCESS = {
   Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
 };
 
+function written(endpoints: readonly EffectiveEndpoint[]) {
+  return readPolicies(endpoints, contextOf());
+}
+
+function planned(endpoints: readonly EffectiveEndpoint[]) {
+  return planPolicies(written(endpoints));
+}
+
 describe("planPolicies()", () => {
   test("reads and renders the policy of an endpoint", () => {
     const sqs = endpointOf("sqs", { policy: SEND });
-    expect(planPolicies([sqs])).toEqual([
+    expect(planned([sqs])).toEqual([
       {
         option: "policy",
         path: ["services", "sqs", "policy"],
@@ -40,30 +49,28 @@ describe("planPolicies()", () => {
   });
 
   test("reads an IAM document", () => {
-    const [policy] = planPolicies([endpointOf("sqs", { policy: DOCUMENT })]);
+    const [policy] = planned([endpointOf("sqs", { policy: DOCUMENT })]);
     expect(policy).toMatchObject({ isTyped: false, document: RENDERED_SEND });
   });
 
   test("reads the shared policy once for all endpoints that have it", () => {
     const shared = { defaults: new Set(["policy"] as const) };
     const endpoints = ["sqs", "kms"].map((name) => endpointOf(name, { policy: PERIMETER }, shared));
-    expect(planPolicies(endpoints)).toMatchObject([
-      { path: ["policy"], isShared: true, service: undefined, endpoints },
-    ]);
+    expect(planned(endpoints)).toMatchObject([{ path: ["policy"], isShared: true, service: undefined, endpoints }]);
   });
 
   test("reads the policy of two types of one service once", () => {
     const both = (["Gateway", "Interface"] as const).map((type) => endpointOf("s3", { policy: PERIMETER }, { type }));
-    expect(planPolicies(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
+    expect(planned(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
   });
 
   test("reads equal policies of two services apart", () => {
     const endpoints = ["sqs", "kms"].map((name) => endpointOf(name, { policy: PERIMETER }));
-    expect(planPolicies(endpoints).map(({ service }) => service)).toEqual(["sqs", "kms"]);
+    expect(planned(endpoints).map(({ service }) => service)).toEqual(["sqs", "kms"]);
   });
 
   test("knows no service of a custom endpoint", () => {
-    const [policy] = planPolicies([endpointOf("own", { policy: PERIMETER })]);
+    const [policy] = planned([endpointOf("own", { policy: PERIMETER })]);
     expect(policy).toMatchObject({ path: ["customServices", "own", "policy"], service: undefined });
   });
 
@@ -77,18 +84,18 @@ describe("planPolicies()", () => {
     [tokenValue("name"), undefined],
   ])("knows the service of a custom endpoint to %p", (serviceName, service) => {
     const own = { ...endpointOf("own", { policy: PERIMETER }), service: undefined };
-    expect(planPolicies([{ ...own, options: { ...own.options, serviceName } }])).toMatchObject([{ service }]);
+    expect(planned([{ ...own, options: { ...own.options, serviceName } }])).toMatchObject([{ service }]);
   });
 
   test.each<[string, EffectiveOptions]>([
     ["no policy", {}],
     ['policy: "none"', { policy: "none" }],
   ])("reads nothing for an endpoint with %s", (_about, options) => {
-    expect(planPolicies([endpointOf("sqs", options)])).toEqual([]);
+    expect(planned([endpointOf("sqs", options)])).toEqual([]);
   });
 
   test("finds what is wrong with the shape of a policy", () => {
-    const [policy] = planPolicies([endpointOf("sqs", { policy: null })]);
+    const [policy] = planned([endpointOf("sqs", { policy: null })]);
     expect(policy?.normal.problems).toMatchObject([{ rule: "malformed-policy" }]);
   });
 });
@@ -99,7 +106,7 @@ describe("readPolicies()", () => {
 
   test("reads additions apart from the policy that they are added to", () => {
     const sqs = endpointOf("sqs", { policy: PERIMETER, alsoAllow: SEND });
-    expect(readPolicies([sqs])).toMatchObject([
+    expect(written([sqs])).toMatchObject([
       { option: "policy", path: ["services", "sqs", "policy"] },
       { option: "alsoAllow", path: ["services", "sqs", "alsoAllow"], isShared: false, isTyped: true, service: "sqs" },
     ]);
@@ -107,17 +114,17 @@ describe("readPolicies()", () => {
 
   test("knows the token of a policy that only Terraform knows, and no statements", () => {
     const policy = tokenValue("policy");
-    const [read] = readPolicies([endpointOf("sqs", { policy })]);
+    const [read] = written([endpointOf("sqs", { policy })]);
     expect(read).toMatchObject({ token: policy, isTyped: false, normal: { statements: [], problems: [] } });
   });
 
   test("reads nothing of what was refused", () => {
-    expect(readPolicies([endpointOf("sqs", { policy: REFUSED, alsoAllow: REFUSED })])).toEqual([]);
+    expect(written([endpointOf("sqs", { policy: REFUSED, alsoAllow: REFUSED })])).toEqual([]);
   });
 
   test("leaves the shared policy out for a service that may take full access only", () => {
     const [sqs, acm] = [endpointOf("sqs", perimeter, shared), endpointOf("acm", perimeter, shared)];
-    expect(readPolicies([sqs, acm])).toMatchObject([{ endpoints: [sqs] }]);
+    expect(written([sqs, acm])).toMatchObject([{ endpoints: [sqs] }]);
   });
 });
 
@@ -127,7 +134,7 @@ describe("planPolicies() with additions", () => {
   test("adds them to the shared policy for one endpoint, and leaves it to the others", () => {
     const sqs = endpointOf("sqs", { policy: PERIMETER, alsoAllow: SEND }, shared);
     const kms = endpointOf("kms", { policy: PERIMETER }, shared);
-    const [others, own, ...more] = planPolicies([sqs, kms]);
+    const [others, own, ...more] = planned([sqs, kms]);
     expect(others).toMatchObject({ path: ["policy"], endpoints: [kms], document: { Statement: [{ Action: "*" }] } });
     expect(own).toMatchObject({
       path: ["services", "sqs", "alsoAllow"],
@@ -140,15 +147,13 @@ describe("planPolicies() with additions", () => {
   test("adds them to both types of a service, once", () => {
     const options = { policy: PERIMETER, alsoAllow: [{ actions: ["s3:GetObject"], resources: ["*"] }] };
     const both = (["Gateway", "Interface"] as const).map((type) => endpointOf("s3", options, { type }));
-    expect(planPolicies(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
+    expect(planned(both)).toMatchObject([{ path: ["services", "s3", "policy"], endpoints: both }]);
   });
 
   test("adds nothing to full access", () => {
     const policy = [...fullAccess(), { effect: "Deny", actions: ["sqs:DeleteQueue"], resources: ["*"] }];
     const sqs = endpointOf("sqs", { policy, alsoAllow: SEND });
-    expect(planPolicies([sqs])).toMatchObject([
-      { path: ["services", "sqs", "policy"], normal: { statements: [{}, {}] } },
-    ]);
+    expect(planned([sqs])).toMatchObject([{ path: ["services", "sqs", "policy"], normal: { statements: [{}, {}] } }]);
     expect(planDocuments([endpointOf("sqs", { alsoAllow: SEND })], [])).toEqual(
       new Map([[expect.anything(), RENDERED_FULL_ACCESS]]),
     );
@@ -156,7 +161,7 @@ describe("planPolicies() with additions", () => {
 
   test("knows nothing of the statements of a token, and the size of the additions", () => {
     const policy = tokenValue("policy");
-    const [whole] = planPolicies([endpointOf("sqs", { policy, alsoAllow: SEND })]);
+    const [whole] = planned([endpointOf("sqs", { policy, alsoAllow: SEND })]);
     expect(whole).toMatchObject({ token: policy, normal: { statements: [] }, document: RENDERED_SEND });
   });
 });
@@ -164,7 +169,7 @@ describe("planPolicies() with additions", () => {
 describe("planAdditions()", () => {
   const additionsOf = (options: EffectiveOptions, mayBeGiven = false) => {
     const sqs = endpointOf("sqs", { ...options, alsoAllow: SEND });
-    return [...planAdditions(readPolicies([sqs]), mayBeGiven).values()];
+    return [...planAdditions(written([sqs]), mayBeGiven).values()];
   };
 
   test.each<readonly [string, EffectiveOptions, boolean, readonly unknown[]]>([
@@ -195,7 +200,7 @@ describe("planDocuments()", () => {
   test("gives each endpoint its policy, or none if the user wants none", () => {
     const sqs = endpointOf("sqs", { policy: SEND });
     const kms = endpointOf("kms", { policy: "none" });
-    expect(planDocuments([sqs, kms], planPolicies([sqs, kms]))).toEqual(
+    expect(planDocuments([sqs, kms], planned([sqs, kms]))).toEqual(
       new Map([
         [sqs, RENDERED_SEND],
         [kms, null],

@@ -8,7 +8,7 @@ const REGION = { region: undefined };
 describe("planReferences()", () => {
   test("finds nothing in an empty plan", () => {
     const nothing = { blocks: [], securityGroup: undefined, sharing: undefined, guards: undefined };
-    expect(planReferences(nothing)).toEqual(new Set());
+    expect(planReferences(nothing, [])).toEqual(new Set());
   });
 
   test.each([

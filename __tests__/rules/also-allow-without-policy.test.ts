@@ -3,6 +3,7 @@ import { markOfSet } from "../../lib/shapes/of-set";
 import { findings, paths } from "./check-rule";
 
 const ALLOW = { actions: ["*"], resources: ["*"] };
+const OF_SET = markOfSet(ALLOW, { isLimited: false, about: "", fill: () => ALLOW });
 const PERIMETER = [{ ...ALLOW, conditions: { Bool: { "aws:SecureTransport": true } } }];
 
 describe("also-allow-without-policy", () => {
@@ -10,7 +11,7 @@ describe("also-allow-without-policy", () => {
     ["a policy", { policy: PERIMETER, alsoAllow: [ALLOW] }],
     ["full access", { alsoAllow: [ALLOW] }],
     ["no policy alone", { policy: "none" }],
-    ["no policy beside the statements of a workload set", { policy: "none", alsoAllow: [markOfSet(ALLOW)] }],
+    ["no policy beside the statements of a workload set", { policy: "none", alsoAllow: [OF_SET] }],
   ])("accepts %s", (_about, options) => {
     expect(paths(alsoAllowWithoutPolicy, { services: { sqs: options } })).toEqual([]);
   });
@@ -23,7 +24,7 @@ describe("also-allow-without-policy", () => {
     ],
     [
       "its own statements and those of a set",
-      { services: { sqs: { policy: "none", alsoAllow: [markOfSet(ALLOW), ALLOW] } } },
+      { services: { sqs: { policy: "none", alsoAllow: [OF_SET, ALLOW] } } },
       'policy: "none" attaches no policy to which statements could be added: remove one of the two',
     ],
     [

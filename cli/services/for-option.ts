@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { show } from "../../lib/shapes/text";
 import { allowancesOf } from "../../lib/workloads/allowances";
-import { setOf } from "../../lib/workloads/service-set";
+import { defaultsOf } from "../../lib/workloads/service-set";
 import { WORKLOADS } from "../../lib/workloads/sets.generated";
 import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import { type Io, writeJson } from "../io";
@@ -25,7 +25,7 @@ export function printWorkload(name: string, json: true | undefined, io: Io, comm
   if (facts === undefined) {
     exitWithUsageError(command, `There is no workload ${show(name)}: ${suggest(name, WORKLOAD_NAMES)}`);
   }
-  if (json) writeJson({ name, ...facts, staysOpen: allowancesOf(name) }, io);
+  if (json) writeJson({ ...facts, staysOpen: allowancesOf(name) }, io);
   else io.write(`${workloadText(name, facts)}\n`);
 }
 
@@ -68,7 +68,7 @@ function writeOption(option: string): string {
 }
 
 function toLine(name: string, reason: string): ServiceLine {
-  const { policy } = setOf([name])[name] ?? {};
+  const { policy } = defaultsOf(name);
   return { name, reason, ...(policy !== undefined && { options: `{ policy: "${policy}" }` }) };
 }
 

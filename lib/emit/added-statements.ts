@@ -3,15 +3,20 @@ import type { Construct } from "constructs";
 import type { PlannedBlock } from "../model/planned-block";
 import { localAddress } from "./addresses";
 import { resolvePolicy } from "./policies";
+import type { Values } from "./resolve";
 
 /**
  * Emits the local with the statements that Terraform adds to policies that it alone knows, by label; undefined if
  * there are none.
  */
-export function emitAddedStatements(scope: Construct, blocks: readonly PlannedBlock[]): TerraformLocal | undefined {
+export function emitAddedStatements(
+  scope: Construct,
+  blocks: readonly PlannedBlock[],
+  values: Values,
+): TerraformLocal | undefined {
   const added = blocks.flatMap(({ additions }) => Object.entries(additions));
   if (added.length === 0) return undefined;
-  const resolved = added.map(([label, document]) => [label, resolvePolicy(document)] as const);
+  const resolved = added.map(([label, document]) => [label, resolvePolicy(document, values)] as const);
   return new TerraformLocal(scope, "also-allow", Object.fromEntries(resolved));
 }
 

@@ -20,7 +20,7 @@ import { escapeTemplates } from "./templates";
 /** Emits the local that holds all endpoints, and a resource for each type of endpoint. */
 export function emitBlocks(scope: Construct, plan: EndpointsPlan, context: EmitContext): readonly EmittedBlock[] {
   const { blocks, servicesVariable } = plan;
-  const added = emitAddedStatements(scope, blocks);
+  const added = emitAddedStatements(scope, blocks, context.values);
   const rows = emitRows(scope, blocks, context.values, added);
   const services = servicesVariable ? emitServicesVariable(scope, servicesVariable, blocks, { rows, added }) : rows;
   const emitted = blocks.map((block) => {

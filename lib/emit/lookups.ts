@@ -1,3 +1,4 @@
+import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity";
 import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { ref, TerraformStack, Token } from "cdktf";
@@ -24,16 +25,17 @@ export function emitLookups(
   meta: MetaArguments,
 ): Lookups {
   const region = references.has("region") ? new DataAwsRegion(scope, "region", meta).id : undefined;
+  const account = references.has("account") ? new DataAwsCallerIdentity(scope, "account", meta).accountId : undefined;
   // A condition refers to nothing else that the construct emits.
   const values: Values = (to) => (to === "region" ? region : undefined);
   const readsVpc = references.has("vpcCidrBlocks") || references.has("vpcIpv6CidrBlocks");
-  if (!guards && !readsVpc) return { values: { region }, guards: [] };
+  if (!guards && !readsVpc) return { values: { region, account }, guards: [] };
   const lifecycle = guards && guardConditions(guards, values);
   const id = resolveText(vpcId, values);
   const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
   const address = dataAddress(vpc);
   const blocks = blocksOf(address, references, scope);
-  return { values: { region, ...blocks }, guards: guards ? [address] : [] };
+  return { values: { region, account, ...blocks }, guards: guards ? [address] : [] };
 }
 
 /** The blocks of a VPC: the IPv4 blocks that are associated with it, sorted, and its IPv6 block, if it has one. */

@@ -1,6 +1,7 @@
 import { type IResolveContext, Lazy, Token } from "cdktf";
 import { isUnresolved, type Unresolved } from "../shapes/unresolved";
 import { resolvePolicyToken } from "./policy-tokens";
+import { resolve, type Values } from "./resolve";
 import { escapeTemplates } from "./templates";
 
 /** Resolved policies: the endpoints without a policy of their own share one, in all stacks. */
@@ -10,10 +11,11 @@ const RESOLVED = new WeakMap<object, unknown>();
  * Resolves the policy of an endpoint to the JSON values of its row. To one that only Terraform knows, it adds the
  * statements of an expression, if there is one.
  */
-export function resolvePolicy(policy: object | null, added?: string): unknown {
+export function resolvePolicy(policy: object | null, values: Values, added?: string): unknown {
   if (policy === null) return null;
   if (isUnresolved(policy)) return policy.kind === "token" ? resolvePolicyToken(policy.token, added) : undefined;
-  const resolved = RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy) : putTokensBack(policy));
+  const resolved =
+    RESOLVED.get(policy) ?? (countTokens(policy) > 1 ? inOrder(policy, values) : putTokensBack(policy, values));
   RESOLVED.set(policy, resolved);
   return resolved;
 }
@@ -22,13 +24,13 @@ export function resolvePolicy(policy: object | null, added?: string): unknown {
  * Copies a policy with the tokens in their places. Every other text is literal to Terraform: `${aws:username}` is a
  * variable of IAM.
  */
-function putTokensBack(value: unknown): unknown {
-  if (isUnresolved(value)) return putTokensBack(value.kind === "token" ? value.token : undefined);
+function putTokensBack(value: unknown, values: Values): unknown {
+  if (isUnresolved(value)) return value.kind === "token" ? putTokensBack(value.token, values) : resolve(value, values);
   if (typeof value === "string") return escapeTemplates(value);
-  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map(putTokensBack);
+  if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map((member) => putTokensBack(member, values));
   if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [escapeTemplates(key), putTokensBack(member)]),
+    Object.entries(value).map(([key, member]) => [escapeTemplates(key), putTokensBack(member, values)]),
   );
 }
 
@@ -41,12 +43,12 @@ function countTokens(value: unknown): number {
 type Expression = (token: Unresolved) => string;
 
 /** The same, with the tokens in the order of their expressions and each once. Only its stack knows the expression of a token. */
-function inOrder(policy: object) {
+function inOrder(policy: object, values: Values) {
   const expression = (context: IResolveContext) => (token: Unresolved) => {
-    const resolved: unknown = context.resolve(putTokensBack(token));
+    const resolved: unknown = context.resolve(putTokensBack(token, values));
     return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
   };
-  return Lazy.anyValue({ produce: (context) => putTokensBack(sortTokens(policy, expression(context))) });
+  return Lazy.anyValue({ produce: (context) => putTokensBack(sortTokens(policy, expression(context)), values) });
 }
 
 function sortTokens(value: unknown, expression: Expression): unknown {

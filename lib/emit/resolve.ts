@@ -42,6 +42,8 @@ function resolveUnresolved(value: Unresolved, values: Values): unknown {
       return values(value.to);
     case "text":
       return value.parts.map((part) => resolveText(part, values)).join("");
+    case "without dashes":
+      return Fn.replace(resolveText(value.parts[0], values), "-", "");
     case "list":
       return concatenate(value.parts, values);
     case "set":

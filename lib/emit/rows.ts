@@ -30,7 +30,7 @@ function resolveRow(row: Row, values: Values, added: string | undefined): object
   const resolved = {
     ...resolveObject(others, values),
     ...(tables !== undefined && { route_table_ids: resolveRouteTables(tables, values) }),
-    ...(policy !== undefined && { policy: resolvePolicy(policy, added) }),
+    ...(policy !== undefined && { policy: resolvePolicy(policy, values, added) }),
   };
   return isLiteral(row) ? literal(resolved) : resolved;
 }

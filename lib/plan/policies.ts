@@ -6,21 +6,28 @@ import { type JsonObject, renderPolicy } from "../policy/document/render";
 import { allowsEverything, fullAccess } from "../policy/ready/full-access";
 import { findByFullName } from "../services/catalogue";
 import { isUnresolved, type Known } from "../shapes/unresolved";
+import { addedStatements } from "./added-statements";
+import type { PlanningContext } from "./planning-context";
 
 const FULL_ACCESS = renderPolicy(normalizePolicy(fullAccess(), []));
 
 type PolicyOption = EndpointPolicy["option"];
 
 /** The policies of the input and the additions to them, each read and rendered once, however many endpoints have it. */
-export function readPolicies(endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
-  return [...readOption("policy", endpoints), ...readOption("alsoAllow", endpoints)];
+export function readPolicies(
+  endpoints: readonly EffectiveEndpoint[],
+  context: PlanningContext,
+): readonly EndpointPolicy[] {
+  const policies = readOption("policy", endpoints, ({ options }) => options.policy);
+  const additions = readOption("alsoAllow", endpoints, (endpoint) => {
+    const policy = policies.find((one) => one.endpoints.includes(endpoint));
+    return addedStatements(endpoint, policy, context);
+  });
+  return [...policies, ...additions];
 }
 
 /** The policies that endpoints get: those of the input, with what is added to them for single endpoints. */
-export function planPolicies(
-  endpoints: readonly EffectiveEndpoint[],
-  written: readonly EndpointPolicy[] = readPolicies(endpoints),
-): readonly EndpointPolicy[] {
+export function planPolicies(written: readonly EndpointPolicy[]): readonly EndpointPolicy[] {
   const additions = written.filter(({ option }) => option === "alsoAllow");
   return written.flatMap((policy) => {
     if (policy.option !== "policy") return [];
@@ -60,13 +67,21 @@ export function planAdditions(
   );
 }
 
-function readOption(option: PolicyOption, endpoints: readonly EffectiveEndpoint[]): readonly EndpointPolicy[] {
+function readOption(
+  option: PolicyOption,
+  endpoints: readonly EffectiveEndpoint[],
+  read: (endpoint: EffectiveEndpoint) => unknown,
+): readonly EndpointPolicy[] {
   const groups = new Map<string, readonly EffectiveEndpoint[]>();
   for (const endpoint of endpoints.filter((one) => hasStatements(one, option))) {
     const key = String(pathOf(endpoint, option));
     groups.set(key, [...(groups.get(key) ?? []), endpoint]);
   }
-  return [...groups.values()].flatMap((group) => group.slice(0, 1).map((first) => readPolicy(option, first, group)));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const value = first && read(first);
+    return first === undefined || value === undefined ? [] : [readPolicy(option, value, first, group)];
+  });
 }
 
 function hasStatements(endpoint: EffectiveEndpoint, option: PolicyOption): boolean {
@@ -78,13 +93,12 @@ function hasStatements(endpoint: EffectiveEndpoint, option: PolicyOption): boole
 
 function readPolicy(
   option: PolicyOption,
+  value: unknown,
   first: EffectiveEndpoint,
   endpoints: readonly EffectiveEndpoint[],
 ): EndpointPolicy {
-  const { defaults, options } = first;
-  const isShared = defaults.has(option);
+  const isShared = first.defaults.has(option);
   const path = pathOf(first, option);
-  const value = options[option];
   const token = isUnresolved(value) ? value : undefined;
   const normal = token ? { path, statements: [], problems: [] } : normalizePolicy(value, path);
   return {

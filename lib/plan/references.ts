@@ -1,19 +1,20 @@
+import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { EndpointsPlan } from "../model/plan";
 import { isUnresolved, type Reference } from "../shapes/unresolved";
 
 /** The values of resources and data sources that a plan uses. */
-export function planReferences({
-  blocks,
-  securityGroup,
-  sharing,
-  guards,
-}: Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">): ReadonlySet<Reference> {
+export function planReferences(
+  { blocks, securityGroup, sharing, guards }: Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">,
+  policies: readonly EndpointPolicy[],
+): ReadonlySet<Reference> {
   const found = new Set<Reference>();
   const names = blocks.flatMap(({ rows, columns, region }) => [
     ...Object.values(rows).map((row) => row["service_name"]),
     columns.includes("service_name_in") ? region : undefined,
   ]);
-  collect([securityGroup?.sources, sharing?.zones, guards, names], found);
+  // Only what is added to a policy refers to anything; a whole policy with additions holds it too.
+  const added = policies.filter(({ option }) => option === "alsoAllow").map(({ document }) => document);
+  collect([securityGroup?.sources, sharing?.zones, guards, names, added], found);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
+import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { EndpointsPlan } from "../model/plan";
 import type { Subject } from "../model/subject";
 import { isObject } from "../shapes/is-object";
@@ -61,12 +62,12 @@ function subjectOf(constructId: string, asked: Pick<Subject, "props" | "requests
   const { props, requests, isShared } = asked;
   const context = { props, isShared, region: props.region ?? reference("region") };
   const endpoints = effectiveEndpoints(requests, props, isShared);
-  const writtenPolicies = readPolicies(endpoints);
-  const policies = planPolicies(endpoints, writtenPolicies);
+  const writtenPolicies = readPolicies(endpoints, context);
+  const policies = planPolicies(writtenPolicies);
   // After a rename it is the former id, as another name would replace the group.
   const name = props.movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
   const resources = planResources(name, { endpoints, writtenPolicies, policies }, context);
-  const plan = { name, ...resources, ...planRest(endpoints, resources, context) };
+  const plan = { name, ...resources, ...planRest(endpoints, writtenPolicies, resources, context) };
   return {
     ...asked,
     endpoints,
@@ -95,6 +96,7 @@ function planResources(
 /** Plans what follows from the resources. */
 function planRest(
   endpoints: readonly EffectiveEndpoint[],
+  writtenPolicies: readonly EndpointPolicy[],
   resources: Resources,
   context: PlanningContext,
 ): Omit<EndpointsPlan, "name" | keyof Resources> {
@@ -106,7 +108,7 @@ function planRest(
     timeouts,
     adoption: planAdoption(endpoints, securityGroup, context.props),
     servicesVariable: planServicesVariable(blocks, context.props),
-    references: planReferences(resources),
+    references: planReferences(resources, writtenPolicies),
     checksHealth: checks,
     claims: planClaims(endpoints, sharing, context),
     manifest: planManifest(endpoints, blocks, sharing, context),

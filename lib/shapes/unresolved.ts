@@ -1,7 +1,7 @@
 const UNRESOLVED = Symbol("unresolved");
 
 /** Values of resources and data sources that exist once a plan is emitted. */
-export type Reference = "region" | "vpcCidrBlocks" | "vpcIpv6CidrBlocks" | "securityGroupId";
+export type Reference = "region" | "account" | "vpcCidrBlocks" | "vpcIpv6CidrBlocks" | "securityGroupId";
 
 type ListPart = Unresolved | readonly Known<string>[];
 
@@ -12,6 +12,8 @@ type Content =
   | { readonly kind: "reference"; readonly to: Reference }
   /** A text of parts that are known and parts that are not. */
   | { readonly kind: "text"; readonly parts: readonly Known<string>[] }
+  /** The text of its one part without dashes. */
+  | { readonly kind: "without dashes"; readonly parts: readonly [Unresolved] }
   /** A list of several lists; a set has each member once, which only Terraform can tell. */
   | { readonly kind: "list" | "set"; readonly parts: readonly ListPart[] }
   /** What a reader returns for a value that it refused, so that one mistake is reported once. */
@@ -39,6 +41,11 @@ export function reference(to: Reference): Unresolved {
 /** Stands for a text of several parts. */
 export function joinText(...parts: readonly Known<string>[]): Unresolved {
   return mark({ kind: "text", parts });
+}
+
+/** Stands for a text without its dashes. */
+export function withoutDashes(text: Unresolved): Unresolved {
+  return mark({ kind: "without dashes", parts: [text] });
 }
 
 /** Stands for a list of the members of several lists. */

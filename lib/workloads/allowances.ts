@@ -66,6 +66,8 @@ export interface AllowanceFacts {
   /** What each workload needs. */
   readonly needs: Readonly<Record<string, readonly Need[]>>;
   readonly allowances: readonly Allowance[];
+  /** Accounts of AWS that differ by region, each with its regions, by the name of the table. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** An allowance that a workload needs. */
@@ -85,6 +87,14 @@ export function allowancesOf(workload: string): readonly NeededAllowance[] {
     const options = cases.flatMap(({ when }) => when ?? []);
     if (cases.length === 0) return [];
     return { ...allowance, options: options.length < cases.length ? [] : options };
+  });
+}
+
+/** The accounts of AWS in a table: that of a region if there is one, or all of them. */
+export function accountsIn(table: string, region: string | undefined): readonly string[] {
+  const accounts = Object.entries(facts().tables[table] ?? {});
+  return accounts.flatMap(([account, regions]) => {
+    return region === undefined || regions.split(" ").includes(region) ? [account] : [];
   });
 }
 

@@ -60,7 +60,7 @@ export function lambda(options: LambdaOptions = {}): object {
   const names = [...calls.flatMap((name) => name ?? []), ...chosenServices(WORKLOADS["lambda"], cases)];
   const choices = ["calls", ...Object.keys(WORKLOADS["lambda"].conditional)];
   rejectCall("lambda", nothingChosen.check(["options"], names, choices));
-  return setOf([...new Set(names)]);
+  return setOf(WORKLOADS["lambda"], cases, [...new Set(names)]);
 }
 
 const service = literal((path, name) => unknownService.check(path, name, "customServices"));

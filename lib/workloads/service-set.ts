@@ -9,6 +9,8 @@ import { anything, literalFlag, type Reader } from "../shapes/reader";
 import { nothingChosen } from "../shapes/rules/nothing-chosen";
 import { restrictionAllowsNothing } from "../shapes/rules/restriction-allows-nothing";
 import { restrictionWithoutS3 } from "../shapes/rules/restriction-without-s3";
+import { type Allowance, allowancesOf } from "./allowances";
+import { statementsOf } from "./set-statements";
 import type { WorkloadFacts } from "./workload-facts";
 
 /** A map of services as `services` takes it: the keys are known to the compiler. */
@@ -81,7 +83,7 @@ export function chooseServices(facts: WorkloadFacts, options: object = {}): obje
   rejectCall(facts.call, problems);
   const names = [...new Set([...Object.keys(facts.services), ...chosenServices(facts, given)])];
   rejectCall(facts.call, nothingChosen.check(["options"], names, Object.keys(facts.conditional)));
-  const set = setOf(names);
+  const set = setOf(facts, given, names);
   const { restrictS3 }: S3Options = options;
   return restrictS3 === undefined ? set : { ...set, s3: { policy: restrict(facts, given, names, restrictS3) } };
 }
@@ -91,11 +93,24 @@ export function chosenServices({ conditional }: WorkloadFacts, given: Members): 
   return Object.entries(conditional).flatMap(([option, { services }]) => (given[option] === true ? services : []));
 }
 
-/** A map of services with their defaults; one whose endpoint takes no policy says so, for a policy that all share. */
-export function setOf(names: readonly string[]): Readonly<Record<string, { readonly policy?: "none" }>> {
-  return Object.fromEntries(
-    names.map((name) => [name, findService(name)?.policy.supported === false ? { policy: "none" } : {}]),
-  );
+/** A map of services, each with what its policy must leave open for the workload. */
+export function setOf({ name: workload }: WorkloadFacts, given: Members, names: readonly string[]): object {
+  const needed = allowancesOf(workload).filter(({ options }) => {
+    return options.length === 0 || options.some((option) => given[option] === true);
+  });
+  return Object.fromEntries(names.map((name) => [name, optionsOf(name, needed)]));
+}
+
+/** The options that a service has in every set: one whose endpoint takes no policy says so, for a policy that all share. */
+export function defaultsOf(name: string): { readonly policy?: "none" } {
+  return findService(name)?.policy.supported === false ? { policy: "none" } : {};
+}
+
+function optionsOf(name: string, needed: readonly Allowance[]): object {
+  const defaults = defaultsOf(name);
+  if (defaults.policy === "none") return defaults;
+  const alsoAllow = needed.filter(({ endpoints }) => endpoints.includes(name)).flatMap(statementsOf);
+  return alsoAllow.length > 0 ? { alsoAllow } : {};
 }
 
 function restrict(

@@ -29,6 +29,8 @@ export interface NeededBuckets {
 
 /** What a workload in private subnets needs: a row of data/workload-sets.json, and its buckets of data/allowances.json. */
 export interface WorkloadFacts extends Citation {
+  /** Its name, such as `ecs-fargate`. */
+  readonly name: string;
   /** The workload in AWS's words. */
   readonly title: string;
   /** The function of this library that returns the set. */

@@ -123,7 +123,7 @@ ${stdout}
 
   test("prints the facts as JSON", async () => {
     const { stdout } = await runCli(["services", "--for", "step-functions", "--json"]);
-    expect(JSON.parse(stdout)).toEqual({ name: "step-functions", ...WORKLOADS["step-functions"], staysOpen: [] });
+    expect(JSON.parse(stdout)).toEqual({ ...WORKLOADS["step-functions"], staysOpen: [] });
   });
 
   test("prints as JSON what must stay open, with options and sources", async () => {
