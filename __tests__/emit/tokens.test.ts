@@ -58,7 +58,7 @@ describe("wrapTokens()", () => {
   });
 
   test("keeps the mark of statements that a workload set adds", () => {
-    const facts = { isLimited: false, about: "", fill: () => undefined };
+    const facts = { isLimited: false, about: "", resolve: () => undefined };
     const alsoAllow = [markOfSet({ resources: ["${aws:username}"] }, facts), { resources: ["*"] }];
     const { services } = Object(wrapTokens({ services: { sqs: { alsoAllow } } }, []));
     expect(services.sqs.alsoAllow[0].resources).toEqual(["${aws:username}"]);

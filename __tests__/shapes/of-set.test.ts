@@ -1,7 +1,7 @@
 import { markOfSet, type OfSet, ofSet } from "../../lib/shapes/of-set";
 
 const STATEMENT = { actions: ["*"], resources: ["*"] };
-const FACTS: OfSet = { isLimited: false, about: "Nodes pull images.", fill: () => STATEMENT };
+const FACTS: OfSet = { isLimited: false, about: "Nodes pull images.", resolve: () => STATEMENT };
 
 describe("markOfSet()", () => {
   test("marks a copy, and no copy of it", () => {

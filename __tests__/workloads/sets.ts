@@ -1,5 +1,4 @@
 import { lambda } from "../../lib/workloads/aws-lambda";
-import type { WorkloadName } from "../../lib/workloads/sets.generated";
 import {
   agentCore,
   batch,
@@ -22,11 +21,18 @@ import {
   secretsStoreCsi,
   sessionManager,
   stepFunctions,
+  WORKLOADS,
+  type WorkloadName,
 } from "../../lib/workloads/sets.generated";
 
 /** Calls a function of a workload as JavaScript can, with whatever options. */
 function fromJavaScript(set: (options: never) => object) {
   return (options: Readonly<Record<string, unknown>>): object => Reflect.apply(set, undefined, [options]);
+}
+
+/** The options of a workload, all of them. */
+export function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.keys(WORKLOADS[name].conditional).map((option) => [option, true]));
 }
 
 /** The functions of the workloads, called as JavaScript can. */

@@ -1,16 +1,12 @@
 import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
-import { SETS } from "./sets";
+import { everyOption, SETS } from "./sets";
 
 const names = Object.keys(WORKLOADS).filter(isWorkload);
 
 function isWorkload(name: string): name is WorkloadName {
   return name in WORKLOADS;
-}
-
-function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(Object.keys(WORKLOADS[name].conditional).map((option) => [option, true]));
 }
 
 describe("VpcEndpoints", () => {

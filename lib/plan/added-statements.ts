@@ -6,7 +6,7 @@ import { ownerOf } from "./owner";
 import type { PlanningContext } from "./planning-context";
 
 /**
- * The statements that are added to the policy of an endpoint. Those of workload sets are filled in, and left out if
+ * The statements that are added to the policy of an endpoint. Those of workload sets are resolved, and left out if
  * there is no policy that would keep anything closed; undefined if nothing is added then.
  */
 export function addedStatements(
@@ -25,8 +25,8 @@ export function addedStatements(
   for (const [index, statement] of statements.entries()) {
     const facts = ofSet(statement);
     if (facts && isOpen) continue;
-    const filled = facts ? facts.fill(context) : statement;
-    if (filled !== undefined) added[index] = filled;
+    const resolved = facts ? facts.resolve(context) : statement;
+    if (resolved !== undefined) added[index] = resolved;
   }
   return added.length > 0 || statements.length === 0 ? added : undefined;
 }

@@ -22,7 +22,7 @@ export interface OfSet {
   /** Who asks for what. */
   readonly about: string;
   /** The statement in its place; undefined if it needs an owner who is not known, or if AWS has nothing in the region. */
-  fill(context: SetContext): object | undefined;
+  resolve(context: SetContext): object | undefined;
 }
 
 const OF_SET = Symbol.for("cdktf-aws-vpc-endpoints: statement of a workload set");
@@ -38,6 +38,6 @@ export function markOfSet<Statement extends object>(statement: Statement, facts:
 /** What is known of a statement that a workload set added; undefined for a statement of the user's. */
 export function ofSet(statement: unknown): OfSet | undefined {
   if (typeof statement !== "object" || statement === null) return undefined;
-  const marked: { readonly [OF_SET]?: OfSet } = statement;
-  return marked[OF_SET];
+  const { [OF_SET]: facts }: { readonly [OF_SET]?: OfSet } = statement;
+  return facts;
 }

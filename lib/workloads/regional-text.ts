@@ -18,7 +18,7 @@ export function arnsIn(resource: BucketResource, { region, accounts }: ArnSettin
   const named = namesIn(resource, region).flatMap((text) => withAccounts(text, region));
   return named.flatMap((text) => {
     const owners = text.includes("{account}") ? accounts : [""];
-    return owners.map((account) => fillIn(text, region, account));
+    return owners.map((account) => resolvePlaceholders(text, region, account));
   });
 }
 
@@ -39,7 +39,7 @@ function withAccounts(text: string, region: Known<string>): readonly string[] {
   );
 }
 
-function fillIn(text: string, region: Known<string>, account: Known<string>): Known<string> {
+function resolvePlaceholders(text: string, region: Known<string>, account: Known<string>): Known<string> {
   // A name of AWS exists once in a partition, and an endpoint leads to its own partition only.
   const partition = isUnresolved(region) ? "*" : (partitionOf(region)?.partition ?? "*");
   const values: Readonly<Record<string, Known<string>>> = {

@@ -34,7 +34,7 @@ export function statementsOf(allowance: Allowance): readonly object[] {
     return markOfSet(writtenForm(template, sid), {
       isLimited: own !== null,
       about,
-      fill: (context) => fillIn({ ...template, sid }, own, context),
+      resolve: (context) => resolveTemplate({ ...template, sid }, own, context),
     });
   });
 }
@@ -81,7 +81,7 @@ function namesOf({ usual, exceptions }: Exclude<BucketResource, string>): readon
   return usual === undefined ? Object.values(exceptions) : [usual];
 }
 
-function fillIn(
+function resolveTemplate(
   { sid, actions, resources, conditions }: Template & { readonly sid: string },
   own: Allowance["own"],
   { region, owner }: SetContext,
