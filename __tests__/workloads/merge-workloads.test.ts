@@ -1,6 +1,7 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
+import { ofSet } from "../../lib/shapes/of-set";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { ecsFargate, externalDns, sessionManager } from "../../lib/workloads/sets.generated";
+import { ecsFargate, eksPrivate, externalDns, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
 
 const region = "us-east-1";
@@ -8,15 +9,16 @@ const own = { actions: ["s3:GetObject"], resources: ["arn:aws:s3:::mine/*"] } as
 
 describe("mergeWorkloads()", () => {
   test("holds the services of all sets", () => {
-    expect(mergeWorkloads(ecsFargate({ logs: true }), sessionManager(), { sqs: {} })).toEqual({
-      "ecr.api": {},
-      "ecr.dkr": {},
-      s3: {},
-      logs: {},
-      ssm: {},
-      ssmmessages: {},
-      sqs: {},
-    });
+    const merged = mergeWorkloads(ecsFargate({ logs: true }), sessionManager(), { sqs: {} });
+    expect(Object.keys(merged)).toEqual(["ecr.api", "ecr.dkr", "s3", "logs", "ssm", "ssmmessages", "sqs"]);
+    expect(merged).toMatchObject({ "ecr.api": {}, logs: {}, sqs: {} });
+  });
+
+  test("holds what the policies of all sets must leave open, which a construct can still resolve", () => {
+    const { s3 } = mergeWorkloads(ecsFargate(), sessionManager(), eksPrivate(), { s3: {} });
+    const { alsoAllow = [] } = s3;
+    expect(alsoAllow).toMatchObject([{ sid: "AllowImageLayers" }, { sid: "AllowSsmAgentBuckets" }]);
+    expect(alsoAllow.map((statement) => ofSet(statement)?.about)).not.toContain(undefined);
   });
 
   test("joins the statements of a service", () => {
@@ -37,7 +39,7 @@ describe("mergeWorkloads()", () => {
   test("joins what is added to policies, each statement once", () => {
     const add = (...alsoAllow: readonly (typeof own)[]): MergeableSet => ({ s3: { alsoAllow } });
     const other = { ...own, resources: ["arn:aws:s3:::other/*"] } as const;
-    expect(mergeWorkloads(add(own), ecsFargate(), { s3: { alsoAllow: [own, other] } }).s3).toEqual({
+    expect(mergeWorkloads(add(own), { s3: { alsoAllow: [own, other] } }, { s3: {} }).s3).toEqual({
       alsoAllow: [own, other],
     });
     expect(mergeWorkloads({ s3: { policy: "none" } }, { s3: { policy: "none", alsoAllow: [own] } }).s3).toEqual({

@@ -103,7 +103,19 @@ describe("workload sets", () => {
   });
 
   test("leave out what an option says false to", () => {
-    expect(ecsFargate({ logs: false })).toEqual({ "ecr.api": {}, "ecr.dkr": {}, s3: {} });
+    expect(Object.keys(ecsFargate({ logs: false }))).toEqual(["ecr.api", "ecr.dkr", "s3"]);
+  });
+
+  test("say what the policies of their services must leave open, as the options need it", () => {
+    const layers = {
+      sid: "AllowImageLayers",
+      actions: ["s3:GetObject"],
+      resources: ["arn:{partition}:s3:::prod-{region}-starport-layer-bucket/*"],
+    };
+    expect(ecsFargate()).toEqual({ "ecr.api": {}, "ecr.dkr": {}, s3: { alsoAllow: [layers] } });
+    const { "ecr.api": api, "ecr.dkr": registry } = ecsFargate({ guardduty: true });
+    expect(api).toMatchObject({ alsoAllow: [{ sid: "AllowGuarddutyFargateAgent" }] });
+    expect(registry).toEqual(api);
   });
 
   test("throw for options that do not exist, and for values that are not true or false", () => {
@@ -220,8 +232,8 @@ describe("lambda()", () => {
     expect(lambda({ lambda: true })).toEqual({ lambda: {} });
     expect(lambda({ calls: [], lambda: true })).toEqual({ lambda: {} });
     expect(lambda({ "event-sources": true, "event-source-secrets": true })).toEqual({
-      lambda: {},
-      sts: {},
+      lambda: { alsoAllow: [expect.objectContaining({ actions: ["lambda:InvokeFunction"] })] },
+      sts: { alsoAllow: [expect.objectContaining({ actions: ["sts:AssumeRole"] })] },
       secretsmanager: {},
     });
   });
