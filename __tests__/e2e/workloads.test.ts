@@ -1,10 +1,14 @@
 import { Fn, type TerraformStack, TerraformVariable } from "cdktf";
 import { VpcEndpoints } from "../../lib/constructs/vpc-endpoints";
+import { MAX_POLICY_CHARACTERS } from "../../lib/policy/document/size";
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
 import { organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { newVpcEndpoints } from "../defined";
-import { SETS } from "../workloads/sets";
+import { isDecided } from "../workloads/rendered-policies";
+import { REQUESTS } from "../workloads/request-facts";
+import { PEOPLE } from "../workloads/resolve-request";
+import { everyOption, SETS } from "../workloads/sets";
 import { type Double, startDouble } from "./double/double";
 import { ec2Client, makeNetwork, type Network, readEndpoints } from "./network";
 import { actions, plan } from "./plan";
@@ -21,10 +25,6 @@ function isWorkload(name: string): name is WorkloadName {
   return name in WORKLOADS;
 }
 
-function everyOption(name: WorkloadName): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(Object.keys(WORKLOADS[name].conditional).map((option) => [option, true]));
-}
-
 /** The least that a set can be called with: nothing, or its first option if it is empty without one. */
 function leastOptions(name: WorkloadName): Readonly<Record<string, boolean>> {
   const { services, conditional } = WORKLOADS[name];
@@ -35,6 +35,11 @@ function leastOptions(name: WorkloadName): Readonly<Record<string, boolean>> {
 /** The name of a service in the catalogue: the last part of its full name, which may have no region. */
 function nameIn(fullName: string): string {
   return fullName.replace(/^(.*us-east-1|com\.amazonaws)\./, "");
+}
+
+/** A policy with the account of the requests in the place of that of the double. */
+function withAccount(policy: unknown): unknown {
+  return JSON.parse(JSON.stringify(policy ?? null).replaceAll("123456789012", PEOPLE.account));
 }
 
 describeEndToEnd("workload sets", () => {
@@ -54,13 +59,19 @@ describeEndToEnd("workload sets", () => {
   afterAll(() => double.stop());
 
   /** One root with a construct, in a VPC of its own, for each workload. */
-  function root(optionsOf: (name: WorkloadName) => Readonly<Record<string, boolean>>): object {
+  function root(optionsOf: (name: WorkloadName) => Readonly<Record<string, boolean>>, props: object = {}): object {
     return synthesize("us-east-1", (stack) => {
       for (const [name, network] of networks) {
         const services = SETS[name](optionsOf(name));
-        newVpcEndpoints(stack, name, { ...placeOf(network), services });
+        newVpcEndpoints(stack, name, { ...placeOf(network), services, ...props });
       }
     }).json;
+  }
+
+  async function policiesIn(name: WorkloadName): Promise<ReadonlyMap<string, unknown>> {
+    const { vpcId } = networks.get(name) ?? { vpcId: "" };
+    const endpoints = await readEndpoints(ec2(), vpcId);
+    return new Map(endpoints.map(({ service, policy }) => [nameIn(service), withAccount(policy)]));
   }
 
   async function servicesIn(name: WorkloadName): Promise<readonly string[]> {
@@ -84,6 +95,22 @@ describeEndToEnd("workload sets", () => {
     await apply(work, { args: [AT_ONCE, larger.file] });
     for (const name of names) {
       expect([name, await servicesIn(name)]).toEqual([name, Object.keys(SETS[name](everyOption(name))).sort()]);
+    }
+    expect(actions(await plan(work))).toEqual({});
+  });
+
+  test("work behind a perimeter in a region that Terraform finds out, which changes policies alone", async () => {
+    const policy = organizationPerimeter({ organizationId: PEOPLE.organizationId });
+    writeFiles(work.dir, { "cdk.tf.json": root(everyOption, { policy, region: undefined }) });
+    const limited = await plan(work);
+    expect(new Set(Object.values(actions(limited)).map((action) => action.join()))).toEqual(new Set(["update"]));
+    await apply(work, { args: [AT_ONCE, limited.file] });
+    for (const name of names) {
+      const policies = await policiesIn(name);
+      const lengths = [...policies.values()].map((document) => JSON.stringify(document).length);
+      expect(Math.max(...lengths)).toBeLessThan(MAX_POLICY_CHARACTERS);
+      const rows = REQUESTS.rows.filter(({ set, policy }) => set === name && policy !== "none");
+      expect(rows.filter((row) => !isDecided(row, policies.get(row.endpoint), "us-east-1"))).toEqual([]);
     }
     expect(actions(await plan(work))).toEqual({});
   });

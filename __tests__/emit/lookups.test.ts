@@ -1,4 +1,7 @@
+import { accountAllowList, agentCore, organizationPerimeter } from "../../lib";
 import { emittedBy, IDS } from "../emitted";
+
+const organizationId = "o-a1b2c3d4e5";
 
 describe("emitLookups()", () => {
   test.each([
@@ -9,6 +12,15 @@ describe("emitLookups()", () => {
   ])("reads %s", (_about, props, kinds) => {
     const { data = {} } = emittedBy({ services: { sqs: {} }, ...props });
     expect(Object.keys(data)).toEqual(kinds);
+  });
+
+  test.each([
+    ["the own account, if a workload set limits a statement to it", organizationPerimeter({ organizationId }), true],
+    ["no account beside full access", undefined, false],
+    ["no account for an allow-list of accounts", accountAllowList({ accountIds: ["111122223333"] }), false],
+  ])("reads %s", (_about, policy, expected) => {
+    const { data = {} } = emittedBy({ services: agentCore({ "bedrock-agentcore": true }), policy });
+    expect("aws_caller_identity" in data).toBe(expected);
   });
 
   test("reads the VPC by its id, with the guards as conditions", () => {

@@ -1,6 +1,6 @@
 import { ref, Token } from "cdktf";
 import { resolvePolicy } from "../../lib/emit/policies";
-import { tokenValue } from "../../lib/shapes/unresolved";
+import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack, newVpcEndpoints } from "../defined";
 import { BARE, emittedBy, IDS, synthesized, variable } from "../emitted";
 
@@ -17,6 +17,14 @@ describe("resolvePolicy()", () => {
     const policy = { Statement: [{ Resource: tokenValue("${var.x}") }] };
     expect(resolvePolicy(policy, NO_VALUES)).toBe(resolvePolicy(policy, NO_VALUES));
     expect(resolvePolicy(null, NO_VALUES)).toBeNull();
+  });
+
+  test("puts the values of data sources into texts, and leaves the rest of them alone", () => {
+    const resource = joinText("arn:*:s3:::$", "{a}-", reference("region"), "/*");
+    const values = (to: string) => `\${data.${to}}`;
+    expect(resolvePolicy({ Statement: [{ Resource: resource }] }, values)).toEqual({
+      Statement: [{ Resource: "arn:*:s3:::${a}-${data.region}/*" }],
+    });
   });
 
   test("keeps keys that look like templates", () => {

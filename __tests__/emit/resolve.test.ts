@@ -1,6 +1,14 @@
 import { ref } from "cdktf";
 import { resolve, resolveList, resolveObject, resolveText, type Values } from "../../lib/emit/resolve";
-import { joinLists, joinSets, joinText, REFUSED, reference, tokenValue } from "../../lib/shapes/unresolved";
+import {
+  joinLists,
+  joinSets,
+  joinText,
+  REFUSED,
+  reference,
+  tokenValue,
+  withoutDashes,
+} from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
 import { resolved } from "../emitted";
 
@@ -18,6 +26,8 @@ describe("resolve()", () => {
     ["a token", TOKEN, "${var.x}"],
     ["a reference", reference("region"), "${data.region}"],
     ["a text of parts", joinText("com.", reference("region"), ".sqs"), "com.${data.region}.sqs"],
+    ["a text without dashes", withoutDashes(reference("region")), '${replace(data.region, "-", "")}'],
+    ["such a text in another", joinText("a-", withoutDashes(TOKEN)), 'a-${replace(var.x, "-", "")}'],
     ["lists", joinLists(TOKEN, ["a", TOKEN]), '${concat(var.x, ["a", var.x])}'],
     ["a set", joinSets(TOKEN, ["a"]), '${distinct(concat(var.x, ["a"]))}'],
     ["what a reader rejected", REFUSED, undefined],

@@ -1,8 +1,10 @@
+import { agentCore, organizationPerimeter } from "../../lib";
 import { planReferences } from "../../lib/plan/references";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { planWith, sharedPlanWith } from "./planning";
 
 const TOKEN = tokenValue("${var.x}");
+const PERIMETER = { policy: organizationPerimeter({ organizationId: "o-a1b2c3d4e5" }) };
 const REGION = { region: undefined };
 
 describe("planReferences()", () => {
@@ -38,6 +40,18 @@ describe("planReferences()", () => {
     ],
   ])("finds %s", (_about, props, expected) => {
     expect([...planWith(props).references].sort()).toEqual(expected);
+  });
+
+  test.each([
+    ["the region and the account in what sets add to a policy", PERIMETER, ["account", "region"]],
+    ["neither beside full access", {}, []],
+  ])("finds %s", (_about, props, expected) => {
+    const services = { "bedrock-agentcore": agentCore({ "bedrock-agentcore": true })["bedrock-agentcore"] };
+    const custom = { securityGroupIds: ["sg-0123456789abcdef0"], region: "eu-west-1", services };
+    expect([...planWith({ ...custom, ...props }).references].sort()).toEqual(expected.filter((to) => to === "account"));
+    expect([...planWith({ ...custom, ...props, region: undefined }).references]).toEqual(
+      expect.arrayContaining(expected),
+    );
   });
 
   const OPEN = { securityGroup: { ingressCidrBlocks: ["10.0.0.0/8"] } };

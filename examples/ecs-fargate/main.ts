@@ -1,9 +1,8 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, LocalBackend, TerraformStack } from "cdktf";
-import { awsOwnedBuckets, ecsFargate, organizationPerimeter, VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+import { ecsFargate, organizationPerimeter, VpcEndpoints } from "cdktf-aws-vpc-endpoints";
 
 const region = "us-east-1";
-const perimeter = organizationPerimeter({ organizationId: "o-a1b2c3d4e5" });
 
 const app = new App();
 const stack = new TerraformStack(app, "ecs-fargate");
@@ -19,12 +18,10 @@ new VpcEndpoints(stack, "endpoints", {
   vpcId: "vpc-0a1b2c3d4e5f60718",
   subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
   routeTableIds: ["rtb-0a1b2c3d4e5f60718"],
-  policy: perimeter,
+  policy: organizationPerimeter({ organizationId: "o-a1b2c3d4e5" }),
   services: {
     ...ecsFargate({ logs: true, secretsmanager: true }),
     sqs: {},
-    // Image layers come from a bucket that AWS owns, which your perimeter does not include.
-    s3: { policy: [...perimeter, ...awsOwnedBuckets({ region }, "ecr")] },
   },
 });
 

@@ -1,8 +1,8 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { EndpointPolicy } from "../model/endpoint-policy";
+import { ownerOf } from "../policy/document/owner";
 import { allowsEverything } from "../policy/ready/full-access";
 import { ofSet, type SetContext } from "../shapes/of-set";
-import { ownerOf } from "./owner";
 import type { PlanningContext } from "./planning-context";
 
 /**

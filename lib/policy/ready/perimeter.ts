@@ -30,7 +30,8 @@ export interface AccountAllowListOptions extends PerimeterExceptions {
 
 /**
  * The perimeter of an organization, after AWS's data perimeter examples: its principals reach its resources,
- * and nobody reaches anything else, apart from the exceptions named. Combine it with `awsOwnedBuckets` for S3 and with
+ * and nobody reaches anything else, apart from the exceptions named. Workload sets, such as `ecsFargate()`, add what they
+ * need of AWS itself; for services that you add by hand, combine it with `awsOwnedBuckets` for S3 and with
  * `federatedSignIn` for STS.
  * https://github.com/aws-samples/data-perimeter-policy-examples (18 March 2026)
  *
@@ -48,8 +49,8 @@ export function organizationPerimeter(options: OrganizationPerimeterOptions): re
 
 /**
  * An allow-list of accounts, for those outside AWS Organizations: principals of these accounts reach
- * resources of these accounts, and nobody reaches anything else, apart from the exceptions named. Combine it with
- * `federatedSignIn` for STS.
+ * resources of these accounts, and nobody reaches anything else, apart from the exceptions named. Workload sets add what
+ * they need of AWS itself, as beside `organizationPerimeter`.
  *
  * @throws one Error that lists every wrong argument
  * @example

@@ -1,8 +1,8 @@
-import { ownerOf } from "../../lib/plan/owner";
-import { normalizePolicy } from "../../lib/policy/document/normalize";
-import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
-import { readOnly } from "../../lib/policy/ready/read-only";
-import { tokenValue } from "../../lib/shapes/unresolved";
+import { normalizePolicy } from "../../../lib/policy/document/normalize";
+import { ownerOf } from "../../../lib/policy/document/owner";
+import { accountAllowList, organizationPerimeter } from "../../../lib/policy/ready/perimeter";
+import { readOnly } from "../../../lib/policy/ready/read-only";
+import { tokenValue } from "../../../lib/shapes/unresolved";
 
 const ORGANIZATION = "o-a1b2c3d4e5";
 const [OWN, PARTNER] = ["111122223333", "444455556666"];

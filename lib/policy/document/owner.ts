@@ -1,5 +1,5 @@
-import { type ItemList, type NormalStatement, textsOf } from "../policy/document/normal";
-import type { Owner } from "../shapes/of-set";
+import type { Owner } from "../../shapes/of-set";
+import { type ItemList, type NormalStatement, textsOf } from "./normal";
 
 /** The condition keys that name an owner, those first that mean the own one in every perimeter. */
 const KEYS: readonly (readonly [key: string, by: Owner["by"]])[] = [
