@@ -15,7 +15,10 @@ export function staysOpenLines(facts: WorkloadFacts, allowances: readonly Needed
     `- ${whereOf(facts, allowance)}: ${allowance.about}${allowance.own === null ? "" : LIMITS[allowance.own]}`,
     ...detailsOf(allowance).map((text) => `  ${text}`),
   ]);
-  return ["Behind a perimeter, such as organizationPerimeter(), these must stay open:", ...lines];
+  return [
+    `Behind a perimeter, such as organizationPerimeter(), these must stay open; ${facts.call}() adds them:`,
+    ...lines,
+  ];
 }
 
 /** The services of the set, and the options that need the allowance. */

@@ -53,7 +53,8 @@ services: {
 // - patching: no service, if Patch Manager patches Amazon Linux instances
 // - hybrid: no service, if nodes of other places register through the endpoint
 // - macos: no service, if Patch Manager patches macOS instances
-// Behind a perimeter, such as organizationPerimeter(), these must stay open:
+// Behind a perimeter, such as organizationPerimeter(), these must stay open;
+// sessionManager() adds them:
 // - ssm: Public parameters of AWS are read, such as the ids of the newest AMIs.
 //   For your principals only.
 //   arn:aws:ssm:{region}::parameter/aws/service/*

@@ -21,7 +21,7 @@ const images: NeededAllowance = {
 describe("staysOpenLines()", () => {
   test("names the services of the set, the options and each resource once", () => {
     expect(staysOpenLines(facts, [images])).toEqual([
-      "Behind a perimeter, such as organizationPerimeter(), these must stay open:",
+      "Behind a perimeter, such as organizationPerimeter(), these must stay open; ecsFargate() adds them:",
       "- ecr.api, ecr.dkr with the option guardduty or exec: Tasks pull images. For your principals only.",
       "  arn:aws:ecr:{region}:{AWS}:repository/*",
     ]);
