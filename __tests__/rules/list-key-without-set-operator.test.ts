@@ -11,6 +11,11 @@ describe("list-key-without-set-operator", () => {
       policyWhen({ StringEquals: { "events:detail-type": "x" } }, { actions: ["*"] }),
       { service: "events" },
     ],
+    [
+      "the sources of events, as in AWS's examples",
+      policyWhen({ StringEquals: { "events:source": "aws.ec2" } }, { effect: "Deny", actions: ["events:PutRule"] }),
+      { service: "events" },
+    ],
     ["whether a list is there", policyWhen({ Null: { "aws:TagKeys": true } })],
     ["an unknown key, which has another rule", policyWhen({ StringEquals: { "aws:TagKey": "x" } })],
   ])("accepts %s", (...[, policy, use]) => {

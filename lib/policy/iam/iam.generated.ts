@@ -20723,7 +20723,8 @@ ArrayOfBool:never;};
 |"events:detail.eventTypeCode"
 |"events:detail.service"
 |"events:detail.userIdentity.principalId"
-|"events:eventBusInvocation";
+|"events:eventBusInvocation"
+|"events:source";
 ARN:never;
 Numeric:never;
 Bool:
