@@ -3,7 +3,7 @@ import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, paths, sharedPaths } from "./check-rule";
 
 const OFF = { privateDnsEnabled: false };
-const SAY_SO = "and set privateDnsEnabled to false to say so";
+const SAY_SO = "and say so by privateDnsEnabled: false";
 
 describe("clients-need-endpoint-url", () => {
   test.each([

@@ -7,6 +7,14 @@ const ACCOUNT = "000000000000";
 const ORGANIZATION = "o-0000000000";
 const ORGANIZATION_PATH = `${ORGANIZATION}/r-0000/ou-0000-00000000/`;
 
+const OF_ORGANIZATION: PolicyRequest["context"] = {
+  "aws:PrincipalOrgID": ORGANIZATION,
+  "aws:PrincipalOrgPaths": [ORGANIZATION_PATH],
+  "aws:ResourceOrgID": ORGANIZATION,
+  "aws:ResourceOrgPaths": [ORGANIZATION_PATH],
+};
+const OF_NONE = Object.fromEntries(Object.keys(OF_ORGANIZATION).map((key) => [key, null]));
+
 /** The bucket with the image layers of Amazon ECR in a region. */
 export function imageLayerBucket(region: string): string {
   return `prod-${region}-starport-layer-bucket`;
@@ -39,16 +47,13 @@ function downloadFrom(
     principal: { kind: "aws", arn: principal },
     context: {
       ...untagged,
+      ...(isMember ? OF_ORGANIZATION : OF_NONE),
       "aws:PrincipalAccount": ACCOUNT,
       "aws:PrincipalArn": principal,
-      "aws:PrincipalOrgID": isMember ? ORGANIZATION : null,
-      "aws:PrincipalOrgPaths": isMember ? [ORGANIZATION_PATH] : null,
       "aws:PrincipalIsAWSService": "false",
       "aws:PrincipalServiceName": null,
       "aws:PrincipalServiceNamesList": null,
       "aws:ResourceAccount": ACCOUNT,
-      "aws:ResourceOrgID": isMember ? ORGANIZATION : null,
-      "aws:ResourceOrgPaths": isMember ? [ORGANIZATION_PATH] : null,
     },
   };
 }
