@@ -217,7 +217,7 @@ describe("planEndpoints() reports one mistake in the policy of a service by one 
     ["a principal of a gateway", {}, ["error gateway-principal services.s3.policy[0].principals"]],
     [
       "a principal of a gateway and an interface",
-      { types: ["Gateway", "Interface"] },
+      { types: ["Gateway", "Interface"], privateDnsEnabled: false },
       ["error gateway-principal services.s3.policy[0].principals"],
     ],
     ["no principal of an interface", { types: ["Interface"] }, []],

@@ -9,7 +9,7 @@ describe("planPrivateDns()", () => {
   test.each([
     ["supported", "sqs", true],
     ["required", "ecr.dkr", true],
-    ["unsupported", "dynamodb-streams", false],
+    ["unsupported", "apprunner.requests", false],
     ["better left off", "storagegateway", false],
     ["for inbound resolvers", "s3", true],
     ["right or wrong depending on other endpoints", "codeartifact.api", true],

@@ -110,11 +110,13 @@ function dnsOf(
   service: EndpointService | undefined,
 ): Options {
   const byDefault = service !== undefined && privateDnsByDefault(service.privateDns);
+  // Rules ask whether the default is meant.
+  const isToBeStated = service?.name === "execute-api" || service?.privateDns.support === "unsupported";
   const usualRecords = type === "Gateway" ? "service-defined" : ipAddressType || "ipv4";
   const hasRecords = (type === "Gateway" || type === "Interface") && dnsRecordIpType !== "";
   const isInboundOnly = service?.privateDns.support === "inbound-resolver" && inboundResolverOnly;
   return {
-    ...(type === "Interface" && privateDnsEnabled !== byDefault && { privateDnsEnabled }),
+    ...(type === "Interface" && (isToBeStated || privateDnsEnabled !== byDefault) && { privateDnsEnabled }),
     ...(ipAddressType !== "" && ipAddressType !== "ipv4" && { ipAddressType }),
     ...(hasRecords && dnsRecordIpType !== usualRecords && { dnsRecordIpType }),
     ...(isInboundOnly && { [INBOUND_ONLY]: true }),

@@ -15,7 +15,8 @@ new VpcEndpoints(stack, "endpoints", {
   region: "us-east-1",
   vpcId: "vpc-0a1b2c3d4e5f60718",
   subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
-  securityGroup: { ingressCidrBlocks: ["10.0.10.0/24"] },
+  // The blocks of clients in the VPC and of those on-premises, which the group does not admit by default.
+  securityGroup: { ingressCidrBlocks: ["10.0.10.0/24", "192.168.0.0/16"] },
   services: {
     // Clients in the VPC keep the free gateway; on-premises clients reach S3 through the interface.
     s3: { types: ["Gateway", "Interface"], routeTableIds: ["rtb-0a1b2c3d4e5f60718"] },

@@ -17,6 +17,7 @@ export { federationBlocked } from "./federation-blocked";
 export { forAllValuesWithoutNull } from "./for-all-values-without-null";
 export { foreignAction } from "./foreign-action";
 export { gatewayPrincipal } from "./gateway-principal";
+export { imageLayersDenied } from "./image-layers-denied";
 export { keyOfNoAction } from "./key-of-no-action";
 export { keyOfOneService } from "./key-of-one-service";
 export { listKeyAsVariable } from "./list-key-as-variable";

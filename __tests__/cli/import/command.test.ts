@@ -243,6 +243,20 @@ new VpcEndpoints(stack, "endpoints", {
     expect(props).toMatchObject({ region: "cn-north-1", services: { sqs: { importId: idOf(1) } } });
   });
 
+  test("states private DNS if the construct would warn of the default", async () => {
+    const off = { PrivateDnsEnabled: false };
+    const props = await propsFor([
+      interfaceEndpoint(1, "execute-api"),
+      interfaceEndpoint(2, "dynamodb-streams", off),
+      interfaceEndpoint(3, "storagegateway", off),
+    ]);
+    expect(props["services"]).toEqual({
+      "execute-api": { importId: idOf(1), privateDnsEnabled: true },
+      "dynamodb-streams": { importId: idOf(2), privateDnsEnabled: false },
+      storagegateway: { importId: idOf(3) },
+    });
+  });
+
   test("gives a second endpoint of a service a key of its own", async () => {
     const props = await propsFor([interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "sqs")]);
     expect(props["customServices"]).toEqual({
