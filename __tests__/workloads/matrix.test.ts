@@ -98,6 +98,14 @@ describe.each(NAMES)("%s behind", (name) => {
     });
   });
 
+  test("a perimeter warns of nothing but what no source says, and of federated callers of sts", () => {
+    const policy = PERIMETERS["organizationPerimeter()"];
+    const services = SETS[name](everyOption(name));
+    const { node } = newVpcEndpoints(newStack(), "endpoints", { ...NETWORK, region: "us-east-1", policy, services });
+    const others = node.metadata.filter(({ data }) => !/\((policy-support-unknown|federation-blocked)\)$/.test(data));
+    expect(others).toEqual([]);
+  });
+
   test("readOnly() lets each documented request pass that reads", () => {
     const reading = rowsOf(name).filter((row) => row.expect === "allowed" && isRead(row));
     const policiesOf = (services: Services) => {

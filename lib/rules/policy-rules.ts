@@ -61,6 +61,7 @@ export { repeatedSid } from "./repeated-sid";
 export { resourceWithoutAction } from "./resource-without-action";
 export { resourcesOfOtherServices } from "./resources-of-other-services";
 export { setOperatorOnSingleValue } from "./set-operator-on-single-value";
+export { setStatementLeftOut } from "./set-statement-left-out";
 export { severalTruthValues } from "./several-truth-values";
 export { sharedPolicyLeftOut } from "./shared-policy-left-out";
 export { shortPattern } from "./short-pattern";

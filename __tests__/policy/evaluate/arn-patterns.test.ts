@@ -1,4 +1,4 @@
-import { coversArn, mayMeanSameArn } from "../../../lib/policy/evaluate/arn-patterns";
+import { coversArn, mayMeanSameArn, mayMeanSameParts } from "../../../lib/policy/evaluate/arn-patterns";
 
 describe("coversArn()", () => {
   test.each([
@@ -26,5 +26,19 @@ describe("mayMeanSameArn()", () => {
     ["arn:aws:s3:::a", "arn:aws:s3:::b", false],
   ])("of %j and %j is %s", (one, other, expected) => {
     expect(mayMeanSameArn(one, other)).toBe(expected);
+  });
+});
+
+describe("mayMeanSameParts()", () => {
+  test.each([
+    ["arn:aws:*:*:111122223333:*", "arn:aws:ecr:eu-west-1:602401143452:repository/*", false],
+    ["arn:aws:*:*:*:*", "arn:aws:ecr:eu-west-1:602401143452:repository/*", true],
+    ["arn:aws:ecr:*:*:repository/eks/*", "arn:aws:ecr:eu-west-1:602401143452:repository/*", true],
+    ["arn:aws:ecr:*", "arn:aws:ecr:eu-west-1:602401143452:repository/*", true],
+    ["*", "arn:aws:ecr:eu-west-1:602401143452:repository/*", true],
+    ["arn:aws:s3:::a*", "arn:aws:s3:::b", false],
+  ])("compares %s with %s part by part", (one, other, expected) => {
+    expect(mayMeanSameParts(one, other)).toBe(expected);
+    expect(mayMeanSameParts(other, one)).toBe(expected);
   });
 });

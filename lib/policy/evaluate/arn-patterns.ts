@@ -18,6 +18,13 @@ export function mayMeanSameArn(one: string, other: string): boolean {
   return mayOverlap(symbolsOf(one), symbolsOf(other));
 }
 
+/** The same, if each wildcard stays within its part of the ARN, as it does with all but odd names of resources. */
+export function mayMeanSameParts(one: string, other: string): boolean {
+  const [parts, others] = [segmentsOf(one), segmentsOf(other)];
+  if (parts.length < SEGMENTS || others.length < SEGMENTS) return mayMeanSameArn(one, other);
+  return parts.every((part, index) => mayOverlap(symbolsOf(part), symbolsOf(others[index] ?? "")));
+}
+
 /** The parts of an ARN; the last one has colons of its own, as variables do. */
 function segmentsOf(arn: string): readonly string[] {
   const parts: string[] = [];
