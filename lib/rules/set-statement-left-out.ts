@@ -1,8 +1,9 @@
 import { pathOf } from "../model/effective-endpoint";
 import type { EndpointPolicy } from "../model/endpoint-policy";
+import { type Item, textsOf } from "../policy/document/normal";
+import { normalizePolicy } from "../policy/document/normalize";
 import { ownerOf } from "../policy/document/owner";
 import { mayAllow } from "../policy/evaluate/may-allow";
-import { isObject } from "../shapes/is-object";
 import { ofSet, type SetContext } from "../shapes/of-set";
 import type { Path } from "../shapes/problem";
 import { quoteList } from "../shapes/text";
@@ -57,13 +58,11 @@ interface Lists {
   readonly resources: readonly string[];
 }
 
+/** What a statement is about; nothing if there is none. */
 function listsIn(statement: unknown): Lists {
-  const { actions, resources } = isObject(statement) ? statement : {};
-  return { actions: textsIn(actions), resources: textsIn(resources) };
-}
-
-function textsIn(list: unknown): readonly string[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+  const [read] = statement === undefined ? [] : normalizePolicy([statement], []).statements;
+  const texts = (items: readonly Item[] = []) => textsOf(items).map(({ value }) => value);
+  return { actions: texts(read?.actions.items), resources: texts(read?.resources.items) };
 }
 
 /** An ARN whose placeholders look like some. */
