@@ -1,7 +1,7 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { Token } from "cdktf";
 import { wrapProps, wrapTokens } from "../../lib/emit/tokens";
-import { markOfSet, ofSet } from "../../lib/shapes/of-set";
+import { markOfSet, needsIn, noteNeeds, type OfSet, ofSet } from "../../lib/shapes/of-set";
 import type { Problem } from "../../lib/shapes/problem";
 import { isUnresolved, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
@@ -58,11 +58,17 @@ describe("wrapTokens()", () => {
   });
 
   test("keeps the mark of statements that a workload set adds", () => {
-    const facts = { isLimited: false, about: "", resolve: () => undefined };
+    const facts: OfSet = { own: null, about: "", resolve: () => undefined };
     const alsoAllow = [markOfSet({ resources: ["${aws:username}"] }, facts), { resources: ["*"] }];
     const { services } = Object(wrapTokens({ services: { sqs: { alsoAllow } } }, []));
     expect(services.sqs.alsoAllow[0].resources).toEqual(["${aws:username}"]);
     expect(services.sqs.alsoAllow.map(ofSet)).toEqual([facts, undefined]);
+  });
+
+  test("keeps the notes of what workload sets need", () => {
+    const needs = { sqs: [{ sid: "A" }] };
+    const { services } = Object(wrapTokens({ services: noteNeeds({ sqs: {} }, "a", needs) }, []));
+    expect(needsIn(services)).toEqual([needs]);
   });
 
   test.each([

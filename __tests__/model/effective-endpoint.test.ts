@@ -16,6 +16,7 @@ function endpoint(more: Partial<EffectiveEndpoint> = {}): EffectiveEndpoint {
     path: ["services", "sqs"],
     type: "Interface",
     types: ["Interface"],
+    isOfSet: false,
     service: undefined,
     options: {},
     defaults: new Set(),

@@ -12,11 +12,11 @@ const PERIMETER = organizationPerimeter({ organizationId: "o-a1b2c3d4e5" });
 
 /** A statement of a set that shows in what context it was resolved. */
 const OF_SET = markOfSet(OWN, {
-  isLimited: false,
+  own: null,
   about: "Layers are pulled.",
   resolve: (context) => ({ ...OWN, context }),
 });
-const ABSENT = markOfSet(OWN, { isLimited: true, about: "Layers are pulled.", resolve: () => undefined });
+const ABSENT = markOfSet(OWN, { own: "principal", about: "Layers are pulled.", resolve: () => undefined });
 
 function added(options: EffectiveOptions, props: Parameters<typeof contextOf>[0] = { region: "eu-west-1" }) {
   const endpoint = endpointOf("s3", options);

@@ -11,7 +11,7 @@ const POLICY = { Statement: [] };
 /** A request of a service of the catalogue, or else of a custom one. */
 function request(name: string, options: EffectiveOptions = {}): ServiceRequest {
   const service = findService(name);
-  return { name, path: ["services", name], isCustom: !service, service, options };
+  return { name, path: ["services", name], isCustom: !service, isOfSet: false, service, options };
 }
 
 describe("effectiveEndpoints()", () => {
@@ -33,6 +33,7 @@ describe("effectiveEndpoints()", () => {
       path: ["services", "sqs"],
       type: "Interface",
       types: ["Interface"],
+      isOfSet: false,
       service: findService("sqs"),
       options: { subnetIds: SUBNETS, ipAddressType: "ipv6", privateDnsEnabled: true, policy: POLICY },
       defaults: new Set(["subnetIds", "privateDnsEnabled", "policy"]),

@@ -8,7 +8,7 @@ import { SUBNETS } from "../defined";
 /** The options of one service that none of its endpoints takes. */
 function misplacedIn(name: string, options: EffectiveOptions) {
   const service = findService(name);
-  const request = { name, path: ["services", name], isCustom: !service, service, options };
+  const request = { name, path: ["services", name], isCustom: !service, isOfSet: false, service, options };
   return misplacedOptions([request], effectiveEndpoints([request], {}, false));
 }
 

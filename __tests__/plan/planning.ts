@@ -58,7 +58,18 @@ export function endpointOf(
   const service = findService(name);
   const { type = service?.types[0] ?? "Interface" } = more;
   const path = [service ? "services" : "customServices", name];
-  return { name, label: name, path, types: [type], service, options, defaults: new Set(), ...more, type };
+  return {
+    name,
+    label: name,
+    path,
+    types: [type],
+    isOfSet: false,
+    service,
+    options,
+    defaults: new Set(),
+    ...more,
+    type,
+  };
 }
 
 /** What a plan depends on, with the region of the provider unless the props have one. */

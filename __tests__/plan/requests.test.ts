@@ -1,6 +1,7 @@
 import type { EffectiveProps } from "../../lib/model/effective-props";
 import { readRequests } from "../../lib/plan/requests";
 import { findService } from "../../lib/services/catalogue";
+import { noteNeeds } from "../../lib/shapes/of-set";
 import type { Problem } from "../../lib/shapes/problem";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { found } from "../found";
@@ -28,12 +29,56 @@ describe("readRequests()", () => {
           name: "sqs",
           path: ["services", "sqs"],
           isCustom: false,
+          isOfSet: false,
           service: findService("sqs"),
           options: { tags: { a: "b" } },
         },
-        { name: "own", path: ["customServices", "own"], isCustom: true, service: undefined, options: own },
+        {
+          name: "own",
+          path: ["customServices", "own"],
+          isCustom: true,
+          isOfSet: false,
+          service: undefined,
+          options: own,
+        },
       ],
       found: [],
+    });
+  });
+
+  describe("with a workload set", () => {
+    const layers = { sid: "AllowImageLayers", actions: ["s3:GetObject"] };
+    const services = noteNeeds({ "ecr.dkr": {}, s3: { alsoAllow: [layers] } }, "ecs-fargate", {
+      "ecr.dkr": [],
+      s3: [layers],
+    });
+    const optionsOf = (map: object) => read({ services: map }).requests.map(({ options }) => options);
+    const own = { sid: "Mine", actions: ["s3:PutObject"] };
+
+    test("knows its services", () => {
+      const { requests } = read({ services: { ...services, sqs: {} } });
+      expect(requests.map(({ name, isOfSet }) => [name, isOfSet])).toEqual([
+        ["ecr.dkr", true],
+        ["s3", true],
+        ["sqs", false],
+      ]);
+    });
+
+    test("keeps its statements if an entry after it replaces those of the set", () => {
+      expect(optionsOf({ ...services, s3: {} })[1]).toEqual({ alsoAllow: [layers] });
+      expect(optionsOf({ ...services, s3: { alsoAllow: [own] } })[1]).toEqual({ alsoAllow: [own, layers] });
+    });
+
+    test("adds none twice, and none to a service that is not asked for", () => {
+      expect(optionsOf(services)[1]).toEqual({ alsoAllow: [layers] });
+      const twice = noteNeeds(services, "eks-private", { s3: [layers], ecr: [layers] });
+      expect(optionsOf({ ...twice, s3: {} })).toEqual([{}, { alsoAllow: [layers] }]);
+    });
+
+    test("leaves what could not be read", () => {
+      expect(read({ services: { ...services, s3: { alsoAllow: "x" } } }).found).toEqual([
+        "wrong-type services.s3.alsoAllow",
+      ]);
     });
   });
 

@@ -3,7 +3,7 @@ import { markOfSet } from "../../lib/shapes/of-set";
 import { findings, paths } from "./check-rule";
 
 const ALLOW = { actions: ["*"], resources: ["*"] };
-const OF_SET = markOfSet(ALLOW, { isLimited: false, about: "", resolve: () => ALLOW });
+const OF_SET = markOfSet(ALLOW, { own: null, about: "", resolve: () => ALLOW });
 const PERIMETER = [{ ...ALLOW, conditions: { Bool: { "aws:SecureTransport": true } } }];
 
 describe("also-allow-without-policy", () => {

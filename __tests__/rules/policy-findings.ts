@@ -114,6 +114,7 @@ function endpointsOf(use: PolicyUse): readonly EffectiveEndpoint[] {
       path: name === undefined ? ["customServices", "custom"] : ["services", name],
       type,
       types,
+      isOfSet: false,
       service: name === undefined ? undefined : findService(name),
       options: serviceName === undefined ? {} : { serviceName },
       defaults: new Set(),

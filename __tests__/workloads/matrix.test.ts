@@ -7,7 +7,7 @@ import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/
 import { readOnly } from "../../lib/policy/ready/read-only";
 import { findService, isEndpointServiceName } from "../../lib/services/catalogue";
 import { mergeWorkloads } from "../../lib/workloads/merge-workloads";
-import { defaultsOf } from "../../lib/workloads/service-set";
+import { defaultsOf } from "../../lib/workloads/set-of";
 import { WORKLOADS, type WorkloadName } from "../../lib/workloads/sets.generated";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
 import { isDecided, type RenderedPolicies, renderedPolicies } from "./rendered-policies";
@@ -88,6 +88,15 @@ describe.each(NAMES)("%s behind", (name) => {
   describe.each(Object.entries(PERIMETERS))("%s", (_about, policy) => {
     test.each(REGIONS)("decides each documented request, and each of a stranger, as expected in %s", (region) => {
       const policiesOf = (services: Services) => renderedPolicies({ policy, services }, region);
+      expect(wrong(name, region, rowsOf(name), policiesOf)).toEqual([]);
+    });
+
+    test("decides them alike if an entry after the set replaces each of its own", () => {
+      const region = "us-east-1";
+      const policiesOf = (set: Services) => {
+        const entries = Object.keys(set).map((service) => [service, { ...defaultsOf(service), tags: { a: "b" } }]);
+        return renderedPolicies({ policy, services: { ...set, ...Object.fromEntries(entries) } }, region);
+      };
       expect(wrong(name, region, rowsOf(name), policiesOf)).toEqual([]);
     });
 

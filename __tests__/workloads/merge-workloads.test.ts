@@ -1,5 +1,5 @@
 import { awsOwnedBuckets } from "../../lib/policy/ready/owned-buckets";
-import { ofSet } from "../../lib/shapes/of-set";
+import { needsIn, ofSet } from "../../lib/shapes/of-set";
 import { type MergeableSet, mergeWorkloads } from "../../lib/workloads/merge-workloads";
 import { ecsFargate, eksPrivate, externalDns, sessionManager } from "../../lib/workloads/sets.generated";
 import { callWith, message } from "../policy/ready/ready";
@@ -19,6 +19,12 @@ describe("mergeWorkloads()", () => {
     const { alsoAllow = [] } = s3;
     expect(alsoAllow).toMatchObject([{ sid: "AllowImageLayers" }, { sid: "AllowSsmAgentBuckets" }]);
     expect(alsoAllow.map((statement) => ofSet(statement)?.about)).not.toContain(undefined);
+  });
+
+  test("notes what all sets need, for services that replace those of the sets", () => {
+    const merged = mergeWorkloads(ecsFargate(), sessionManager());
+    const needs = needsIn({ ...merged, s3: {} });
+    expect(needs.map(({ s3 }) => s3)).toMatchObject([[{ sid: "AllowImageLayers" }], [{ sid: "AllowSsmAgentBuckets" }]]);
   });
 
   test("joins the statements of a service", () => {
@@ -218,7 +224,7 @@ describe("mergeWorkloads()", () => {
   - sets[2].sqs.tags.team: "b" contradicts "a" at sets[0].sqs.tags.team: give both the same value, or give it in one of them only (conflicting-option)
   - sets[2].sqs.subnetIds: ["subnet-1","subnet-2"] contradicts ["subnet-1"] at sets[0].sqs.subnetIds: give both the same value, or give it in one of them only (conflicting-option)
   - sets[4].kms.policy: [] cannot be joined with the policy at sets[0].kms.policy, since only lists of statements can: write both as lists (policies-not-mergeable)
-  - sets[3].s3.policy: This policy limits a service to which sets[1].s3 expects full access: limit it there too, with what that set needs, or remove it there (limited-and-open)`,
+  - sets[3].s3.policy: This policy limits a service, and sets[1].s3 has none, which means full access: give that one a policy too, with what its workload needs of your resources, or leave this policy out (limited-and-open)`,
     );
   });
 

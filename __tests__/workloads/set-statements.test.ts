@@ -22,8 +22,7 @@ describe("statementsOf()", () => {
   test("writes a statement with placeholders, which knows what it is for", () => {
     const [statement] = statementsOf(IMAGES);
     expect(statement).toEqual({ sid: "AllowEksImages", actions: IMAGES.actions, resources: IMAGES.resources });
-    expect(ofSet(statement)).toMatchObject({ isLimited: true, about: IMAGES.about });
-    expect(ofSet(statementsOf({ ...IMAGES, own: null })[0])?.isLimited).toBe(false);
+    expect(ofSet(statement)).toMatchObject({ own: "principal", about: IMAGES.about });
   });
 
   test.each([
@@ -42,6 +41,14 @@ describe("statementsOf()", () => {
         conditions: { StringEquals: expected },
       },
     ]);
+  });
+
+  test("limits it to the own path of an organization, which nodes do not carry", () => {
+    const path: Owner = { by: "organization path", ids: ["o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*"] };
+    expect(resolved(IMAGES, path)).toMatchObject([
+      { conditions: { "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": path.ids } } },
+    ]);
+    expect(resolved({ ...IMAGES, own: "node" }, path)).toEqual([undefined]);
   });
 
   test("keeps its other conditions", () => {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { show } from "../../lib/shapes/text";
 import { allowancesOf } from "../../lib/workloads/allowances";
-import { defaultsOf } from "../../lib/workloads/service-set";
+import { defaultsOf } from "../../lib/workloads/set-of";
 import { WORKLOADS } from "../../lib/workloads/sets.generated";
 import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
 import { type Io, writeJson } from "../io";

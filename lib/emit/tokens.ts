@@ -1,7 +1,7 @@
 import { ref, TerraformProvider, Token } from "cdktf";
 import { isInstance } from "../shapes/is-object";
 import { parseJson } from "../shapes/json-text";
-import { markOfSet, ofSet } from "../shapes/of-set";
+import { markOfSet, notesIn, ofSet } from "../shapes/of-set";
 import type { Path, Problem } from "../shapes/problem";
 import { tokenInList } from "../shapes/rules/token-in-list";
 import { tokenKey } from "../shapes/rules/token-key";
@@ -65,7 +65,7 @@ function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
     members.map(([key, member]) => [key, wrap(member, { path: [...place.path, key], within }, problems)]),
   );
   const facts = ofSet(value);
-  return facts ? markOfSet(copy, facts) : copy;
+  return facts ? markOfSet(copy, facts) : Object.assign(copy, notesIn(value));
 }
 
 /** The JSON of a policy has tokens in its texts; any other text with a token is JSON that only Terraform knows. */

@@ -14,6 +14,8 @@ export interface EffectiveEndpoint {
   readonly type: EndpointType;
   /** All types of this name; two if a gateway and an interface are asked for. */
   readonly types: readonly EndpointType[];
+  /** Whether a workload set asks for it, which brings what the workload needs. */
+  readonly isOfSet: boolean;
   /** What AWS says about the service; undefined for a service outside the catalogue. */
   readonly service: EndpointService | undefined;
   /** Its own options and the shared defaults, of those that its type takes. */

@@ -11,6 +11,8 @@ export interface ServiceRequest {
   readonly path: Path;
   /** Whether it is one of `customServices`. */
   readonly isCustom: boolean;
+  /** Whether a workload set asks for it, which brings what the workload needs. */
+  readonly isOfSet: boolean;
   /** What AWS says about it; undefined for a service outside the catalogue. */
   readonly service: EndpointService | undefined;
   /** The options that were given for it. */

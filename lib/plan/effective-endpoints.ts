@@ -19,14 +19,14 @@ export function effectiveEndpoints(
 }
 
 function effectiveEndpoint(
-  { name, path, service, options }: ServiceRequest,
+  { name, path, isOfSet, service, options }: ServiceRequest,
   type: EndpointType,
   types: readonly EndpointType[],
   shared: EffectiveOptions,
 ): EffectiveEndpoint {
   const hasPlainLabel = types.length === 1 || type === service?.types[0];
   const label = hasPlainLabel ? name : `${name}.${type}`;
-  return { name, label, path, type, types, service, ...mergeDefaults(options, type, shared) };
+  return { name, label, path, type, types, isOfSet, service, ...mergeDefaults(options, type, shared) };
 }
 
 /** Of the options that a type of endpoint takes, its own and else the shared defaults. */

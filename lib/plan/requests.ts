@@ -5,6 +5,7 @@ import type { ServiceRequest } from "../model/request";
 import { shortNames } from "../rules/full-service-name";
 import { findService } from "../services/catalogue";
 import { isObject } from "../shapes/is-object";
+import { needsIn } from "../shapes/of-set";
 import type { Path, Problem } from "../shapes/problem";
 import { literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
@@ -14,6 +15,7 @@ import { unknownService } from "../shapes/rules/unknown-service";
 import { wrongType } from "../shapes/rules/wrong-type";
 import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 import { OPTIONS } from "./option-table";
+import { addNeeds } from "./set-needs";
 
 type OptionsReader = Reader<EffectiveOptions>;
 
@@ -43,18 +45,26 @@ export function readRequests(
 ): readonly ServiceRequest[] {
   const readService = isShared ? READERS.sharedService : READERS.service;
   const readCustom = customReader(isShared ? READERS.sharedCustom : READERS.custom);
+  const custom = (name: string, given: unknown): ServiceRequest => {
+    const path = ["customServices", name];
+    const options = readCustom(given, path, problems);
+    return { name, path, isCustom: true, isOfSet: false, service: undefined, options };
+  };
   return [
-    ...namedServices(services, problems).map(({ name, path, given }) => {
-      const service = findService(name);
-      if (!shortNames(name)) problems.push(...unknownService.check(path, name, "customServices"));
-      const options = service ? readService(given, path, problems) : {};
-      return { name, path, isCustom: false, service, options };
-    }),
-    ...customEntries(customServices, problems).map(([name, given]) => {
-      const path = ["customServices", name];
-      return { name, path, isCustom: true, service: undefined, options: readCustom(given, path, problems) };
-    }),
+    ...readServices(services, readService, problems),
+    ...customEntries(customServices, problems).map(([name, given]) => custom(name, given)),
   ];
+}
+
+function readServices(services: unknown, readOptions: OptionsReader, problems: Problem[]): readonly ServiceRequest[] {
+  const needs = isObject(services) ? needsIn(services) : [];
+  return namedServices(services, problems).map(({ name, path, given }) => {
+    const service = findService(name);
+    if (!shortNames(name)) problems.push(...unknownService.check(path, name, "customServices"));
+    const options = service ? addNeeds(readOptions(given, path, problems), name, needs) : {};
+    const isOfSet = needs.some((ofSet) => Object.hasOwn(ofSet, name));
+    return { name, path, isCustom: false, isOfSet, service, options };
+  });
 }
 
 interface NamedService {

@@ -20,11 +20,12 @@ export const federationBlocked = defineRule({
   what: "A policy of sts that allows sign-in by an identity provider has no terms that its callers cannot meet.",
   why: "Pods with IAM roles for service accounts (IRSA) and users of SAML could not sign in.",
   source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-23)",
-  check: eachPolicyEndpoint(({ service }, path, { normal }) => {
-    const isSts = prefixesOf(service?.name).includes("sts");
+  check: eachPolicyEndpoint(({ service, isOfSet }, path, { normal }) => {
+    // A set for workloads that sign in so brings what they need.
+    const isJudged = prefixesOf(service?.name).includes("sts") && !isOfSet;
     const message =
       'No statement lets AssumeRoleWithWebIdentity and AssumeRoleWithSAML pass, whose callers are no principals of AWS yet, so pods with IAM roles for service accounts (IRSA) and users of SAML cannot sign in: add ...federatedSignIn({ organizationId }), or deny "sts:AssumeRoleWithWebIdentity" if that is what you mean';
-    return isSts && blocksFederation(normal) ? finding(path, message) : [];
+    return isJudged && blocksFederation(normal) ? finding(path, message) : [];
   }),
 });
 

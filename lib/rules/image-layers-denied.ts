@@ -51,5 +51,5 @@ function advise(denial: Denial, { options }: EffectiveEndpoint, region: string |
   const where = region === undefined ? "{ region }" : `{ region: "${region}" }`;
   if (denial === "Deny") return "a Deny stops them, so except the objects of that bucket from it (notResources)";
   if (options.alsoAllow !== undefined) return `add ...awsOwnedBuckets(${where}, "ecr") to alsoAllow of s3`;
-  return `add alsoAllow: awsOwnedBuckets(${where}, "ecr") to s3, or keep that of the workload set, which an s3 of your own replaces`;
+  return `add alsoAllow: awsOwnedBuckets(${where}, "ecr") to s3`;
 }

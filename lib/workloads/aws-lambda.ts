@@ -5,7 +5,8 @@ import { record } from "../shapes/read-object";
 import { literal, literalFlag } from "../shapes/reader";
 import { nothingChosen } from "../shapes/rules/nothing-chosen";
 import { unknownService } from "../shapes/rules/unknown-service";
-import { chosenServices, type Only, type ServiceSet, setOf, type WorkloadSet } from "./service-set";
+import { chosenServices, type Only, type ServiceSet, type WorkloadSet } from "./service-set";
+import { setOf } from "./set-of";
 import { WORKLOADS } from "./sets.generated";
 
 /** What a function in a VPC calls, and what its event source mappings need. One option at least is required. */

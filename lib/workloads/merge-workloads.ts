@@ -2,6 +2,7 @@ import type { ServiceOptions } from "../model/options";
 import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
 import { isObject } from "../shapes/is-object";
+import { notesIn } from "../shapes/of-set";
 import { type Problem, writeRefusal } from "../shapes/problem";
 import { mapOf } from "../shapes/read-object";
 import { anything } from "../shapes/reader";
@@ -50,7 +51,7 @@ export function mergeWorkloads(...sets: readonly MergeableSet[]): object {
   }
   const merged = [...sources].map(([name, found]) => [name, mergeSources(found, problems)]);
   if (problems.length > 0) throw new Error(writeRefusal("Cannot merge the service sets", problems));
-  return Object.fromEntries(merged);
+  return Object.assign({}, Object.fromEntries(merged), ...sets.map(notesIn));
 }
 
 function mergeSources(sources: readonly ServiceSource[], problems: Problem[]): Members {

@@ -1,7 +1,6 @@
 import type { ServiceOptions } from "../model/options";
 import { awsOwnedBuckets, type BucketRegion } from "../policy/ready/owned-buckets";
 import type { Statement } from "../policy/statement/statement";
-import { findService } from "../services/catalogue";
 import type { EndpointServiceName } from "../services/names.generated";
 import { type Problem, rejectCall } from "../shapes/problem";
 import { record } from "../shapes/read-object";
@@ -9,8 +8,7 @@ import { anything, literalFlag, type Reader } from "../shapes/reader";
 import { nothingChosen } from "../shapes/rules/nothing-chosen";
 import { restrictionAllowsNothing } from "../shapes/rules/restriction-allows-nothing";
 import { restrictionWithoutS3 } from "../shapes/rules/restriction-without-s3";
-import { type Allowance, allowancesOf } from "./allowances";
-import { statementsOf } from "./set-statements";
+import { setOf } from "./set-of";
 import type { WorkloadFacts } from "./workload-facts";
 
 /** A map of services as `services` takes it: the keys are known to the compiler. */
@@ -83,34 +81,14 @@ export function chooseServices(facts: WorkloadFacts, options: object = {}): obje
   rejectCall(facts.call, problems);
   const names = [...new Set([...Object.keys(facts.services), ...chosenServices(facts, given)])];
   rejectCall(facts.call, nothingChosen.check(["options"], names, Object.keys(facts.conditional)));
-  const set = setOf(facts, given, names);
   const { restrictS3 }: S3Options = options;
-  return restrictS3 === undefined ? set : { ...set, s3: { policy: restrict(facts, given, names, restrictS3) } };
+  const replaced = restrictS3 && { s3: { policy: restrict(facts, given, names, restrictS3) } };
+  return setOf(facts, given, names, replaced);
 }
 
 /** The services that the given options of a workload add. */
 export function chosenServices({ conditional }: WorkloadFacts, given: Members): readonly string[] {
   return Object.entries(conditional).flatMap(([option, { services }]) => (given[option] === true ? services : []));
-}
-
-/** A map of services, each with what its policy must leave open for the workload. */
-export function setOf({ name: workload }: WorkloadFacts, given: Members, names: readonly string[]): object {
-  const needed = allowancesOf(workload).filter(({ options }) => {
-    return options.length === 0 || options.some((option) => given[option] === true);
-  });
-  return Object.fromEntries(names.map((name) => [name, optionsOf(name, needed)]));
-}
-
-/** The options that a service has in every set: one whose endpoint takes no policy says so, for a policy that all share. */
-export function defaultsOf(name: string): { readonly policy?: "none" } {
-  return findService(name)?.policy.supported === false ? { policy: "none" } : {};
-}
-
-function optionsOf(name: string, needed: readonly Allowance[]): object {
-  const defaults = defaultsOf(name);
-  if (defaults.policy === "none") return defaults;
-  const alsoAllow = needed.filter(({ endpoints }) => endpoints.includes(name)).flatMap(statementsOf);
-  return alsoAllow.length > 0 ? { alsoAllow } : {};
 }
 
 function restrict(

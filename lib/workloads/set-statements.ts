@@ -17,11 +17,19 @@ interface Template {
 const BUCKETS: ReadonlyMap<string, OwnedBucketFacts> = new Map(Object.entries(OWNED_BUCKETS));
 
 /** The condition keys of an identity or a resource, by what its owner is known by. */
-const OWNER_KEYS = {
-  principal: { organization: "aws:PrincipalOrgID", account: "aws:PrincipalAccount" },
-  resource: { organization: "aws:ResourceOrgID", account: "aws:ResourceAccount" },
-  node: { organization: "ssm:NodeOrgId", account: "ssm:NodeAccountId" },
-} as const;
+const OWNER_KEYS: Readonly<Record<NonNullable<Allowance["own"]>, Readonly<Record<Owner["by"], string | undefined>>>> = {
+  principal: {
+    organization: "aws:PrincipalOrgID",
+    "organization path": "aws:PrincipalOrgPaths",
+    account: "aws:PrincipalAccount",
+  },
+  resource: {
+    organization: "aws:ResourceOrgID",
+    "organization path": "aws:ResourceOrgPaths",
+    account: "aws:ResourceAccount",
+  },
+  node: { organization: "ssm:NodeOrgId", "organization path": undefined, account: "ssm:NodeAccountId" },
+};
 
 /**
  * The statements of an allowance. Until a construct fills them in, they have placeholders for what depends on its
@@ -32,7 +40,7 @@ export function statementsOf(allowance: Allowance): readonly object[] {
   return templatesOf(allowance).map((template, index) => {
     const sid = sidOf(id, index);
     return markOfSet(writtenForm(template, sid), {
-      isLimited: own !== null,
+      own,
       about,
       resolve: (context) => resolveTemplate({ ...template, sid }, own, context),
     });
@@ -86,10 +94,9 @@ function resolveTemplate(
   own: Allowance["own"],
   { region, owner }: SetContext,
 ): object | undefined {
-  if (own !== null && owner === undefined) return undefined;
+  const limited = own === null ? conditions : limitTo(owner, own, conditions);
   const arns = resources.flatMap((resource) => arnsIn(resource, { region, accounts: accountsOf(owner) }));
-  if (arns.length === 0) return undefined;
-  const limited = own !== null && owner ? limitTo(OWNER_KEYS[own][owner.by], owner.ids, conditions) : conditions;
+  if (limited === undefined || arns.length === 0) return undefined;
   return {
     sid,
     actions,
@@ -98,8 +105,15 @@ function resolveTemplate(
   };
 }
 
-function limitTo(key: string, ids: Owner["ids"], conditions: Conditions): Conditions {
-  return { ...conditions, StringEquals: { ...conditions["StringEquals"], [key]: ids } };
+function limitTo(
+  owner: Owner | undefined,
+  own: NonNullable<Allowance["own"]>,
+  conditions: Conditions,
+): Conditions | undefined {
+  const key = owner && OWNER_KEYS[own][owner.by];
+  if (owner === undefined || key === undefined) return undefined;
+  const operator = owner.by === "organization path" ? "ForAnyValue:StringLike" : "StringEquals";
+  return { ...conditions, [operator]: { ...conditions[operator], [key]: owner.ids } };
 }
 
 /** The own accounts, as far as synth knows them; otherwise the account of the VPC. */

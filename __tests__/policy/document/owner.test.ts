@@ -16,6 +16,10 @@ function equals(keys: object, more: object = {}) {
   return { actions: ["*"], resources: ["*"], conditions: { StringEquals: keys }, ...more };
 }
 
+const EVERYTHING = { actions: ["*"], resources: ["*"] };
+const BOTH = { "aws:PrincipalOrgID": ORGANIZATION, "aws:ResourceOrgID": ORGANIZATION };
+const PATHS = ["o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*"];
+
 describe("ownerOf()", () => {
   const organization = { by: "organization", ids: [ORGANIZATION] };
 
@@ -32,12 +36,29 @@ describe("ownerOf()", () => {
       }),
     ],
     ["the identities of an organization", [equals({ "aws:PrincipalOrgID": ORGANIZATION })]],
-    ["the resources of an organization", [equals({ "aws:resourceOrgID": ORGANIZATION })]],
-    ["every action of one service", [equals({ "aws:PrincipalOrgID": ORGANIZATION }, { actions: ["sqs:*"] })]],
     [
-      "a partner who may use the resources of the organization",
-      [equals({ "aws:PrincipalAccount": PARTNER, "aws:ResourceOrgID": ORGANIZATION })],
+      "both, whatever the case of the keys",
+      [equals({ "aws:principalOrgID": ORGANIZATION, "aws:resourceOrgID": ORGANIZATION })],
     ],
+    [
+      "both, for some actions on some resources",
+      [{ ...equals(BOTH), actions: ["ecr:BatchGetImage"], resources: ["arn:aws:ecr:*:*:*"] }],
+    ],
+    [
+      "both, for all but some actions",
+      [{ notActions: ["iam:*"], resources: ["*"], conditions: { StringEquals: BOTH } }],
+    ],
+    ["both by other operators", [{ ...EVERYTHING, conditions: { StringLike: BOTH } }]],
+    ["both if the keys exist", [{ ...EVERYTHING, conditions: { StringEqualsIfExists: BOTH } }]],
+    [
+      "both, beside a partner whose identities may use the resources",
+      [equals({ "aws:PrincipalOrgID": "o-partner000", "aws:ResourceOrgID": ORGANIZATION }), equals(BOTH)],
+    ],
+    [
+      "both, beside a partner whose resources the identities may use",
+      [equals({ "aws:PrincipalOrgID": ORGANIZATION, "aws:ResourceOrgID": "o-partner000" }), equals(BOTH)],
+    ],
+    ["every action of one service", [equals({ "aws:PrincipalOrgID": ORGANIZATION }, { actions: ["sqs:*"] })]],
     [
       "an IAM document",
       {
@@ -59,6 +80,29 @@ describe("ownerOf()", () => {
     expect(owner(policy)).toEqual({ by: "account", ids: [OWN, "222233334444"] });
   });
 
+  test("finds the paths of an organization, and not the account of a third party", () => {
+    const byPath = (more: object) => ({
+      ...EVERYTHING,
+      conditions: { "ForAnyValue:StringLike": { "aws:PrincipalOrgPaths": PATHS, ...more } },
+    });
+    const partner = {
+      ...byPath({}),
+      conditions: { ...byPath({}).conditions, StringEquals: { "aws:ResourceAccount": PARTNER } },
+    };
+    expect(owner([byPath({ "aws:ResourceOrgPaths": PATHS }), partner])).toEqual({
+      by: "organization path",
+      ids: PATHS,
+    });
+  });
+
+  test("finds all who are let in alike", () => {
+    const policy = [
+      ...organizationPerimeter({ organizationId: ORGANIZATION }),
+      ...organizationPerimeter({ organizationId: "o-partner000" }),
+    ];
+    expect(owner(policy)).toEqual({ by: "organization", ids: [ORGANIZATION, "o-partner000"] });
+  });
+
   test("takes a token as it is", () => {
     const token = tokenValue("${var.organization}");
     expect(owner([equals({ "aws:PrincipalOrgID": token })])).toEqual({ by: "organization", ids: [token] });
@@ -66,6 +110,12 @@ describe("ownerOf()", () => {
 
   test.each<[string, unknown]>([
     ["reads only", readOnly("sqs")],
+    ["limits resources alone", [equals({ "aws:ResourceOrgID": ORGANIZATION })]],
+    ["lets others use own resources", [equals({ "aws:PrincipalAccount": PARTNER, "aws:ResourceOrgID": ORGANIZATION })]],
+    [
+      "lets owners of two kinds in",
+      [equals(BOTH), equals({ "aws:PrincipalAccount": PARTNER, "aws:ResourceAccount": PARTNER })],
+    ],
     ["names no owner", [{ actions: ["*"], resources: ["*"] }]],
     ["denies strangers", [equals({ "aws:PrincipalOrgID": ORGANIZATION }, { effect: "Deny" })]],
     ["allows some actions", [equals({ "aws:PrincipalOrgID": ORGANIZATION }, { actions: ["sqs:SendMessage"] })]],

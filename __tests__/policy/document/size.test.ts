@@ -1,5 +1,5 @@
 import { policySize } from "../../../lib/policy/document/size";
-import { tokenValue } from "../../../lib/shapes/unresolved";
+import { joinText, reference, tokenValue } from "../../../lib/shapes/unresolved";
 
 describe("policySize()", () => {
   test("counts compact text, with the characters that Terraform escapes", () => {
@@ -11,5 +11,7 @@ describe("policySize()", () => {
 
   test("takes a token for 150 characters", () => {
     expect(policySize({ a: tokenValue("queue arn") })).toEqual({ literal: 8, estimated: 158 });
+    const text = joinText("arn:aws:s3:::a-", reference("region"), "/*");
+    expect(policySize({ a: text })).toEqual({ literal: 8, estimated: 8 + "arn:aws:s3:::a-eu-northwest-1/*".length });
   });
 });

@@ -1,3 +1,4 @@
+import type { Unresolved } from "../../shapes/unresolved";
 import { type JsonObject, TOKEN_TEXT, writeText } from "./json";
 
 /** Most characters of an endpoint policy: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html (2026) */
@@ -5,6 +6,9 @@ export const MAX_POLICY_CHARACTERS = 20_480;
 
 /** Length of most ARNs, as an estimate of what a token becomes. */
 const CHARACTERS_PER_TOKEN = 150;
+
+/** Length of a long region or an account, as an estimate of what a token within a text becomes. */
+const CHARACTERS_PER_PART = 14;
 
 /** How many characters a rendered policy has. */
 export interface PolicySize {
@@ -28,5 +32,10 @@ function measure(rendered: JsonObject): PolicySize {
   const escaped = text.match(/[&<>\u2028\u2029]/g)?.length ?? 0;
   const withoutTokens = text.length - tokens.length * (TOKEN_TEXT.length - '""'.length);
   const literal = withoutTokens + escaped * ("\\u0026".length - 1);
-  return { literal, estimated: literal + tokens.length * CHARACTERS_PER_TOKEN };
+  return { literal, estimated: tokens.reduce((sum, token) => sum + estimate(token), literal) };
+}
+
+function estimate(token: Unresolved): number {
+  if (token.kind !== "text") return CHARACTERS_PER_TOKEN;
+  return token.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : CHARACTERS_PER_PART), 0);
 }

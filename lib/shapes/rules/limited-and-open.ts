@@ -4,7 +4,7 @@ import { shapeRule } from "../rule";
 export const limitedAndOpen = shapeRule({
   id: "limited-and-open",
   what: "Service sets that are merged all limit a service, or none does.",
-  why: "A workload whose set has no policy expects full access, and would lose it.",
+  why: "Without a policy, a workload reaches whatever it likes, and would lose that.",
   message: (otherPath: Path) =>
-    `This policy limits a service to which ${writePath(otherPath)} expects full access: limit it there too, with what that set needs, or remove it there`,
+    `This policy limits a service, and ${writePath(otherPath)} has none, which means full access: give that one a policy too, with what its workload needs of your resources, or leave this policy out`,
 });
