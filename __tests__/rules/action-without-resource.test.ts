@@ -1,5 +1,6 @@
 import { actionWithoutResource } from "../../lib/rules/action-without-resource";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import {
   type AcceptedCase,
   documentWith,
@@ -15,6 +16,15 @@ const S3 = { service: "s3" };
 const s3 = (action: string, resource: string) => policyWith({ actions: [`s3:${action}`], resources: [resource] });
 
 describe("action-without-resource", () => {
+  test.each([
+    ["any policy", {}],
+    ["a policy that names no queue either", { policy: policyWith({ resources: ["arn:aws:sns:*:*:t"] }) }],
+  ])("finds what is added to %s", (_about, options) => {
+    const alsoAllow = policyWith({ resources: ["arn:aws:sns:eu-west-1:111122223333:orders"] });
+    const found = paths(actionWithoutResource, { services: { sqs: { ...options, alsoAllow } } });
+    expect(found).toEqual("policy" in options ? [] : ["services.sqs.alsoAllow[0].actions[0]"]);
+  });
+
   test.each<AcceptedCase>([
     ["every resource", policyWith({})],
     ["a queue", policyWith({ resources: ["arn:aws:sqs:eu-west-1:111122223333:orders"] })],
