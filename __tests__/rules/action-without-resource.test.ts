@@ -129,6 +129,17 @@ describe("action-without-resource", () => {
   });
 
   test.each<ReportedCase>([
+    [
+      "a queue as its URL has it",
+      policyWith({ resources: ["arn:aws:sqs:eu-west-1:111122223333:queue/orders"] }),
+      "services.sqs.policy[0].actions[0]",
+    ],
+    [
+      "a topic with its kind before its name",
+      policyWith({ actions: ["sns:Publish"], resources: ["arn:aws:sns:eu-west-1:111122223333:topic/orders"] }),
+      "services.sns.policy[0].actions[0]",
+      { service: "sns" },
+    ],
     ["a bucket for GetObject", s3("GetObject", "arn:aws:s3:::b"), "services.s3.policy[0].actions[0]", S3],
     ["objects for ListBucket", s3("ListBucket", "arn:aws:s3:::b/*"), "services.s3.policy[0].actions[0]", S3],
     [

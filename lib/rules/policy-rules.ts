@@ -8,6 +8,7 @@ export { actionsOfOtherServices } from "./actions-of-other-services";
 export { allowDenied } from "./allow-denied";
 export { alsoAllowDenies } from "./also-allow-denies";
 export { alsoAllowWithoutPolicy } from "./also-allow-without-policy";
+export { arnOfNoResource } from "./arn-of-no-resource";
 export { conditionTypeMismatch } from "./condition-type-mismatch";
 export { contradictoryConditions } from "./contradictory-conditions";
 export { denyForAnyValue } from "./deny-for-any-value";
