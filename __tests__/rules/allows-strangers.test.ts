@@ -78,12 +78,12 @@ describe("allows-strangers", () => {
     [
       "principals",
       policyWhen({ StringNotEquals: { "aws:PrincipalOrgID": ID } }),
-      'StringNotEquals on "aws:PrincipalOrgID" in an Allow lets strangers pass, and not the organization: write "StringEquals", or move the condition to a statement with the effect "Deny"',
+      'StringNotEquals on "aws:PrincipalOrgID" in an Allow lets strangers pass, and not what it names: write "StringEquals", or move the condition to a statement with the effect "Deny"',
     ],
     [
       "resources",
       policyWhen(STRANGE_RESOURCES),
-      'StringNotEquals on "aws:ResourceOrgID" in an Allow lets resources of strangers pass, and not those of the organization: write "StringEquals", or move the condition to a statement with the effect "Deny"',
+      'StringNotEquals on "aws:ResourceOrgID" in an Allow lets requests for resources of strangers pass, and not what it names: write "StringEquals", or move the condition to a statement with the effect "Deny"',
     ],
   ])("says what happens to %s", (...[, policy, message]) => {
     expect(messagesOf(allowsStrangers, policy)).toEqual([message]);

@@ -54,9 +54,7 @@ function isOfEveryone({ principals: { named, negated } }: NormalStatement): bool
 }
 
 function findingOn({ condition: { key, operator, path } }: KnownCondition): Finding {
-  const [who, whom] = key.toLowerCase().startsWith("aws:resource")
-    ? ["resources of strangers", "those of the organization"]
-    : ["strangers", "the organization"];
-  const message = `${operator} on ${show(key)} in an Allow lets ${who} pass, and not ${whom}: write ${show(operator.replace("Not", ""))}, or move the condition to a statement with the effect "Deny"`;
+  const who = key.toLowerCase().startsWith("aws:resource") ? "requests for resources of strangers" : "strangers";
+  const message = `${operator} on ${show(key)} in an Allow lets ${who} pass, and not what it names: write ${show(operator.replace("Not", ""))}, or move the condition to a statement with the effect "Deny"`;
   return { path, message };
 }
