@@ -29,7 +29,7 @@ describe("only-service-calls", () => {
       policyWhen({ StringEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5", "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
     ],
     [
-      "a service that is known to call through endpoints",
+      "a service by its name, as for those that call through endpoints",
       policyWhen({ StringEquals: { "aws:PrincipalServiceName": "appstream.amazonaws.com" } }),
       { service: "s3", types: ["Gateway"] },
     ],
@@ -46,9 +46,9 @@ describe("only-service-calls", () => {
       'services.sqs.policy[0].conditions.StringEquals["aws:SourceAccount"]',
     ],
     [
-      "a service in a shared document",
-      documentWith({ Condition: { StringEquals: { "aws:PrincipalServiceName": "ec2.amazonaws.com" } } }),
-      'policy.Statement.Condition.StringEquals["aws:PrincipalServiceName"]',
+      "an organization of sources in a shared document",
+      documentWith({ Condition: { StringEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5" } } }),
+      'policy.Statement.Condition.StringEquals["aws:SourceOrgID"]',
       { sharedBy: ["sqs"] },
     ],
   ])("reports %s", (...[, policy, path, use]) => {

@@ -6,10 +6,10 @@ import { defineRule, eachPolicy, type Finding } from "./rule";
 import { isOfOthers, isOfServices } from "./service-calls";
 
 /**
- * Services that are documented to call through an endpoint under their own name:
+ * Who names a service means it, as AWS does for those that call through an endpoint under their own name:
  * https://docs.aws.amazon.com/appstream2/latest/developerguide/managing-network-vpce-iam-policy.html (2026)
  */
-const CALL_THROUGH_ENDPOINTS: ReadonlySet<unknown> = new Set(["appstream.amazonaws.com"]);
+const OF_NAMED_SERVICE = /^aws:principalservicename(slist)?$/i;
 
 export const onlyServiceCalls = defineRule({
   id: "only-service-calls",
@@ -28,10 +28,8 @@ export const onlyServiceCalls = defineRule({
 /** The condition of a statement that only services meet; undefined if others may pass, or nobody. */
 function serviceCondition(statement: NormalStatement, policy: EndpointPolicy): KnownCondition | undefined {
   const known = knownConditionsOf(statement, policy);
-  const isMeant = known.some(({ condition }) =>
-    condition.values.some(({ value }) => CALL_THROUGH_ENDPOINTS.has(value)),
-  );
-  return statement.effect.value !== "Allow" || isMeant || known.some(isOfOthers) ? undefined : known.find(isOfServices);
+  const isNamed = known.some(({ condition }) => OF_NAMED_SERVICE.test(condition.key));
+  return statement.effect.value !== "Allow" || isNamed || known.some(isOfOthers) ? undefined : known.find(isOfServices);
 }
 
 function findingOn({ condition: { key, path } }: KnownCondition): Finding {
