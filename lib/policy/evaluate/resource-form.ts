@@ -5,13 +5,11 @@ import { isPattern } from "./pattern";
  * may be a path.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
- * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
  */
 const WITHOUT_SLASH: Readonly<Record<string, readonly string[]>> = {
   dynamodb: ["TableName"],
   s3: ["AccessPointName", "BucketName"],
-  sns: ["TopicName"],
   sqs: ["QueueName"],
 };
 
