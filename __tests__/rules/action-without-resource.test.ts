@@ -1,5 +1,6 @@
 import { actionWithoutResource } from "../../lib/rules/action-without-resource";
 import { tokenValue } from "../../lib/shapes/unresolved";
+import { paths } from "./check-rule";
 import {
   type AcceptedCase,
   documentWith,
@@ -15,8 +16,25 @@ const S3 = { service: "s3" };
 const s3 = (action: string, resource: string) => policyWith({ actions: [`s3:${action}`], resources: [resource] });
 
 describe("action-without-resource", () => {
+  test.each([
+    ["any policy", {}],
+    ["a policy that names no queue either", { policy: policyWith({ resources: ["arn:aws:sns:*:*:t"] }) }],
+  ])("finds what is added to %s", (_about, options) => {
+    const alsoAllow = policyWith({ resources: ["arn:aws:sns:eu-west-1:111122223333:orders"] });
+    const found = paths(actionWithoutResource, { services: { sqs: { ...options, alsoAllow } } });
+    expect(found).toEqual("policy" in options ? [] : ["services.sqs.alsoAllow[0].actions[0]"]);
+  });
+
   test.each<AcceptedCase>([
     ["every resource", policyWith({})],
+    [
+      "the mobile endpoints of an application for Publish, which the data lacks",
+      policyWith({
+        actions: ["sns:Publish"],
+        resources: ["arn:aws:sns:eu-west-1:111122223333:endpoint/APNS/orders/*"],
+      }),
+      { service: "sns" },
+    ],
     ["a queue", policyWith({ resources: ["arn:aws:sqs:eu-west-1:111122223333:orders"] })],
     [
       "the streams of a table for ListStreams, as the guide has it",
@@ -119,6 +137,11 @@ describe("action-without-resource", () => {
   });
 
   test.each<ReportedCase>([
+    [
+      "a queue as its URL has it",
+      policyWith({ resources: ["arn:aws:sqs:eu-west-1:111122223333:queue/orders"] }),
+      "services.sqs.policy[0].actions[0]",
+    ],
     ["a bucket for GetObject", s3("GetObject", "arn:aws:s3:::b"), "services.s3.policy[0].actions[0]", S3],
     ["objects for ListBucket", s3("ListBucket", "arn:aws:s3:::b/*"), "services.s3.policy[0].actions[0]", S3],
     [

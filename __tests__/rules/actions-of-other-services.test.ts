@@ -1,6 +1,6 @@
 import { actionsOfOtherServices } from "../../lib/rules/actions-of-other-services";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { paths } from "./check-rule";
+import { findings, paths } from "./check-rule";
 import {
   type AcceptedCase,
   documentWith,
@@ -25,6 +25,13 @@ describe("actions-of-other-services", () => {
     const policy = { Version: "2012-10-17", Statement: { ...ALLOW, Action: ["sqs:*", "kms:*"] } };
     const added = [{ actions: ["sqs:SendMessage"], resources: ["*"] }];
     expect(paths(actionsOfOtherServices, { services: { sqs: { alsoAllow: added }, kms: {} }, policy })).toEqual([]);
+  });
+
+  test("says of an addition where it belongs", () => {
+    const alsoAllow = [{ actions: ["kms:Decrypt"], resources: ["*"] }];
+    expect(findings(actionsOfOtherServices, { services: { sqs: { alsoAllow } } })).toEqual([
+      'services.sqs.alsoAllow[0].actions[0]: "kms:Decrypt" does not pass through the "sqs" endpoint, which carries "sqs:*", so it has no effect here: remove it, or add it to its own endpoint',
+    ]);
   });
 
   test.each<AcceptedCase>([

@@ -182,6 +182,14 @@ describe("contradictory-conditions", () => {
       },
       "StringLike",
     ],
+    [
+      "another account, though wildcards stand at both ends",
+      {
+        ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" },
+        ArnLikeIfExists: { "aws:PrincipalArn": "arn:*:iam::444455556666:role/a" },
+      },
+      "ArnLikeIfExists",
+    ],
   ])("reports %s", (_about, conditions, at) => {
     const key = Object.keys(Object.values(conditions)[0] ?? {})[0] ?? "";
     const found = pathsOf(contradictoryConditions, policyWhen(conditions));

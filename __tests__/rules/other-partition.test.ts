@@ -1,10 +1,19 @@
 import { otherPartition } from "../../lib/rules/other-partition";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { paths } from "./check-rule";
-import { type AcceptedCase, documentWith, messagesOf, pathsOf, policyWith, type ReportedCase } from "./policy-findings";
+import {
+  type AcceptedCase,
+  documentWith,
+  messagesOf,
+  pathsOf,
+  policyWhen,
+  policyWith,
+  type ReportedCase,
+} from "./policy-findings";
 
 const HERE = "arn:aws:sqs:eu-west-1:111122223333:orders";
 const THERE = "arn:aws-cn:sqs:cn-north-1:111122223333:orders";
+const ROLE = (partition: string) => `arn:${partition}:iam::111122223333:role/deploy`;
 
 describe("other-partition", () => {
   test.each<AcceptedCase>([
@@ -21,6 +30,10 @@ describe("other-partition", () => {
       policyWith({ principals: { aws: ["arn:aws:iam::111122223333:root", "444455556666"] } }),
     ],
     ["tokens", policyWith({ resources: [THERE, tokenValue("arn")] })],
+    ["a role of the partition in a condition", policyWhen({ ArnLike: { "aws:PrincipalArn": ROLE("aws") } })],
+    ["a role of any partition", policyWhen({ ArnLike: { "aws:PrincipalArn": ROLE("aws*") } })],
+    ["roles of both partitions", policyWhen({ ArnLike: { "aws:PrincipalArn": [ROLE("aws"), ROLE("aws-cn")] } })],
+    ["a role beside a token", policyWhen({ ArnLike: { "aws:PrincipalArn": [ROLE("aws-cn"), tokenValue("arn")] } })],
   ])("accepts %s", (...[, policy, use]) => {
     expect(pathsOf(otherPartition, policy, use)).toEqual([]);
   });
@@ -44,6 +57,21 @@ describe("other-partition", () => {
       "a principal of another partition",
       policyWith({ principals: { aws: ["111122223333", "arn:aws-cn:iam::111122223333:root"] } }),
       "services.sqs.policy[0].principals.aws[1]",
+    ],
+    [
+      "a role of another partition in a condition",
+      policyWhen({ ArnLike: { "aws:PrincipalArn": ROLE("aws-us-gov") } }),
+      'services.sqs.policy[0].conditions.ArnLike["aws:PrincipalArn"]',
+    ],
+    [
+      "the same in a Deny that spares it",
+      policyWhen({ ArnNotLike: { "aws:PrincipalArn": [ROLE("aws-cn")] } }, { effect: "Deny" }),
+      'services.sqs.policy[0].conditions.ArnNotLike["aws:PrincipalArn"][0]',
+    ],
+    [
+      "a source of another partition",
+      policyWhen({ ArnEquals: { "aws:SourceArn": "arn:aws-cn:s3:::b" } }),
+      'services.sqs.policy[0].conditions.ArnEquals["aws:SourceArn"]',
     ],
   ])("reports %s", (...[, policy, path, use]) => {
     expect(pathsOf(otherPartition, policy, use)).toEqual([`${path} (other-partition)`]);

@@ -7,6 +7,7 @@ const OTHER = "vpc-0aaaaaaaaaaaaaaaa";
 const send = { actions: ["sqs:SendMessage"], resources: ["*"] };
 const allowWhen = (conditions: object) => ({ actions: ["sqs:Get*"], resources: ["*"], conditions });
 const denyWhen = (conditions: object) => ({ ...allowWhen(conditions), effect: "Deny" });
+const arnOf = (region: string, id: string) => `arn:aws:ec2:${region}:111122223333:vpc/${id}`;
 const of = (...statements: readonly object[]) => ({ services: { sqs: { policy: [send, ...statements] } } });
 
 describe("other-source-vpc", () => {
@@ -22,6 +23,16 @@ describe("other-source-vpc", () => {
     ["a Deny without any VPC", denyWhen({ Null: { "aws:SourceVpc": true } })],
     ["a Deny of the own VPC", denyWhen({ StringEquals: { "aws:SourceVpc": VPC } })],
     ["an Allow without any VPC, which has another rule", allowWhen({ Null: { "aws:SourceVpc": true } })],
+    ["the ARN of the own VPC", allowWhen({ ArnEquals: { "aws:SourceVpcArn": arnOf("eu-west-1", VPC) } })],
+    [
+      "that ARN among others",
+      allowWhen({ ArnLike: { "aws:SourceVpcArn": [arnOf("us-east-1", "*"), arnOf("*", VPC)] } }),
+    ],
+    ["VPCs of the region", allowWhen({ ArnLike: { "aws:SourceVpcArn": arnOf("eu-west-1", "*") } })],
+    [
+      "VPCs of another region if the service knows them",
+      allowWhen({ ArnLikeIfExists: { "aws:SourceVpcArn": arnOf("eu-*", "*") } }),
+    ],
     ["another key", allowWhen({ StringEquals: { "aws:Ec2InstanceSourceVpc": OTHER } })],
   ])("accepts %s", (_about, statement) => {
     expect(paths(otherSourceVpc, of(statement))).toEqual([]);
@@ -80,5 +91,14 @@ describe("other-source-vpc", () => {
     ],
   ])("says what is wrong with %s", (_about, statement, message) => {
     expect(findings(otherSourceVpc, of(statement))).toEqual([expect.stringMatching(new RegExp(`: ${message}`))]);
+  });
+
+  test("says which ARNs requests carry", () => {
+    const statement = allowWhen({ ArnLike: { "aws:SourceVpcArn": arnOf("us-east-1", "*") } });
+    expect(findings(otherSourceVpc, of(statement))).toEqual([
+      `services.sqs.policy[1].conditions.ArnLike["aws:SourceVpcArn"]: This condition never holds, so the statement allows nothing, as every request carries the VPC "arn:*:ec2:eu-west-1:*:vpc/${VPC}", that of the endpoint: name that VPC, or remove it`,
+    ]);
+    expect(paths(otherSourceVpc, { ...of(statement), vpcId: tokenValue("vpc") })).toHaveLength(1);
+    expect(paths(otherSourceVpc, { ...of(statement), vpcId: tokenValue("vpc"), region: undefined })).toEqual([]);
   });
 });

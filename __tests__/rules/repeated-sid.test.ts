@@ -1,3 +1,4 @@
+import { accountAllowList, organizationPerimeter } from "../../lib/policy/ready/perimeter";
 import { repeatedSid } from "../../lib/rules/repeated-sid";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { paths } from "./check-rule";
@@ -41,9 +42,36 @@ describe("repeated-sid", () => {
     expect(paths(repeatedSid, { services: { sqs: { alsoAllow: policy } }, policy })).toEqual([]);
   });
 
-  test("says what is wrong and what to do", () => {
-    expect(messagesOf(repeatedSid, [...policyWith({ sid: "A" }), ...policyWith({ sid: "A", effect: "Deny" })])).toEqual(
-      ['"A" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy'],
-    );
+  test.each([
+    [
+      "a typed statement",
+      [...policyWith({ sid: "A" }), ...policyWith({ sid: "A", effect: "Deny" })],
+      '"A" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy; write another, such as { ...statement, sid: "A2" }',
+    ],
+    [
+      "a document",
+      {
+        Statement: ["Allow", "Deny"].map((Effect) => ({
+          Sid: "A",
+          Effect,
+          Principal: "*",
+          Action: "*",
+          Resource: "*",
+        })),
+      },
+      '"A" is already the id of the statement services.sqs.policy.Statement[0]: ids must differ within a policy; write another, such as "A2"',
+    ],
+    [
+      "two perimeters of organizations",
+      ["o-a1b2c3d4e5", "o-b1b2c3d4e5"].flatMap((organizationId) => organizationPerimeter({ organizationId })),
+      '"AllowRequestsByOrgsIdentitiesToOrgsResources" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy; if both trust each other, make one perimeter with a list for organizationId; otherwise write { ...statement, sid: "AllowRequestsByOrgsIdentitiesToOrgsResources2" }',
+    ],
+    [
+      "two allow-lists of accounts",
+      ["111122223333", "444455556666"].flatMap((account) => accountAllowList({ accountIds: [account] })),
+      '"AllowRequestsByAccountsIdentitiesToAccountsResources" is already the id of the statement services.sqs.policy[0]: ids must differ within a policy; if both trust each other, make one perimeter with a list for accountIds; otherwise write { ...statement, sid: "AllowRequestsByAccountsIdentitiesToAccountsResources2" }',
+    ],
+  ])("says what to do about %s", (_about, policy, message) => {
+    expect(messagesOf(repeatedSid, policy)).toEqual([message]);
   });
 });

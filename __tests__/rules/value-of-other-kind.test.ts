@@ -39,7 +39,7 @@ describe("value-of-other-kind", () => {
     ["aws:RequestedRegion", "us-east-1", "us-gov-west-1", "eu-west-*", "xx-north-9"],
     ["aws:PrincipalServiceName", "cloudtrail.amazonaws.com", "*.amazonaws.com"],
     ["aws:CalledViaFirst", "athena.amazonaws.com", "ecs-tasks.amazonaws.com.cn"],
-    ["aws:SourceArn", "arn:aws:s3:::amzn-s3-demo-bucket", "arn:aws:iam::111122223333:policy/x", "arn:*"],
+    ["aws:SourceArn", "arn:aws:s3:::orders", "arn:aws:iam::111122223333:policy/x", "arn:*"],
     ["aws:SourceVpcArn", `arn:aws:ec2:us-east-1:*:vpc/${VPC}`, "arn:aws:ec2:*:111122223333:vpc/*"],
     ["aws:userid", "AIDAEXAMPLEID", "AROAEXAMPLEID:*", "*:bob@example.com", "111122223333", "111122223333:bob"],
     ["aws:username", "bob", "bob@example.com", "deploy-*"],
@@ -126,7 +126,7 @@ describe("value-of-other-kind", () => {
     ["aws:PrincipalArn", "arn:aws:iam::111122223333:group/admins"],
     ["aws:PrincipalArn", "arn:aws:iam::111122223333:policy/*"],
     ["aws:PrincipalArn", "arn:aws:iam::1111:role/deploy"],
-    ["aws:PrincipalArn", "arn:aws:s3:::amzn-s3-demo-bucket"],
+    ["aws:PrincipalArn", "arn:aws:s3:::orders"],
     ["aws:PrincipalType", "AWS"],
     ["aws:RequestedRegion", "Frankfurt"],
     ["aws:CalledViaFirst", "https://sqs.amazonaws.com"],
@@ -162,7 +162,7 @@ describe("value-of-other-kind", () => {
   });
 
   test.each([
-    ["s3", "s3:DataAccessPointArn", "arn:aws:s3:::amzn-s3-demo-bucket", 'accesspoint/orders"'],
+    ["s3", "s3:DataAccessPointArn", "arn:aws:s3:::orders", 'accesspoint/orders"'],
     ["s3", "s3:AccessPointNetworkOrigin", "vpc", 'expected "Internet" or "VPC"; did you mean "VPC"?'],
     ["s3", "s3:AccessPointNetworkOrigin", VPC, 'for the id of a VPC, use "aws:SourceVpc"'],
     ["ec2", "ec2:AvailabilityZone", "us-east-1", 'for a region, use "aws:RequestedRegion"'],

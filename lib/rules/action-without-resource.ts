@@ -1,3 +1,4 @@
+import type { Subject } from "../model/subject";
 import type { TextItem } from "../policy/document/normal";
 import { didYouMean, quoteList, show } from "../shapes/text";
 import { type Acting, eachActingStatement, formsOf } from "./each-acting-statement";
@@ -12,15 +13,19 @@ export const actionWithoutResource = defineRule({
   why: "A statement says nothing about requests that act on other resources, so the action is neither allowed nor denied.",
   source:
     "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html (2026)",
-  check: eachActingStatement(({ actions, resources }, _, policy) => {
-    // A statement about all actions may be written for the endpoints of several services.
-    const useless = actions.filter(({ text, isOwn, reached }) => isOwn && text !== "*" && reached.length === 0);
-    const [first] = resources;
-    // Another rule says so of a policy that names resources of other services only.
-    if (useless.length === 0 || onlyForeignArns(policy).some((arn) => arn.path === first?.path)) return [];
-    return useless.map((action): Finding => ({ path: action.path, message: messageOf(action, resources) }));
-  }),
+  check: (subject) =>
+    eachActingStatement(({ actions, resources }) => {
+      // A statement about all actions may be written for the endpoints of several services.
+      const useless = actions.filter(({ text, isOwn, reached }) => isOwn && text !== "*" && reached.length === 0);
+      if (useless.length === 0 || isReported(resources, subject)) return [];
+      return useless.map((action): Finding => ({ path: action.path, message: messageOf(action, resources) }));
+    })(subject),
 });
+
+/** Whether another rule says so, of a policy that names resources of other services only. */
+function isReported([first]: readonly TextItem[], { policies }: Subject): boolean {
+  return policies.some((policy) => onlyForeignArns(policy).some(({ path }) => path === first?.path));
+}
 
 function messageOf(action: Acting, resources: readonly TextItem[]): string {
   const forms = formsOf(action.meant);

@@ -2,13 +2,15 @@ import type { Subject } from "../model/subject";
 import type { NormalCondition, NormalStatement } from "../policy/document/normal";
 import { writePath } from "../shapes/problem";
 import { joinWords, show } from "../shapes/text";
+import { vpcArnPattern } from "./request-facts";
 import type { JudgedAllow } from "./void-allows";
 
 /** What every request carries, so that a condition never holds, or always. */
-export function explainCondition({ key, operator }: NormalCondition, { props: { vpcId }, isShared }: Subject): string {
+export function explainCondition({ key, operator }: NormalCondition, subject: Subject): string {
   if (operator === "Null") return `every request through the endpoint carries ${show(key)}`;
-  const whose = isShared ? "that of the hub, whoever sends it" : "that of the endpoint";
-  return `every request carries the VPC ${show(vpcId)}, ${whose}`;
+  const whose = subject.isShared ? "that of the hub, whoever sends it" : "that of the endpoint";
+  const vpc = /arn$/i.test(key) ? vpcArnPattern(subject) : subject.props.vpcId;
+  return `every request carries the VPC ${show(vpc)}, ${whose}`;
 }
 
 /** Why no request meets a condition, and what to do. */

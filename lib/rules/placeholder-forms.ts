@@ -13,6 +13,9 @@ const ANYWHERE: readonly RegExp[] = [
   /…|(^|[:/-])\.{3}|\.{3}$/,
   new RegExp(`(?<![a-z])your[-_ ]([a-z]+[-_ ])*(${NOUN})(?![a-z])`, "i"),
   /(?<![A-Z])(REPLACE|CHANGE|INSERT)[-_ ]?(ME|THIS|WITH|HERE|YOUR)(?![A-Z])/,
+  // AWS's documentation has these buckets, and nobody can create one:
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html (2026)
+  /^(arn:[^:]*:s3:::)?amzn-s3-demo-/,
 ];
 
 /** The same in places for ids, where names of one's own cannot stand. */
@@ -24,8 +27,8 @@ const FOR_ID: readonly RegExp[] = [
   new RegExp(`^((my|the|this|some|target|source|aws)[-_ ]?)*(${NOUN})([-_ ]?(ids?|number|name|arn|here|path))?$`, "i"),
 ];
 
-/** Values whose form alone does not show that they are placeholders: `o-xxxxxxxxxx`. */
-const ONLY_X = /^o-x+(\/|$)|\/(r|ou)-x+/;
+/** Values whose form alone does not show that they are placeholders: `o-xxxxxxxxxx`, and AWS's own `o-exampleorgid`. */
+const OF_VALID_FORM = /^o-(x+(\/|$)|example)|\/(r|ou)-(x+|example)/;
 
 /** What JavaScript writes into a text for a value that is missing. */
 const MISSING = /^(undefined|null|NaN|\[object \w+\])$/;
@@ -58,7 +61,8 @@ export function hasMissingValue(text: string): boolean {
 
 /** Whether a value of a kind is a placeholder, rather than a value of another kind. */
 export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
-  if (hasPlaceholder(text) || hasMissingValue(text) || ONLY_X.test(text) || hasPlaceholderField(text)) return true;
+  if (hasPlaceholder(text) || hasMissingValue(text) || OF_VALID_FORM.test(text) || hasPlaceholderField(text))
+    return true;
   const { accepts } = VALUE_FORMS[kind];
   const isId = !WITH_NAMES.has(kind) && !/^arn:|[$&]\{/.test(text);
   return isId && isPlaceholderId(text) && !accepts(text.toLowerCase());

@@ -21,18 +21,31 @@ const PRESENT: Constraint = { operator: operatorNamed("Null"), values: ["false"]
  * it by peering or a transit gateway, carry the same. Only some services know the ARN of the VPC.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpc (2026)
  */
-export function requestFacts({ props: { vpcId } }: Subject): RequestFacts {
-  const id = typeof vpcId === "string" && VPC_ID.test(vpcId) ? vpcId : undefined;
+export function requestFacts(subject: Subject): RequestFacts {
+  const id = literalVpcId(subject);
+  const arnPattern = vpcArnPattern(subject);
   const equals: Constraint = { operator: operatorNamed("StringEquals"), values: id ? [id] : undefined };
   const arn: Constraint = {
     operator: operatorNamed("ArnLikeIfExists"),
-    values: id ? [`arn:*:ec2:*:*:vpc/${id}`] : undefined,
+    values: arnPattern ? [arnPattern] : undefined,
   };
   return new Map([
     ["aws:sourcevpc", [PRESENT, equals]],
     ["aws:sourcevpce", [PRESENT]],
     ["aws:sourcevpcarn", [arn]],
   ]);
+}
+
+/** A pattern for the ARN of the VPC to which the endpoints are attached; undefined if synth knows nothing of it. */
+export function vpcArnPattern(subject: Subject): string | undefined {
+  const id = literalVpcId(subject);
+  const { region } = subject.props;
+  const isKnown = id !== undefined || typeof region === "string";
+  return isKnown ? `arn:*:ec2:${typeof region === "string" ? region : "*"}:*:vpc/${id ?? "*"}` : undefined;
+}
+
+function literalVpcId({ props: { vpcId } }: Subject): string | undefined {
+  return typeof vpcId === "string" && VPC_ID.test(vpcId) ? vpcId : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type AddressBits, addressBits, isBlockWithin } from "./address-range";
-import { coversArn } from "./arn-patterns";
+import { coversArn, mayMeanSameParts } from "./arn-patterns";
 import { someNumberMeets } from "./number-range";
 import { type Family, isNegated, type Operator } from "./operators";
 import { covers, mayOverlap, type Symbols, symbolsOf } from "./symbols";
@@ -53,6 +53,9 @@ function bearsOn({ operator: other }: Constraint, { operator: basis }: Constrain
 function admits(constraint: KnownConstraint, value: string, basis: KnownConstraint): boolean {
   const { operator, values } = constraint;
   if (isNegated(operator.base)) return !values.some((excluded) => excludes(operator, excluded, value, basis.operator));
+  // Operators for ARNs compare part by part, so that no wildcard reaches beyond its own.
+  if (operator.family === "Arn" && basis.operator.family === "Arn")
+    return values.some((one) => mayMeanSameParts(one, value));
   const foldsCase = ignoresCase(operator) || ignoresCase(basis.operator);
   const spelled = (text: string) => (foldsCase ? text.toLowerCase() : text);
   const candidate = symbolsFor(basis.operator, spelled(value));

@@ -5,10 +5,12 @@ import { isPattern } from "./pattern";
  * may be a path.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
  */
 const WITHOUT_SLASH: Readonly<Record<string, readonly string[]>> = {
   dynamodb: ["TableName"],
   s3: ["AccessPointName", "BucketName"],
+  sqs: ["QueueName"],
 };
 
 /** What stands for any characters; in a form, one character that is not among them may follow. */
