@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EndpointService } from "../lib/services/endpoint-service";
+import { catalogueJson, catalogueMarkdown } from "./catalogue/documents";
 import { pack } from "./catalogue/pack";
 import { provenance } from "./catalogue/provenance";
 import { rows } from "./catalogue/rows";
@@ -27,6 +28,8 @@ export function generate(statements: readonly Statement[]): Readonly<Record<stri
       conflicts: mapText(byService.conflicts),
     }),
     "lib/services/names.generated.ts": namesText(catalogue, readAt),
+    "docs/catalogue.md": catalogueMarkdown(catalogue, services, readAt),
+    "docs/catalogue.json": catalogueJson(catalogue, services, readAt),
   };
 }
 
