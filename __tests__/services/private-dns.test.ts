@@ -88,6 +88,7 @@ describe("privateDnsByDefault()", () => {
     ["leave-off", false],
     ["inbound-resolver", true],
     ["conditional", true],
+    ["contradicted", false],
     ["default", true],
   ] as const)("gives for %s %j", (support, isOn) => {
     expect(privateDnsByDefault({ support })).toBe(isOn);

@@ -1,5 +1,4 @@
 import type { OptionName } from "../model/effective-options";
-import { ENDPOINT_TYPES } from "../model/endpoint-type";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
@@ -28,6 +27,7 @@ import {
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
 import { policy, statementList } from "./read-policy";
 import { port } from "./read-port";
+import { endpointType } from "./read-type";
 
 const subnetConfiguration = record(
   { subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") },
@@ -43,7 +43,7 @@ export const OPTIONS = {
     becomes: { decides: "which endpoints a service has" },
   },
   type: {
-    read: literalOneOf(ENDPOINT_TYPES),
+    read: endpointType,
     types: EVERY_TYPE,
     owners: CUSTOM,
     becomes: { argument: "vpc_endpoint_type" },

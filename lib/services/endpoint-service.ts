@@ -21,7 +21,8 @@ export type Port = number | PortRange;
  * - `leave-off`: it can be turned on, but its documentation says to leave it off
  * - `inbound-resolver`: if it is on, AWS limits it to inbound Resolver endpoints by default (s3)
  * - `conditional`: whether it should be on depends on the other endpoints in the VPC
- * - `default`: no source was found, or sources contradict each other; AWS and the CDK turn private DNS on
+ * - `contradicted`: equally strong sources say that it has private DNS names and that it has none
+ * - `default`: no source was found; AWS and the CDK turn private DNS on
  */
 export type PrivateDnsSupport =
   | "supported"
@@ -30,6 +31,7 @@ export type PrivateDnsSupport =
   | "leave-off"
   | "inbound-resolver"
   | "conditional"
+  | "contradicted"
   | "default";
 
 /** Where a fact comes from, and how old it is. */

@@ -15,7 +15,7 @@ export interface FactValues {
   /** Whether the endpoint accepts an endpoint policy. */
   policy: boolean;
   /** Whether private DNS can, must or should not be turned on. */
-  privateDns: Exclude<PrivateDnsSupport, "default">;
+  privateDns: Exclude<PrivateDnsSupport, "contradicted" | "default">;
   /** Private host names with a `{region}` placeholder. */
   names: readonly string[];
   /** Private host names that serve both address families, such as `sqs.{region}.api.aws`. */

@@ -54,6 +54,7 @@ export { tooManyAttachments } from "./rules/too-many-attachments";
 export { totalLessThanParts } from "./rules/total-less-than-parts";
 export { totalMoreThanParts } from "./rules/total-more-than-parts";
 export { trafficOfUnlistedService } from "./rules/traffic-of-unlisted-service";
+export { tunnelEndpoint } from "./rules/tunnel-endpoint";
 export { undefinedCondition } from "./rules/undefined-condition";
 export { unknownActionsOfService } from "./rules/unknown-actions-of-service";
 export { unknownElement } from "./rules/unknown-element";

@@ -27,7 +27,7 @@ const isPort = (value: unknown) => Number.isInteger(value) && Number(value) >= 1
 /** What a value must be like, by fact. */
 const VALUES: Readonly<Record<FactName, Check>> = {
   title: text,
-  types: listOf(oneOf("Interface", "Gateway", "Tunnel")),
+  types: listOf(oneOf("Interface", "Gateway")),
   serviceName: form(/^[a-z0-9.{}_-]+$/),
   serviceNameIn: (value) => isObject(value) && Object.entries(value).every(([key, name]) => region(key) && text(name)),
   ports: (value) => value === "other" || (Array.isArray(value) && value.length > 0 && value.every(isPortOrRange)),

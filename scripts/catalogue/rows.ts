@@ -41,7 +41,7 @@ function withPlaceholders(names: Readonly<Record<string, string>>): Readonly<Rec
 }
 
 function privateDns(facts: ServiceFacts): PrivateDns {
-  const support = factOf(facts, "privateDns") ?? "default";
+  const support = facts.privateDns === undefined ? "default" : (facts.privateDns.value ?? "contradicted");
   if (support === "unsupported") return { support, names: [] };
   const names = [...(factOf(facts, "names") ?? []), ...privateDualStackNames(facts)];
   return { support, names: names.length > 0 ? names : "unknown" };

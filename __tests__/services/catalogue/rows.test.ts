@@ -79,7 +79,7 @@ describe("rows()", () => {
         ["privateDns", "unsupported"],
         ["names", [NAME]],
       ],
-      "default",
+      "contradicted",
       [NAME],
     ],
     [
