@@ -19,6 +19,11 @@ export function factOf<Fact extends FactName>(facts: ServiceFacts, fact: Fact): 
   return decided?.value;
 }
 
+/** A decided fact of any name. */
+export function factIn(facts: ServiceFacts, fact: FactName): DecidedFact<FactName> | undefined {
+  return facts[fact];
+}
+
 function decideService(stated: readonly Statement[]): ServiceFacts {
   const decide = <Fact extends FactName>(fact: Fact) => decideFact(fact, statementsOn(stated, fact));
   return {
