@@ -1,7 +1,7 @@
 /**
  * Records AWS's own answer on endpoint services in data/api/<date>/<region>.json, for `npm run refresh`. It needs
  * credentials that allow ec2:DescribeVpcEndpointServices, and reads only:
- * `npm run record-services -- eu-west-1 us-east-1`
+ * `npm run record -- eu-west-1 us-east-1`
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

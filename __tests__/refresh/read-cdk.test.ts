@@ -4,7 +4,7 @@ import { readStatements } from "../../scripts/catalogue/statement";
 import { compare } from "../../scripts/refresh/compare";
 import { readCdk } from "../../scripts/refresh/read-cdk";
 
-const PINNED = readFileSync(join(__dirname, "../../data/published/aws-cdk-lib-2.276.0.vpc-endpoint.js"), "utf8");
+const PINNED = readFileSync(join(__dirname, "../../data/published/aws-cdk-lib-2.276.0.vpc-endpoint.js.txt"), "utf8");
 const constant = (name: string, args: string) => `static ${name}=new InterfaceVpcEndpointAwsService(${args});`;
 
 /** What is read of the services in some code, without source and dates. */

@@ -11,7 +11,7 @@ import { clientsOfOneService, onlyMissing, withoutPrefixes } from "../../scripts
 
 const all = readStatements();
 const PINNED = {
-  cdk: join(__dirname, "../../data/published/aws-cdk-lib-2.276.0.vpc-endpoint.js"),
+  cdk: join(__dirname, "../../data/published/aws-cdk-lib-2.276.0.vpc-endpoint.js.txt"),
   guide: undefined,
   published: undefined,
   botocore: undefined,
