@@ -36,7 +36,7 @@ export function addServicesCommand(program: Command, io: Io): void {
 
 const EXAMPLES = `
 Examples:
-  vpc-endpoints services sqs          ports, policy and private DNS of SQS, and the source and date of each fact
+  vpc-endpoints services sqs          facts about SQS, with sources and dates
   vpc-endpoints services "step func"  by the name of the product
   vpc-endpoints services --json |
     jq '.[] | select(.policy.supported == false) | .name'`;
