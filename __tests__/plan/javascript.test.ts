@@ -163,8 +163,8 @@ describe("planEndpoints() called from JavaScript", () => {
     ["a misspelt services", { services: undefined, service: ["sqs"] }, ["error unknown-option service"]],
     [
       "ports of the wrong type if they are unknown",
-      { services: { "iot.data": { ports: 443 } } },
-      ['error wrong-type services["iot.data"].ports'],
+      { services: { "ivs.contribute": { ports: 443 } } },
+      ['error wrong-type services["ivs.contribute"].ports'],
     ],
     [
       "types of the wrong type, with options of an interface",

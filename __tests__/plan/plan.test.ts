@@ -54,8 +54,8 @@ describe("planEndpoints()", () => {
   });
 
   test("writes the problem of a listed service with the map that its options need", () => {
-    expect(textsWith({ services: ["sqs", "iot.data"] })).toEqual([
-      'services[1]: No source states the ports of "iot.data", and the security group opens ports: give ports, such as ports: [443, { from: 1024, to: 1064 }], or securityGroupIds; options need services as a map, such as { "iot.data": { ... } } (ports-unknown)',
+    expect(textsWith({ services: ["sqs", "ivs.contribute"] })).toEqual([
+      'services[1]: No source states the ports of "ivs.contribute", and the security group opens ports: give ports, such as ports: [443, { from: 1024, to: 1064 }], or securityGroupIds; options need services as a map, such as { "ivs.contribute": { ... } } (ports-unknown)',
     ]);
   });
 

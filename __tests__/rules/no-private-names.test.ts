@@ -8,7 +8,7 @@ const STREAMS = { services: ["dynamodb-streams"] };
 describe("no-private-names", () => {
   test.each([
     ["a service with private names", { services: ["sqs"] }],
-    ["a service whose names are unknown, which another rule reports", { services: ["sqs-fips"] }],
+    ["a service whose names are unknown, which another rule reports", { services: ["qapps"] }],
     ["names that are given", { services: { "dynamodb-streams": { privateDnsNames: ["a.example.com"] } } }],
     ["a Profile, which another rule checks", { ...STREAMS, profile: {} }],
     [

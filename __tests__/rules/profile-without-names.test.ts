@@ -7,7 +7,7 @@ const CUSTOM = { own: { type: "Interface", serviceName: "com.amazonaws.eu-west-1
 describe("profile-without-names", () => {
   test.each([
     ["services with private names", { services: ["sqs", "ecr.dkr", "storagegateway"], profile: {} }],
-    ["a service whose names no source states", { services: ["sqs-fips"], profile: {} }],
+    ["a service whose names no source states", { services: ["qapps"], profile: {} }],
     ["a custom service", { services: [], customServices: CUSTOM, profile: {} }],
     ["hosted zones, which another rule checks", { services: ["dynamodb-streams"] }],
     ["names that another rule reports", { services: { "iot.data": named("a.example.com") }, profile: {} }],

@@ -37,7 +37,7 @@ describe("hostedZonesOf() the names of the catalogue", () => {
   });
 
   test.each([
-    ["sqs", ["sqs.eu-west-1.amazonaws.com"]],
+    ["sqs", ["sqs.eu-west-1.amazonaws.com", "sqs.eu-west-1.api.aws"]],
     ["ecr.dkr", ["dkr.ecr.eu-west-1.amazonaws.com"]],
     [
       "kinesis-streams",

@@ -21,7 +21,8 @@ describe("findService().privateDns", () => {
     ["ecr.dkr", "required", ["*.dkr.ecr.{region}.amazonaws.com"]],
     ["ecr.api", "supported", ["api.ecr.{region}.amazonaws.com"]],
     ["codeartifact.api", "conditional", ["codeartifact.{region}.amazonaws.com"]],
-    ["sqs", "supported", ["sqs.{region}.amazonaws.com"]],
+    ["sqs", "supported", ["sqs.{region}.amazonaws.com", "sqs.{region}.api.aws"]],
+    ["geo.maps", "contradicted", ["maps.geo.{region}.amazonaws.com", "maps.geo.{region}.api.aws"]],
     ["s3-global.accesspoint", "supported", ["*.accesspoint.s3-global.amazonaws.com"]],
     ["storagegateway", "leave-off", ["storagegateway.{region}.amazonaws.com"]],
     ["kinesis-firehose", "supported", ["firehose.{region}.amazonaws.com"]],
@@ -61,7 +62,7 @@ describe("findService().privateDns", () => {
     });
   });
 
-  test.each(["dynamodb", "dynamodb-streams", "geo.maps", "iot.data", "iot.credentials", "neptune-graph"])(
+  test.each(["dynamodb", "dynamodb-streams", "iot.data", "iot.credentials", "neptune-graph"])(
     "of %s is unsupported, as documented",
     (name) => {
       expect(findService(name)?.privateDns).toMatchObject({ support: "unsupported", names: [] });
@@ -69,7 +70,7 @@ describe("findService().privateDns", () => {
   );
 
   test("has unknown names if no source states them", () => {
-    expect(findService("sqs-fips")?.privateDns).toEqual({ support: "default", names: "unknown" });
+    expect(findService("qapps")?.privateDns).toEqual({ support: "default", names: "unknown" });
   });
 
   test("gives no name twice and none without a proper place for the region", () => {

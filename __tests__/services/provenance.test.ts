@@ -4,7 +4,7 @@ import { readStatements } from "../../scripts/catalogue/statement";
 
 describe("provenanceOf()", () => {
   test("gives source and date of each fact", () => {
-    expect(provenanceOf("sqs").sources.names).toEqual({
+    expect(provenanceOf("sns").sources.names).toEqual({
       source: "DescribeVpcEndpointServices in 17 commercial regions",
       published: "2023-09-21",
       readAt: "2026-11-23",
@@ -13,16 +13,13 @@ describe("provenanceOf()", () => {
   });
 
   test("gives no source for a fact that nobody states", () => {
-    expect(provenanceOf("sqs").sources.ports).toBeUndefined();
+    expect(provenanceOf("bedrock-mantle").sources.ports).toBeUndefined();
   });
 
   test("gives both sides of a conflict", () => {
     const { sources, conflicts } = provenanceOf("codedeploy-commands-secure");
     expect(sources.policy).toBeUndefined();
-    expect(conflicts.policy?.map(({ value, kind }) => [value, kind])).toEqual([
-      [false, "api"],
-      [true, "api"],
-    ]);
+    expect(conflicts.policy?.map(({ value, kind }) => `${value} ${kind}`).sort()).toEqual(["false api", "true api"]);
   });
 
   test("gives a numbered cell the sources of its pattern", () => {

@@ -106,9 +106,16 @@ describe("data/iam-prefixes.json", () => {
   test("leaves unnarrowed what has no known prefix", () => {
     const open = Object.keys(endpoints).filter((name) => endpoints[name].length === 0);
     expect(open).toEqual([
+      "acm-acme",
+      "api.transform",
+      "athena.dashboard",
+      "athena.persistent-dashboard",
+      "athena.sessions",
       "console",
+      "console-static",
       "eks-proxy",
       "elastic-inference.runtime",
+      "emr-dashboard",
       "emr-service-cell01",
       "emrwal.prod",
       "highlander",
@@ -119,6 +126,9 @@ describe("data/iam-prefixes.json", () => {
       "mail-manager-smtp.mtls.fips",
       "mail-manager-smtp.open",
       "mail-manager-smtp.open.fips",
+      "oidc-eks",
+      "sts-oidc",
+      "transform-agents",
     ]);
   });
 });
