@@ -24,7 +24,7 @@ const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
 /** A part of the titles of the cases to measure: `npm run bench -- "100 stacks"`. */
 const [, , ASKED = ""] = process.argv;
 const ALL = allServices()
-  .filter(({ name, ports }) => !name.includes("{n}") && ports !== "unknown")
+  .filter(({ name, ports }) => !name.includes("{n}") && ports !== "other")
   .map(({ name }) => name);
 const COMMON = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts", "s3", "dynamodb"];
 const TWENTY = [...COMMON, ...ALL.filter((name) => !COMMON.includes(name) && !name.endsWith("-fips")).slice(0, 10)];

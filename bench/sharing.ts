@@ -29,7 +29,7 @@ const APPLIED: readonly Size[] = [
   { spokes: 8, services: 6 },
 ];
 const NAMES = allServices()
-  .filter(({ ports, privateDns }) => ports !== "unknown" && privateDns.names.length === 1)
+  .filter(({ ports, privateDns }) => ports !== "other" && privateDns.names.length === 1)
   .map(({ name }) => name);
 
 /** Prints what hub and spokes cost Terraform as they grow: resources, time to plan, API calls. */

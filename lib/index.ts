@@ -64,6 +64,7 @@ export type {
 } from "./policy/statement/statement";
 export { type UncheckedKey, unchecked, uncheckedKey } from "./policy/statement/unchecked";
 export { isEndpointServiceName } from "./services/catalogue";
+export type { Port, PortRange } from "./services/endpoint-service";
 export type {
   DualTypeServiceName,
   EndpointServiceName,

@@ -1,43 +1,65 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EndpointService } from "../lib/services/endpoint-service";
-import type { FactsFile } from "./catalogue/facts";
+import { catalogueJson, catalogueMarkdown } from "./catalogue/documents";
 import { pack } from "./catalogue/pack";
+import { provenance } from "./catalogue/provenance";
 import { rows } from "./catalogue/rows";
+import { decideServices } from "./catalogue/service-facts";
+import { readStatements, type Statement } from "./catalogue/statement";
 
 const GENERATOR = "scripts/generate-catalogue.ts";
-const SOURCE = "data/endpoint-services.json";
+const SOURCE = "data/statements";
 const ROOT = join(__dirname, "..");
 
-/** The collected facts about endpoint services. */
-export function readFacts(): FactsFile {
-  const facts: FactsFile = JSON.parse(readFileSync(join(ROOT, SOURCE), "utf8"));
-  return facts;
-}
-
 /** Generated files, by their path in the repository. */
-export function generate(facts: FactsFile): Readonly<Record<string, string>> {
-  const catalogue = rows(facts);
+export function generate(statements: readonly Statement[]): Readonly<Record<string, string>> {
+  const readAt = newestReading(statements);
+  const services = decideServices(statements);
+  const catalogue = rows(services, readAt);
+  const { texts, ...byService } = provenance(services);
   return {
-    "lib/services/catalogue.generated.json": catalogueText(catalogue, facts.readAt),
-    "lib/services/names.generated.ts": namesText(catalogue, facts.readAt),
+    "lib/services/catalogue.generated.json": jsonText(readAt, {
+      services: listText(catalogue.map(pack)),
+    }),
+    "lib/services/provenance.generated.json": jsonText(readAt, {
+      texts: mapText(texts),
+      services: mapText(byService.services),
+      conflicts: mapText(byService.conflicts),
+    }),
+    "lib/services/names.generated.ts": namesText(catalogue, readAt),
+    "docs/catalogue.md": catalogueMarkdown(catalogue, services, readAt),
+    "docs/catalogue.json": catalogueJson(catalogue, services, readAt),
   };
 }
 
-/** The rows as JSON, one service and one shared text a line, so that a difference shows which one changed. */
-export function catalogueText(catalogue: readonly EndpointService[], readAt: string): string {
-  const { texts, services } = pack(catalogue, readAt);
-  const head = Object.entries({ generator: GENERATOR, source: SOURCE, readAt }).map(member);
-  return [
-    "{",
-    ...head.map((line) => `${line},`),
-    `"texts": {\n${Object.entries(texts).map(member).join(",\n")}\n},`,
-    `"services": [\n${services.map((row) => JSON.stringify(row)).join(",\n")}\n]`,
-    "}\n",
-  ].join("\n");
+/** The day on which the newest of the sources was read. */
+export function newestReading(statements: readonly Statement[]): string {
+  return (
+    statements
+      .map(({ readAt }) => readAt)
+      .sort()
+      .at(-1) ?? ""
+  );
 }
 
-function member([key, value]: readonly [string, string]): string {
+/** A JSON file that says where it comes from. */
+function jsonText(readAt: string, parts: Readonly<Record<string, string>>): string {
+  const head = Object.entries({ generator: GENERATOR, source: SOURCE, readAt }).map(memberText);
+  const body = Object.entries(parts).map(([key, text]) => `${JSON.stringify(key)}: ${text}`);
+  return `{\n${[...head, ...body].join(",\n")}\n}\n`;
+}
+
+/** One item a line, so that a difference shows which one changed. */
+function listText(items: readonly unknown[]): string {
+  return `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}
+
+function mapText(map: Readonly<Record<string, unknown>>): string {
+  return `{\n${Object.entries(map).map(memberText).join(",\n")}\n}`;
+}
+
+function memberText([key, value]: readonly [string, unknown]): string {
   return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 }
 
@@ -69,5 +91,5 @@ function literal(name: string): string {
 }
 
 if (require.main === module) {
-  for (const [path, text] of Object.entries(generate(readFacts()))) writeFileSync(join(ROOT, path), text);
+  for (const [path, text] of Object.entries(generate(readStatements()))) writeFileSync(join(ROOT, path), text);
 }

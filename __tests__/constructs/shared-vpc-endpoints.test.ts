@@ -114,8 +114,12 @@ describe("Keys of SharedVpcEndpoints", () => {
 
   test("are those of services, names and spokes", () => {
     expect(before.endpoints).toEqual(["ecr.dkr", "sqs"]);
-    expect(before.zones).toEqual(["dkr.ecr.eu-west-1.amazonaws.com", "sqs.eu-west-1.amazonaws.com"]);
-    expect(before.pairs).toHaveLength(6);
+    expect(before.zones).toEqual([
+      "dkr.ecr.eu-west-1.amazonaws.com",
+      "sqs.eu-west-1.amazonaws.com",
+      "sqs.eu-west-1.api.aws",
+    ]);
+    expect(before.pairs).toHaveLength(9);
   });
 
   test("are added, and nothing else, for one more spoke", () => {
@@ -125,6 +129,7 @@ describe("Keys of SharedVpcEndpoints", () => {
     expect(after.pairs.filter((pair) => !before.pairs.includes(pair))).toEqual([
       "dkr.ecr.eu-west-1.amazonaws.com first",
       "sqs.eu-west-1.amazonaws.com first",
+      "sqs.eu-west-1.api.aws first",
     ]);
     expect(before.pairs.filter((pair) => !after.pairs.includes(pair))).toEqual([]);
   });
@@ -132,9 +137,15 @@ describe("Keys of SharedVpcEndpoints", () => {
   test("go, and nothing else, with a service", () => {
     const after = keysWith({ services: { "ecr.dkr": {} } });
     expect(before.endpoints.filter((name) => !after.endpoints.includes(name))).toEqual(["sqs"]);
-    expect(before.zones.filter((name) => !after.zones.includes(name))).toEqual(["sqs.eu-west-1.amazonaws.com"]);
+    expect(before.zones.filter((name) => !after.zones.includes(name))).toEqual([
+      "sqs.eu-west-1.amazonaws.com",
+      "sqs.eu-west-1.api.aws",
+    ]);
     expect(before.pairs.filter((pair) => !after.pairs.includes(pair))).toEqual(
-      ["orders", "search", "billing"].map((spoke) => `sqs.eu-west-1.amazonaws.com ${spoke}`),
+      ["orders", "search", "billing"].flatMap((spoke) => [
+        `sqs.eu-west-1.amazonaws.com ${spoke}`,
+        `sqs.eu-west-1.api.aws ${spoke}`,
+      ]),
     );
     expect(after.pairs.filter((pair) => !before.pairs.includes(pair))).toEqual([]);
   });
@@ -270,6 +281,7 @@ describe("Options of SharedVpcEndpoints", () => {
     expect(Object.keys(synthesized(stack).locals[LOCAL])).toEqual([
       "dkr.ecr.${var.region}.amazonaws.com",
       "sqs.${var.region}.amazonaws.com",
+      "sqs.${var.region}.api.aws",
     ]);
     expect(reportOnShared({ ...BARE_HUB, region: undefined }, new EndpointModuleStack(newApp(), "stack"))[1]).toContain(
       "region: Missing: a child module is given its region",

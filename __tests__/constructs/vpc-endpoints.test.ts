@@ -177,7 +177,7 @@ describe("Tokens in the props of VpcEndpoints", () => {
     [
       "a function",
       { services: { sqs: { ports: [() => 443] } } },
-      "services.sqs.ports[0]: Expected a whole number from 1 to 65535, received a function (wrong-type)",
+      "services.sqs.ports[0]: Expected a port from 1 to 65535, or a range such as { from: 1024, to: 1064 }, received a function (wrong-type)",
     ],
     [
       "a date",

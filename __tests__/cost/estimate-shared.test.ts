@@ -1,7 +1,7 @@
 import type { SharedCostInput } from "../../lib/cost/cost-input";
 import { estimateSharedCost } from "../../lib/cost/estimate-shared";
 
-const EIGHT = ["sqs", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "sts"];
+const EIGHT = ["sns", "logs", "monitoring", "kms", "secretsmanager", "ecr.api", "ecr.dkr", "events"];
 const TEN_VPCS = { services: EIGHT, azCount: 2, region: "us-east-1", vpcCount: 10 } as const;
 
 /** The comparison for ten VPCs with eight endpoints in two AZs each: $116.80 for the hours of a set. */
@@ -115,11 +115,11 @@ describe("estimateSharedCost()", () => {
 
   test("leaves gateways in each VPC, with their data, and other types out", () => {
     const estimate = compared({
-      services: ["sqs", "s3", "dynamodb", { name: "partner", type: "Resource" }],
-      gbPerService: { sqs: 1000, s3: 9000 },
+      services: ["sns", "s3", "dynamodb", { name: "partner", type: "Resource" }],
+      gbPerService: { sns: 1000, s3: 9000 },
     });
     expect(estimate).toMatchObject({
-      services: ["sqs"],
+      services: ["sns"],
       gatewayServices: ["s3", "dynamodb"],
       otherServices: ["partner"],
       gbPerVpc: 100,

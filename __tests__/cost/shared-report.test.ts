@@ -5,10 +5,10 @@ import { reportSharedCost } from "../../lib/cost/shared-report";
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
 
 describe("reportSharedCost()", () => {
-  const TEN = { ...TWO_AZS, services: ["sqs", "kms", "s3"], vpcCount: 10 } as const;
+  const TEN = { ...TWO_AZS, services: ["sns", "kms", "s3"], vpcCount: 10 } as const;
 
   test("says what both ways cost, from how many VPCs on the hub pays off, and what is assumed", () => {
-    const estimate = estimateSharedCost({ ...TEN, gbPerService: { sqs: 4000, kms: 1000 } });
+    const estimate = estimateSharedCost({ ...TEN, gbPerService: { sns: 4000, kms: 1000 } });
     expect(reportSharedCost(estimate)).toEqual({
       title: "2 interface endpoints for 10 VPCs in us-east-1, 500 GB a month from each: one set per VPC, or one hub",
       columns: [
@@ -41,7 +41,7 @@ describe("reportSharedCost()", () => {
 
   test("says why the hub never pays off", () => {
     const { findings } = reportSharedCost(
-      estimateSharedCost({ ...TEN, gbPerService: { sqs: 20_000 }, transitGatewayAttachments: 3 }),
+      estimateSharedCost({ ...TEN, gbPerService: { sns: 20_000 }, transitGatewayAttachments: 3 }),
     );
     expect(findings).toEqual([
       "One set in each of 10 VPCs costs $492.00 a month, one hub $739.70: the hub costs $247.70 more.",
@@ -70,7 +70,7 @@ describe("reportSharedCost()", () => {
     const { rows, remarks } = reportSharedCost(
       estimateSharedCost({
         ...TEN,
-        services: ["sqs", { name: "partner", type: "Interface" }, { name: "db", type: "Resource" }],
+        services: ["sns", { name: "partner", type: "Interface" }, { name: "db", type: "Resource" }],
         hubAmongVpcs: true,
         transitGatewayAttachments: 4,
       }),

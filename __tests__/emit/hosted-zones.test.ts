@@ -23,6 +23,11 @@ describe("emitHostedZones()", () => {
         record_names: ["sqs.eu-west-1.amazonaws.com"],
         record_types: ["A"],
       },
+      "sqs.eu-west-1.api.aws": {
+        service: "sqs",
+        record_names: ["sqs.eu-west-1.api.aws"],
+        record_types: ["A"],
+      },
     });
     expect(locals[SPOKES_LOCAL]).toEqual({
       orders: { vpc_id: spokeVpc(1) },

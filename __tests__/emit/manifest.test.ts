@@ -48,7 +48,7 @@ function constructOf(
 describe("emitManifest()", () => {
   test("writes a file next to that of the stack, whose name Terraform does not read", () => {
     const files = filesOf((app) => {
-      newVpcEndpoints(newStackWithProvider(app), "endpoints", { ...NETWORK, services: ["sqs"] });
+      newVpcEndpoints(newStackWithProvider(app), "endpoints", { ...NETWORK, services: ["sns"] });
     });
     expect(Object.keys(files).sort()).toEqual(["manifest.json", "stacks/stack/cdk.tf.json", FILE]);
     expect(files[FILE]).toBe(`${JSON.stringify(JSON.parse(files[FILE] ?? ""), null, 2)}\n`);
@@ -56,7 +56,7 @@ describe("emitManifest()", () => {
 
   test("lists the endpoints in the order of the services", () => {
     const services = {
-      sqs: {},
+      sns: {},
       s3: { types: ["Gateway", "Interface"] },
       kms: { serviceRegion: "us-east-1" },
     };
@@ -66,7 +66,7 @@ describe("emitManifest()", () => {
       path: "endpoints",
       region: "eu-west-1",
       endpoints: [
-        { name: "sqs", type: "Interface", serviceName: name("sqs"), ...rest },
+        { name: "sns", type: "Interface", serviceName: name("sns"), ...rest },
         { name: "s3.Interface", type: "Interface", serviceName: name("s3"), ...rest },
         { name: "s3", type: "Gateway", serviceName: name("s3"), ...rest, subnets: null },
         {
@@ -84,14 +84,14 @@ describe("emitManifest()", () => {
   });
 
   test("has null for what only Terraform knows", () => {
-    const props = { ...NETWORK, services: ["sqs"], region: "${var.region}", subnetIds: "${var.subnets}" };
+    const props = { ...NETWORK, services: ["sns"], region: "${var.region}", subnetIds: "${var.subnets}" };
     expect(constructOf(props)).toMatchObject({
       region: null,
-      endpoints: [{ name: "sqs", serviceName: null, serviceRegion: null, subnets: null }],
+      endpoints: [{ name: "sns", serviceName: null, serviceRegion: null, subnets: null }],
     });
   });
 
-  const shared = { ...HUB, services: ["sqs", "ecr.dkr"], spokes: SPOKES };
+  const shared = { ...HUB, services: ["sns", "ecr.dkr"], spokes: SPOKES };
   test.each<readonly [string, object, object]>([
     ["hosted zones", shared, { dns: "hosted-zones", hostedZones: 2 }],
     ["a Route 53 Profile", { ...shared, profile: {} }, { dns: "profile", hostedZones: 0 }],
@@ -103,7 +103,7 @@ describe("emitManifest()", () => {
     ["that Terraform chooses the subnets", { lookupSupportedAzs: true }, { choosesSubnets: true }],
     ["that callers choose the services", { servicesVariable: "services" }, { servicesVariable: "services" }],
   ])("says %s", (_about, props, said) => {
-    expect(constructOf({ ...NETWORK, services: ["sqs"], ...props })).toMatchObject(said);
+    expect(constructOf({ ...NETWORK, services: ["sns"], ...props })).toMatchObject(said);
   });
 
   test("lists the constructs of a stack by their paths, also those in nested scopes", () => {
@@ -111,7 +111,7 @@ describe("emitManifest()", () => {
       const inner = new Construct(new Construct(stack, "network"), "inner");
       const scopes: Readonly<Record<string, Construct>> = { b: inner, a: inner, z: stack, c: stack };
       ids.forEach((id, index) => {
-        const props = { ...NETWORK, vpcId: spokeVpc(index), services: ["sqs"] };
+        const props = { ...NETWORK, vpcId: spokeVpc(index), services: ["sns"] };
         newVpcEndpoints(scopes[id] ?? stack, id, props);
       });
     };
@@ -147,7 +147,7 @@ describe("emitManifest()", () => {
   test("writes nothing under Testing.synth()", () => {
     const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
     const stack = newStack(newApp(folder));
-    newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] });
+    newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sns"] });
     Testing.synth(stack);
     expect(readdirSync(folder, { recursive: true })).not.toContain(FILE);
     rmSync(folder, { recursive: true });
@@ -174,7 +174,7 @@ describe("emitManifest()", () => {
 
   test("is the same from every folder, and has no path of this machine", () => {
     const synthesize = () => {
-      const text = manifestOf((stack) => newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sqs"] }));
+      const text = manifestOf((stack) => newVpcEndpoints(stack, "endpoints", { ...NETWORK, services: ["sns"] }));
       return JSON.stringify(text);
     };
     const here = synthesize();

@@ -60,7 +60,7 @@ describe("reportProblems()", () => {
         constructPath: "stack/endpoints",
         level: "@cdktf/warn",
         message:
-          'services[0]: AWS has probably retired "robomaker", which newer lists no longer have: plan to remove this endpoint (retired-service)',
+          'services[0]: AWS has probably retired "robomaker" (https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html, 2026): plan to remove this endpoint (retired-service)',
       },
     ]);
     expect(

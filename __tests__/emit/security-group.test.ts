@@ -120,6 +120,24 @@ describe("emitSecurityGroup()", () => {
     });
   });
 
+  test("opens a range by one rule", () => {
+    const { ingress } = groupBy({ services: { sqs: { ports: [443, { from: 1024, to: 1064 }] } } });
+    expect(ingress.map((rule: { from_port: number; to_port: number }) => [rule.from_port, rule.to_port])).toEqual([
+      [443, 443],
+      [1024, 1064],
+    ]);
+  });
+
+  test("opens ranges of services that callers choose", () => {
+    const services = { sqs: {}, datasync: { ports: [{ from: 1024, to: 1064 }] } };
+    const { dynamic } = groupBy({ services, servicesVariable: "services" });
+    expect(dynamic.ingress).toMatchObject({
+      for_each:
+        '${toset(flatten([for name, ports in {"sqs":[{"from":443,"to":443}],"datasync":[{"from":1024,"to":1064}]} : ports if contains(keys(var.services), name)]))}',
+      content: { from_port: "${ingress.value.from}", to_port: "${ingress.value.to}" },
+    });
+  });
+
   test("needs no override if all services have the same ports", () => {
     const group = groupBy({ services: ["sqs", "kms"], servicesVariable: "services" });
     expect(group).not.toHaveProperty("dynamic");

@@ -13,11 +13,11 @@ function zonesWith(props: object) {
 
 describe("planZones()", () => {
   test("gives each private DNS name a zone, with a record for the zone and one for its wildcard", () => {
-    expect(zonesWith({ services: ["sqs", "ecr.dkr"] })).toEqual([
+    expect(zonesWith({ services: ["sns", "ecr.dkr"] })).toEqual([
       {
-        service: "sqs",
-        name: "sqs.eu-west-1.amazonaws.com",
-        recordNames: ["sqs.eu-west-1.amazonaws.com"],
+        service: "sns",
+        name: "sns.eu-west-1.amazonaws.com",
+        recordNames: ["sns.eu-west-1.amazonaws.com"],
         recordTypes: ["A"],
       },
       {
@@ -44,11 +44,11 @@ describe("planZones()", () => {
   });
 
   test("gives no zone to a service whose names are unknown", () => {
-    expect(planZones(endpointOf("sqs-fips"), contextOf({ region: "eu-west-1" }, true))).toEqual([]);
+    expect(planZones(endpointOf("qapps"), contextOf({ region: "eu-west-1" }, true))).toEqual([]);
   });
 
   test("takes the names that the user gives before those of the catalogue", () => {
-    const services = { sqs: { privateDnsNames: ["*.queue.example.com", "queue.example.com"] } };
+    const services = { sns: { privateDnsNames: ["*.queue.example.com", "queue.example.com"] } };
     expect(zonesWith({ services })).toMatchObject([
       { name: "queue.example.com", recordNames: ["queue.example.com", "*.queue.example.com"] },
     ]);
@@ -73,18 +73,18 @@ describe("planZones()", () => {
   });
 
   test.each([
-    ["China", "cn-north-1", "sqs.cn-north-1.amazonaws.com.cn"],
-    ["an isolated region", "us-iso-east-1", "sqs.us-iso-east-1.c2s.ic.gov"],
-    ["GovCloud", "us-gov-west-1", "sqs.us-gov-west-1.amazonaws.com"],
+    ["China", "cn-north-1", "sns.cn-north-1.amazonaws.com.cn"],
+    ["an isolated region", "us-iso-east-1", "sns.us-iso-east-1.c2s.ic.gov"],
+    ["GovCloud", "us-gov-west-1", "sns.us-gov-west-1.amazonaws.com"],
   ])("ends names as hosts do in %s", (_about, region, name) => {
-    expect(zonesWith({ services: ["sqs"], region })).toMatchObject([{ name, recordNames: [name] }]);
+    expect(zonesWith({ services: ["sns"], region })).toMatchObject([{ name, recordNames: [name] }]);
   });
 
   test("takes the region of the service before that of the hub", () => {
-    const services = { kms: { serviceRegion: "us-east-1" }, sqs: {} };
+    const services = { kms: { serviceRegion: "us-east-1" }, sns: {} };
     expect(zonesWith({ services })?.map(({ name }) => name)).toEqual([
       "kms.us-east-1.amazonaws.com",
-      "sqs.eu-west-1.amazonaws.com",
+      "sns.eu-west-1.amazonaws.com",
     ]);
   });
 
@@ -125,23 +125,23 @@ describe("planZones() chooses types of records", () => {
       [],
     ],
   ])("%s", (_about, props, options, expected) => {
-    const zones = zonesWith({ ...props, services: { sqs: options } });
+    const zones = zonesWith({ ...props, services: { sns: options } });
     expect(zones?.map(({ recordTypes }) => recordTypes)).toEqual([expected]);
   });
 });
 
 describe("privateNamesOf()", () => {
   test.each([
-    ["those of the region", endpointOf("sqs"), "eu-west-1", ["sqs.eu-west-1.amazonaws.com"]],
-    ["those with a placeholder", endpointOf("sqs"), TOKEN, ["sqs.{region}.amazonaws.com"]],
+    ["those of the region", endpointOf("sns"), "eu-west-1", ["sns.eu-west-1.amazonaws.com"]],
+    ["those with a placeholder", endpointOf("sns"), TOKEN, ["sns.{region}.amazonaws.com"]],
     ["none for a service without names", endpointOf("iot.data"), "eu-west-1", []],
-    ["unknown ones", endpointOf("sqs-fips"), "eu-west-1", "unknown"],
-    ["unknown ones, also with a placeholder", endpointOf("sqs-fips"), TOKEN, "unknown"],
+    ["unknown ones", endpointOf("qapps"), "eu-west-1", "unknown"],
+    ["unknown ones, also with a placeholder", endpointOf("qapps"), TOKEN, "unknown"],
     ["unknown ones in a partition that no source describes", endpointOf("notebook"), "cn-north-1", "unknown"],
     ["unknown ones of a custom service", endpointOf("partner"), "eu-west-1", "unknown"],
     [
       "those that the user gives, as far as they could be read",
-      endpointOf("sqs", { privateDnsNames: ["a.example.com", undefined] }),
+      endpointOf("sns", { privateDnsNames: ["a.example.com", undefined] }),
       "eu-west-1",
       ["a.example.com"],
     ],

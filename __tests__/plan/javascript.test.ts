@@ -163,8 +163,8 @@ describe("planEndpoints() called from JavaScript", () => {
     ["a misspelt services", { services: undefined, service: ["sqs"] }, ["error unknown-option service"]],
     [
       "ports of the wrong type if they are unknown",
-      { services: { "transfer.server": { ports: 443 } } },
-      ['error wrong-type services["transfer.server"].ports'],
+      { services: { "ivs.contribute": { ports: 443 } } },
+      ['error wrong-type services["ivs.contribute"].ports'],
     ],
     [
       "types of the wrong type, with options of an interface",
@@ -183,7 +183,7 @@ describe("planEndpoints() called from JavaScript", () => {
     ],
     [
       "a shared record of two types of s3",
-      { services: { s3: { types: ["Gateway", "Interface"], dnsRecordIpType: "dualstack", privateDnsEnabled: false } } },
+      { services: { s3: { types: ["Gateway", "Interface"], dnsRecordIpType: "dualstack" } } },
       ["error record-type-not-served services.s3.dnsRecordIpType"],
     ],
   ])("reports %s once", (_about, props, problems) => {

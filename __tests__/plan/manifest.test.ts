@@ -27,12 +27,12 @@ describe("planManifest()", () => {
   test.each([
     [
       "an interface",
-      endpointOf("sqs", { subnetIds: SUBNETS, serviceRegion: "us-east-1" }),
-      { serviceName: "com.amazonaws.us-east-1.sqs", serviceRegion: "us-east-1", subnets: 2 },
+      endpointOf("sns", { subnetIds: SUBNETS, serviceRegion: "us-east-1" }),
+      { serviceName: "com.amazonaws.us-east-1.sns", serviceRegion: "us-east-1", subnets: 2 },
     ],
     [
       "an interface in subnets that only Terraform knows",
-      endpointOf("sqs", { subnetIds: TOKEN, serviceRegion: TOKEN }),
+      endpointOf("sns", { subnetIds: TOKEN, serviceRegion: TOKEN }),
       { serviceName: null, serviceRegion: null, subnets: null },
     ],
     ["a gateway", endpointOf("s3"), { serviceName: "com.amazonaws.eu-west-1.s3", serviceRegion: null, subnets: null }],
@@ -58,16 +58,16 @@ describe("planManifest()", () => {
     ["lookupSupportedAzs", { lookupSupportedAzs: true }, true],
     ["verifyServices", { verifyServices: true }, false],
   ])("says with %s whether Terraform chooses subnets", (_option, props, expected) => {
-    expect(planWith({ services: ["sqs", "s3"], ...props }).manifest.choosesSubnets).toBe(expected);
+    expect(planWith({ services: ["sns", "s3"], ...props }).manifest.choosesSubnets).toBe(expected);
   });
 
   test("counts the hosted zones of a hub", () => {
-    const { manifest } = sharedPlanWith({ services: ["sqs", "ec2"], spokes: SPOKES });
+    const { manifest } = sharedPlanWith({ services: ["sns", "ec2"], spokes: SPOKES });
     expect(manifest.sharing).toEqual({ dns: "hosted-zones", hostedZones: 3 });
   });
 
   test("has the Profile of a hub", () => {
-    const { manifest } = sharedPlanWith({ services: ["sqs"], profile: {} });
+    const { manifest } = sharedPlanWith({ services: ["sns"], profile: {} });
     expect(manifest.sharing).toEqual({ dns: "profile", hostedZones: 0 });
   });
 });

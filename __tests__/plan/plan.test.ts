@@ -54,8 +54,8 @@ describe("planEndpoints()", () => {
   });
 
   test("writes the problem of a listed service with the map that its options need", () => {
-    expect(textsWith({ services: ["sqs", "transfer.server"] })).toEqual([
-      'services[1]: No source states the ports of "transfer.server", and the security group opens ports: give ports, such as ports: [443], or securityGroupIds; options need services as a map, such as { "transfer.server": { ... } } (ports-unknown)',
+    expect(textsWith({ services: ["sqs", "ivs.contribute"] })).toEqual([
+      'services[1]: No source states the ports of "ivs.contribute", and the security group opens ports: give ports, such as ports: [443, { from: 1024, to: 1064 }], or securityGroupIds; options need services as a map, such as { "ivs.contribute": { ... } } (ports-unknown)',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("planEndpoints() with severity", () => {
   test.each([
     ["policy-not-supported", { services: { awsconnector: { policy: PERIMETER } } }],
     ["private-dns-not-offered", { services: { "dynamodb-streams": { privateDnsEnabled: true } } }],
-    ["ip-address-type-not-offered", { services: { "ecr.api": { ipAddressType: "dualstack" } } }],
+    ["ip-address-type-not-offered", { services: { dynamodb: { ipAddressType: "dualstack" } } }],
     ["not-in-region", { services: ["batch"], region: "ap-northeast-3" }],
     ["record-type-fixed", { services: { dynamodb: { dnsRecordIpType: "ipv4" } } }],
     ["inbound-resolver-not-offered", { services: { sqs: { privateDnsOnlyForInboundResolverEndpoint: true } } }],

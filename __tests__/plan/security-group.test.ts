@@ -93,7 +93,7 @@ describe("planSecurityGroup()", () => {
     ["of all services, each once, sorted", { services: ["email-smtp", "sqs", "kms"] }, [25, 443, 465, 587, 2465, 2587]],
     ["of a database", { services: ["cassandra"] }, [9142]],
     ["that the user gives instead", { services: { "email-smtp": { ports: [587] } } }, [587]],
-    ["that the user gives if none are known", { services: { "iot.data": { ports: [8883, 443] } } }, [443, 8883]],
+    ["that the user gives if none are known", { services: { "ivs.contribute": { ports: [8883, 443] } } }, [443, 8883]],
     ["of services without groups of their own", { services: { "email-smtp": own(), sqs: {} } }, [443]],
     ["of no gateway", { services: ["s3", "sqs"] }, [443]],
     [
@@ -105,8 +105,15 @@ describe("planSecurityGroup()", () => {
       [443],
     ],
     ["of a resource, as given", lattice([5432]), [5432]],
+    [
+      "as ranges of their own, whatever others have in them",
+      {
+        services: { sqs: { ports: [{ from: 400, to: 500 }, 8443] }, sns: { ports: [{ from: 400, to: 500 }] }, kms: {} },
+      },
+      [{ from: 400, to: 500 }, 443, 8443],
+    ],
     ["of a token, after the others", { services: { sqs: { ports: [TOKEN, 8443, TOKEN] } } }, [8443, TOKEN]],
-    ["of no service if none are known", { services: ["iot.data"] }, []],
+    ["of no service if none are known", { services: ["ivs.contribute"] }, []],
   ])("opens the ports %s", (_about, props, ports) => {
     expect(planWith(props).securityGroup?.ports).toEqual(ports);
   });
@@ -124,9 +131,9 @@ describe("planSecurityGroup() with a variable of services", () => {
   });
 
   test("counts a service without known ports as one without ports", () => {
-    expect(planSecurityGroup("endpoints", [endpointOf("iot.data"), SQS], OFFERED)?.portsByService).toEqual({
+    expect(planSecurityGroup("endpoints", [endpointOf("ivs.contribute"), SQS], OFFERED)?.portsByService).toEqual({
       variable: "services",
-      ports: { "iot.data": [], sqs: [443] },
+      ports: { "ivs.contribute": [], sqs: [443] },
     });
   });
 
@@ -143,7 +150,7 @@ describe("portsOf()", () => {
   test.each([
     ["those that the user gives", endpointOf("sqs", { ports: [8443] }), [8443]],
     ["those of the catalogue", endpointOf("cassandra"), [9142]],
-    ["unknown ones", endpointOf("iot.data"), "unknown"],
+    ["unknown ones", endpointOf("ivs.contribute"), "unknown"],
     ["443 for a custom interface", endpointOf("own"), [443]],
     ["unknown ones of other custom endpoints", endpointOf("own", {}, { type: "Resource" }), "unknown"],
   ])("gives %s", (_about, endpoint, expected) => {

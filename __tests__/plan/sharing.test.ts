@@ -7,14 +7,14 @@ const TOKEN = tokenValue("${var.x}");
 
 describe("planSharing()", () => {
   test("plans nothing for a VPC of its own", () => {
-    expect(planSharing("endpoints", [endpointOf("sqs")], contextOf())).toBeUndefined();
+    expect(planSharing("endpoints", [endpointOf("sns")], contextOf())).toBeUndefined();
   });
 
   test("plans the hosted zones of the endpoints", () => {
     const context = contextOf({ region: "eu-west-1" }, true);
-    expect(planSharing("endpoints", [endpointOf("sqs"), endpointOf("kms")], context)).toEqual({
+    expect(planSharing("endpoints", [endpointOf("sns"), endpointOf("kms")], context)).toEqual({
       zones: [
-        expect.objectContaining({ service: "sqs", name: "sqs.eu-west-1.amazonaws.com" }),
+        expect.objectContaining({ service: "sns", name: "sns.eu-west-1.amazonaws.com" }),
         expect.objectContaining({ service: "kms", name: "kms.eu-west-1.amazonaws.com" }),
       ],
       spokes: [],
@@ -24,7 +24,7 @@ describe("planSharing()", () => {
 
   test("lists the spokes, and who has to agree", () => {
     const spokes = { ...SPOKES, far: { vpcId: TOKEN, region: "us-east-1", ingressCidrBlocks: TOKEN } };
-    expect(sharedPlanWith({ services: ["sqs"], spokes }).sharing?.spokes).toEqual([
+    expect(sharedPlanWith({ services: ["sns"], spokes }).sharing?.spokes).toEqual([
       { key: "orders", vpcId: spokeVpc(1), region: null, isOtherAccount: false },
       { key: "search", vpcId: spokeVpc(2), region: null, isOtherAccount: false },
       { key: "billing", vpcId: spokeVpc(3), region: null, isOtherAccount: true },
@@ -42,8 +42,8 @@ describe("planSharing()", () => {
     ["no member", { spokes: {} }],
     ["an undefined member", { spokes: { orders: undefined } }],
   ])("accepts %s", (_about, props) => {
-    expect(sharedProblemsWith({ services: ["sqs"], ...props })).toEqual([]);
-    expect(sharedPlanWith({ services: ["sqs"], ...props }).sharing?.spokes).toEqual([]);
+    expect(sharedProblemsWith({ services: ["sns"], ...props })).toEqual([]);
+    expect(sharedPlanWith({ services: ["sns"], ...props }).sharing?.spokes).toEqual([]);
   });
 
   test("turns private DNS of the endpoints off if hosted zones share the names, without a warning", () => {
@@ -96,7 +96,7 @@ describe("planSharing() with a Profile", () => {
   });
 
   test("needs no known names", () => {
-    expect(sharedProblemsWith({ ...PROFILE, services: ["sqs-fips"] })).toEqual([]);
+    expect(sharedProblemsWith({ ...PROFILE, services: ["qapps"] })).toEqual([]);
   });
 
   test("names the Profile as the construct was before a rename", () => {

@@ -1,6 +1,7 @@
+import { cite } from "../../lib/rules/cite";
 import { ipAddressTypeNotOffered } from "../../lib/rules/ip-address-type-not-offered";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { findings, paths } from "./check-rule";
+import { findingsWith, paths } from "./check-rule";
 
 const TOKEN = tokenValue("${var.x}");
 const DUAL = { ipAddressType: "dualstack" };
@@ -25,12 +26,6 @@ describe("ip-address-type-not-offered", () => {
   });
 
   test.each([
-    [
-      "IPv6 of an interface that serves IPv4 only",
-      { services: { "ecr.api": { ipAddressType: "ipv6" } } },
-      ['services["ecr.api"].ipAddressType'],
-    ],
-    ["a shared type", { services: ["ecr.api", "sqs"], ...DUAL }, ["ipAddressType"]],
     ["the gateway of dynamodb", { services: { dynamodb: DUAL } }, ["services.dynamodb.ipAddressType"]],
     [
       "the gateway alone of both endpoints of dynamodb",
@@ -41,9 +36,18 @@ describe("ip-address-type-not-offered", () => {
     expect(paths(ipAddressTypeNotOffered, props)).toEqual(expected);
   });
 
-  test("says how to give the service another type than the shared one", () => {
-    expect(findings(ipAddressTypeNotOffered, { services: ["ecr.api"], ...DUAL })).toEqual([
-      'ipAddressType: "ecr.api" has IPv4 endpoints only, not "dualstack": set services["ecr.api"].ipAddressType to "ipv4"',
-    ]);
+  test.each([
+    [
+      "IPv6 of an interface that serves IPv4 only",
+      { services: { sqs: { ipAddressType: "ipv6" } } },
+      `services.sqs.ipAddressType: "sqs" has IPv4 endpoints only (${cite("sqs", "ipv6")}), not "ipv6": set services.sqs.ipAddressType to "ipv4"`,
+    ],
+    [
+      "a shared type, with how to give the service another one",
+      { services: ["sqs"], ...DUAL },
+      `ipAddressType: "sqs" has IPv4 endpoints only (${cite("sqs", "ipv6")}), not "dualstack": set services.sqs.ipAddressType to "ipv4"`,
+    ],
+  ])("finds %s", (_about, props, expected) => {
+    expect(findingsWith(ipAddressTypeNotOffered, props, { sqs: { ipv6: false } })).toEqual([expected]);
   });
 });

@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { noPrivateNames } from "../../lib/rules/no-private-names";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, sharedFindings, sharedPaths } from "./check-rule";
@@ -7,7 +8,7 @@ const STREAMS = { services: ["dynamodb-streams"] };
 describe("no-private-names", () => {
   test.each([
     ["a service with private names", { services: ["sqs"] }],
-    ["a service whose names are unknown, which another rule reports", { services: ["sqs-fips"] }],
+    ["a service whose names are unknown, which another rule reports", { services: ["qapps"] }],
     ["names that are given", { services: { "dynamodb-streams": { privateDnsNames: ["a.example.com"] } } }],
     ["a Profile, which another rule checks", { ...STREAMS, profile: {} }],
     [
@@ -34,7 +35,7 @@ describe("no-private-names", () => {
 
   test("cites who says so", () => {
     expect(sharedFindings(noPrivateNames, { services: { "iot.data": { ports: [443] } } })).toEqual([
-      'services["iot.data"].privateDnsNames: AWS has no private DNS name for "iot.data" (IoT Greengrass/IoT Core docs: leave DNS name off, make own hosted zone, 2026): give the host names that your clients use as privateDnsNames, or make the endpoint with VpcEndpoints in the VPCs that need it',
+      `services["iot.data"].privateDnsNames: AWS has no private DNS name for "iot.data" (${cite("iot.data", "privateDns")}): give the host names that your clients use as privateDnsNames, or make the endpoint with VpcEndpoints in the VPCs that need it`,
     ]);
   });
 });

@@ -1,6 +1,7 @@
+import { cite } from "../../lib/rules/cite";
 import { notInRegion } from "../../lib/rules/not-in-region";
 import { tokenValue } from "../../lib/shapes/unresolved";
-import { findings, paths } from "./check-rule";
+import { findings, findingsWith, paths } from "./check-rule";
 
 const OSAKA = "ap-northeast-3";
 const BATCH = { services: ["batch"] };
@@ -31,13 +32,24 @@ describe("not-in-region", () => {
 
   test("says to remove the service", () => {
     expect(findings(notInRegion, { services: { batch: {} }, region: OSAKA })).toEqual([
-      'services.batch: "batch" has no endpoint in ap-northeast-3: remove it in this region',
+      `services.batch: "batch" has no endpoint in ap-northeast-3 (${cite("batch", "missingRegions")}): remove it in this region`,
     ]);
   });
 
   test("lists the only regions of the service", () => {
     expect(findings(notInRegion, { services: ["bedrock-fips"] })).toEqual([
-      'services[0]: "bedrock-fips" has no endpoint in eu-west-1: it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1',
+      `services[0]: "bedrock-fips" has no endpoint in eu-west-1 (${cite("bedrock-fips", "onlyRegions")}): it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1`,
+    ]);
+  });
+
+  test.each([
+    ["eu-west-1", 'set services.kms.serviceRegion to "us-east-1"'],
+    ["cn-northwest-1", 'set services.kms.serviceRegion to "cn-north-1"'],
+    ["us-gov-west-1", "it exists in us-east-1, cn-north-1"],
+  ])("leads to the service in another region of the partition of %s, if AWS offers it there", (region, advice) => {
+    const facts = { kms: { onlyRegions: ["us-east-1", "cn-north-1"], crossRegion: true } };
+    expect(findingsWith(notInRegion, { services: { kms: {} }, region }, facts)).toEqual([
+      `services.kms: "kms" has no endpoint in ${region} (${cite("kms", "onlyRegions")}): ${advice}`,
     ]);
   });
 });

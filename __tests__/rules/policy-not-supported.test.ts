@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { policyNotSupported } from "../../lib/rules/policy-not-supported";
 import {
   type AcceptedCase,
@@ -39,7 +40,7 @@ describe("policy-not-supported", () => {
     [
       "a service that supports none",
       policyWith({}),
-      '"awsconnector" supports no endpoint policy (AWS PrivateLink guide (2026 PDF text) sample describe-vpc-endpoint-services output, 2026): set policy: "none" for it',
+      `"awsconnector" supports no endpoint policy (${cite("awsconnector", "policy")}): set policy: "none" for it`,
       { service: "awsconnector" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {

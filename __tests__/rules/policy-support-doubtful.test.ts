@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { policySupportDoubtful } from "../../lib/rules/policy-support-doubtful";
 import {
   type AcceptedCase,
@@ -34,7 +35,7 @@ describe("policy-support-doubtful", () => {
     [
       "a doubtful service",
       policyWith({}),
-      '"acm" may support no endpoint policy (data-perimeter-policy-examples: service does not currently support endpoint policies, 2026-03-18): AWS may reject this one. If you remove it later, it stays in force: write policy: fullAccess() then',
+      `"acm" may support no endpoint policy (${cite("acm", "policy")}): AWS may reject this one. If you remove it later, it stays in force: write policy: fullAccess() then`,
       { service: "acm" },
     ],
   ])("says what to do about %s", (...[, policy, message, use]) => {

@@ -1,9 +1,9 @@
+import { cite } from "../../lib/rules/cite";
 import { privateDnsAdvisedOff } from "../../lib/rules/private-dns-advised-off";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, paths, sharedFindings, sharedPaths } from "./check-rule";
 
-const CITED =
-  "(Storage Gateway activation over VPC endpoint needs private DNS left off (secondary source); names: DescribeVpcEndpointServices in 17 regions, 2023-09-21, 2026)";
+const CITED = `(${cite("storagegateway", "privateDns")})`;
 const ON = { privateDnsEnabled: true };
 
 describe("private-dns-advised-off", () => {

@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { privateDnsNotOffered } from "../../lib/rules/private-dns-not-offered";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, paths } from "./check-rule";
@@ -29,7 +30,7 @@ describe("private-dns-not-offered", () => {
 
   test("cites who says so", () => {
     expect(findings(privateDnsNotOffered, { services: { "dynamodb-streams": ON } })).toEqual([
-      'services["dynamodb-streams"].privateDnsEnabled: "dynamodb-streams" has no private DNS name (DynamoDB Streams PrivateLink docs, 2026): set services["dynamodb-streams"].privateDnsEnabled to false, or leave it out',
+      `services["dynamodb-streams"].privateDnsEnabled: "dynamodb-streams" has no private DNS name (${cite("dynamodb-streams", "privateDns")}): set services["dynamodb-streams"].privateDnsEnabled to false, or leave it out`,
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { privateDnsRequired } from "../../lib/rules/private-dns-required";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { findings, paths, sharedPaths } from "./check-rule";
@@ -27,7 +28,7 @@ describe("private-dns-required", () => {
 
   test("cites who says so", () => {
     expect(findings(privateDnsRequired, { services: { "ecr.dkr": OFF } })).toEqual([
-      'services["ecr.dkr"].privateDnsEnabled: Private DNS is off for "ecr.dkr", which needs it on (ECR docs: ecr.dkr must have private DNS on, 2026): clients will not find the endpoint',
+      `services["ecr.dkr"].privateDnsEnabled: Private DNS is off for "ecr.dkr", which needs it on (${cite("ecr.dkr", "privateDns")}): clients will not find the endpoint`,
     ]);
   });
 });

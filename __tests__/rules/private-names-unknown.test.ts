@@ -3,7 +3,7 @@ import { tokenValue } from "../../lib/shapes/unresolved";
 import { paths, sharedFindings, sharedPaths } from "./check-rule";
 
 const TOKEN = tokenValue("${var.x}");
-const NAMED = { privateDnsNames: ["sqs-fips.eu-west-1.amazonaws.com"] };
+const NAMED = { privateDnsNames: ["qapps.eu-west-1.amazonaws.com"] };
 const OWN = { type: "Interface", serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0" };
 
 describe("private-names-unknown", () => {
@@ -12,15 +12,15 @@ describe("private-names-unknown", () => {
     ["such a service in a region that only Terraform knows", { services: ["sqs"], region: TOKEN }],
     ["such a service in China", { services: ["sqs"], region: "cn-north-1" }],
     ["a service without private names, which another rule reports", { services: ["dynamodb-streams"] }],
-    ["names that are given", { services: { "sqs-fips": NAMED }, customServices: { own: { ...OWN, ...NAMED } } }],
-    ["names that are malformed, which another rule reports", { services: { "sqs-fips": { privateDnsNames: [] } } }],
-    ["a Profile, which needs no names", { services: ["sqs-fips"], customServices: { own: OWN }, profile: {} }],
+    ["names that are given", { services: { qapps: NAMED }, customServices: { own: { ...OWN, ...NAMED } } }],
+    ["names that are malformed, which another rule reports", { services: { qapps: { privateDnsNames: [] } } }],
+    ["a Profile, which needs no names", { services: ["qapps"], customServices: { own: OWN }, profile: {} }],
   ])("accepts %s", (_about, props) => {
     expect(sharedPaths(privateNamesUnknown, props)).toEqual([]);
   });
 
   test("accepts endpoints that no other VPC shares", () => {
-    expect(paths(privateNamesUnknown, { services: ["sqs-fips"], customServices: { own: OWN } })).toEqual([]);
+    expect(paths(privateNamesUnknown, { services: ["qapps"], customServices: { own: OWN } })).toEqual([]);
   });
 
   test.each([
@@ -40,26 +40,26 @@ describe("private-names-unknown", () => {
   });
 
   test("says how to ask AWS for the names", () => {
-    expect(sharedFindings(privateNamesUnknown, { services: { "sqs-fips": {} } })).toEqual([
-      'services["sqs-fips"].privateDnsNames: The private DNS names of "sqs-fips" are not known here, and they name its hosted zones: give those that `aws ec2 describe-vpc-endpoint-services --service-names com.amazonaws.eu-west-1.sqs-fips --query "ServiceDetails[].PrivateDnsNames[].PrivateDnsName"` prints, or share by a Route 53 Profile (profile: {}), which needs no names',
+    expect(sharedFindings(privateNamesUnknown, { services: { qapps: {} } })).toEqual([
+      'services.qapps.privateDnsNames: The private DNS names of "qapps" are not known here, and they name its hosted zones: give those that `aws ec2 describe-vpc-endpoint-services --service-names com.amazonaws.eu-west-1.qapps --query "ServiceDetails[].PrivateDnsNames[].PrivateDnsName"` prints, or share by a Route 53 Profile (profile: {}), which needs no names',
     ]);
   });
 
   test.each([
     [
       "the region of the service",
-      { services: { "sqs-fips": { serviceRegion: "us-east-1" } } },
-      "com.amazonaws.us-east-1.sqs-fips",
+      { services: { qapps: { serviceRegion: "us-east-1" } } },
+      "com.amazonaws.us-east-1.qapps",
     ],
     [
       "a placeholder for a region that only Terraform knows",
-      { services: ["sqs-fips"], region: TOKEN },
-      "com.amazonaws.<region>.sqs-fips",
+      { services: ["qapps"], region: TOKEN },
+      "com.amazonaws.<region>.qapps",
     ],
     [
       "a placeholder for a region that is not given",
-      { services: ["sqs-fips"], region: undefined },
-      "com.amazonaws.<region>.sqs-fips",
+      { services: ["qapps"], region: undefined },
+      "com.amazonaws.<region>.qapps",
     ],
     [
       "the full name of a service that does not begin as most do",

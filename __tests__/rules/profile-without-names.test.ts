@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { profileWithoutNames } from "../../lib/rules/profile-without-names";
 import { paths, sharedFindings } from "./check-rule";
 
@@ -6,7 +7,7 @@ const CUSTOM = { own: { type: "Interface", serviceName: "com.amazonaws.eu-west-1
 describe("profile-without-names", () => {
   test.each([
     ["services with private names", { services: ["sqs", "ecr.dkr", "storagegateway"], profile: {} }],
-    ["a service whose names no source states", { services: ["sqs-fips"], profile: {} }],
+    ["a service whose names no source states", { services: ["qapps"], profile: {} }],
     ["a custom service", { services: [], customServices: CUSTOM, profile: {} }],
     ["hosted zones, which another rule checks", { services: ["dynamodb-streams"] }],
     ["names that another rule reports", { services: { "iot.data": named("a.example.com") }, profile: {} }],
@@ -21,7 +22,7 @@ describe("profile-without-names", () => {
   test("finds a service without private names", () => {
     const services = { sqs: {}, "iot.data": { ports: [443] } };
     expect(sharedFindings(profileWithoutNames, { services, profile: {} })).toEqual([
-      'services["iot.data"]: AWS has no private DNS name for "iot.data" (IoT Greengrass/IoT Core docs: leave DNS name off, make own hosted zone, 2026), so a Route 53 Profile cannot share it: share it by hosted zones with privateDnsNames, or make it with VpcEndpoints in the VPCs that need it',
+      `services["iot.data"]: AWS has no private DNS name for "iot.data" (${cite("iot.data", "privateDns")}), so a Route 53 Profile cannot share it: share it by hosted zones with privateDnsNames, or make it with VpcEndpoints in the VPCs that need it`,
     ]);
   });
 });

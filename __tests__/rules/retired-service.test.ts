@@ -1,5 +1,6 @@
+import { cite } from "../../lib/rules/cite";
 import { retiredService } from "../../lib/rules/retired-service";
-import { findings } from "./check-rule";
+import { findings, findingsWith } from "./check-rule";
 
 describe("retired-service", () => {
   test("accepts services that AWS offers", () => {
@@ -11,9 +12,12 @@ describe("retired-service", () => {
     expect(findings(retiredService, { services: [], customServices: { own } })).toEqual([]);
   });
 
-  test("finds a service that AWS has retired", () => {
-    expect(findings(retiredService, { services: ["sqs", "robomaker"] })).toEqual([
-      'services[1]: AWS has probably retired "robomaker", which newer lists no longer have: plan to remove this endpoint',
+  test.each([
+    [true, 'services[1]: AWS has probably retired "sns"'],
+    ["2026-10-30", 'services[1]: AWS ends "sns" on 2026-10-30'],
+  ])("finds a service that AWS has retired: %j", (retired, words) => {
+    expect(findingsWith(retiredService, { services: ["sqs", "sns"] }, { sns: { retired } })).toEqual([
+      `${words} (${cite("sns", "retired")}): plan to remove this endpoint`,
     ]);
   });
 });

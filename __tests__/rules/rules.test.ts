@@ -49,7 +49,8 @@ describe.each(FILES_BY_ID)("%s", (id, { rule, exported, code }) => {
 
   test("says where its facts are from, and of when", () => {
     if (rule.source === undefined) expect(rule.basis).not.toBe("facts");
-    else expect(rule.source).toMatch(/^https:\/\/.+ \((read )?20\d\d(-\d\d){0,2}\)$|\bdata\/[\w-]+\.json\b/);
+    else
+      expect(rule.source).toMatch(/^https:\/\/.+ \((read )?20\d\d(-\d\d){0,2}\)$|\b(data|docs)\/[\w-]+\.(json|md)\b/);
   });
 
   test("has messages without a full stop at their end, and no contractions", () => {

@@ -1,3 +1,4 @@
+import { cite } from "../../lib/rules/cite";
 import { sharedPolicyLeftOut } from "../../lib/rules/shared-policy-left-out";
 import { findings, paths, sharedPaths } from "./check-rule";
 
@@ -17,7 +18,7 @@ describe("shared-policy-left-out", () => {
 
   test("finds a service that may take full access only, and gives the reason", () => {
     expect(findings(sharedPolicyLeftOut, { services: ["sqs", "acm"], policy })).toEqual([
-      'services[1].policy: "acm" may take full access only (data-perimeter-policy-examples: service does not currently support endpoint policies, 2026-03-18), so it does not get the shared policy and lets everything pass: set policy: "none" for it if that is right, or give it the policy itself to try (services.acm.policy)',
+      `services[1].policy: "acm" may take full access only (${cite("acm", "policy")}), so it does not get the shared policy and lets everything pass: set policy: "none" for it if that is right, or give it the policy itself to try (services.acm.policy)`,
     ]);
   });
 

@@ -1,6 +1,5 @@
 import {
   allServices,
-  catalogueReadAt,
   findService,
   isEndpointServiceName,
   serviceNames,
@@ -13,7 +12,7 @@ import type {
   InterfaceServiceName,
 } from "../../lib/services/names.generated";
 import { ALIASES } from "../../lib/services/suggest-services";
-import { readFacts } from "../../scripts/generate-catalogue";
+import { readStatements } from "../../scripts/catalogue/statement";
 
 describe("findService()", () => {
   test("gives the whole row of a service", () => {
@@ -23,14 +22,14 @@ describe("findService()", () => {
       serviceName: "com.amazonaws.{region}.ecs-fips",
       types: ["Interface"],
       ports: [443],
-      partitionPrefixes: {},
-      regionSuffixes: {},
-      unavailableRegions: [],
-      unsupportedAzIds: [],
+      serviceNameIn: {},
+      missingRegions: [],
+      missingZones: [],
       crossRegion: true,
-      ipv6: "unknown",
-      privateDns: { support: "default", names: "unknown", source: "no statement found", asOf: "2026-11-23" },
-      policy: { supported: "unknown", confidence: null, source: "no statement found", asOf: "2026-11-23" },
+      ipv6: true,
+      privateDns: { support: "default", names: ["ecs-fips.{region}.amazonaws.com"] },
+      dualStackNames: ["ecs-fips.{region}.api.aws"],
+      policy: { supported: "unknown", confidence: null },
       fips: true,
       fipsOf: "ecs",
       fipsTwins: [],
@@ -38,7 +37,6 @@ describe("findService()", () => {
       iamPrefixesVerified: true,
       sdkClients: ["ecs"],
       retired: false,
-      sources: ["PrivateLink guide 2026, cross-region sample output (com.amazonaws.us-west-2.ecs-fips)"],
     });
   });
 
@@ -66,15 +64,16 @@ describe("findService()", () => {
 
   test.each([
     ["sqs", [443]],
+    ["bedrock-mantle", "unknown"],
     ["cassandra", [9142]],
     ["cassandra-fips", [9142]],
     ["email-smtp", [25, 465, 587, 2465, 2587]],
     ["mail-manager-smtp.mtls", [25, 587]],
     ["storagegateway", [443, 1026, 1027, 1028, 1031, 2222]],
-    ["iot.data", "unknown"],
-    ["transfer.server", "unknown"],
-    ["appstream.streaming", "unknown"],
-    ["mail-manager-smtp.open", "unknown"],
+    ["iot.data", [443, 8443, 8883]],
+    ["transfer.server", [21, 22, 2222, 22000, { from: 8192, to: 8200 }]],
+    ["appstream.streaming", [443, { from: 1400, to: 1499 }]],
+    ["mail-manager-smtp.open", "other"],
   ])("gives %s the ports %j", (name, ports) => {
     expect(findService(name)?.ports).toEqual(ports);
   });
@@ -98,18 +97,14 @@ describe("findService()", () => {
 
   test("gives the regions and zones without a service", () => {
     expect(findService("route53globalresolver")?.onlyRegions).toEqual(["us-east-2"]);
-    expect(findService("batch")?.unavailableRegions).toEqual(["ap-northeast-3", "ap-southeast-3"]);
-    expect(findService("email-smtp")?.unsupportedAzIds).toContain("use1-az2");
+    expect(findService("batch")?.missingRegions).toEqual(["ap-northeast-3", "ap-southeast-3"]);
+    expect(findService("email-smtp")?.missingZones).toContain("use1-az2");
   });
 });
 
 describe("serviceNames()", () => {
-  test("gives every name of the facts, sorted", () => {
-    expect(serviceNames()).toEqual(
-      readFacts()
-        .services.map(({ name }) => name)
-        .sort(),
-    );
+  test("gives every name of the statements, sorted", () => {
+    expect(serviceNames()).toEqual([...new Set(readStatements().map(({ service }) => service))].sort());
   });
 });
 
@@ -139,12 +134,6 @@ describe("isEndpointServiceName()", () => {
   });
 });
 
-describe("catalogueReadAt()", () => {
-  test("gives the day of the facts", () => {
-    expect(catalogueReadAt()).toBe("2026-11-23");
-  });
-});
-
 describe("suggestServices()", () => {
   test.each([
     ["an SDK client", "cloudwatch", "monitoring"],
@@ -161,7 +150,7 @@ describe("suggestServices()", () => {
     ["an abbreviation of a title", "msk", "kafka"],
     ["a CloudFormation name", "AWS::CertificateManager", "acm"],
     ["a CloudFormation name", "AWS::KinesisFirehose", "kinesis-firehose"],
-    ["an IAM prefix", "aws-marketplace", "metering-marketplace"],
+    ["an IAM prefix", "aws-marketplace", "agreement-marketplace"],
     ["an everyday name", "opensearch", "osis"],
     ["an everyday name", "parameter-store", "ssm"],
     ["a full service name", "com.amazonaws.us-east-1.ecr.dkr", "ecr.dkr"],

@@ -1,31 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { allServices, findService } from "../../lib/services/catalogue";
 import { hostedZonesOf, privateNamesIn } from "../../lib/services/hosted-zones";
+import { readStatements } from "../../scripts/catalogue/statement";
 
-/** A row of the facts as they were collected. */
-interface Facts {
-  readonly name: string;
-  readonly privateDns: { readonly value: unknown; readonly names: readonly string[] | null };
-  readonly apiAnswer2023: { readonly privateDnsNames: readonly string[] } | null;
-}
-
-const FACTS: readonly Facts[] = JSON.parse(
-  readFileSync(join(__dirname, "..", "..", "data", "endpoint-services.json"), "utf8"),
-).services;
-
-/** What AWS's API answered and its documentation states; names of third parties only if it says nothing. */
-function namesOfAws({ privateDns: { value, names }, apiAnswer2023 }: Facts): readonly string[] {
-  const stated = (apiAnswer2023?.privateDnsNames ?? [])
-    // The API once left out the dot before the region.
-    .filter((name) => name !== "streaming.appstream<R>.amazonaws.com")
-    .map((name) => name.replace("<R>", "{region}"));
-  if (value === false) return [];
-  const documented = value !== "default" || stated.length === 0 ? (names ?? []) : [];
-  return [...new Set([...stated, ...documented])].sort();
-}
-
-const NAMED = FACTS.map((facts) => [facts.name, namesOfAws(facts)] as const).filter(([, names]) => names.length > 0);
+/** The services with private host names, and what sources state as theirs. */
+const NAMED = allServices().flatMap(({ name, privateDns: { names } }) =>
+  names === "unknown" || names.length === 0 ? [] : [[name, names.toSorted()] as const],
+);
+const STATED = readStatements().flatMap(({ service, fact, value }) =>
+  fact === "names" || fact === "dualStackNames" ? value.map((host) => `${service} ${host}`) : [],
+);
 
 /** The names that zones answer to: a record `*.` if AWS's name has one, else the zone itself. */
 function answered(names: readonly string[]): readonly string[] {
@@ -35,10 +18,10 @@ function answered(names: readonly string[]): readonly string[] {
 }
 
 describe("hostedZonesOf() the names of the catalogue", () => {
-  test("concerns every service that has names, and no other", () => {
-    const known = allServices().filter(({ privateDns: { names } }) => names !== "unknown" && names.length > 0);
-    expect(known.map(({ name }) => name)).toEqual(NAMED.map(([name]) => name));
-    expect(NAMED).toHaveLength(237);
+  test("concerns names that sources state of this very service", () => {
+    const hosts = NAMED.flatMap(([name, names]) => names.map((host) => `${name} ${host}`));
+    expect(hosts.filter((host) => !STATED.includes(host))).toEqual([]);
+    expect(NAMED.length).toBeGreaterThan(237);
   });
 
   test.each(NAMED)("gives %s the zones of its private DNS names without a leading *.", (name, names) => {
@@ -54,7 +37,7 @@ describe("hostedZonesOf() the names of the catalogue", () => {
   });
 
   test.each([
-    ["sqs", ["sqs.eu-west-1.amazonaws.com"]],
+    ["sqs", ["sqs.eu-west-1.amazonaws.com", "sqs.eu-west-1.api.aws"]],
     ["ecr.dkr", ["dkr.ecr.eu-west-1.amazonaws.com"]],
     [
       "kinesis-streams",

@@ -1,5 +1,6 @@
 import { allServices, findService } from "../../lib/services/catalogue";
 import { privateDnsByDefault } from "../../lib/services/private-dns";
+import { provenanceOf } from "../../lib/services/provenance";
 
 describe("findService().privateDns", () => {
   test.each([
@@ -20,7 +21,8 @@ describe("findService().privateDns", () => {
     ["ecr.dkr", "required", ["*.dkr.ecr.{region}.amazonaws.com"]],
     ["ecr.api", "supported", ["api.ecr.{region}.amazonaws.com"]],
     ["codeartifact.api", "conditional", ["codeartifact.{region}.amazonaws.com"]],
-    ["sqs", "supported", ["sqs.{region}.amazonaws.com"]],
+    ["sqs", "supported", ["sqs.{region}.amazonaws.com", "sqs.{region}.api.aws"]],
+    ["geo.maps", "contradicted", ["maps.geo.{region}.amazonaws.com", "maps.geo.{region}.api.aws"]],
     ["s3-global.accesspoint", "supported", ["*.accesspoint.s3-global.amazonaws.com"]],
     ["storagegateway", "leave-off", ["storagegateway.{region}.amazonaws.com"]],
     ["kinesis-firehose", "supported", ["firehose.{region}.amazonaws.com"]],
@@ -33,62 +35,42 @@ describe("findService().privateDns", () => {
       support: "supported",
       names: [
         "monitoring.{region}.amazonaws.com",
-        "monitoring.{region}.api.aws",
         "monitoring-fips.{region}.amazonaws.com",
+        "monitoring.{region}.api.aws",
         "monitoring-fips.{region}.api.aws",
       ],
-      source: "service docs",
-      asOf: "2026",
     });
   });
 
-  test("takes the API's names if the documented ones are some of them, and cites both", () => {
+  test("takes the API's names if the documented ones are some of them", () => {
     expect(findService("lambda")?.privateDns).toEqual({
       support: "supported",
       names: ["lambda.{region}.amazonaws.com", "lambda.{region}.api.aws"],
-      source: "service docs; names: DescribeVpcEndpointServices in 17 regions, 2023-09-21",
-      asOf: "2026",
     });
   });
 
   test("takes the API's names before those that only third parties list", () => {
     expect(findService("deviceadvisor.iot")?.privateDns.names).toEqual(["*.deviceadvisor.iot.{region}.amazonaws.com"]);
-    expect(findService("eks-auth")?.privateDns).toEqual({
-      support: "default",
-      names: ["eks-auth.{region}.api.aws"],
-      source: "landing-zone-accelerator and moto, names only",
-      asOf: "2026-06-02",
-    });
+    expect(provenanceOf("deviceadvisor.iot").sources.names?.kind).toBe("api");
   });
 
   test("is unsupported if the API gave no name and nothing else is known", () => {
-    expect(findService("apprunner.requests")?.privateDns).toEqual({
-      support: "unsupported",
-      names: [],
-      source: "DescribeVpcEndpointServices in 8 regions",
-      asOf: "2023-09-21",
+    expect(findService("apprunner.requests")?.privateDns).toEqual({ support: "unsupported", names: [] });
+    expect(provenanceOf("apprunner.requests").sources.privateDns).toMatchObject({
+      source: "DescribeVpcEndpointServices in 8 commercial regions",
+      published: "2023-09-21",
     });
   });
 
-  test.each([
-    "dynamodb",
-    "dynamodb-streams",
-    "geo.maps",
-    "iot.data",
-    "iot.credentials",
-    "neptune-graph",
-    "s3-outposts",
-  ])("of %s is unsupported, as documented", (name) => {
-    expect(findService(name)?.privateDns).toMatchObject({ support: "unsupported", names: [], asOf: "2026" });
-  });
+  test.each(["dynamodb", "dynamodb-streams", "iot.data", "iot.credentials", "neptune-graph"])(
+    "of %s is unsupported, as documented",
+    (name) => {
+      expect(findService(name)?.privateDns).toMatchObject({ support: "unsupported", names: [] });
+    },
+  );
 
   test("has unknown names if no source states them", () => {
-    expect(findService("sqs-fips")?.privateDns).toEqual({
-      support: "default",
-      names: "unknown",
-      source: "no statement found",
-      asOf: "2026-11-23",
-    });
+    expect(findService("qapps")?.privateDns).toEqual({ support: "default", names: "unknown" });
   });
 
   test("gives no name twice and none without a proper place for the region", () => {
@@ -107,6 +89,7 @@ describe("privateDnsByDefault()", () => {
     ["leave-off", false],
     ["inbound-resolver", true],
     ["conditional", true],
+    ["contradicted", false],
     ["default", true],
   ] as const)("gives for %s %j", (support, isOn) => {
     expect(privateDnsByDefault({ support })).toBe(isOn);

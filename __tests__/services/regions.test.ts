@@ -67,10 +67,9 @@ describe("regionNames()", () => {
 
   test("lists every region that the catalogue mentions", () => {
     const mentioned = allServices().flatMap((service) => [
-      ...Object.keys(service.partitionPrefixes),
-      ...Object.keys(service.regionSuffixes),
+      ...Object.keys(service.serviceNameIn),
       ...(service.onlyRegions ?? []),
-      ...service.unavailableRegions,
+      ...service.missingRegions,
     ]);
     expect(mentioned.filter((region) => !regionNames().includes(region))).toEqual([]);
   });

@@ -85,8 +85,8 @@ describe("serviceNameRule()", () => {
   // As aws-cdk-lib 2.276.0 counts, without diode-messaging and diode-messaging-proxy (ISO), which no other source lists.
   test("has as many exceptions per region as the CDK", () => {
     const counts: Record<string, number> = {};
-    for (const { serviceName, partitionPrefixes, regionSuffixes } of allServices()) {
-      const rule = serviceNameRule({ serviceName, partitionPrefixes, regionSuffixes }, "Interface");
+    for (const { serviceName, serviceNameIn } of allServices()) {
+      const rule = serviceNameRule({ serviceName, serviceNameIn }, "Interface");
       for (const region of Object.keys(rule.exceptions)) counts[region] = (counts[region] ?? 0) + 1;
     }
     expect(counts).toEqual({

@@ -62,8 +62,8 @@ function limitToReading(service: string, options: object): object {
 function servicesOf(name: WorkloadName, option: string | undefined, region: string): Services | undefined {
   const services: Services = { ...SETS[name](option === undefined ? {} : { [option]: true }) };
   const isOffered = Object.keys(services).every((service) => {
-    const { onlyRegions = [region], unavailableRegions = [] } = findService(service) ?? {};
-    return onlyRegions.includes(region) && !unavailableRegions.includes(region);
+    const { onlyRegions = [region], missingRegions = [] } = findService(service) ?? {};
+    return onlyRegions.includes(region) && !missingRegions.includes(region);
   });
   return isOffered ? services : undefined;
 }

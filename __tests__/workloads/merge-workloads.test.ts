@@ -88,8 +88,8 @@ describe("mergeWorkloads()", () => {
     ],
     [
       "ports of a service whose default ports are unknown",
-      [{ "transfer.server": { ports: [22] } }, { "transfer.server": {} }],
-      { "transfer.server": { ports: [22] } },
+      [{ "ivs.contribute": { ports: [22] } }, { "ivs.contribute": {} }],
+      { "ivs.contribute": { ports: [22] } },
     ],
   ])("unites %s", (_about, sets, merged) => {
     expect(mergeWorkloads(...sets)).toMatchObject(merged);

@@ -20,7 +20,7 @@ describe("effectiveOption()", () => {
     ["s3", {}, "ports", undefined],
     ["s3", { types: ["Interface"] }, "ports", [443]],
     ["s3", { types: ["Gateway", "Interface"] }, "ports", [443]],
-    ["transfer.server", {}, "ports", undefined],
+    ["ivs.contribute", {}, "ports", undefined],
     ["sqs", {}, "privateDnsEnabled", true],
     ["sqs", { privateDnsEnabled: false }, "privateDnsEnabled", false],
     ["dynamodb", { types: ["Interface"] }, "privateDnsEnabled", false],

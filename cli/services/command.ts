@@ -1,8 +1,11 @@
 import type { Command } from "commander";
 import { suggestServices } from "../../lib/services/catalogue";
+import type { EndpointService } from "../../lib/services/endpoint-service";
+import { provenanceOf } from "../../lib/services/provenance";
 import { didYouMean, joinWords, show } from "../../lib/shapes/text";
 import { type Io, writeJson } from "../io";
 import { exitWithUsageError } from "../usage-error";
+import { factsTable } from "./facts-table";
 import { printWorkload, WORKLOAD_NAMES } from "./for-option";
 import { printProposal } from "./from/from-option";
 import { searchCatalogue } from "./search-catalogue";
@@ -33,7 +36,7 @@ export function addServicesCommand(program: Command, io: Io): void {
 
 const EXAMPLES = `
 Examples:
-  vpc-endpoints services sqs          ports, policy and private DNS of SQS
+  vpc-endpoints services sqs          facts about SQS, with sources and dates
   vpc-endpoints services "step func"  by the name of the product
   vpc-endpoints services --json |
     jq '.[] | select(.policy.supported == false) | .name'`;
@@ -55,12 +58,21 @@ function answer(text: string | undefined, options: Options, command: Command, io
 
 function printFound(text: string, json: true | undefined, io: Io): void {
   const found = searchCatalogue(text);
-  const nameFirst = found.map(({ name, ...facts }) => ({ name, ...facts }));
-  if (json) writeJson(nameFirst, io);
-  else if (found.length > 0) io.write(`${servicesTable(found, io).join("\n")}\n`);
+  if (json) writeJson(found.map(withSources), io);
+  else if (found.length > 0) io.write(`${[...servicesTable(found, io), ...factsOf(text, found, io)].join("\n")}\n`);
   if (found.length > 0) return;
   io.writeError(`${nothingFound(text)}\n`);
   io.fail();
+}
+
+function withSources({ name, ...facts }: EndpointService): object {
+  return { name, ...facts, ...provenanceOf(name) };
+}
+
+/** The facts with their sources, if the text names one service. */
+function factsOf(text: string, found: readonly EndpointService[], io: Io): readonly string[] {
+  const named = found.find(({ name }) => name === text.trim().toLowerCase());
+  return named === undefined ? [] : ["", ...factsTable(named, io)];
 }
 
 function nothingFound(text: string): string {

@@ -1,5 +1,6 @@
-import { catalogueReadAt } from "../../lib/services/catalogue";
 import type { EndpointService } from "../../lib/services/endpoint-service";
+import { usualPorts, writePorts } from "../../lib/services/ports";
+import { catalogueReadAt, provenanceOf } from "../../lib/services/provenance";
 import { count } from "../../lib/shapes/text";
 import { fitTable } from "../fit-table";
 import type { Io } from "../io";
@@ -11,22 +12,31 @@ const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRO
 
 /** Lines of a table with one service a line, and a legend below it. */
 export function servicesTable(services: readonly EndpointService[], io: Io): readonly string[] {
-  const legend = `${count(services.length, "service")}; ${UNKNOWN} means unknown. Facts read on ${catalogueReadAt()}; --json prints their sources.`;
+  const legend = `${count(services.length, "service")}; ${UNKNOWN} means unknown. 443? is what HTTPS APIs use. Newest reading ${catalogueReadAt()}; give one name, or --json, to see the sources.`;
   return [...fitTable(COLUMNS, services.map(rowOf), io), "", io.colours.dim(legend)];
 }
 
 function rowOf({ name, title, types, ports, policy, privateDns }: EndpointService): readonly string[] {
-  const isDnsKnown = privateDns.support !== "default";
-  const dates = [...(policy.supported === "unknown" ? [] : [policy.asOf]), ...(isDnsKnown ? [privateDns.asOf] : [])];
+  const { sources } = provenanceOf(name);
+  const dates = [sources.policy, sources.privateDns].flatMap((found) =>
+    found ? [found.published ?? found.readAt] : [],
+  );
   return [
     name,
     types.join(", "),
-    ports === "unknown" ? UNKNOWN : ports.join(", "),
+    writeKnownPorts(ports),
     policySupport(policy),
-    isDnsKnown ? privateDns.support : UNKNOWN,
+    privateDns.support === "default" ? UNKNOWN : privateDns.support,
     dates.sort().at(-1) ?? UNKNOWN,
     title,
   ];
+}
+
+/** 443 with a question mark if it is only what HTTPS APIs use. */
+function writeKnownPorts(ports: EndpointService["ports"]): string {
+  const usual = usualPorts(ports);
+  if (usual === "unknown") return UNKNOWN;
+  return ports === "unknown" ? `${writePorts(usual)}${UNKNOWN}` : writePorts(usual);
 }
 
 function policySupport({ supported, confidence }: EndpointService["policy"]): string {

@@ -1,6 +1,7 @@
 import { SecurityGroup, type SecurityGroupIngress } from "@cdktf/provider-aws/lib/security-group";
 import { Token } from "cdktf";
 import type { Construct } from "constructs";
+import { rangeOf } from "../model/known-port";
 import type { PlannedGroup, PortsByService } from "../model/planned-group";
 import type { EmitContext } from "./emit-context";
 import { resolve, resolveList, resolveText, type Values } from "./resolve";
@@ -36,12 +37,12 @@ export function emitSecurityGroup(
 function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress[] {
   const { description, cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = clientsOf(group, values);
   return group.ports.map((port) => {
-    const number = Token.asNumber(resolve(port, values));
+    const { from, to } = rangeOf(port);
     return {
       ...(description !== undefined && { description }),
       protocol: "tcp",
-      fromPort: number,
-      toPort: number,
+      fromPort: Token.asNumber(resolve(from, values)),
+      toPort: Token.asNumber(resolve(to, values)),
       ...(cidr_blocks && { cidrBlocks: cidr_blocks }),
       ...(ipv6_cidr_blocks && { ipv6CidrBlocks: ipv6_cidr_blocks }),
       ...(security_groups && { securityGroups: security_groups }),
@@ -53,11 +54,17 @@ function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress
 /** Rules for the ports of only those services that callers choose. */
 function chosenRules(group: PlannedGroup, { variable, ports }: PortsByService, values: Values): object {
   const isChosen = `contains(keys(var.${variable}), name)`;
-  const chosen = `[for name, ports in ${JSON.stringify(ports)} : ports if ${isChosen}]`;
-  const port = "${ingress.value}";
+  const hasRange = Object.values(ports).some((list) => list.some((port) => typeof port !== "number"));
+  // The members of a Terraform set are of one type.
+  const ranges = Object.entries(ports).map(([name, list]) => [name, list.map(rangeOf)] as const);
+  const listed = hasRange ? Object.fromEntries(ranges) : ports;
+  const chosen = `[for name, ports in ${JSON.stringify(listed)} : ports if ${isChosen}]`;
+  const [from, to] = hasRange
+    ? ["${ingress.value.from}", "${ingress.value.to}"]
+    : ["${ingress.value}", "${ingress.value}"];
   return {
     for_each: `\${toset(flatten(${chosen}))}`,
-    content: { protocol: "tcp", from_port: port, to_port: port, ...clientsOf(group, values) },
+    content: { protocol: "tcp", from_port: from, to_port: to, ...clientsOf(group, values) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Known } from "../shapes/unresolved";
 import type { EndpointType } from "./endpoint-type";
+import type { KnownPort } from "./known-port";
 import type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
@@ -82,7 +83,7 @@ interface LiteralOptions {
   alsoAllow: unknown;
   type: EndpointType | undefined;
   types: readonly ("Gateway" | "Interface" | undefined)[];
-  ports: readonly Known<number>[];
+  ports: readonly KnownPort[];
   privateDnsNames: readonly (string | undefined)[];
   subnetConfigurations: readonly EffectiveAddress[];
   importId: ByType | undefined;

@@ -1,5 +1,6 @@
 import type { Expression } from "../policy/statement/conditions";
 import type { AnyServiceStatement, PolicyDocument, Statement } from "../policy/statement/statement";
+import type { Port } from "../services/endpoint-service";
 import type { DualTypeServiceName, EndpointServiceName, GatewayServiceName } from "../services/names.generated";
 
 /** The address families that an endpoint serves. */
@@ -111,11 +112,13 @@ export interface GuardedOptions extends SubnetOptions {
    */
   readonly securityGroupIds?: readonly string[];
   /**
-   * TCP ports that the created security group opens for this endpoint.
+   * TCP ports that the created security group opens for this endpoint, such as `443` or `{ from: 1024, to: 1064 }`.
+   * A range is one rule of the group.
    *
-   * @default - the ports of the catalogue; required if the catalogue knows none and a group is created
+   * @default - the ports of the catalogue, or else 443; required if the service has no plain HTTPS API, no source lists
+   * its ports, and a group is created
    */
-  readonly ports?: readonly number[];
+  readonly ports?: readonly Port[];
 }
 
 /** Options of the DNS records of an endpoint. */
@@ -286,11 +289,12 @@ export interface CustomInterfaceOptions extends NamedServiceOptions, CustomPolic
   /** Network interfaces with private addresses in your subnets. */
   readonly type: "Interface";
   /**
-   * TCP ports that the created security group opens for this endpoint.
+   * TCP ports that the created security group opens for this endpoint, such as `443` or `{ from: 1024, to: 1064 }`.
+   * A range is one rule of the group.
    *
    * @default [443]
    */
-  readonly ports?: readonly number[];
+  readonly ports?: readonly Port[];
   /**
    * Whether the private names that the owner of the service has verified resolve to the endpoint.
    *

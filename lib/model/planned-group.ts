@@ -1,4 +1,6 @@
+import type { Port } from "../services/endpoint-service";
 import type { Known } from "../shapes/unresolved";
+import type { KnownPort } from "./known-port";
 import type { List, Tags } from "./terraform-values";
 
 /** The security group that will be created or adopted. */
@@ -6,8 +8,8 @@ export interface PlannedGroup {
   readonly name: Known<string>;
   readonly namePrefix: Known<string>;
   readonly description: Known<string>;
-  /** TCP ports, each open to all sources. */
-  readonly ports: readonly Known<number>[];
+  /** TCP ports, each a rule that is open to all sources. */
+  readonly ports: readonly KnownPort[];
   /** The ports by service, if they depend on what callers choose. */
   readonly portsByService: PortsByService | undefined;
   readonly sources: IngressSources;
@@ -24,7 +26,7 @@ export interface PlannedGroup {
 export interface PortsByService {
   /** The variable by which they choose. */
   readonly variable: string;
-  readonly ports: Readonly<Record<string, readonly number[]>>;
+  readonly ports: Readonly<Record<string, readonly Port[]>>;
 }
 
 /** Who may reach the endpoints, by argument of a rule; null if there is no source of a kind. */

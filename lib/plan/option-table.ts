@@ -1,9 +1,8 @@
 import type { OptionName } from "../model/effective-options";
-import { ENDPOINT_TYPES } from "../model/endpoint-type";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { flag, integer, literal, literalOneOf, oneOf } from "../shapes/reader";
+import { flag, literal, literalOneOf, oneOf } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
   ACCEPTED_BY_OWNER,
@@ -27,6 +26,8 @@ import {
 } from "./option-row";
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
 import { policy, statementList } from "./read-policy";
+import { port } from "./read-port";
+import { endpointType } from "./read-type";
 
 const subnetConfiguration = record(
   { subnetId: id("subnet"), ipv4: address("IPv4"), ipv6: address("IPv6") },
@@ -42,7 +43,7 @@ export const OPTIONS = {
     becomes: { decides: "which endpoints a service has" },
   },
   type: {
-    read: literalOneOf(ENDPOINT_TYPES),
+    read: endpointType,
     types: EVERY_TYPE,
     owners: CUSTOM,
     becomes: { argument: "vpc_endpoint_type" },
@@ -141,7 +142,7 @@ export const OPTIONS = {
     callerType: "list(string)",
   },
   ports: {
-    read: literalListOf(integer(1, 65535), "ports"),
+    read: literalListOf(port, "ports"),
     types: GUARDED,
     owners: EVERYONE,
     becomes: { decides: "the ports that the created security group opens" },

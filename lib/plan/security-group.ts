@@ -1,7 +1,10 @@
 import { type EffectiveEndpoint, takesSharedGroups } from "../model/effective-endpoint";
 import type { EffectiveProps } from "../model/effective-props";
+import type { KnownPort } from "../model/known-port";
 import type { PlannedGroup, PortsByService } from "../model/planned-group";
-import { isUnresolved, joinText, type Known, type Unresolved } from "../shapes/unresolved";
+import { usualPorts } from "../services/ports";
+import { isUnresolved, joinText } from "../shapes/unresolved";
+import { comparePorts, isLiteral, writePort } from "./compare-ports";
 import { planSources } from "./ingress";
 
 const CLIENTS = "Clients of the VPC endpoints";
@@ -33,21 +36,23 @@ export function planSecurityGroup(
 }
 
 /** The ports of an endpoint, as the user, the catalogue or the type of the endpoint says. */
-export function portsOf({ type, service, options }: EffectiveEndpoint): readonly Known<number>[] | "unknown" {
+export function portsOf({ type, service, options }: EffectiveEndpoint): readonly KnownPort[] | "unknown" {
   if (options.ports) return options.ports;
-  if (service) return service.ports;
+  if (service) return usualPorts(service.ports);
   return type === "Interface" ? [443] : "unknown";
 }
 
-function knownPorts(endpoint: EffectiveEndpoint): readonly Known<number>[] {
+function knownPorts(endpoint: EffectiveEndpoint): readonly KnownPort[] {
   const ports = portsOf(endpoint);
   return ports === "unknown" ? [] : ports;
 }
 
-function openPorts(guarded: readonly EffectiveEndpoint[]): readonly Known<number>[] {
+/** Each port and each range once; a port in a range of another service stays a rule of its own. */
+function openPorts(guarded: readonly EffectiveEndpoint[]): readonly KnownPort[] {
   const ports = guarded.flatMap(knownPorts);
-  const known = ports.filter((port) => typeof port === "number").toSorted((one, other) => one - other);
-  return [...new Set<number | Unresolved>([...known, ...ports.filter(isUnresolved)])];
+  const known = ports.filter(isLiteral).toSorted(comparePorts);
+  const distinct = known.filter((port, index) => index === known.findIndex((other) => comparePorts(port, other) === 0));
+  return [...distinct, ...new Set(ports.filter((port) => !isLiteral(port)))];
 }
 
 /** The ports by service; undefined if all have the same, or if only Terraform knows one. */
@@ -56,8 +61,7 @@ function planPortsByService(
   { servicesVariable: variable }: EffectiveProps,
 ): PortsByService | undefined {
   const ports = guarded.map((endpoint) => ({ name: endpoint.name, list: knownPorts(endpoint) }));
-  const isSame = new Set(ports.map(({ list }) => String(list))).size === 1;
-  if (variable === undefined || isSame || ports.some(({ list }) => list.some(isUnresolved))) return undefined;
-  const known = ports.map(({ name, list }) => [name, list.filter((port) => typeof port === "number")]);
-  return { variable, ports: Object.fromEntries(known) };
+  const isSame = new Set(ports.map(({ list }) => list.map(writePort).join())).size === 1;
+  if (variable === undefined || isSame || ports.some(({ list }) => !list.every(isLiteral))) return undefined;
+  return { variable, ports: Object.fromEntries(ports.map(({ name, list }) => [name, list.filter(isLiteral)])) };
 }

@@ -35,7 +35,7 @@ export const clientsNeedEndpointUrl = defineRule({
     if (!isOfNoName || isShared || options.privateDnsEnabled !== undefined || advise === undefined) return [];
     return finding(
       [...path, "privateDnsEnabled"],
-      `${show(name)} has no private DNS (${cite(service.privateDns)}), so no client uses the endpoint by itself: ${advise(endpoint)}, and say so by privateDnsEnabled: false`,
+      `${show(name)} has no private DNS (${cite(name, "privateDns")}), so no client uses the endpoint by itself: ${advise(endpoint)}, and say so by privateDnsEnabled: false`,
     );
   }),
 });

@@ -11,14 +11,14 @@ export const partitionNotListed = defineRule({
   basis: "facts",
   what: "A source lists the service for the partition of the region.",
   why: "Service names differ between partitions, and AWS would not know a wrong one.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint((endpoint, subject) => {
     const { path, type, service, options } = endpoint;
     const region = regionOf(options, subject.props);
     if (!service || region === undefined || type === "Gateway") return [];
     if (notInRegion.check({ ...subject, endpoints: [endpoint] }).length > 0) return [];
     const partition = partitionOf(region)?.partition ?? "aws";
-    const isListed = region in service.partitionPrefixes || partition === "aws" || partition === "aws-us-gov";
+    const isListed = region in service.serviceNameIn || partition === "aws" || partition === "aws-us-gov";
     if (isListed || !service.serviceName.includes("{region}")) return [];
     const usual = fullServiceName(service, "Interface", region);
     return finding(

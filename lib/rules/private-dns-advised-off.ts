@@ -9,14 +9,14 @@ export const privateDnsAdvisedOff = defineRule({
   basis: "facts",
   what: "Private DNS is off for services whose documentation says so.",
   why: "Clients that need the public endpoint of the service would reach the private one.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint((endpoint, { isShared }) => {
     const { name, path, service, options } = endpoint;
     if (service?.privateDns.support !== "leave-off") return [];
     if (!isShared && options.privateDnsEnabled !== true) return [];
     return finding(
       isShared ? path : pathOf(endpoint, "privateDnsEnabled"),
-      `Private DNS is on for ${show(name)}, and its documentation says to leave it off (${cite(service.privateDns)})`,
+      `Private DNS is on for ${show(name)}, and its documentation says to leave it off (${cite(name, "privateDns")})`,
     );
   }),
 });

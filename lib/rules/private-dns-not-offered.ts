@@ -9,14 +9,14 @@ export const privateDnsNotOffered = defineRule({
   basis: "facts",
   what: "Private DNS is turned on only for services that have a private DNS name.",
   why: "AWS would reject the endpoint in the middle of an apply.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint((endpoint) => {
     const { name, service, options } = endpoint;
     if (service?.privateDns.support !== "unsupported" || options.privateDnsEnabled !== true) return [];
     const option = writePath(["services", name, "privateDnsEnabled"]);
     return finding(
       pathOf(endpoint, "privateDnsEnabled"),
-      `${show(name)} has no private DNS name (${cite(service.privateDns)}): set ${option} to false, or leave it out`,
+      `${show(name)} has no private DNS name (${cite(name, "privateDns")}): set ${option} to false, or leave it out`,
     );
   }),
 });

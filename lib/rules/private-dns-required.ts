@@ -9,13 +9,13 @@ export const privateDnsRequired = defineRule({
   basis: "facts",
   what: "Private DNS is on for services that need it.",
   why: "Clients would not find the endpoint.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint((endpoint) => {
     const { name, service, options } = endpoint;
     if (service?.privateDns.support !== "required" || options.privateDnsEnabled !== false) return [];
     return finding(
       pathOf(endpoint, "privateDnsEnabled"),
-      `Private DNS is off for ${show(name)}, which needs it on (${cite(service.privateDns)}): clients will not find the endpoint`,
+      `Private DNS is off for ${show(name)}, which needs it on (${cite(name, "privateDns")}): clients will not find the endpoint`,
     );
   }),
 });

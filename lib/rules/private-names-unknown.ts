@@ -9,7 +9,7 @@ export const privateNamesUnknown = defineRule({
   id: "private-names-unknown",
   what: "The private DNS names of an endpoint are known if hosted zones share it.",
   why: "The names are those of the hosted zones.",
-  source: "data/endpoint-services.json, by service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint((endpoint, subject) => {
     if (privateNamesFor(endpoint, subject) !== "unknown") return [];
     const { name, path, options } = endpoint;

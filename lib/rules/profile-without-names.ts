@@ -12,7 +12,7 @@ export const profileWithoutNames = defineRule({
     if (service?.privateDns.support !== "unsupported") return [];
     return finding(
       path,
-      `AWS has no private DNS name for ${show(name)} (${cite(service.privateDns)}), so a Route 53 Profile cannot share it: share it by hosted zones with privateDnsNames, or make it with VpcEndpoints in the VPCs that need it`,
+      `AWS has no private DNS name for ${show(name)} (${cite(name, "privateDns")}), so a Route 53 Profile cannot share it: share it by hosted zones with privateDnsNames, or make it with VpcEndpoints in the VPCs that need it`,
     );
   }),
 });

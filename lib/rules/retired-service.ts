@@ -1,4 +1,6 @@
+import type { EndpointService } from "../services/endpoint-service";
 import { show } from "../shapes/text";
+import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
 export const retiredService = defineRule({
@@ -7,13 +9,14 @@ export const retiredService = defineRule({
   basis: "facts",
   what: "AWS still offers the service.",
   why: "The endpoint may be refused, and one that exists stops working on the day that AWS turns the service off.",
-  source: "data/endpoint-services.json: newer lists of AWS no longer have the service",
+  source: "docs/catalogue.md, by service",
   check: eachEndpoint(({ path, service }) =>
     service?.retired
-      ? finding(
-          path,
-          `AWS has probably retired ${show(service.name)}, which newer lists no longer have: plan to remove this endpoint`,
-        )
+      ? finding(path, `${wordsOf(service)} (${cite(service.name, "retired")}): plan to remove this endpoint`)
       : [],
   ),
 });
+
+function wordsOf({ name, retired }: EndpointService): string {
+  return retired === true ? `AWS has probably retired ${show(name)}` : `AWS ends ${show(name)} on ${retired}`;
+}

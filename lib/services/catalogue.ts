@@ -14,7 +14,6 @@ export type {
 } from "./endpoint-service";
 
 interface Catalogue {
-  readonly file: CatalogueFile;
   readonly rows: ReadonlyMap<string, PackedService>;
   /** The rows that were used so far, in full. */
   readonly unpacked: Map<string, EndpointService>;
@@ -29,15 +28,21 @@ let loaded: Catalogue | undefined;
  * `timestream.ingest-cell{n}` under its own name. The name with `{n}` is not a service.
  */
 export function findService(name: string): EndpointService | undefined {
+  const rowName = rowNameOf(name);
+  const row = rowName === undefined ? undefined : catalogue().rows.get(rowName);
+  if (row === undefined) return undefined;
+  if (row.name === name) return inFull(row);
+  const { serviceName, ...facts } = inFull(row);
+  return { ...facts, name, serviceName: serviceName.replace("{n}", cellOf(name) ?? "") };
+}
+
+/** The row that has the facts of a service: its own, or that of the pattern of its cell; undefined if there is none. */
+export function rowNameOf(name: string): string | undefined {
   const { rows } = catalogue();
-  const row = rows.get(name);
-  if (row !== undefined) return isCellPattern(name) ? undefined : inFull(row);
-  const cell = /[1-9][0-9]*$/.exec(name)?.[0];
-  if (cell === undefined) return undefined;
-  const pattern = rows.get(`${name.slice(0, -cell.length)}{n}`);
-  if (pattern === undefined) return undefined;
-  const { serviceName, ...facts } = inFull(pattern);
-  return { ...facts, name, serviceName: serviceName.replace("{n}", cell) };
+  if (rows.has(name)) return isCellPattern(name) ? undefined : name;
+  const cell = cellOf(name);
+  const pattern = `${name.slice(0, -(cell?.length ?? 0))}{n}`;
+  return cell !== undefined && rows.has(pattern) ? pattern : undefined;
 }
 
 /** The service that a full name such as `com.amazonaws.eu-west-1.sqs` names, letter by letter; undefined if none. */
@@ -72,9 +77,8 @@ export function suggestServices(word: string): readonly string[] {
   return suggestAmong(word, allServices(), 3);
 }
 
-/** Day on which the facts of the catalogue were collected. */
-export function catalogueReadAt(): string {
-  return catalogue().file.readAt;
+function cellOf(name: string): string | undefined {
+  return /[1-9][0-9]*$/.exec(name)?.[0];
 }
 
 function isCellPattern(name: string): boolean {
@@ -82,8 +86,8 @@ function isCellPattern(name: string): boolean {
 }
 
 function inFull(row: PackedService): EndpointService {
-  const { file, unpacked } = catalogue();
-  const service = unpacked.get(row.name) ?? unpack(row, file);
+  const { unpacked } = catalogue();
+  const service = unpacked.get(row.name) ?? unpack(row);
   unpacked.set(row.name, service);
   return service;
 }
@@ -96,5 +100,5 @@ function catalogue(): Catalogue {
 function load(): Catalogue {
   // Loaded on first use, so that an app that only imports the types does not parse it.
   const file: CatalogueFile = require("./catalogue.generated.json");
-  return { file, rows: new Map(file.services.map((row) => [row.name, row])), unpacked: new Map() };
+  return { rows: new Map(file.services.map((row) => [row.name, row])), unpacked: new Map() };
 }

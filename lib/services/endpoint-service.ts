@@ -1,15 +1,27 @@
 /** Type of endpoint that AWS offers for its own services, in the words of the EC2 API. */
 export type EndpointType = "Interface" | "Gateway";
 
+/** TCP ports from one to another, both included. */
+export interface PortRange {
+  /** The lowest port. */
+  readonly from: number;
+  /** The highest port. */
+  readonly to: number;
+}
+
+/** A TCP port, or a range of them. */
+export type Port = number | PortRange;
+
 /**
  * What is known about the private DNS of a service.
  *
- * - `supported`: a source says that private DNS can be turned on
+ * - `supported`: a source says that private DNS can be turned on, or names the private host names
  * - `required`: the service does not work with private DNS off
  * - `unsupported`: the service has no private DNS name, so AWS refuses to turn it on
  * - `leave-off`: it can be turned on, but its documentation says to leave it off
  * - `inbound-resolver`: if it is on, AWS limits it to inbound Resolver endpoints by default (s3)
  * - `conditional`: whether it should be on depends on the other endpoints in the VPC
+ * - `contradicted`: equally strong sources say that it has private DNS names and that it has none
  * - `default`: no source was found; AWS and the CDK turn private DNS on
  */
 export type PrivateDnsSupport =
@@ -19,6 +31,7 @@ export type PrivateDnsSupport =
   | "leave-off"
   | "inbound-resolver"
   | "conditional"
+  | "contradicted"
   | "default";
 
 /** Where a fact comes from, and how old it is. */
@@ -30,7 +43,7 @@ export interface Citation {
 }
 
 /** Facts about the private host names of an endpoint in its VPC. */
-export interface PrivateDns extends Citation {
+export interface PrivateDns {
   /** Whether private DNS can, must or should not be turned on. */
   readonly support: PrivateDnsSupport;
   /**
@@ -41,14 +54,17 @@ export interface PrivateDns extends Citation {
 }
 
 /** Whether an endpoint of a service accepts an endpoint policy. */
-export interface PolicySupport extends Citation {
-  /** `unknown` if no source is strong enough, or if equally strong ones disagree. */
+export interface PolicySupport {
+  /** `unknown` if there is no source, or if equally strong ones disagree. */
   readonly supported: boolean | "unknown";
-  /** Strength of the evidence: `high` justifies an error, `medium` a warning; null if there is none. */
-  readonly confidence: "high" | "medium" | "low" | null;
+  /** Strength of the evidence: `high` justifies an error, `medium` a warning; null if support is unknown. */
+  readonly confidence: "high" | "medium" | null;
 }
 
-/** One AWS endpoint service: everything that is known about it without a call of AWS. */
+/**
+ * One AWS endpoint service: everything that is known about it without a call of AWS. `sourcesOf` has the source and the
+ * date of each fact.
+ */
 export interface EndpointService {
   /** AWS's own endpoint name, such as `ecr.dkr`. */
   readonly name: string;
@@ -56,26 +72,34 @@ export interface EndpointService {
   readonly title: string;
   /** Full service name in most regions, with a `{region}` placeholder unless the service is global. */
   readonly serviceName: string;
+  /** The full service name of the interface endpoint in each region that differs, with a `{region}` placeholder. */
+  readonly serviceNameIn: Readonly<Record<string, string>>;
   /** Endpoint types that AWS offers; the first is the default. */
   readonly types: readonly EndpointType[];
-  /** TCP ports on which the endpoint listens. */
-  readonly ports: readonly number[] | "unknown";
-  /** By region, the prefix that replaces `com.amazonaws` in the service name of the interface endpoint. */
-  readonly partitionPrefixes: Readonly<Record<string, string>>;
-  /** By region, the text at the end of the service name of the interface endpoint, such as `.cn`. */
-  readonly regionSuffixes: Readonly<Record<string, string>>;
+  /**
+   * TCP ports on which the endpoint listens.
+   *
+   * - `unknown`: no source names them; an HTTPS API listens on 443
+   * - `other`: the endpoint is no plain HTTPS API, and no source lists its ports
+   */
+  readonly ports: readonly Port[] | "unknown" | "other";
   /** The only regions that have the endpoint; undefined if no such limit is known. */
   readonly onlyRegions: readonly string[] | undefined;
   /** Regions that are known to lack the endpoint. */
-  readonly unavailableRegions: readonly string[];
+  readonly missingRegions: readonly string[];
   /** Availability Zone ids that are known to lack the endpoint. */
-  readonly unsupportedAzIds: readonly string[];
+  readonly missingZones: readonly string[];
   /** Whether AWS lists the service as reachable from another region (`service_region`). */
   readonly crossRegion: boolean;
   /** Whether the endpoint accepts the IP address types `ipv6` and `dualstack`. */
   readonly ipv6: boolean | "unknown";
   /** Facts about private host names. */
   readonly privateDns: PrivateDns;
+  /**
+   * Host names that serve both address families, such as `sqs.{region}.api.aws`. Those of AWS's answers and pages are
+   * among the private names; those that only an SDK has are public hosts.
+   */
+  readonly dualStackNames: readonly string[] | "unknown";
   /** Facts about endpoint policies. */
   readonly policy: PolicySupport;
   /** Whether this is the endpoint of a FIPS host name. */
@@ -90,10 +114,8 @@ export interface EndpointService {
   readonly iamPrefixesVerified: boolean;
   /** AWS SDK clients (botocore names) whose calls go through the endpoint. */
   readonly sdkClients: readonly string[];
-  /** Whether AWS has probably withdrawn the service. */
-  readonly retired: boolean;
+  /** The day on which AWS withdrew or withdraws the service; true if the day is unknown; false if AWS offers it. */
+  readonly retired: string | boolean;
   /** Remark on facts that disagree or surprise; undefined for most. */
   readonly note: string | undefined;
-  /** Publications that list the endpoint, with version or date. */
-  readonly sources: readonly string[];
 }

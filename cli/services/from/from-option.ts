@@ -1,27 +1,29 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
+import { findService } from "../../../lib/services/catalogue";
 import { count, show } from "../../../lib/shapes/text";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
 import { exitWithUsageError } from "../../usage-error";
-import { writeServiceMap } from "../write-service-map";
+import { type ServiceLine, writeServiceMap } from "../write-service-map";
 import { mayNameClients } from "./find-clients";
 import type { ProjectFile } from "./found-clients";
 import { type Proposal, type ProposedService, propose } from "./propose";
-import { readProject } from "./read-project";
+import { type Project, readProject } from "./read-project";
 
 /** Answers `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
 export function printProposal(path: string, json: true | undefined, io: Io, command: Command): void {
   if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
-  const files = readFiles(path, command);
-  if (!files.some((file) => mayNameClients(file.path))) exitWithUsageError(command, noSource(path, files));
-  const proposal = propose(files);
+  const { files, skipped } = readFiles(path, command);
+  const isSource = skipped.length > 0 || files.some((file) => mayNameClients(file.path));
+  if (!isSource) exitWithUsageError(command, noSource(path, files));
+  const proposal = propose(files, skipped);
   if (json) writeJson(proposal, io);
   else io.write(`${proposalText(proposal)}\n`);
   if (proposal.services.length === 0) io.fail();
 }
 
-function readFiles(path: string, command: Command): readonly ProjectFile[] {
+function readFiles(path: string, command: Command): Project {
   try {
     return readProject(path);
   } catch (error) {
@@ -38,14 +40,23 @@ function noSource(path: string, [file]: readonly ProjectFile[]): string {
 }
 
 /** The proposal as TypeScript, with everything but the services as comments. */
-function proposalText({ files, services, unclear }: Proposal): string {
-  const lines = services.map((service) => ({ name: service.name, reason: reasonOf(service) }));
+function proposalText({ files, services, unclear, skipped }: Proposal): string {
+  const lines = services.map(lineOf);
   return [
     `// ${lines.length === 0 ? "No AWS SDK client found in" : "From"} ${count(files, "file")}`,
     ...(lines.length === 0 ? [] : [writeServiceMap(lines)]),
     ...(unclear.length === 0 ? [] : ["// Unclear:"]),
     ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`),
+    ...(skipped.length === 0 ? [] : ["// Not read, over 1 MB:"]),
+    ...skipped.map((path) => `//   ${path}`),
   ].join("\n");
+}
+
+/** The line of a service as the construct accepts it: ports that no source lists have to be given. */
+function lineOf(service: ProposedService): ServiceLine {
+  const { name } = service;
+  if (findService(name)?.ports !== "other") return { name, reason: reasonOf(service) };
+  return { name, options: "{ ports: [443] }", reason: `${reasonOf(service)}; no source lists its ports: check them` };
 }
 
 function reasonOf({ type, clients, foundAt, reason }: ProposedService): string {

@@ -1,5 +1,5 @@
 import { findService, suggestServices } from "../../../lib/services/catalogue";
-import { clientKey, endpointsOfClient } from "./client-endpoints";
+import { clientKey, endpointsOfClient, reasonWithoutEndpoint } from "./client-endpoints";
 import { findClients } from "./find-clients";
 import type { FoundClient, ProjectFile, Unclear } from "./found-clients";
 
@@ -25,53 +25,66 @@ export interface Proposal {
   readonly services: readonly ProposedService[];
   /** What may need an endpoint, and why that is unclear. */
   readonly unclear: readonly Unclear[];
+  /** Files that were not read, because they are too large to be written by hand. */
+  readonly skipped: readonly string[];
 }
 
 /** Proposes the endpoints for the AWS SDK clients in the files of a project. */
-export function propose(files: readonly ProjectFile[]): Proposal {
+export function propose(files: readonly ProjectFile[], skipped: readonly string[] = []): Proposal {
   const perFile = files.map(findClients);
   const found = perFile.flatMap(({ clients }) => clients);
   const known = new Set(found.filter(({ weak }) => !weak).map(({ client }) => clientKey(client)));
-  const used = found.filter(({ client, weak }) => !weak || known.has(clientKey(client)));
-  const services = new Map<string, ProposedService>();
-  for (const client of used) addTo(services, client);
+  const [used, unused] = split(found, ({ client, weak }) => !weak || known.has(clientKey(client)));
   const hasSources = files.some(({ path }) => !path.endsWith("package.json"));
   const unclear = [
     ...perFile.flatMap((each) => each.unclear).filter(({ written }) => !(hasSources && written === "aws-sdk")),
     ...used.filter(({ client }) => !endpointsOfClient(client)).map(withoutEndpoint),
-    ...found
-      .filter((client) => !used.includes(client))
-      .map(({ at, written }) => ({ at, written, why: "declared only for development, and never imported" })),
+    ...unused.map(({ at, written }) => ({ at, written, why: "declared only for development, and never imported" })),
   ];
   return {
     files: files.length,
-    services: [...services.values()].sort((a, b) => compare(a.name, b.name)),
+    services: servicesFor(used),
     unclear: unclear.sort((a, b) => compare(a.at, b.at) || compare(a.written, b.written)),
+    skipped,
   };
 }
 
-function addTo(services: Map<string, ProposedService>, { client, written, at }: FoundClient): void {
-  const endpoints = endpointsOfClient(client);
-  for (const name of endpoints?.names ?? []) {
-    const before = services.get(name);
-    services.set(name, {
+/** The services by name, each with everything that needs it. */
+function servicesFor(clients: readonly FoundClient[]): readonly ProposedService[] {
+  const needed = new Map<string, { readonly clients: Set<string>; readonly foundAt: Set<string>; reason?: string }>();
+  for (const { client, written, at } of clients) {
+    const { names = [], reason } = endpointsOfClient(client) ?? {};
+    for (const name of names) {
+      const service = needed.get(name) ?? { clients: new Set(), foundAt: new Set() };
+      service.clients.add(written);
+      service.foundAt.add(at);
+      if (reason !== undefined) service.reason = reason;
+      needed.set(name, service);
+    }
+  }
+  return [...needed]
+    .map(([name, { clients: all, foundAt, reason }]) => ({
       name,
       type: findService(name)?.types[0] ?? "Interface",
-      clients: united(before?.clients, written),
-      foundAt: united(before?.foundAt, at),
-      reason: endpoints?.reason ?? before?.reason,
-    });
-  }
+      clients: [...all].sort(),
+      foundAt: [...foundAt].sort(),
+      reason,
+    }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
+  const parts: readonly [Item[], Item[]] = [[], []];
+  for (const item of items) parts[test(item) ? 0 : 1].push(item);
+  return parts;
 }
 
 function withoutEndpoint({ client, written, at }: FoundClient): Unclear {
+  const reviewed = reasonWithoutEndpoint(client);
+  if (reviewed !== undefined) return { at, written, why: `no endpoint: ${reviewed}` };
   const near = suggestServices(client);
   const advice = near.length > 0 ? `; related: ${near.join(", ")}` : "";
   return { at, written, why: `the catalogue has no endpoint for this client${advice}` };
-}
-
-function united(before: readonly string[] = [], item: string): readonly string[] {
-  return [...new Set([...before, item])].sort();
 }
 
 function compare(a: string, b: string): number {

@@ -11,14 +11,27 @@ const SKIPPED =
 /** Larger files are generated or bundled, and name clients that nobody calls. */
 const MAX_BYTES = 1_000_000;
 
+/** The files of a project that may name clients. */
+export interface Project {
+  readonly files: readonly ProjectFile[];
+  /** Paths of files that are too large to be read. */
+  readonly skipped: readonly string[];
+}
+
 /**
  * Reads the files of a project that may name clients. If the path is a file, reads only that.
  *
  * @throws if the path does not exist or a file cannot be read
  */
-export function readProject(path: string): readonly ProjectFile[] {
-  if (!statSync(path).isDirectory()) return [{ path: basename(path), text: readTextFile(path) }];
-  return filesIn(path, "").map((file) => ({ path: file, text: readTextFile(join(path, file)) }));
+export function readProject(path: string): Project {
+  if (!statSync(path).isDirectory())
+    return { files: [{ path: basename(path), text: readTextFile(path) }], skipped: [] };
+  const all = filesIn(path, "");
+  const isLarge = (file: string) => statSync(join(path, file)).size > MAX_BYTES;
+  return {
+    files: all.filter((file) => !isLarge(file)).map((file) => ({ path: file, text: readTextFile(join(path, file)) })),
+    skipped: all.filter(isLarge),
+  };
 }
 
 function filesIn(root: string, folder: string): readonly string[] {
@@ -28,7 +41,6 @@ function filesIn(root: string, folder: string): readonly string[] {
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) return SKIPPED.test(entry.name) ? [] : filesIn(root, path);
-      const isSource = entry.isFile() && mayNameClients(path) && statSync(join(root, path)).size <= MAX_BYTES;
-      return isSource ? [path] : [];
+      return entry.isFile() && mayNameClients(path) ? [path] : [];
     });
 }

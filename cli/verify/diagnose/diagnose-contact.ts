@@ -1,4 +1,5 @@
 import { isIPv6 } from "node:net";
+import { usualPorts } from "../../../lib/services/ports";
 import type { CertificateFault } from "../probe/certificate";
 import { type Contact, isConnected, type Stage } from "../probe/contact";
 import type { ObservedName, ObservedPort } from "../probe/observe";
@@ -86,7 +87,7 @@ function causeOfTimeout({ name, port, ...others }: Attempt): Cause {
 function causeOfRefusal({ name, port, service, otherPortWorks }: Attempt): Cause {
   if (name.role === "gateway") return "unknown";
   if (port.assumed) return "assumed-port";
-  const known = service.facts?.ports ?? "unknown";
+  const known = service.facts === undefined ? "unknown" : usualPorts(service.facts.ports);
   const isKnown = known !== "unknown" && known.includes(port.port);
   return isKnown && !otherPortWorks ? "not-the-endpoint" : "wrong-port";
 }

@@ -1,4 +1,5 @@
 import type { EndpointService } from "../../../lib/services/endpoint-service";
+import { usualPorts } from "../../../lib/services/ports";
 import { rejectArgument } from "../../reject-argument";
 import type { Protocol } from "../probe/contact";
 
@@ -55,7 +56,9 @@ export function planPorts(
   overrides: readonly PortOverride[],
   facts: EndpointService | undefined,
 ): readonly PlannedPort[] {
-  const known = facts === undefined || facts.ports === "unknown" ? [] : facts.ports;
+  const ports = facts === undefined ? [] : usualPorts(facts.ports);
+  // Nothing says that a service listens on every port of a range.
+  const known = ports === "unknown" ? [] : ports.filter((port) => typeof port === "number");
   if (overrides.length > 0) {
     const fallback = known.length > 0 && known.every((port) => port === 443) ? "https" : "tcp";
     return overrides.map(({ port, protocol = BY_PORT[port] ?? fallback }) => ({

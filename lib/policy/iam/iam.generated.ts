@@ -10,9 +10,12 @@ export interface EndpointPrefixes {
 "access-analyzer-fips": "access-analyzer";
 "account": "account";
 "acm": "acm";
+"acm-acme": "(any)";
+"acm-acme-enroll": "acm";
 "acm-fips": "acm";
 "acm-pca": "acm-pca";
 "acm-pca-fips": "acm-pca";
+"agreement-marketplace": "aws-marketplace";
 "airflow.api": "airflow";
 "airflow.api-fips": "airflow";
 "airflow.env": "airflow";
@@ -20,6 +23,9 @@ export interface EndpointPrefixes {
 "airflow.ops": "airflow";
 "analytics-omics": "omics";
 "analytics-omics-fips": "omics";
+"aoss": "aoss";
+"aoss-data": "aoss";
+"api.transform": "(any)";
 "apigateway": "apigateway";
 "app-integrations": "app-integrations";
 "appconfig": "appconfig";
@@ -35,12 +41,16 @@ export interface EndpointPrefixes {
 "apprunner.requests": "apprunner";
 "appstream.api": "appstream";
 "appstream.streaming": "appstream";
+"appsync": "appsync";
 "appsync-api": "appsync";
 "apptest": "apptest";
 "aps": "aps";
 "aps-workspaces": "aps";
 "arsenal-discovery": "arsenal" | "discovery";
 "athena": "athena";
+"athena.dashboard": "(any)";
+"athena.persistent-dashboard": "(any)";
+"athena.sessions": "(any)";
 "auditmanager": "auditmanager";
 "autoscaling": "autoscaling";
 "autoscaling-fips": "autoscaling";
@@ -49,6 +59,7 @@ export interface EndpointPrefixes {
 "b2bi": "b2bi";
 "backup": "backup";
 "backup-gateway": "backup-gateway";
+"backup-storage": "backup-storage";
 "batch": "batch";
 "bcm-data-exports": "bcm-data-exports";
 "bcm-pricing-calculator": "bcm-pricing-calculator";
@@ -56,6 +67,7 @@ export interface EndpointPrefixes {
 "bedrock-agent": "bedrock";
 "bedrock-agent-runtime": "bedrock";
 "bedrock-agentcore": "bedrock-agentcore";
+"bedrock-agentcore-control": "bedrock-agentcore";
 "bedrock-agentcore.gateway": "bedrock-agentcore" | "bedrock:InvokeGateway";
 "bedrock-data-automation": "bedrock";
 "bedrock-data-automation-fips": "bedrock";
@@ -73,6 +85,7 @@ export interface EndpointPrefixes {
 "cassandra-fips": "cassandra";
 "cassandra-streams": "cassandra";
 "ce": "ce";
+"chime-sdk-voice": "chime";
 "cleanrooms": "cleanrooms";
 "cleanrooms-fips": "cleanrooms";
 "cleanrooms-ml": "cleanrooms-ml";
@@ -107,12 +120,16 @@ export interface EndpointPrefixes {
 "cognito-idp": "cognito-idp";
 "cognito-idp-fips": "cognito-idp";
 "comprehend": "comprehend";
+"comprehend-fips": "comprehend";
 "comprehendmedical": "comprehendmedical";
 "compute-optimizer": "compute-optimizer";
 "config": "config";
 "config-fips": "config";
+"connect": "connect";
 "connect-campaigns": "connect-campaigns";
+"connect-fips": "connect";
 "console": "(any)";
+"console-static": "(any)";
 "control-storage-omics": "omics";
 "control-storage-omics-fips": "omics";
 "controlcatalog": "controlcatalog";
@@ -125,8 +142,10 @@ export interface EndpointPrefixes {
 "databrew-fips": "databrew";
 "dataexchange": "dataexchange";
 "datasync": "datasync";
+"datasync-fips": "datasync";
 "datazone": "datazone";
 "datazone-fips": "datazone";
+"dax": "dax";
 "deadline.management": "deadline";
 "deadline.scheduling": "deadline";
 "detective": "detective";
@@ -137,6 +156,7 @@ export interface EndpointPrefixes {
 "directconnect": "directconnect";
 "directconnect-fips": "directconnect";
 "discovery": "discovery";
+"discovery-marketplace": "aws-marketplace";
 "dlm": "dlm";
 "dlm-fips": "dlm";
 "dms": "dms";
@@ -154,6 +174,8 @@ export interface EndpointPrefixes {
 "ec2": "ec2";
 "ec2-fips": "ec2";
 "ec2messages": "ec2messages";
+"ecr-fips.api": "ecr";
+"ecr-fips.dkr": "ecr";
 "ecr-public.api": "ecr-public";
 "ecr.api": "ecr";
 "ecr.dkr": "ecr";
@@ -164,6 +186,7 @@ export interface EndpointPrefixes {
 "eks": "eks";
 "eks-auth": "eks-auth";
 "eks-fips": "eks";
+"eks-mcp": "eks-mcp";
 "eks-proxy": "(any)";
 "elastic-inference.runtime": "(any)";
 "elasticache": "elasticache";
@@ -179,6 +202,7 @@ export interface EndpointPrefixes {
 "email-fips": "ses";
 "email-smtp": "ses";
 "emr-containers": "emr-containers";
+"emr-dashboard": "(any)";
 "emr-serverless": "emr-serverless";
 "emr-serverless-services.livy": "emr-serverless";
 "emr-serverless.dashboard": "emr-serverless";
@@ -233,6 +257,8 @@ export interface EndpointPrefixes {
 "healthlake": "healthlake";
 "highlander": "(any)";
 "iam": "iam";
+"identity-chime": "chime";
+"identity-chime-fips": "chime";
 "identitystore": "identitystore";
 "imagebuilder": "imagebuilder";
 "inspector-scan": "inspector-scan";
@@ -263,8 +289,11 @@ export interface EndpointPrefixes {
 "iotwireless.api": "iotwireless";
 "ivs.contribute": "ivs";
 "kafka": "kafka";
+"kafka-api": "kafka";
+"kafka-api-fips": "kafka";
 "kafka-fips": "kafka";
 "kafkaconnect": "kafkaconnect";
+"kafkaconnect-fips": "kafkaconnect";
 "kendra": "kendra";
 "kendra-ranking": "kendra-ranking";
 "kinesis-firehose": "firehose";
@@ -272,10 +301,12 @@ export interface EndpointPrefixes {
 "kinesis-streams-fips": "kinesis";
 "kinesisanalytics": "kinesisanalytics";
 "kinesisanalytics-fips": "kinesisanalytics";
+"kinesisvideo": "kinesisvideo";
 "kms": "kms";
 "kms-fips": "kms";
 "lakeformation": "lakeformation";
 "lambda": "lambda";
+"lambda-microvm": "lambda";
 "launchwizard": "launchwizard";
 "license-manager": "license-manager";
 "license-manager-fips": "license-manager";
@@ -285,6 +316,7 @@ export interface EndpointPrefixes {
 "license-manager-user-subscriptions-fips": "license-manager-user-subscriptions";
 "lightsail": "lightsail";
 "logs": "logs";
+"logs-fips": "logs";
 "lookoutequipment": "lookoutequipment";
 "lookoutmetrics": "lookoutmetrics";
 "lookoutvision": "lookoutvision";
@@ -304,12 +336,17 @@ export interface EndpointPrefixes {
 "managedblockchain-query": "managedblockchain-query";
 "managedblockchain.bitcoin.mainnet": "managedblockchain";
 "managedblockchain.bitcoin.testnet": "managedblockchain";
+"media-pipelines-chime": "chime";
+"media-pipelines-chime-fips": "chime";
 "mediaconnect": "mediaconnect";
 "mediaconvert": "mediaconvert";
 "mediaconvert-fips": "mediaconvert";
 "medical-imaging": "medical-imaging";
+"meetings-chime": "chime";
 "memory-db": "memorydb";
 "memorydb-fips": "memorydb";
+"messaging-chime": "chime";
+"messaging-chime-fips": "chime";
 "metering-marketplace": "aws-marketplace";
 "mgn": "mgn";
 "migrationhub-orchestrator": "migrationhub-orchestrator";
@@ -334,6 +371,7 @@ export interface EndpointPrefixes {
 "notifications-contacts": "notifications-contacts" | "notifications";
 "oam": "oam";
 "observabilityadmin": "observabilityadmin";
+"oidc-eks": "(any)";
 "organizations": "organizations";
 "organizations-fips": "organizations";
 "osis": "osis";
@@ -359,6 +397,7 @@ export interface EndpointPrefixes {
 "polly": "polly";
 "polly-fips": "polly";
 "pricing.api": "pricing";
+"pricingplanmanager": "pricingplanmanager";
 "private-networks": "private-networks";
 "profile": "profile";
 "proton": "proton";
@@ -394,6 +433,7 @@ export interface EndpointPrefixes {
 "route53": "route53";
 "route53globalresolver": "route53globalresolver";
 "route53globalresolver-fips": "route53globalresolver";
+"route53profiles": "route53profiles";
 "rum": "rum";
 "rum-dataplane": "rum";
 "runtime-medical-imaging": "medical-imaging";
@@ -402,6 +442,8 @@ export interface EndpointPrefixes {
 "s3-global.accesspoint": "s3";
 "s3-outposts": "s3-outposts";
 "s3express": "s3express";
+"s3files": "s3files";
+"s3files-fips": "s3files";
 "s3tables": "s3tables";
 "s3vectors": "s3vectors";
 "sagemaker-data-science-assistant": "sagemaker-data-science-assistant";
@@ -418,6 +460,8 @@ export interface EndpointPrefixes {
 "schemas": "schemas";
 "scn": "scn";
 "secretsmanager": "secretsmanager";
+"secretsmanager-fips": "secretsmanager";
+"securityagent": "securityagent";
 "securityhub": "securityhub";
 "securityhub-fips": "securityhub";
 "securitylake": "securitylake";
@@ -450,13 +494,18 @@ export interface EndpointPrefixes {
 "ssm-sap": "ssm-sap";
 "ssm-sap-fips": "ssm-sap";
 "ssmmessages": "ssmmessages";
+"sso-oauth": "sso-oauth";
 "states": "states";
 "storage-omics": "omics";
+"storage-omics-fips": "omics";
 "storagegateway": "storagegateway";
+"stream-logs": "logs";
+"stream-logs-fips": "logs";
 "streaming-rekognition": "rekognition";
 "streaming-rekognition-fips": "rekognition";
 "sts": "sts";
 "sts-fips": "sts";
+"sts-oidc": "(any)";
 "studio": "sagemaker";
 "sustainability": "sustainability";
 "swf": "swf";
@@ -477,11 +526,13 @@ export interface EndpointPrefixes {
 [cell: `timestream.query-cell${number}`]: "timestream";
 "tnb": "tnb";
 "transcribe": "transcribe";
+"transcribe-fips": "transcribe";
 "transcribestreaming": "transcribe";
 "transcribestreaming-fips": "transcribe";
 "transfer": "transfer";
 "transfer.server": "transfer";
 "transform": "transform";
+"transform-agents": "(any)";
 "transform-custom": "transform-custom";
 "translate": "translate" | "iam:PassRole";
 "trustedadvisor": "trustedadvisor";
@@ -660,6 +711,60 @@ export interface PrefixActions {
 |`airflow:${string}?${string}`
 |`AIRFLOW:${string}*${string}`
 |`AIRFLOW:${string}?${string}`;
+"aoss":
+|"aoss:APIAccessAll"
+|"aoss:AddCollectionToCollectionGroup"
+|"aoss:BatchGetCollection"
+|"aoss:BatchGetCollectionGroup"
+|"aoss:BatchGetEffectiveLifecyclePolicy"
+|"aoss:BatchGetLifecyclePolicy"
+|"aoss:BatchGetVpcEndpoint"
+|"aoss:CreateAccessPolicy"
+|"aoss:CreateCollection"
+|"aoss:CreateCollectionGroup"
+|"aoss:CreateIndex"
+|"aoss:CreateLifecyclePolicy"
+|"aoss:CreateSecurityConfig"
+|"aoss:CreateSecurityPolicy"
+|"aoss:CreateVpcEndpoint"
+|"aoss:DashboardsAccessAll"
+|"aoss:DeleteAccessPolicy"
+|"aoss:DeleteCollection"
+|"aoss:DeleteCollectionGroup"
+|"aoss:DeleteIndex"
+|"aoss:DeleteLifecyclePolicy"
+|"aoss:DeleteSecurityConfig"
+|"aoss:DeleteSecurityPolicy"
+|"aoss:DeleteVpcEndpoint"
+|"aoss:GetAccessPolicy"
+|"aoss:GetAccountSettings"
+|"aoss:GetIndex"
+|"aoss:GetPoliciesStats"
+|"aoss:GetSecurityConfig"
+|"aoss:GetSecurityPolicy"
+|"aoss:ListAccessPolicies"
+|"aoss:ListCollectionGroups"
+|"aoss:ListCollections"
+|"aoss:ListLifecyclePolicies"
+|"aoss:ListSecurityConfigs"
+|"aoss:ListSecurityPolicies"
+|"aoss:ListTagsForResource"
+|"aoss:ListVpcEndpoints"
+|"aoss:TagResource"
+|"aoss:UntagResource"
+|"aoss:UpdateAccessPolicy"
+|"aoss:UpdateAccountSettings"
+|"aoss:UpdateCollection"
+|"aoss:UpdateCollectionGroup"
+|"aoss:UpdateIndex"
+|"aoss:UpdateLifecyclePolicy"
+|"aoss:UpdateSecurityConfig"
+|"aoss:UpdateSecurityPolicy"
+|"aoss:UpdateVpcEndpoint"
+|`aoss:${string}*${string}`
+|`aoss:${string}?${string}`
+|`AOSS:${string}*${string}`
+|`AOSS:${string}?${string}`;
 "apigateway":
 |"apigateway:AddCertificateToDomain"
 |"apigateway:CreateAccessAssociation"
@@ -1828,6 +1933,26 @@ export interface PrefixActions {
 |`backup-gateway:${string}?${string}`
 |`BACKUP-GATEWAY:${string}*${string}`
 |`BACKUP-GATEWAY:${string}?${string}`;
+"backup-storage":
+|"backup-storage:CommitBackupJob"
+|"backup-storage:DeleteObjects"
+|"backup-storage:DescribeBackupJob"
+|"backup-storage:GetBaseBackup"
+|"backup-storage:GetChunk"
+|"backup-storage:GetIncrementalBaseBackup"
+|"backup-storage:GetObjectMetadata"
+|"backup-storage:ListChunks"
+|"backup-storage:ListObjects"
+|"backup-storage:MountCapsule"
+|"backup-storage:NotifyObjectComplete"
+|"backup-storage:PutChunk"
+|"backup-storage:PutObject"
+|"backup-storage:StartObject"
+|"backup-storage:UpdateObjectComplete"
+|`backup-storage:${string}*${string}`
+|`backup-storage:${string}?${string}`
+|`BACKUP-STORAGE:${string}*${string}`
+|`BACKUP-STORAGE:${string}?${string}`;
 "batch":
 |"batch:CancelJob"
 |"batch:CreateComputeEnvironment"
@@ -2749,6 +2874,327 @@ export interface PrefixActions {
 |`ce:${string}?${string}`
 |`CE:${string}*${string}`
 |`CE:${string}?${string}`;
+"chime":
+|"chime:AcceptDelegate"
+|"chime:ActivateUsers"
+|"chime:AddDomain"
+|"chime:AddOrUpdateGroups"
+|"chime:AssociateChannelFlow"
+|"chime:AssociatePhoneNumberWithUser"
+|"chime:AssociatePhoneNumbersWithVoiceConnector"
+|"chime:AssociatePhoneNumbersWithVoiceConnectorGroup"
+|"chime:AssociateSigninDelegateGroupsWithAccount"
+|"chime:AssociateVoiceConnectorConnect"
+|"chime:AuthorizeDirectory"
+|"chime:BatchCreateAttendee"
+|"chime:BatchCreateChannelMembership"
+|"chime:BatchCreateRoomMembership"
+|"chime:BatchDeletePhoneNumber"
+|"chime:BatchSuspendUser"
+|"chime:BatchUnsuspendUser"
+|"chime:BatchUpdateAttendeeCapabilitiesExcept"
+|"chime:BatchUpdatePhoneNumber"
+|"chime:BatchUpdateUser"
+|"chime:ChannelFlowCallback"
+|"chime:Connect"
+|"chime:ConnectDirectory"
+|"chime:CreateAccount"
+|"chime:CreateApiKey"
+|"chime:CreateAppInstance"
+|"chime:CreateAppInstanceAdmin"
+|"chime:CreateAppInstanceBot"
+|"chime:CreateAppInstanceUser"
+|"chime:CreateAttendee"
+|"chime:CreateBot"
+|"chime:CreateCDRBucket"
+|"chime:CreateChannel"
+|"chime:CreateChannelBan"
+|"chime:CreateChannelFlow"
+|"chime:CreateChannelMembership"
+|"chime:CreateChannelModerator"
+|"chime:CreateConnectAnalyticsConnector"
+|"chime:CreateConnectCallTransferConnector"
+|"chime:CreateMediaCapturePipeline"
+|"chime:CreateMediaConcatenationPipeline"
+|"chime:CreateMediaInsightsPipeline"
+|"chime:CreateMediaInsightsPipelineConfiguration"
+|"chime:CreateMediaLiveConnectorPipeline"
+|"chime:CreateMediaPipelineKinesisVideoStreamPool"
+|"chime:CreateMediaStreamPipeline"
+|"chime:CreateMeeting"
+|"chime:CreateMeetingDialOut"
+|"chime:CreateMeetingWithAttendees"
+|"chime:CreatePhoneNumberOrder"
+|"chime:CreateProxySession"
+|"chime:CreateRoom"
+|"chime:CreateRoomMembership"
+|"chime:CreateSipMediaApplication"
+|"chime:CreateSipMediaApplicationCall"
+|"chime:CreateSipRule"
+|"chime:CreateUser"
+|"chime:CreateVoiceConnector"
+|"chime:CreateVoiceConnectorGroup"
+|"chime:CreateVoiceProfile"
+|"chime:CreateVoiceProfileDomain"
+|"chime:DeleteAccount"
+|"chime:DeleteAccountOpenIdConfig"
+|"chime:DeleteApiKey"
+|"chime:DeleteAppInstance"
+|"chime:DeleteAppInstanceAdmin"
+|"chime:DeleteAppInstanceBot"
+|"chime:DeleteAppInstanceStreamingConfigurations"
+|"chime:DeleteAppInstanceUser"
+|"chime:DeleteAttendee"
+|"chime:DeleteCDRBucket"
+|"chime:DeleteChannel"
+|"chime:DeleteChannelBan"
+|"chime:DeleteChannelFlow"
+|"chime:DeleteChannelMembership"
+|"chime:DeleteChannelMessage"
+|"chime:DeleteChannelModerator"
+|"chime:DeleteDelegate"
+|"chime:DeleteDomain"
+|"chime:DeleteEventsConfiguration"
+|"chime:DeleteGroups"
+|"chime:DeleteMediaCapturePipeline"
+|"chime:DeleteMediaInsightsPipelineConfiguration"
+|"chime:DeleteMediaPipeline"
+|"chime:DeleteMediaPipelineKinesisVideoStreamPool"
+|"chime:DeleteMeeting"
+|"chime:DeleteMessagingStreamingConfigurations"
+|"chime:DeletePhoneNumber"
+|"chime:DeleteProxySession"
+|"chime:DeleteRoom"
+|"chime:DeleteRoomMembership"
+|"chime:DeleteSipMediaApplication"
+|"chime:DeleteSipRule"
+|"chime:DeleteVoiceConnector"
+|"chime:DeleteVoiceConnectorEmergencyCallingConfiguration"
+|"chime:DeleteVoiceConnectorExternalSystemsConfiguration"
+|"chime:DeleteVoiceConnectorGroup"
+|"chime:DeleteVoiceConnectorOrigination"
+|"chime:DeleteVoiceConnectorProxy"
+|"chime:DeleteVoiceConnectorStreamingConfiguration"
+|"chime:DeleteVoiceConnectorTermination"
+|"chime:DeleteVoiceConnectorTerminationCredentials"
+|"chime:DeleteVoiceProfile"
+|"chime:DeleteVoiceProfileDomain"
+|"chime:DeregisterAppInstanceUserEndpoint"
+|"chime:DescribeAppInstance"
+|"chime:DescribeAppInstanceAdmin"
+|"chime:DescribeAppInstanceBot"
+|"chime:DescribeAppInstanceUser"
+|"chime:DescribeAppInstanceUserEndpoint"
+|"chime:DescribeChannel"
+|"chime:DescribeChannelBan"
+|"chime:DescribeChannelFlow"
+|"chime:DescribeChannelMembership"
+|"chime:DescribeChannelMembershipForAppInstanceUser"
+|"chime:DescribeChannelModeratedByAppInstanceUser"
+|"chime:DescribeChannelModerator"
+|"chime:DisassociateChannelFlow"
+|"chime:DisassociatePhoneNumberFromUser"
+|"chime:DisassociatePhoneNumbersFromVoiceConnector"
+|"chime:DisassociatePhoneNumbersFromVoiceConnectorGroup"
+|"chime:DisassociateSigninDelegateGroupsFromAccount"
+|"chime:DisassociateVoiceConnectorConnect"
+|"chime:DisconnectDirectory"
+|"chime:GetAccount"
+|"chime:GetAccountResource"
+|"chime:GetAccountSettings"
+|"chime:GetAccountWithOpenIdConfig"
+|"chime:GetAppInstanceRetentionSettings"
+|"chime:GetAppInstanceStreamingConfigurations"
+|"chime:GetAttendee"
+|"chime:GetBot"
+|"chime:GetCDRBucket"
+|"chime:GetChannelMembershipPreferences"
+|"chime:GetChannelMessage"
+|"chime:GetChannelMessageStatus"
+|"chime:GetDomain"
+|"chime:GetEventsConfiguration"
+|"chime:GetGlobalSettings"
+|"chime:GetMediaCapturePipeline"
+|"chime:GetMediaInsightsPipelineConfiguration"
+|"chime:GetMediaPipeline"
+|"chime:GetMediaPipelineKinesisVideoStreamPool"
+|"chime:GetMeeting"
+|"chime:GetMeetingDetail"
+|"chime:GetMessagingSessionEndpoint"
+|"chime:GetMessagingStreamingConfigurations"
+|"chime:GetPhoneNumber"
+|"chime:GetPhoneNumberOrder"
+|"chime:GetPhoneNumberSettings"
+|"chime:GetProxySession"
+|"chime:GetRetentionSettings"
+|"chime:GetRoom"
+|"chime:GetSipMediaApplication"
+|"chime:GetSipMediaApplicationAlexaSkillConfiguration"
+|"chime:GetSipMediaApplicationLoggingConfiguration"
+|"chime:GetSipRule"
+|"chime:GetSpeakerSearchTask"
+|"chime:GetTelephonyLimits"
+|"chime:GetUser"
+|"chime:GetUserActivityReportData"
+|"chime:GetUserByEmail"
+|"chime:GetUserSettings"
+|"chime:GetVoiceConnector"
+|"chime:GetVoiceConnectorEmergencyCallingConfiguration"
+|"chime:GetVoiceConnectorExternalSystemsConfiguration"
+|"chime:GetVoiceConnectorGroup"
+|"chime:GetVoiceConnectorLoggingConfiguration"
+|"chime:GetVoiceConnectorOrigination"
+|"chime:GetVoiceConnectorProxy"
+|"chime:GetVoiceConnectorStreamingConfiguration"
+|"chime:GetVoiceConnectorTermination"
+|"chime:GetVoiceConnectorTerminationHealth"
+|"chime:GetVoiceProfile"
+|"chime:GetVoiceProfileDomain"
+|"chime:GetVoiceToneAnalysisTask"
+|"chime:InviteDelegate"
+|"chime:InviteUsers"
+|"chime:InviteUsersFromProvider"
+|"chime:ListAccountUsageReportData"
+|"chime:ListAccounts"
+|"chime:ListApiKeys"
+|"chime:ListAppInstanceAdmins"
+|"chime:ListAppInstanceBots"
+|"chime:ListAppInstanceUserEndpoints"
+|"chime:ListAppInstanceUsers"
+|"chime:ListAppInstances"
+|"chime:ListAttendeeTags"
+|"chime:ListAttendees"
+|"chime:ListAvailableVoiceConnectorRegions"
+|"chime:ListBots"
+|"chime:ListCDRBucket"
+|"chime:ListCallingRegions"
+|"chime:ListChannelBans"
+|"chime:ListChannelFlows"
+|"chime:ListChannelMemberships"
+|"chime:ListChannelMembershipsForAppInstanceUser"
+|"chime:ListChannelMessages"
+|"chime:ListChannelModerators"
+|"chime:ListChannels"
+|"chime:ListChannelsAssociatedWithChannelFlow"
+|"chime:ListChannelsModeratedByAppInstanceUser"
+|"chime:ListDelegates"
+|"chime:ListDirectories"
+|"chime:ListDomains"
+|"chime:ListGroups"
+|"chime:ListMediaCapturePipelines"
+|"chime:ListMediaInsightsPipelineConfigurations"
+|"chime:ListMediaPipelineKinesisVideoStreamPools"
+|"chime:ListMediaPipelines"
+|"chime:ListMeetingEvents"
+|"chime:ListMeetingTags"
+|"chime:ListMeetings"
+|"chime:ListMeetingsReportData"
+|"chime:ListPhoneNumberOrders"
+|"chime:ListPhoneNumbers"
+|"chime:ListProxySessions"
+|"chime:ListRoomMemberships"
+|"chime:ListRooms"
+|"chime:ListSipMediaApplications"
+|"chime:ListSipRules"
+|"chime:ListSubChannels"
+|"chime:ListSupportedPhoneNumberCountries"
+|"chime:ListTagsForResource"
+|"chime:ListUsers"
+|"chime:ListVoiceConnectorGroups"
+|"chime:ListVoiceConnectorTerminationCredentials"
+|"chime:ListVoiceConnectors"
+|"chime:ListVoiceProfileDomains"
+|"chime:ListVoiceProfiles"
+|"chime:LogoutUser"
+|"chime:PutAppInstanceRetentionSettings"
+|"chime:PutAppInstanceStreamingConfigurations"
+|"chime:PutAppInstanceUserExpirationSettings"
+|"chime:PutChannelExpirationSettings"
+|"chime:PutChannelMembershipPreferences"
+|"chime:PutEventsConfiguration"
+|"chime:PutMessagingStreamingConfigurations"
+|"chime:PutRetentionSettings"
+|"chime:PutSipMediaApplicationAlexaSkillConfiguration"
+|"chime:PutSipMediaApplicationLoggingConfiguration"
+|"chime:PutVoiceConnectorEmergencyCallingConfiguration"
+|"chime:PutVoiceConnectorExternalSystemsConfiguration"
+|"chime:PutVoiceConnectorLoggingConfiguration"
+|"chime:PutVoiceConnectorOrigination"
+|"chime:PutVoiceConnectorProxy"
+|"chime:PutVoiceConnectorStreamingConfiguration"
+|"chime:PutVoiceConnectorTermination"
+|"chime:PutVoiceConnectorTerminationCredentials"
+|"chime:RedactChannelMessage"
+|"chime:RedactConversationMessage"
+|"chime:RedactRoomMessage"
+|"chime:RegenerateSecurityToken"
+|"chime:RegisterAppInstanceUserEndpoint"
+|"chime:RenameAccount"
+|"chime:RenewDelegate"
+|"chime:ResetAccountResource"
+|"chime:ResetPersonalPIN"
+|"chime:RestorePhoneNumber"
+|"chime:RetrieveDataExports"
+|"chime:SearchAvailablePhoneNumbers"
+|"chime:SearchChannels"
+|"chime:SendChannelMessage"
+|"chime:StartDataExport"
+|"chime:StartMeetingTranscription"
+|"chime:StartSpeakerSearchTask"
+|"chime:StartVoiceToneAnalysisTask"
+|"chime:StopMeetingTranscription"
+|"chime:StopSpeakerSearchTask"
+|"chime:StopVoiceToneAnalysisTask"
+|"chime:SubmitSupportRequest"
+|"chime:SuspendUsers"
+|"chime:TagAttendee"
+|"chime:TagMeeting"
+|"chime:TagResource"
+|"chime:UnauthorizeDirectory"
+|"chime:UntagAttendee"
+|"chime:UntagMeeting"
+|"chime:UntagResource"
+|"chime:UpdateAccount"
+|"chime:UpdateAccountOpenIdConfig"
+|"chime:UpdateAccountResource"
+|"chime:UpdateAccountSettings"
+|"chime:UpdateAppInstance"
+|"chime:UpdateAppInstanceBot"
+|"chime:UpdateAppInstanceUser"
+|"chime:UpdateAppInstanceUserEndpoint"
+|"chime:UpdateAttendeeCapabilities"
+|"chime:UpdateBot"
+|"chime:UpdateCDRSettings"
+|"chime:UpdateChannel"
+|"chime:UpdateChannelFlow"
+|"chime:UpdateChannelMessage"
+|"chime:UpdateChannelReadMarker"
+|"chime:UpdateGlobalSettings"
+|"chime:UpdateMediaInsightsPipelineConfiguration"
+|"chime:UpdateMediaInsightsPipelineStatus"
+|"chime:UpdateMediaPipelineKinesisVideoStreamPool"
+|"chime:UpdatePhoneNumber"
+|"chime:UpdatePhoneNumberSettings"
+|"chime:UpdateProxySession"
+|"chime:UpdateRoom"
+|"chime:UpdateRoomMembership"
+|"chime:UpdateSipMediaApplication"
+|"chime:UpdateSipMediaApplicationCall"
+|"chime:UpdateSipRule"
+|"chime:UpdateSupportedLicenses"
+|"chime:UpdateUser"
+|"chime:UpdateUserLicenses"
+|"chime:UpdateUserSettings"
+|"chime:UpdateVoiceConnector"
+|"chime:UpdateVoiceConnectorGroup"
+|"chime:UpdateVoiceProfile"
+|"chime:UpdateVoiceProfileDomain"
+|"chime:ValidateAccountResource"
+|"chime:ValidateE911Address"
+|`chime:${string}*${string}`
+|`chime:${string}?${string}`
+|`CHIME:${string}*${string}`
+|`CHIME:${string}?${string}`;
 "cleanrooms":
 |"cleanrooms:BatchGetCollaborationAnalysisTemplate"
 |"cleanrooms:BatchGetSchema"
@@ -4484,6 +4930,398 @@ export interface PrefixActions {
 |`config:${string}?${string}`
 |`CONFIG:${string}*${string}`
 |`CONFIG:${string}?${string}`;
+"connect":
+|"connect:ActivateEvaluationForm"
+|"connect:AdminGetEmergencyAccessToken"
+|"connect:AssociateAnalyticsDataSet"
+|"connect:AssociateApprovedOrigin"
+|"connect:AssociateBot"
+|"connect:AssociateContactWithUser"
+|"connect:AssociateCustomerProfilesDomain"
+|"connect:AssociateDefaultVocabulary"
+|"connect:AssociateEmailAddressAlias"
+|"connect:AssociateFlow"
+|"connect:AssociateInstanceStorageConfig"
+|"connect:AssociateLambdaFunction"
+|"connect:AssociateLexBot"
+|"connect:AssociatePhoneNumberContactFlow"
+|"connect:AssociateQueueEmailAddresses"
+|"connect:AssociateQueueQuickConnects"
+|"connect:AssociateRoutingProfileQueues"
+|"connect:AssociateSecurityKey"
+|"connect:AssociateSecurityProfiles"
+|"connect:AssociateTrafficDistributionGroupUser"
+|"connect:AssociateUserProficiencies"
+|"connect:AssociateWorkspace"
+|"connect:BatchAssociateAnalyticsDataSet"
+|"connect:BatchCreateDataTableValue"
+|"connect:BatchDeleteDataTableValue"
+|"connect:BatchDescribeDataTableValue"
+|"connect:BatchDisassociateAnalyticsDataSet"
+|"connect:BatchGetAttachedFileMetadata"
+|"connect:BatchGetFlowAssociation"
+|"connect:BatchPutContact"
+|"connect:BatchUpdateDataTableValue"
+|"connect:ClaimPhoneNumber"
+|"connect:CompleteAttachedFileUpload"
+|"connect:CreateAgentStatus"
+|"connect:CreateAttachedFile"
+|"connect:CreateAuthenticationProfile"
+|"connect:CreateContact"
+|"connect:CreateContactFlow"
+|"connect:CreateContactFlowModule"
+|"connect:CreateContactFlowModuleAlias"
+|"connect:CreateContactFlowModuleVersion"
+|"connect:CreateContactFlowVersion"
+|"connect:CreateDataTable"
+|"connect:CreateDataTableAttribute"
+|"connect:CreateEmailAddress"
+|"connect:CreateEvaluationForm"
+|"connect:CreateExtractionDefinition"
+|"connect:CreateHoursOfOperation"
+|"connect:CreateHoursOfOperationOverride"
+|"connect:CreateInstance"
+|"connect:CreateIntegrationAssociation"
+|"connect:CreateMetric"
+|"connect:CreateNotification"
+|"connect:CreateParticipant"
+|"connect:CreatePersistentContactAssociation"
+|"connect:CreatePredefinedAttribute"
+|"connect:CreatePrompt"
+|"connect:CreatePushNotificationRegistration"
+|"connect:CreateQueue"
+|"connect:CreateQuickConnect"
+|"connect:CreateRoutingProfile"
+|"connect:CreateRule"
+|"connect:CreateSecurityProfile"
+|"connect:CreateTaskTemplate"
+|"connect:CreateTrafficDistributionGroup"
+|"connect:CreateUseCase"
+|"connect:CreateUser"
+|"connect:CreateUserHierarchyGroup"
+|"connect:CreateView"
+|"connect:CreateViewVersion"
+|"connect:CreateVocabulary"
+|"connect:CreateWorkspace"
+|"connect:CreateWorkspacePage"
+|"connect:DeactivateEvaluationForm"
+|"connect:DeleteAttachedFile"
+|"connect:DeleteContactEvaluation"
+|"connect:DeleteContactFlow"
+|"connect:DeleteContactFlowModule"
+|"connect:DeleteContactFlowModuleAlias"
+|"connect:DeleteContactFlowModuleVersion"
+|"connect:DeleteContactFlowVersion"
+|"connect:DeleteDataTable"
+|"connect:DeleteDataTableAttribute"
+|"connect:DeleteEmailAddress"
+|"connect:DeleteEvaluationForm"
+|"connect:DeleteExtractionDefinition"
+|"connect:DeleteHoursOfOperation"
+|"connect:DeleteHoursOfOperationOverride"
+|"connect:DeleteInstance"
+|"connect:DeleteIntegrationAssociation"
+|"connect:DeleteMetric"
+|"connect:DeleteNotification"
+|"connect:DeletePredefinedAttribute"
+|"connect:DeletePrompt"
+|"connect:DeletePushNotificationRegistration"
+|"connect:DeleteQueue"
+|"connect:DeleteQuickConnect"
+|"connect:DeleteRoutingProfile"
+|"connect:DeleteRule"
+|"connect:DeleteSecurityProfile"
+|"connect:DeleteTaskTemplate"
+|"connect:DeleteTrafficDistributionGroup"
+|"connect:DeleteUseCase"
+|"connect:DeleteUser"
+|"connect:DeleteUserHierarchyGroup"
+|"connect:DeleteView"
+|"connect:DeleteViewVersion"
+|"connect:DeleteVocabulary"
+|"connect:DeleteWorkspace"
+|"connect:DeleteWorkspaceMedia"
+|"connect:DeleteWorkspacePage"
+|"connect:DescribeAgentStatus"
+|"connect:DescribeAttachedFilesConfiguration"
+|"connect:DescribeAuthenticationProfile"
+|"connect:DescribeContact"
+|"connect:DescribeContactEvaluation"
+|"connect:DescribeContactFlow"
+|"connect:DescribeContactFlowModule"
+|"connect:DescribeContactFlowModuleAlias"
+|"connect:DescribeDataTable"
+|"connect:DescribeDataTableAttribute"
+|"connect:DescribeEmailAddress"
+|"connect:DescribeEvaluationForm"
+|"connect:DescribeExtractionDefinition"
+|"connect:DescribeForecastingPlanningSchedulingIntegration"
+|"connect:DescribeHoursOfOperation"
+|"connect:DescribeHoursOfOperationOverride"
+|"connect:DescribeInstance"
+|"connect:DescribeInstanceAttribute"
+|"connect:DescribeInstanceStorageConfig"
+|"connect:DescribeMetric"
+|"connect:DescribeNotification"
+|"connect:DescribePhoneNumber"
+|"connect:DescribePredefinedAttribute"
+|"connect:DescribePrompt"
+|"connect:DescribeQueue"
+|"connect:DescribeQuickConnect"
+|"connect:DescribeRoutingProfile"
+|"connect:DescribeRule"
+|"connect:DescribeSecurityProfile"
+|"connect:DescribeTrafficDistributionGroup"
+|"connect:DescribeUser"
+|"connect:DescribeUserHierarchyGroup"
+|"connect:DescribeUserHierarchyStructure"
+|"connect:DescribeView"
+|"connect:DescribeVocabulary"
+|"connect:DescribeWorkspace"
+|"connect:DisassociateAnalyticsDataSet"
+|"connect:DisassociateApprovedOrigin"
+|"connect:DisassociateBot"
+|"connect:DisassociateCustomerProfilesDomain"
+|"connect:DisassociateEmailAddressAlias"
+|"connect:DisassociateFlow"
+|"connect:DisassociateInstanceStorageConfig"
+|"connect:DisassociateLambdaFunction"
+|"connect:DisassociateLexBot"
+|"connect:DisassociatePhoneNumberContactFlow"
+|"connect:DisassociateQueueEmailAddresses"
+|"connect:DisassociateQueueQuickConnects"
+|"connect:DisassociateRoutingProfileQueues"
+|"connect:DisassociateSecurityKey"
+|"connect:DisassociateSecurityProfiles"
+|"connect:DisassociateTrafficDistributionGroupUser"
+|"connect:DisassociateUserProficiencies"
+|"connect:DisassociateWorkspace"
+|"connect:DismissUserContact"
+|"connect:EvaluateDataTableValues"
+|"connect:GetAttachedFile"
+|"connect:GetContactAttributes"
+|"connect:GetContactMetrics"
+|"connect:GetCrossRegionRouting"
+|"connect:GetCurrentMetricData"
+|"connect:GetCurrentUserData"
+|"connect:GetEffectiveHoursOfOperations"
+|"connect:GetEvaluationFormValidation"
+|"connect:GetFederationToken"
+|"connect:GetFlowAssociation"
+|"connect:GetMetricData"
+|"connect:GetMetricDataV2"
+|"connect:GetPromptFile"
+|"connect:GetTaskTemplate"
+|"connect:GetTrafficDistribution"
+|"connect:ImportPhoneNumber"
+|"connect:ImportWorkspaceMedia"
+|"connect:ListAgentStatuses"
+|"connect:ListAnalyticsDataAssociations"
+|"connect:ListAnalyticsDataLakeDataSets"
+|"connect:ListApprovedOrigins"
+|"connect:ListAssociatedContacts"
+|"connect:ListAttachedFilesConfigurations"
+|"connect:ListAuthenticationProfiles"
+|"connect:ListBots"
+|"connect:ListContactEvaluations"
+|"connect:ListContactFlowModuleAliases"
+|"connect:ListContactFlowModuleVersions"
+|"connect:ListContactFlowModules"
+|"connect:ListContactFlowVersions"
+|"connect:ListContactFlows"
+|"connect:ListContactReferences"
+|"connect:ListDataTableAttributes"
+|"connect:ListDataTablePrimaryValues"
+|"connect:ListDataTableValues"
+|"connect:ListDataTables"
+|"connect:ListDefaultVocabularies"
+|"connect:ListEntitySecurityProfiles"
+|"connect:ListEvaluationFormAIVersions"
+|"connect:ListEvaluationFormVersions"
+|"connect:ListEvaluationForms"
+|"connect:ListExtractionDefinitions"
+|"connect:ListFlowAssociations"
+|"connect:ListHoursOfOperationOverrides"
+|"connect:ListHoursOfOperations"
+|"connect:ListInstanceAttributes"
+|"connect:ListInstanceStorageConfigs"
+|"connect:ListInstances"
+|"connect:ListIntegrationAssociations"
+|"connect:ListLambdaFunctions"
+|"connect:ListLexBots"
+|"connect:ListMetrics"
+|"connect:ListNotifications"
+|"connect:ListPhoneNumbers"
+|"connect:ListPhoneNumbersV2"
+|"connect:ListPredefinedAttributes"
+|"connect:ListPrompts"
+|"connect:ListQueueEmailAddresses"
+|"connect:ListQueueQuickConnects"
+|"connect:ListQueues"
+|"connect:ListQuickConnects"
+|"connect:ListRealtimeContactAnalysisSegments"
+|"connect:ListRealtimeContactAnalysisSegmentsV2"
+|"connect:ListRoutingProfileManualAssignmentQueues"
+|"connect:ListRoutingProfileQueues"
+|"connect:ListRoutingProfiles"
+|"connect:ListRules"
+|"connect:ListSecurityKeys"
+|"connect:ListSecurityProfileAIAgents"
+|"connect:ListSecurityProfileApplications"
+|"connect:ListSecurityProfileFlowModules"
+|"connect:ListSecurityProfilePermissions"
+|"connect:ListSecurityProfiles"
+|"connect:ListTagsForResource"
+|"connect:ListTaskTemplates"
+|"connect:ListTrafficDistributionGroupUsers"
+|"connect:ListTrafficDistributionGroups"
+|"connect:ListUseCases"
+|"connect:ListUserHierarchyGroups"
+|"connect:ListUserNotifications"
+|"connect:ListUserProficiencies"
+|"connect:ListUsers"
+|"connect:ListViewVersions"
+|"connect:ListViews"
+|"connect:ListWorkspaceMedia"
+|"connect:ListWorkspacePages"
+|"connect:ListWorkspaces"
+|"connect:MonitorContact"
+|"connect:PauseContact"
+|"connect:PutUserStatus"
+|"connect:ReleasePhoneNumber"
+|"connect:ReplicateInstance"
+|"connect:ResumeContact"
+|"connect:ResumeContactRecording"
+|"connect:SearchAgentStatuses"
+|"connect:SearchAvailablePhoneNumbers"
+|"connect:SearchContactEvaluations"
+|"connect:SearchContactFlowModules"
+|"connect:SearchContactFlows"
+|"connect:SearchContacts"
+|"connect:SearchDataTables"
+|"connect:SearchEmailAddresses"
+|"connect:SearchEvaluationForms"
+|"connect:SearchHoursOfOperationOverrides"
+|"connect:SearchHoursOfOperations"
+|"connect:SearchMetrics"
+|"connect:SearchNotifications"
+|"connect:SearchPredefinedAttributes"
+|"connect:SearchPrompts"
+|"connect:SearchQueues"
+|"connect:SearchQuickConnects"
+|"connect:SearchResourceTags"
+|"connect:SearchRoutingProfiles"
+|"connect:SearchRules"
+|"connect:SearchSecurityProfiles"
+|"connect:SearchUserHierarchyGroups"
+|"connect:SearchUsers"
+|"connect:SearchViews"
+|"connect:SearchVocabularies"
+|"connect:SearchWorkspaceAssociations"
+|"connect:SearchWorkspaces"
+|"connect:SendChatIntegrationEvent"
+|"connect:SendIntegrationEvent"
+|"connect:SendOutboundChatMessage"
+|"connect:SendOutboundEmail"
+|"connect:SendOutboundWebNotification"
+|"connect:StartAttachedFileUpload"
+|"connect:StartChatContact"
+|"connect:StartContactConversationalAnalyticsJob"
+|"connect:StartContactEvaluation"
+|"connect:StartContactMediaProcessing"
+|"connect:StartContactRecording"
+|"connect:StartContactStreaming"
+|"connect:StartEmailContact"
+|"connect:StartEvaluationFormValidation"
+|"connect:StartForecastingPlanningSchedulingIntegration"
+|"connect:StartOutboundChatContact"
+|"connect:StartOutboundEmailContact"
+|"connect:StartOutboundVoiceContact"
+|"connect:StartScreenSharing"
+|"connect:StartTaskContact"
+|"connect:StartWebRTCContact"
+|"connect:StopContact"
+|"connect:StopContactMediaProcessing"
+|"connect:StopContactRecording"
+|"connect:StopContactStreaming"
+|"connect:StopForecastingPlanningSchedulingIntegration"
+|"connect:SubmitContactEvaluation"
+|"connect:SuspendContactRecording"
+|"connect:TagContact"
+|"connect:TagResource"
+|"connect:TransferContact"
+|"connect:UntagContact"
+|"connect:UntagResource"
+|"connect:UpdateAgentStatus"
+|"connect:UpdateAttachedFilesConfiguration"
+|"connect:UpdateAuthenticationProfile"
+|"connect:UpdateContact"
+|"connect:UpdateContactAttributes"
+|"connect:UpdateContactEvaluation"
+|"connect:UpdateContactFlowContent"
+|"connect:UpdateContactFlowMetadata"
+|"connect:UpdateContactFlowModuleAlias"
+|"connect:UpdateContactFlowModuleContent"
+|"connect:UpdateContactFlowModuleMetadata"
+|"connect:UpdateContactFlowName"
+|"connect:UpdateContactRoutingData"
+|"connect:UpdateContactSchedule"
+|"connect:UpdateCrossRegionRouting"
+|"connect:UpdateDataTableAttribute"
+|"connect:UpdateDataTableMetadata"
+|"connect:UpdateDataTablePrimaryValues"
+|"connect:UpdateEmailAddressMetadata"
+|"connect:UpdateEvaluationForm"
+|"connect:UpdateExtractionDefinition"
+|"connect:UpdateHoursOfOperation"
+|"connect:UpdateHoursOfOperationOverride"
+|"connect:UpdateInstanceAttribute"
+|"connect:UpdateInstanceStorageConfig"
+|"connect:UpdateMetricContent"
+|"connect:UpdateMetricMetadata"
+|"connect:UpdateNotificationContent"
+|"connect:UpdateParticipantAuthentication"
+|"connect:UpdateParticipantRoleConfig"
+|"connect:UpdatePhoneNumber"
+|"connect:UpdatePhoneNumberMetadata"
+|"connect:UpdatePredefinedAttribute"
+|"connect:UpdatePrompt"
+|"connect:UpdateQueueHoursOfOperation"
+|"connect:UpdateQueueMaxContacts"
+|"connect:UpdateQueueName"
+|"connect:UpdateQueueOutboundCallerConfig"
+|"connect:UpdateQueueOutboundEmailConfig"
+|"connect:UpdateQueueStatus"
+|"connect:UpdateQuickConnectConfig"
+|"connect:UpdateQuickConnectName"
+|"connect:UpdateRoutingProfileAgentAvailabilityTimer"
+|"connect:UpdateRoutingProfileConcurrency"
+|"connect:UpdateRoutingProfileDefaultOutboundQueue"
+|"connect:UpdateRoutingProfileName"
+|"connect:UpdateRoutingProfileQueues"
+|"connect:UpdateRule"
+|"connect:UpdateSecurityProfile"
+|"connect:UpdateTaskTemplate"
+|"connect:UpdateTrafficDistribution"
+|"connect:UpdateUserHierarchy"
+|"connect:UpdateUserHierarchyGroupName"
+|"connect:UpdateUserHierarchyStructure"
+|"connect:UpdateUserIdentityInfo"
+|"connect:UpdateUserNotificationStatus"
+|"connect:UpdateUserPhoneConfig"
+|"connect:UpdateUserProficiencies"
+|"connect:UpdateUserRoutingProfile"
+|"connect:UpdateUserSecurityProfiles"
+|"connect:UpdateViewContent"
+|"connect:UpdateViewMetadata"
+|"connect:UpdateWorkspaceMetadata"
+|"connect:UpdateWorkspacePage"
+|"connect:UpdateWorkspaceTheme"
+|"connect:UpdateWorkspaceVisibility"
+|`connect:${string}*${string}`
+|`connect:${string}?${string}`
+|`CONNECT:${string}*${string}`
+|`CONNECT:${string}?${string}`;
 "connect-campaigns":
 |"connect-campaigns:CreateCampaign"
 |"connect-campaigns:DeleteCampaign"
@@ -5054,6 +5892,41 @@ export interface PrefixActions {
 |`datazone:${string}?${string}`
 |`DATAZONE:${string}*${string}`
 |`DATAZONE:${string}?${string}`;
+"dax":
+|"dax:BatchGetItem"
+|"dax:BatchWriteItem"
+|"dax:ConditionCheckItem"
+|"dax:CreateCluster"
+|"dax:CreateParameterGroup"
+|"dax:CreateSubnetGroup"
+|"dax:DecreaseReplicationFactor"
+|"dax:DeleteCluster"
+|"dax:DeleteItem"
+|"dax:DeleteParameterGroup"
+|"dax:DeleteSubnetGroup"
+|"dax:DescribeClusters"
+|"dax:DescribeDefaultParameters"
+|"dax:DescribeEvents"
+|"dax:DescribeParameterGroups"
+|"dax:DescribeParameters"
+|"dax:DescribeSubnetGroups"
+|"dax:GetItem"
+|"dax:IncreaseReplicationFactor"
+|"dax:ListTags"
+|"dax:PutItem"
+|"dax:Query"
+|"dax:RebootNode"
+|"dax:Scan"
+|"dax:TagResource"
+|"dax:UntagResource"
+|"dax:UpdateCluster"
+|"dax:UpdateItem"
+|"dax:UpdateParameterGroup"
+|"dax:UpdateSubnetGroup"
+|`dax:${string}*${string}`
+|`dax:${string}?${string}`
+|`DAX:${string}*${string}`
+|`DAX:${string}?${string}`;
 "deadline":
 |"deadline:AssociateMemberToFarm"
 |"deadline:AssociateMemberToFleet"
@@ -6980,6 +7853,14 @@ export interface PrefixActions {
 |`eks-auth:${string}?${string}`
 |`EKS-AUTH:${string}*${string}`
 |`EKS-AUTH:${string}?${string}`;
+"eks-mcp":
+|"eks-mcp:CallPrivilegedTool"
+|"eks-mcp:CallReadOnlyTool"
+|"eks-mcp:InvokeMcp"
+|`eks-mcp:${string}*${string}`
+|`eks-mcp:${string}?${string}`
+|`EKS-MCP:${string}*${string}`
+|`EKS-MCP:${string}?${string}`;
 "elasticache":
 |"elasticache:AddTagsToResource"
 |"elasticache:AuthorizeCacheSecurityGroupIngress"
@@ -10558,6 +11439,57 @@ export interface PrefixActions {
 |`kinesisanalytics:${string}?${string}`
 |`KINESISANALYTICS:${string}*${string}`
 |`KINESISANALYTICS:${string}?${string}`;
+"kinesisvideo":
+|"kinesisvideo:ConnectAsMaster"
+|"kinesisvideo:ConnectAsViewer"
+|"kinesisvideo:CreateSignalingChannel"
+|"kinesisvideo:CreateStream"
+|"kinesisvideo:DeleteEdgeConfiguration"
+|"kinesisvideo:DeleteSignalingChannel"
+|"kinesisvideo:DeleteStream"
+|"kinesisvideo:DescribeEdgeConfiguration"
+|"kinesisvideo:DescribeImageGenerationConfiguration"
+|"kinesisvideo:DescribeMappedResourceConfiguration"
+|"kinesisvideo:DescribeMediaStorageConfiguration"
+|"kinesisvideo:DescribeNotificationConfiguration"
+|"kinesisvideo:DescribeSignalingChannel"
+|"kinesisvideo:DescribeStream"
+|"kinesisvideo:DescribeStreamStorageConfiguration"
+|"kinesisvideo:GetClip"
+|"kinesisvideo:GetDASHStreamingSessionURL"
+|"kinesisvideo:GetDataEndpoint"
+|"kinesisvideo:GetHLSStreamingSessionURL"
+|"kinesisvideo:GetIceServerConfig"
+|"kinesisvideo:GetImages"
+|"kinesisvideo:GetMedia"
+|"kinesisvideo:GetMediaForFragmentList"
+|"kinesisvideo:GetSignalingChannelEndpoint"
+|"kinesisvideo:JoinStorageSession"
+|"kinesisvideo:JoinStorageSessionAsViewer"
+|"kinesisvideo:ListEdgeAgentConfigurations"
+|"kinesisvideo:ListFragments"
+|"kinesisvideo:ListSignalingChannels"
+|"kinesisvideo:ListStreams"
+|"kinesisvideo:ListTagsForResource"
+|"kinesisvideo:ListTagsForStream"
+|"kinesisvideo:PutMedia"
+|"kinesisvideo:SendAlexaOfferToMaster"
+|"kinesisvideo:StartEdgeConfigurationUpdate"
+|"kinesisvideo:TagResource"
+|"kinesisvideo:TagStream"
+|"kinesisvideo:UntagResource"
+|"kinesisvideo:UntagStream"
+|"kinesisvideo:UpdateDataRetention"
+|"kinesisvideo:UpdateImageGenerationConfiguration"
+|"kinesisvideo:UpdateMediaStorageConfiguration"
+|"kinesisvideo:UpdateNotificationConfiguration"
+|"kinesisvideo:UpdateSignalingChannel"
+|"kinesisvideo:UpdateStream"
+|"kinesisvideo:UpdateStreamStorageConfiguration"
+|`kinesisvideo:${string}*${string}`
+|`kinesisvideo:${string}?${string}`
+|`KINESISVIDEO:${string}*${string}`
+|`KINESISVIDEO:${string}?${string}`;
 "kms":
 |"kms:CancelKeyDeletion"
 |"kms:ConnectCustomKeyStore"
@@ -13341,6 +14273,20 @@ export interface PrefixActions {
 |`pricing:${string}?${string}`
 |`PRICING:${string}*${string}`
 |`PRICING:${string}?${string}`;
+"pricingplanmanager":
+|"pricingplanmanager:ApprovePaidSubscription"
+|"pricingplanmanager:AssociateResourcesToSubscription"
+|"pricingplanmanager:CancelSubscription"
+|"pricingplanmanager:CancelSubscriptionChange"
+|"pricingplanmanager:CreateSubscription"
+|"pricingplanmanager:DisassociateResourcesFromSubscription"
+|"pricingplanmanager:GetSubscription"
+|"pricingplanmanager:ListSubscriptions"
+|"pricingplanmanager:UpdateSubscription"
+|`pricingplanmanager:${string}*${string}`
+|`pricingplanmanager:${string}?${string}`
+|`PRICINGPLANMANAGER:${string}*${string}`
+|`PRICINGPLANMANAGER:${string}?${string}`;
 "private-networks":
 |"private-networks:AcknowledgeOrderReceipt"
 |"private-networks:ActivateDeviceIdentifier"
@@ -15148,6 +16094,29 @@ export interface PrefixActions {
 |`route53globalresolver:${string}?${string}`
 |`ROUTE53GLOBALRESOLVER:${string}*${string}`
 |`ROUTE53GLOBALRESOLVER:${string}?${string}`;
+"route53profiles":
+|"route53profiles:AssociateProfile"
+|"route53profiles:AssociateResourceToProfile"
+|"route53profiles:CreateProfile"
+|"route53profiles:DeleteProfile"
+|"route53profiles:DisassociateProfile"
+|"route53profiles:DisassociateResourceFromProfile"
+|"route53profiles:GetProfile"
+|"route53profiles:GetProfileAssociation"
+|"route53profiles:GetProfilePolicy"
+|"route53profiles:GetProfileResourceAssociation"
+|"route53profiles:ListProfileAssociations"
+|"route53profiles:ListProfileResourceAssociations"
+|"route53profiles:ListProfiles"
+|"route53profiles:ListTagsForResource"
+|"route53profiles:PutProfilePolicy"
+|"route53profiles:TagResource"
+|"route53profiles:UntagResource"
+|"route53profiles:UpdateProfileResourceAssociation"
+|`route53profiles:${string}*${string}`
+|`route53profiles:${string}?${string}`
+|`ROUTE53PROFILES:${string}*${string}`
+|`ROUTE53PROFILES:${string}?${string}`;
 "rum":
 |"rum:BatchCreateRumMetricDefinitions"
 |"rum:BatchDeleteRumMetricDefinitions"
@@ -15475,6 +16444,35 @@ export interface PrefixActions {
 |`s3express:${string}?${string}`
 |`S3EXPRESS:${string}*${string}`
 |`S3EXPRESS:${string}?${string}`;
+"s3files":
+|"s3files:ClientMount"
+|"s3files:ClientRootAccess"
+|"s3files:ClientWrite"
+|"s3files:CreateAccessPoint"
+|"s3files:CreateFileSystem"
+|"s3files:CreateMountTarget"
+|"s3files:DeleteAccessPoint"
+|"s3files:DeleteFileSystem"
+|"s3files:DeleteFileSystemPolicy"
+|"s3files:DeleteMountTarget"
+|"s3files:GetAccessPoint"
+|"s3files:GetFileSystem"
+|"s3files:GetFileSystemPolicy"
+|"s3files:GetMountTarget"
+|"s3files:GetSynchronizationConfiguration"
+|"s3files:ListAccessPoints"
+|"s3files:ListFileSystems"
+|"s3files:ListMountTargets"
+|"s3files:ListTagsForResource"
+|"s3files:PutFileSystemPolicy"
+|"s3files:PutSynchronizationConfiguration"
+|"s3files:TagResource"
+|"s3files:UntagResource"
+|"s3files:UpdateMountTarget"
+|`s3files:${string}*${string}`
+|`s3files:${string}?${string}`
+|`S3FILES:${string}*${string}`
+|`S3FILES:${string}?${string}`;
 "s3tables":
 |"s3tables:CreateNamespace"
 |"s3tables:CreateTable"
@@ -16245,6 +17243,129 @@ export interface PrefixActions {
 |`secretsmanager:${string}?${string}`
 |`SECRETSMANAGER:${string}*${string}`
 |`SECRETSMANAGER:${string}?${string}`;
+"securityagent":
+|"securityagent:AddArtifact"
+|"securityagent:BatchCreateSecurityRequirements"
+|"securityagent:BatchDeleteCodeReviews"
+|"securityagent:BatchDeletePentests"
+|"securityagent:BatchDeleteSecurityRequirements"
+|"securityagent:BatchDeleteThreatModels"
+|"securityagent:BatchDeleteThreats"
+|"securityagent:BatchGetAgentSpaces"
+|"securityagent:BatchGetArtifactMetadata"
+|"securityagent:BatchGetCodeReviewJobTasks"
+|"securityagent:BatchGetCodeReviewJobs"
+|"securityagent:BatchGetCodeReviews"
+|"securityagent:BatchGetFindings"
+|"securityagent:BatchGetPentestJobContentMetadata"
+|"securityagent:BatchGetPentestJobTasks"
+|"securityagent:BatchGetPentestJobs"
+|"securityagent:BatchGetPentests"
+|"securityagent:BatchGetSecurityRequirements"
+|"securityagent:BatchGetTargetDomains"
+|"securityagent:BatchGetThreatModelJobTasks"
+|"securityagent:BatchGetThreatModelJobs"
+|"securityagent:BatchGetThreatModels"
+|"securityagent:BatchGetThreats"
+|"securityagent:BatchGetValidationRuns"
+|"securityagent:BatchUpdateSecurityRequirements"
+|"securityagent:CreateAgentSpace"
+|"securityagent:CreateApplication"
+|"securityagent:CreateCodeReview"
+|"securityagent:CreateDesignReview"
+|"securityagent:CreateIntegration"
+|"securityagent:CreateMembership"
+|"securityagent:CreateOneTimeLoginSession"
+|"securityagent:CreatePentest"
+|"securityagent:CreatePrivateConnection"
+|"securityagent:CreateSecurityRequirement"
+|"securityagent:CreateSecurityRequirementPack"
+|"securityagent:CreateTargetDomain"
+|"securityagent:CreateThreat"
+|"securityagent:CreateThreatModel"
+|"securityagent:DeleteAgentSpace"
+|"securityagent:DeleteApplication"
+|"securityagent:DeleteArtifact"
+|"securityagent:DeleteDesignReview"
+|"securityagent:DeleteIntegration"
+|"securityagent:DeleteMembership"
+|"securityagent:DeletePrivateConnection"
+|"securityagent:DeleteSecurityRequirement"
+|"securityagent:DeleteSecurityRequirementPack"
+|"securityagent:DeleteTargetDomain"
+|"securityagent:DescribePrivateConnection"
+|"securityagent:GetApplication"
+|"securityagent:GetArtifact"
+|"securityagent:GetDesignReview"
+|"securityagent:GetDesignReviewArtifact"
+|"securityagent:GetDesignReviewFeedback"
+|"securityagent:GetIntegration"
+|"securityagent:GetProviderRegistrationManifest"
+|"securityagent:GetSecurityRequirement"
+|"securityagent:GetSecurityRequirementPack"
+|"securityagent:HandleProviderCallback"
+|"securityagent:HandleProviderRegistrationCallback"
+|"securityagent:ImportSecurityRequirements"
+|"securityagent:InitiateProviderRegistration"
+|"securityagent:ListActorMessages"
+|"securityagent:ListAgentSpaces"
+|"securityagent:ListApplications"
+|"securityagent:ListArtifacts"
+|"securityagent:ListCodeReviewJobTasks"
+|"securityagent:ListCodeReviewJobsForCodeReview"
+|"securityagent:ListCodeReviews"
+|"securityagent:ListDesignReviewComments"
+|"securityagent:ListDesignReviews"
+|"securityagent:ListDiscoveredDomains"
+|"securityagent:ListDiscoveredEndpoints"
+|"securityagent:ListFindings"
+|"securityagent:ListIntegratedResources"
+|"securityagent:ListIntegrations"
+|"securityagent:ListMemberships"
+|"securityagent:ListPentestJobTasks"
+|"securityagent:ListPentestJobsForPentest"
+|"securityagent:ListPentests"
+|"securityagent:ListPrivateConnections"
+|"securityagent:ListResourcesFromIntegration"
+|"securityagent:ListSecurityRequirementPacks"
+|"securityagent:ListSecurityRequirements"
+|"securityagent:ListTagsForResource"
+|"securityagent:ListTargetDomains"
+|"securityagent:ListThreatModelJobTasks"
+|"securityagent:ListThreatModelJobs"
+|"securityagent:ListThreatModels"
+|"securityagent:ListThreats"
+|"securityagent:PutDesignReviewFeedback"
+|"securityagent:StartCodeRemediation"
+|"securityagent:StartCodeReviewJob"
+|"securityagent:StartPentestJob"
+|"securityagent:StartThreatModelJob"
+|"securityagent:StartValidationRun"
+|"securityagent:StopCodeReviewJob"
+|"securityagent:StopPentestJob"
+|"securityagent:StopThreatModelJob"
+|"securityagent:TagResource"
+|"securityagent:ToggleManagedSecurityRequirement"
+|"securityagent:UntagResource"
+|"securityagent:UpdateAgentSpace"
+|"securityagent:UpdateApplication"
+|"securityagent:UpdateCodeReview"
+|"securityagent:UpdateDiscoveredDomains"
+|"securityagent:UpdateFinding"
+|"securityagent:UpdateIntegratedResources"
+|"securityagent:UpdateIntegration"
+|"securityagent:UpdatePentest"
+|"securityagent:UpdatePrivateConnectionCertificate"
+|"securityagent:UpdateSecurityRequirement"
+|"securityagent:UpdateSecurityRequirementPack"
+|"securityagent:UpdateTargetDomain"
+|"securityagent:UpdateThreat"
+|"securityagent:UpdateThreatModel"
+|"securityagent:VerifyTargetDomain"
+|`securityagent:${string}*${string}`
+|`securityagent:${string}?${string}`
+|`SECURITYAGENT:${string}*${string}`
+|`SECURITYAGENT:${string}?${string}`;
 "securityhub":
 |"securityhub:AcceptAdministratorInvitation"
 |"securityhub:AcceptInvitation"
@@ -17553,6 +18674,14 @@ export interface PrefixActions {
 |`ssmmessages:${string}?${string}`
 |`SSMMESSAGES:${string}*${string}`
 |`SSMMESSAGES:${string}?${string}`;
+"sso-oauth":
+|"sso-oauth:CreateTokenWithIAM"
+|"sso-oauth:IntrospectTokenWithIAM"
+|"sso-oauth:RevokeTokenWithIAM"
+|`sso-oauth:${string}*${string}`
+|`sso-oauth:${string}?${string}`
+|`SSO-OAUTH:${string}*${string}`
+|`SSO-OAUTH:${string}?${string}`;
 "states":
 |"states:CreateActivity"
 |"states:CreateStateMachine"
@@ -19198,6 +20327,19 @@ ArrayOfString:
 |"airflow:TeamNames";
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"aoss": {String:
+|"aoss:CollectionId"
+|"aoss:collection"
+|"aoss:collection-group"
+|"aoss:index";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "apigateway": {String:
 |"apigateway:Request/AccessAssociationSource"
 |"apigateway:Request/AccessLoggingDestination"
@@ -19494,6 +20636,15 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"backup-storage": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "batch": {String:
 |"batch:AWSLogsGroup"
 |"batch:AWSLogsRegion"
@@ -19672,6 +20823,15 @@ ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
 "ce": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"chime": {String:never;
 ARN:never;
 Numeric:never;
 Bool:never;
@@ -20082,6 +21242,33 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"connect": {String:
+|"connect:AssignmentType"
+|"connect:AttributeType"
+|"connect:Channel"
+|"connect:ContactAssociationId"
+|"connect:ContactInitiationMethod"
+|"connect:ExpressionValue"
+|"connect:InstanceId"
+|"connect:ListRealtimeContactAnalysisSegmentsByOutputType"
+|`connect:PrimaryAttribute/${string}`
+|`connect:SearchTag/${string}`
+|"connect:StorageResourceType"
+|"connect:Subtype";
+ARN:
+|"connect:PreferredUserArn"
+|"connect:UserArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:
+|"connect:FlowType"
+|"connect:ListRealtimeContactAnalysisSegmentsBySegmentType"
+|"connect:MonitorCapabilities"
+|"connect:SearchContactsByContactAnalysis";
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "connect-campaigns": {String:never;
 ARN:never;
 Numeric:never;
@@ -20150,6 +21337,16 @@ ArrayOfBool:never;};
 |"datazone:domainId"
 |"datazone:projectId"
 |"datazone:userId";
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"dax": {String:
+|"dax:EnclosingOperation";
 ARN:never;
 Numeric:never;
 Bool:never;
@@ -20587,6 +21784,15 @@ ArrayOfARN:
 |"eks:encryptionConfigProviderKeyArns";
 ArrayOfBool:never;};
 "eks-auth": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"eks-mcp": {String:never;
 ARN:never;
 Numeric:never;
 Bool:never;
@@ -21283,6 +22489,15 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"kinesisvideo": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "kms": {String:
 |"kms:CallerAccount"
 |"kms:CustomerMasterKeySpec"
@@ -21900,6 +23115,15 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"pricingplanmanager": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "private-networks": {String:never;
 ARN:never;
 Numeric:never;
@@ -22216,6 +23440,21 @@ IPAddress:never;
 ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
+"route53profiles": {String:
+|"route53profiles:HostedZoneDomains"
+|"route53profiles:ResolverRuleDomains"
+|"route53profiles:ResourceIds"
+|"route53profiles:ResourceTypes";
+ARN:
+|"route53profiles:ResourceArns";
+Numeric:
+|"route53profiles:FirewallRuleGroupPriority";
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
 "rum": {String:never;
 ARN:never;
 Numeric:never;
@@ -22361,6 +23600,17 @@ IPAddress:never;
 ArrayOfString:
 |"s3express:InventoryAccessibleOptionalFields"
 |"s3express:Permissions";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"s3files": {String:
+|"s3files:CreateAction";
+ARN:
+|"s3files:AccessPointArn";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
 "s3tables": {String:
@@ -22555,6 +23805,15 @@ IPAddress:never;
 ArrayOfString:
 |"secretsmanager:AddReplicaRegions"
 |"secretsmanager:VersionStage";
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"securityagent": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
 "securityhub": {String:
@@ -22807,6 +24066,15 @@ ArrayOfBool:never;};
 ARN:
 |"ec2:SourceInstanceARN"
 |"ssm:SourceInstanceARN";
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sso-oauth": {String:never;
+ARN:never;
 Numeric:never;
 Bool:never;
 Date:never;

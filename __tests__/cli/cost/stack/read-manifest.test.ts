@@ -5,7 +5,7 @@ describe("readManifest()", () => {
   test("reads constructs", () => {
     const hub = construct([endpoint("sqs")], {
       path: "hub",
-      sharing: { dns: "hosted-zones", hostedZones: 1 },
+      sharing: { dns: "hosted-zones", hostedZones: 2 },
     });
     const others = construct([endpoint("sqs", { serviceName: null, subnets: null }), gateway("s3")], {
       region: null,

@@ -159,14 +159,14 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
     expect(estimate.shared).toMatchObject({
       services: ["sqs"],
       gatewayServices: ["s3"],
-      hub: { hostedZones: 1 },
+      hub: { hostedZones: 2 },
     });
   });
 
-  const zones: ManifestSharing = { dns: "hosted-zones", hostedZones: 3 };
+  const zones: ManifestSharing = { dns: "hosted-zones", hostedZones: 4 };
   const profile: ManifestSharing = { dns: "profile", hostedZones: 0 };
   test.each([
-    ["its hosted zones", {}, zones, [], { dns: "hosted-zones", hostedZones: 3 }],
+    ["its hosted zones", {}, zones, [], { dns: "hosted-zones", hostedZones: 4 }],
     ["its Profile", { profile: {} }, profile, [], { dns: "profile", hostedZones: 0 }],
     ["--dns instead of its Profile", { profile: {} }, profile, ["--dns", "hosted-zones"], { dns: "hosted-zones" }],
   ])("compares a hub with %s", async (_how, props, sharing, args, hub) => {

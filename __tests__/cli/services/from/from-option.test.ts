@@ -1,6 +1,7 @@
 import fs, { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { findService } from "../../../../lib/services/catalogue";
 import { runCli } from "../../run-cli";
 
 const FIXTURES = join(__dirname, "../../../fixtures");
@@ -37,7 +38,7 @@ describe("vpc-endpoints services --from", () => {
         "},",
         "// Unclear:",
         "//   package.json: @aws-sdk/client-cloudformation: declared only for development, and never imported",
-        "//   package.json: @aws-sdk/client-quicksight: the catalogue has no endpoint for this client; related: quicksight-website",
+        "//   package.json: @aws-sdk/client-quicksight: no endpoint: quicksight-website is the website, and does not serve this client",
         "//   package.json: @aws-sdk/client-sfn: declared only for development, and never imported",
         "",
       ].join("\n"),
@@ -145,6 +146,30 @@ describe("vpc-endpoints services --from", () => {
     const text = "import boto3\nboto3.client(\n    name,\n)\n";
     const { stdout } = await runCli(["services", "--from", project({ "a.py": text })]);
     expect(stdout).toContain("//   a.py:2: boto3.client( name, ): the name is known only at run time\n");
+  });
+
+  test("names the files that it does not read because they are too large", async () => {
+    const bundle = `require("@aws-sdk/client-kms");${" ".repeat(1_000_001)}`;
+    const path = project({ "a.js": 'require("@aws-sdk/client-sqs");', "bundle.js": bundle });
+    const { stdout } = await runCli(["services", "--from", path]);
+    expect(stdout).toBe(
+      [
+        "// From 1 file",
+        "services: {",
+        "  sqs: {}, // @aws-sdk/client-sqs (a.js:1)",
+        "},",
+        "// Not read, over 1 MB:",
+        "//   bundle.js",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("gives ports to a service of which no source lists them, as synth asks for them", async () => {
+    const path = project({ "a.py": 'import boto3\nboto3.client("iot-data")' });
+    const { stdout } = await runCli(["services", "--from", path]);
+    const isListed = findService("iot.data")?.ports !== "other";
+    expect(stdout).toContain(isListed ? '"iot.data": {}, ' : '"iot.data": { ports: [443] }, ');
   });
 
   test("reads a package.json with a byte-order mark", async () => {
