@@ -183,7 +183,7 @@ describe("planEndpoints() called from JavaScript", () => {
     ],
     [
       "a shared record of two types of s3",
-      { services: { s3: { types: ["Gateway", "Interface"], dnsRecordIpType: "dualstack" } } },
+      { services: { s3: { types: ["Gateway", "Interface"], dnsRecordIpType: "dualstack", privateDnsEnabled: false } } },
       ["error record-type-not-served services.s3.dnsRecordIpType"],
     ],
   ])("reports %s once", (_about, props, problems) => {

@@ -36,27 +36,27 @@ describe("clients-need-endpoint-url", () => {
     [
       "dynamodb-streams",
       {},
-      `"dynamodb-streams" has no private DNS (DynamoDB Streams PrivateLink docs, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb-streams").dnsEntry.get(0).dnsName, ${SAY_SO}`,
+      `"dynamodb-streams" has no private DNS (documentation of Amazon DynamoDB, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb-streams").dnsEntry.get(0).dnsName, ${SAY_SO}`,
     ],
     [
       "dynamodb",
       { types: ["Gateway", "Interface"] },
-      `"dynamodb" has no private DNS (DynamoDB developer guide: private and hybrid DNS not supported, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb", "Interface").dnsEntry.get(0).dnsName, ${SAY_SO}`,
+      `"dynamodb" has no private DNS (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/privatelink-interface-endpoints.html, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb", "Interface").dnsEntry.get(0).dnsName, ${SAY_SO}`,
     ],
     [
       "dynamodb",
       { types: ["Interface"] },
-      `"dynamodb" has no private DNS (DynamoDB developer guide: private and hybrid DNS not supported, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb").dnsEntry.get(0).dnsName, ${SAY_SO}`,
+      `"dynamodb" has no private DNS (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/privatelink-interface-endpoints.html, 2026), so no client uses the endpoint by itself: set the endpoint URL of clients to https:// and endpoint("dynamodb").dnsEntry.get(0).dnsName, ${SAY_SO}`,
     ],
     [
       "iot.data",
       { ports: [443] },
-      `"iot.data" has no private DNS (IoT Greengrass/IoT Core docs: leave DNS name off, make own hosted zone, 2026), so no client uses the endpoint by itself: make a private hosted zone for the name that \`aws iot describe-endpoint --endpoint-type iot:Data-ATS\` prints, with an alias to the endpoint, ${SAY_SO}`,
+      `"iot.data" has no private DNS (https://docs.aws.amazon.com/iot/latest/developerguide/IoTCore-VPC.html, 2026), so no client uses the endpoint by itself: make a private hosted zone for the name that \`aws iot describe-endpoint --endpoint-type iot:Data-ATS\` prints, with an alias to the endpoint, ${SAY_SO}`,
     ],
     [
       "iot.credentials",
       {},
-      `"iot.credentials" has no private DNS (IoT Greengrass/IoT Core docs: leave DNS name off, make own hosted zone, 2026), so no client uses the endpoint by itself: make a private hosted zone for the name that \`aws iot describe-endpoint --endpoint-type iot:CredentialProvider\` prints, with an alias to the endpoint, ${SAY_SO}`,
+      `"iot.credentials" has no private DNS (https://docs.aws.amazon.com/iot/latest/developerguide/IoTCore-VPC.html, 2026), so no client uses the endpoint by itself: make a private hosted zone for the name that \`aws iot describe-endpoint --endpoint-type iot:CredentialProvider\` prints, with an alias to the endpoint, ${SAY_SO}`,
     ],
   ])("says what clients of %s need", (name, options, message) => {
     expect(findings(clientsNeedEndpointUrl, { services: { [name]: options } })).toEqual([

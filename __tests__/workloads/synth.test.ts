@@ -38,8 +38,8 @@ describe("VpcEndpoints", () => {
     "defines the endpoints of %s with restricted S3",
     (name) => {
       const statements = [{ actions: ["s3:*"], resources: ["arn:aws:s3:::mine/*"] }];
-      const options = { ...everyOption(name), restrictS3: { region: "eu-west-1", statements } };
-      const props = { ...NETWORK, services: SETS[name](options) };
+      const options = { ...everyOption(name), restrictS3: { region: "us-east-1", statements } };
+      const props = { ...NETWORK, region: "us-east-1", services: SETS[name](options) };
       expect(newVpcEndpoints(newStack(), "endpoints", props).node.metadata).toEqual([]);
     },
   );

@@ -95,7 +95,8 @@ function strengthOf({ kind, doubt }: StatementOf<FactName>): number {
   return FACT_KINDS.indexOf(kind) + (doubt === undefined ? 0 : 0.5);
 }
 
-function dateOf({ published, readAt }: StatementOf<FactName>): string {
+/** The day of a publication, or that of the reading if the publication has none. */
+export function dateOf({ published, readAt }: StatementOf<FactName>): string {
   return published ?? readAt;
 }
 

@@ -1,5 +1,5 @@
 import type { FactName, FactValues } from "../../lib/services/fact";
-import { compareText, type DecidedFact, decideFact } from "./decide";
+import { compareText, type DecidedFact, dateOf, decideFact } from "./decide";
 import { groupBy } from "./group-by";
 import { type Statement, statementsOn } from "./statement";
 
@@ -52,14 +52,16 @@ function decideService(stated: readonly Statement[]): ServiceFacts {
 
 /**
  * Private DNS as AWS states it. That AWS names private host names shows that it can be turned on; it does not show
- * whether it must or should be.
+ * whether it must or should be, and nothing against a page that denies it since.
  */
 function decidePrivateDns(stated: readonly Statement[]): DecidedFact<"privateDns"> | undefined {
   const said = statementsOn(stated, "privateDns");
   const isAdvice = said.some(({ value }) => value !== "supported" && value !== "unsupported");
   if (isAdvice) return decideFact("privateDns", said);
+  const denials = said.filter(({ value, doubt }) => value === "unsupported" && doubt === undefined).map(dateOf);
   const shown = statementsOn(stated, "names")
     .filter(({ kind }) => kind === "api" || kind === "guide")
+    .filter((names) => denials.every((denial) => denial <= dateOf(names)))
     .map((names) => ({ ...names, fact: "privateDns" as const, value: "supported" as const }));
   return decideFact("privateDns", [...said, ...shown]);
 }

@@ -394,7 +394,7 @@ describe("what looks odd and is right", () => {
   test("only names are checked where the catalogue knows no ports", async () => {
     const own = "vpce-0a1b-x1y2.ivs.contribute.us-east-1.vpce.amazonaws.com";
     const scene = { dnsNames: { "ivs.contribute": [own] }, answers: { [own]: ["10.0.1.5"] } };
-    expect(await briefly(scene, "ivs.contribute")).toEqual(["note: ports-unknown"]);
+    expect(await briefly(scene, "ivs.contribute")).toEqual(["note: no-private-dns", "note: ports-unknown"]);
   });
 });
 

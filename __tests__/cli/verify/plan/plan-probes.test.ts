@@ -91,7 +91,8 @@ describe("planProbes()", () => {
     ["cassandra", ["9142/tls"]],
     ["email-smtp", ["25/smtp", "465/tls", "587/smtp", "2465/tls", "2587/smtp"]],
     ["storagegateway", ["443/https", "1026/tcp", "1027/tcp", "1028/tcp", "1031/tcp", "2222/tcp"]],
-    ["iot.data", []],
+    ["iot.data", ["443/https", "8443/tcp", "8883/tcp"]],
+    ["ivs.contribute", []],
     ["partner", ["443/https assumed"]],
   ])("connects to the ports of %s", (service, ports) => {
     expect(planned({ [service]: [own(service)] })).toMatchObject([{ ports }]);
