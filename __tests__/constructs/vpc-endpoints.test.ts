@@ -29,6 +29,27 @@ describe("new VpcEndpoints()", () => {
     ]);
   });
 
+  test.each([
+    ["deep tags", JSON.parse(`${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`)],
+    ["a value with a failing toJSON", { a: { toJSON: () => JSON.parse("") } }],
+    ["a Map", new Map([["a", "b"]])],
+    ["a symbol", Symbol("tags")],
+    ["a large integer", 10n],
+    ["a function", () => ({})],
+  ])("refuses odd tags in its own words: %s", (_about, tags) => {
+    expect(reportOn({ services: ["sqs"], tags })).toEqual([
+      'Cannot define the VPC endpoints of "stack/endpoints": 1 problem',
+      expect.stringMatching(/^ {2}- tags.*Expected .* \(wrong-type\)$/),
+    ]);
+  });
+
+  test.each(["constructor", "toString", "hasOwnProperty"])("keeps a tag and a custom service named %s", (key) => {
+    const endpoint = { type: "Interface", serviceName: "com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0" };
+    const emitted = emittedBy({ services: [], tags: { [key]: "kept" }, customServices: { [key]: endpoint } });
+    expect(emitted.resource.aws_vpc_endpoint[IDS.interface].tags).toHaveProperty([key], "kept");
+    expect(Object.keys(emitted.locals[IDS.services])).toEqual([key]);
+  });
+
   test("has child ids that are contract", () => {
     const stack = newStack();
     const { node } = newVpcEndpoints(stack, "endpoints", { ...BARE, ...EVERY_TYPE });

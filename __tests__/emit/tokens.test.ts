@@ -119,7 +119,9 @@ describe("wrapTokens()", () => {
 describe("wrapProps()", () => {
   test("takes out the provider", () => {
     const provider = new AwsProvider(newStack(), "aws", { region: "eu-west-1" });
-    expect(wrapProps({ vpcId: "vpc-1", provider })).toEqual({ input: { vpcId: "vpc-1" }, problems: [] });
+    const wrapped = wrapProps({ vpcId: "vpc-1", provider });
+    expect(wrapped).toEqual({ input: { vpcId: "vpc-1" }, provider, problems: [] });
+    expect(wrapped.provider).toBe(provider);
   });
 
   test("reports a provider that is none", () => {
@@ -141,5 +143,45 @@ describe("wrapProps()", () => {
     ["a list, which readers report", ["sqs"], ["sqs"]],
   ])("takes %s", (_about, props, input) => {
     expect(wrapProps(props)).toEqual({ input, problems: [] });
+  });
+
+  const throwing = (words: string) => {
+    const fail = () => {
+      throw new Error(words);
+    };
+    return new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail });
+  };
+
+  test.each([
+    ["props that are a proxy", throwing("no"), "unreadable-value"],
+    ["a proxy", { tags: throwing("no") }, "unreadable-value tags"],
+    ["a proxy for a provider", { provider: throwing("no") }, "unreadable-value provider"],
+    [
+      "a getter",
+      {
+        tags: {
+          get team(): string {
+            throw new Error("no");
+          },
+        },
+      },
+      "unreadable-value tags",
+    ],
+    ["the name of the prototype", { tags: JSON.parse('{"__proto__": "x"}') }, "lost-key tags.__proto__"],
+  ])("reports %s once", (_about, props, problem) => {
+    expect(found(wrapProps(props).problems)).toEqual([problem]);
+  });
+
+  test("cuts what holds itself", () => {
+    const ring: Record<string, unknown> = { name: "ring" };
+    ring["self"] = ring;
+    expect(wrapProps({ tags: ring }).input).toEqual({ tags: { name: "ring", self: "..." } });
+  });
+
+  test("cuts what is deeper than any prop, and takes what is as deep as policies are", () => {
+    const nested = (depth: number): unknown => (depth === 0 ? "x" : [nested(depth - 1)]);
+    expect(wrapProps({ x: nested(12) }).input).toEqual({ x: nested(12) });
+    const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`);
+    expect(JSON.stringify(wrapProps({ x: deep }).input)).toMatch(/^\{"x":\[{20}"\.\.\."\]{20}\}$/);
   });
 });

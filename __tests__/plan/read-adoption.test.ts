@@ -78,6 +78,8 @@ describe("movedConstruct()", () => {
 
   test.each([
     ["a number", 7, "wrong-type option"],
+    ["no path", "", "malformed-construct-path option"],
+    ["a path with an empty id", { constructPath: "a//b" }, "malformed-construct-path option.constructPath"],
     ["a number for the path", { constructPath: 7 }, "wrong-type option.constructPath"],
     [
       "a rule in place of the group",

@@ -30,6 +30,8 @@ describe("show()", () => {
     ["an instance inside a list", [new Vpc(), new Map()], '["an instance of Vpc","an instance of Map"]'],
     ["an instance of a class without name", new (class {})(), "an instance of a class"],
     ["an object that hides its class", Object.create({ constructor: undefined, x: Object.create({}) }), "an object"],
+    ["what fails to be shown", { toJSON: () => JSON.parse("") }, "a value that cannot be shown"],
+    ["an object that shows nothing", { toJSON: () => undefined }, "an object"],
     ["an object that holds itself", ring, '{"name":"ring","self":"..."}'],
     ["a text of 78 letters", "x".repeat(78), `"${"x".repeat(78)}"`],
     ["a text of 79 letters", "x".repeat(79), `"${"x".repeat(76)}...`],

@@ -1,5 +1,5 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { ref, type TerraformProvider, TerraformStack, Token } from "cdktf";
+import { ref, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
@@ -7,12 +7,14 @@ import { type EmittedBlock, perInstance } from "../emit/emitted-block";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
 import type { EmittedSharing } from "../emit/sharing";
-import { wrapProps } from "../emit/tokens";
+import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
+import { type WrappedProps, wrapProps } from "../emit/tokens";
 import type { EndpointsPlan } from "../model/plan";
 import { planEndpoints } from "../plan/plan";
 import { unknownEndpoint } from "../rules/unknown-endpoint";
 import { errorOf } from "../shapes/problem";
 import { EndpointModuleStack } from "./endpoint-module-stack";
+import { scopeInStack } from "./scope";
 
 /** The endpoints of one VPC: what `VpcEndpoints` and `SharedVpcEndpoints` have in common. */
 export abstract class EndpointSet extends Construct {
@@ -24,14 +26,12 @@ export abstract class EndpointSet extends Construct {
 
   private readonly emitted: readonly EmittedBlock[];
 
-  protected constructor(
-    scope: Construct,
-    id: string,
-    props: { readonly provider?: TerraformProvider },
-    isShared: boolean,
-  ) {
-    super(scope, id);
-    const emitted = emitPlan(this, planOf(this, props, isShared), props.provider);
+  protected constructor(scope: Construct, id: string, props: object, isShared: boolean) {
+    super(scopeInStack(scope, id), id);
+    const wrapped = wrapProps(props);
+    const plan = planOf(this, wrapped, isShared);
+    const emitted = emitPlan(this, plan, wrapped.provider);
+    checkRegionAtSynth(this, plan, wrapped.provider);
     this.securityGroup = emitted.securityGroup;
     this.sharing = emitted.sharing;
     this.emitted = emitted.blocks;
@@ -82,10 +82,14 @@ export abstract class EndpointSet extends Construct {
 }
 
 /** Plans the endpoints. Throws one error with all problems, or adds the warnings as annotations. */
-function planOf(construct: Construct, props: object, isShared: boolean): EndpointsPlan {
-  const { input, problems: earlier } = wrapProps(props);
+function planOf(
+  construct: Construct,
+  { input, provider, problems: earlier }: WrappedProps,
+  isShared: boolean,
+): EndpointsPlan {
   const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
+  const { plan, problems: found } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
+  const problems = [...found, ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");
   reportProblems(construct, isRejected ? problems : [...problems, ...takeNames(construct, plan)]);

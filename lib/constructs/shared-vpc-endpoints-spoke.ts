@@ -4,6 +4,7 @@ import { reportProblems } from "../emit/report";
 import { emitSpoke } from "../emit/spoke";
 import { wrapProps } from "../emit/tokens";
 import { planSpoke } from "../plan/spoke";
+import { scopeInStack } from "./scope";
 
 /** The props of `SharedVpcEndpointsSpoke`: the VPC, and either `zoneIds` or `profileId`. */
 export interface SharedVpcEndpointsSpokeProps {
@@ -50,10 +51,10 @@ export interface SharedVpcEndpointsSpokeProps {
  */
 export class SharedVpcEndpointsSpoke extends Construct {
   constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
-    super(scope, id);
-    const { input, problems: earlier } = wrapProps(props);
+    super(scopeInStack(scope, id), id);
+    const { input, provider, problems: earlier } = wrapProps(props);
     const { plan, problems } = planSpoke(input, earlier);
     reportProblems(this, problems);
-    emitSpoke(this, plan, props.provider ? { provider: props.provider } : {});
+    emitSpoke(this, plan, provider ? { provider } : {});
   }
 }

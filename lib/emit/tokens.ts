@@ -3,10 +3,12 @@ import { isInstance } from "../shapes/is-object";
 import { parseJson } from "../shapes/json-text";
 import { markOfSet, notesIn, ofSet } from "../shapes/of-set";
 import type { Path, Problem } from "../shapes/problem";
+import { lostKey } from "../shapes/rules/lost-key";
 import { tokenInList } from "../shapes/rules/token-in-list";
 import { tokenKey } from "../shapes/rules/token-key";
+import { unreadableValue } from "../shapes/rules/unreadable-value";
 import { wrongType } from "../shapes/rules/wrong-type";
-import { tokenValue } from "../shapes/unresolved";
+import { REFUSED, tokenValue } from "../shapes/unresolved";
 import { escapeAroundExpressions, isTemplate, quoteKey } from "./templates";
 
 const LIST_TOKEN = /#\{TfToken\[/;
@@ -14,24 +16,44 @@ const LIST_TOKEN = /#\{TfToken\[/;
 /** What is no expression of Terraform: `${aws:username}`, `${*}`. */
 const IAM_VARIABLE = /\$\{([\w-]+:|[*?$]\})/;
 
+const A_PROVIDER = "a provider, such as new AwsProvider(...)";
+
+/** More levels than any prop has. */
+const DEEPEST = 20;
+
 /** The props of a construct with their tokens wrapped, and what is wrong with them. */
 export interface WrappedProps {
   readonly input: unknown;
+  readonly provider: TerraformProvider | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Wraps the tokens of the props of a construct. Takes out the provider, which no plan uses, and checks it. */
 export function wrapProps(props: unknown): WrappedProps {
-  // Props may be an instance of a class. The readers report what cannot have options.
-  const given = props ?? {};
-  if (typeof given !== "object" || Array.isArray(given)) return { input: given, problems: [] };
-  const { provider, ...input }: { readonly provider?: unknown } = given;
   const problems: Problem[] = [];
-  if (provider !== undefined && !TerraformProvider.isTerraformProvider(provider)) {
-    const expected = "a provider, such as new AwsProvider(...)";
-    problems.push(...wrongType.check(["provider"], provider, expected));
+  let own: TerraformProvider | undefined;
+  const input = readSafely([], problems, () => {
+    // Props may be an instance of a class. The readers report what cannot have options.
+    const given = props ?? {};
+    if (typeof given !== "object" || Array.isArray(given)) return given;
+    const { provider, ...others }: { readonly provider?: unknown } = given;
+    readSafely(["provider"], problems, () => {
+      if (TerraformProvider.isTerraformProvider(provider)) own = provider;
+      else if (provider !== undefined) problems.push(...wrongType.check(["provider"], provider, A_PROVIDER));
+    });
+    return wrapTokens(others, problems);
+  });
+  return { input, provider: own, problems };
+}
+
+/** Reads a value of the user's, whose getters and proxies may throw. */
+function readSafely(path: Path, problems: Problem[], read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    problems.push(...unreadableValue.check(path, error));
+    return REFUSED;
   }
-  return { input: wrapTokens(input, problems), problems };
 }
 
 /**
@@ -50,10 +72,16 @@ interface Place {
 }
 
 function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
+  return readSafely(place.path, problems, () => copy(value, place, problems));
+}
+
+function copy(value: unknown, place: Place, problems: Problem[]): unknown {
   if (typeof value === "string")
     return isPolicy(place.path) ? wrapPolicy(value, place, problems) : wrapText(value, place.path);
   if (Token.isUnresolved(value)) return tokenValue(value);
-  if (typeof value !== "object" || value === null || place.within.includes(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  // The readers refuse what holds itself or is so deep, and show the rest of it.
+  if (place.within.includes(value) || place.within.length > DEEPEST) return "...";
   const within = [...place.within, value];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
@@ -61,11 +89,11 @@ function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
   }
   if (isInstance(value)) return value;
   const members = Object.entries(value).filter(([key]) => isFitKey(key, place.path, problems));
-  const copy = Object.fromEntries(
+  const wrapped = Object.fromEntries(
     members.map(([key, member]) => [key, wrap(member, { path: [...place.path, key], within }, problems)]),
   );
   const facts = ofSet(value);
-  return facts ? markOfSet(copy, facts) : Object.assign(copy, notesIn(value));
+  return facts ? markOfSet(wrapped, facts) : Object.assign(wrapped, notesIn(value));
 }
 
 /** The JSON of a policy has tokens in its texts; any other text with a token is JSON that only Terraform knows. */
@@ -95,8 +123,9 @@ function wrapItem(item: unknown, place: Place, problems: Problem[]): unknown {
 /** Keys have to be known at synth, except those of tags, which are only values to Terraform. */
 function isFitKey(key: string, path: Path, problems: Problem[]): boolean {
   const fits = !/[$%]\{/.test(key) || (isInPolicy(path) && !Token.isUnresolved(key)) || path.at(-1) === "tags";
-  if (!fits) problems.push(...tokenKey.check(path));
-  return fits;
+  const found = fits ? lostKey.check([...path, key], key) : tokenKey.check(path);
+  problems.push(...found);
+  return found.length === 0;
 }
 
 function isInPolicy([first, , third]: Path): boolean {

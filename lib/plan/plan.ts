@@ -28,8 +28,8 @@ export function planEndpoints(
     : [];
   const places = new Set(earlier.map(({ path }) => writePath(path)));
   // A map whose keys are tokens seems to be empty, for example: what was reported of a place is the cause.
-  const others = checked.filter(({ path }) => !places.has(writePath(path)));
-  const all = distinctProblems([...earlier, ...problems, ...others]);
+  const others = [...problems, ...checked].filter(({ path }) => !places.has(writePath(path)));
+  const all = distinctProblems([...earlier, ...others]);
   return { plan: subject.plan, problems: sortProblems(all, subject) };
 }
 

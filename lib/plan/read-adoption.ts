@@ -5,6 +5,7 @@ import { isObject } from "../shapes/is-object";
 import { listOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
 import { literal, type Reader } from "../shapes/reader";
+import { malformedConstructPath } from "../shapes/rules/malformed-construct-path";
 import { malformedStateAddress } from "../shapes/rules/malformed-state-address";
 
 /** Reads one value for the one endpoint of a service, or one for each of its types. */
@@ -37,8 +38,10 @@ const RULE_TYPES = [
   "aws_vpc_security_group_egress_rule",
 ];
 
+const constructPath = literal(malformedConstructPath.check);
+
 const addresses = record<EffectiveMoves>({
-  constructPath: literal(),
+  constructPath,
   securityGroup: stateAddress(["aws_security_group"], "module.endpoints.aws_security_group.this[0]"),
   securityGroupRules: listOf(stateAddress(RULE_TYPES, "module.endpoints.aws_security_group_rule.this"), "rules", {
     mayBeEmpty: true,
@@ -47,4 +50,6 @@ const addresses = record<EffectiveMoves>({
 
 /** Reads where the resources of a construct were: its former path, or their addresses. */
 export const movedConstruct: Reader<EffectiveMoves> = (value, path, problems) =>
-  typeof value === "string" ? { constructPath: value } : addresses(value, path, problems);
+  typeof value === "string"
+    ? { constructPath: constructPath(value, path, problems) }
+    : addresses(value, path, problems);

@@ -1,5 +1,7 @@
 // The rules about calls, severities and other constructs, which are asked one by one, a line each.
 export { fixedSeverity } from "./fixed-severity";
+export { hclOutput } from "./hcl-output";
+export { otherProviderRegion } from "./other-provider-region";
 export { privateDnsConflict } from "./private-dns-conflict";
 export { profileConflict } from "./profile-conflict";
 export { profileHasNoZones } from "./profile-has-no-zones";
@@ -9,4 +11,5 @@ export { spokeRegionWithProfile } from "./spoke-region-with-profile";
 export { unknownEndpoint } from "./unknown-endpoint";
 export { unknownRule } from "./unknown-rule";
 export { unknownSpoke } from "./unknown-spoke";
+export { variableNameTaken } from "./variable-name-taken";
 export { zonesOrProfile } from "./zones-or-profile";

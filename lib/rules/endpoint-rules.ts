@@ -64,4 +64,5 @@ export { spokeBlocksNotUsed } from "./spoke-blocks-not-used";
 export { spokeNotAdmitted } from "./spoke-not-admitted";
 export { spokeRepeated } from "./spoke-repeated";
 export { tooManySecurityGroups } from "./too-many-security-groups";
+export { tooManyTags } from "./too-many-tags";
 export { typeNotOffered } from "./type-not-offered";

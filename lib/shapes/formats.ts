@@ -11,6 +11,7 @@ import { malformedIpAddress } from "./rules/malformed-ip-address";
 import { malformedLatticeArn } from "./rules/malformed-lattice-arn";
 import { malformedRegion } from "./rules/malformed-region";
 import { malformedServiceName } from "./rules/malformed-service-name";
+import { malformedTag } from "./rules/malformed-tag";
 import { reservedTagKey } from "./rules/reserved-tag-key";
 import type { Known } from "./unresolved";
 
@@ -66,7 +67,11 @@ const readTags = mapOf(text(), "tags");
 /** Reads tags. */
 export const tags: typeof readTags = (value, path, problems) => {
   const given = readTags(value, path, problems);
-  const keys = isObject(given) ? Object.keys(given) : [];
-  problems.push(...keys.flatMap((key) => reservedTagKey.check(path, key)));
+  const members = isObject(given) ? Object.entries(given) : [];
+  const found = members.flatMap(([key, member]) => [
+    ...reservedTagKey.check(path, key),
+    ...malformedTag.check(path, key, member),
+  ]);
+  problems.push(...found);
   return given;
 };

@@ -5,7 +5,7 @@ const LONGEST = 80;
 
 /** A value as it would be written in a program, cut if it is long. Any value can be shown. */
 export function show(value: unknown): string {
-  const written = nameOfKind(value) ?? JSON.stringify(value, showMember());
+  const written = write(value);
   return written.length > LONGEST ? `${written.slice(0, LONGEST - 3)}...` : written;
 }
 
@@ -31,6 +31,15 @@ export function count(number: number, what: string): string {
 /** The nearest allowed values as a question. */
 export function didYouMean(near: readonly string[]): string {
   return `did you mean ${quoteList(near)}?`;
+}
+
+/** A value may have a `toJSON` or a getter of its own, which may fail, or be too deep to write. */
+function write(value: unknown): string {
+  try {
+    return nameOfKind(value) ?? JSON.stringify(value, showMember()) ?? "an object";
+  } catch {
+    return "a value that cannot be shown";
+  }
 }
 
 /** What to call a value that cannot be written as JSON. */

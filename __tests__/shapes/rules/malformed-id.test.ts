@@ -28,6 +28,14 @@ describe("malformed-id", () => {
     expect(found(malformedId.check(PATH, value, prefix))).toEqual(["malformed-id vpcId"]);
   });
 
+  test("shows the id in an ARN", () => {
+    const arn = "arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-0123456789abcdef0";
+    expect(written(malformedId.check(PATH, arn, "vpc"))).toEqual([
+      'vpcId: "arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-0123456789abcdef0" is an ARN, and an id is expected: write "vpc-0123456789abcdef0" (malformed-id)',
+    ]);
+    expect(found(malformedId.check(PATH, arn, "subnet"))).toEqual(["malformed-id vpcId"]);
+  });
+
   test("says what an id looks like", () => {
     expect(written(malformedId.check(PATH, "vpc-123", "vpc"))).toEqual([
       'vpcId: "vpc-123" is not an id of the form vpc-0123456789abcdef0: expected "vpc-" and 8 or 17 hexadecimal digits (malformed-id)',

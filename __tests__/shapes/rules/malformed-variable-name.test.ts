@@ -8,7 +8,7 @@ describe("malformed-variable-name", () => {
     expect(malformedVariableName.check(PATH, value)).toEqual([]);
   });
 
-  test.each(["", "my services", "my-services", "1services", "Dienste_für_mich", "count", "for_each", "source"])(
+  test.each(["", "my services", "my-services", "1services", "Dienste_für_mich", "count", "for_each", "source", "_"])(
     "rejects %j",
     (value) => {
       expect(found(malformedVariableName.check(PATH, value))).toEqual(["malformed-variable-name servicesVariable"]);

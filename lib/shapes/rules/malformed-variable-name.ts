@@ -1,7 +1,7 @@
 import { shapeRule } from "../rule";
 import { show } from "../text";
 
-const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals"];
+const RESERVED = ["source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals", "_"];
 
 export const malformedVariableName = shapeRule({
   id: "malformed-variable-name",
