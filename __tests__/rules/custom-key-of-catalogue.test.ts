@@ -11,6 +11,10 @@ describe("custom-key-of-catalogue", () => {
     ["a key of one's own", { services: [], customServices: { own: OWN } }],
     ["a key that is similar to a name of the catalogue", { services: [], customServices: { "my-sqs": OWN } }],
     ["a name of the catalogue among services", { services: ["sqs"] }],
+    [
+      "the name of the service to which it leads",
+      { services: [], customServices: { kms: { ...OWN, serviceName: "com.amazonaws.eu-west-1.kms" } } },
+    ],
   ])("accepts %s", (_about, props) => {
     expect(paths(customKeyOfCatalogue, props)).toEqual([]);
   });
@@ -21,6 +25,11 @@ describe("custom-key-of-catalogue", () => {
       "a numbered cell of the catalogue",
       { "timestream.ingest-cell2": OWN },
       'customServices["timestream.ingest-cell2"]',
+    ],
+    [
+      "a service of the catalogue a second time",
+      { sqs: { ...OWN, serviceName: "com.amazonaws.eu-west-1.sqs" } },
+      "customServices.sqs",
     ],
     ["a name of the catalogue without readable options", { kms: null }, "customServices.kms"],
   ])("finds %s", (_about, customServices, path) => {

@@ -9,6 +9,7 @@ export { azCountWithoutBudget } from "./az-count-without-budget";
 export { budgetWithoutRegion } from "./budget-without-region";
 export { clientsNeedEndpointUrl } from "./clients-need-endpoint-url";
 export { customKeyOfCatalogue } from "./custom-key-of-catalogue";
+export { customServiceInCatalogue } from "./custom-service-in-catalogue";
 export { executeApiPrivateDnsNotStated } from "./execute-api-private-dns-not-stated";
 export { fullServiceName } from "./full-service-name";
 export { gatewayNotShareable } from "./gateway-not-shareable";

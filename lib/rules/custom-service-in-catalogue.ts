@@ -1,0 +1,17 @@
+import { show } from "../shapes/text";
+import { leadsToNamesake } from "./namesake";
+import { defineRule, finding } from "./rule";
+
+export const customServiceInCatalogue = defineRule({
+  id: "custom-service-in-catalogue",
+  severity: "warn",
+  basis: "judgement",
+  what: "A service that the catalogue has is one of services.",
+  why: "There its facts are known: ports, private names, policies and regions.",
+  check: ({ requests }) =>
+    requests.flatMap((request) => {
+      const { name, path, isCustom } = request;
+      const message = `The catalogue has ${show(name)} now: write services: { ${show(name)}: { ... } } with the options of this one but type and serviceName, and with privateDnsEnabled, which is on by default there. Its key stays, so no endpoint is replaced`;
+      return isCustom && leadsToNamesake(request) ? finding(path, message) : [];
+    }),
+});
