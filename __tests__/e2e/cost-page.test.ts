@@ -71,7 +71,7 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
     expect(descriptions[1]).toBe("Above 417 GB a month the endpoint is cheaper: 209 GB in each AZ.");
     expect(descriptions[3]).toBe("The hub is cheaper from 2 VPCs, if each sends as much as now.");
     expect(await page.getByRole("row", { name: "417 GB $18.77 $18.77" }).count()).toBe(1);
-    expect(await page.getByRole("row", { name: "5 $593.31 $150.24" }).count()).toBe(1);
+    expect(await page.getByRole("row", { name: "5 $593.31 $151.24" }).count()).toBe(1);
   });
 
   test("draws no text over another, and none outside its drawing", async () => {
