@@ -17,7 +17,6 @@ export const addressCases: readonly Case[] = [
         subnetIds,
         routeTableIds,
         ipAddressType: "dualstack",
-        severity: { "ip-address-type-not-offered": "warn" },
         services: {
           sqs: {
             dnsRecordIpType: "dualstack",
@@ -79,7 +78,6 @@ export const addressCases: readonly Case[] = [
           ingress: ["tcp 443-443 10.0.0.0/16", `tcp 443-443 ${(ipv6Blocks[0] ?? "").replace(/.{2}::\/64/, "00::/56")}`],
         },
       ],
-      warnings: [expect.stringMatching(/"ecr\.api" has IPv4 endpoints only.*\(ip-address-type-not-offered\)$/)],
     }),
   },
 ];

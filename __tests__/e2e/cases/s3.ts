@@ -82,6 +82,7 @@ export const s3Cases: readonly Case[] = [
       });
     },
     expected: () => ({
+      warnings: [expect.stringMatching(/^services\.dynamodb\..*\(clients-need-endpoint-url\)$/)],
       endpoints: {
         "Interface us-east-1.dynamodb": {
           ...withoutPrivateDns,
