@@ -3,8 +3,16 @@ import { mayOverlap, symbolsOf } from "../policy/evaluate/symbols";
 import { parseAction } from "../policy/iam/find-actions";
 import { prefixesOf, prefixIn } from "../policy/iam/iam-data";
 
+const patterns = new Map<string | undefined, readonly string[]>();
+
 /** Patterns that together mean all actions that pass through an endpoint; `*` if they are not known. */
 export function ownPatterns(service: string | undefined): readonly string[] {
+  const found = patterns.get(service) ?? findPatterns(service);
+  patterns.set(service, found);
+  return found;
+}
+
+function findPatterns(service: string | undefined): readonly string[] {
   const carried = prefixesOf(service).map((prefix) => (prefix.includes(":") ? prefix : `${prefix}:*`));
   return carried.length > 0 ? carried : ["*"];
 }

@@ -54,6 +54,7 @@ export function hasPlaceholder(text: string): boolean {
 
 /** Whether a whole part of a text, such as the account of an ARN or a name in a path, is a missing value. */
 export function hasMissingValue(text: string): boolean {
+  if (!/undefined|null|NaN|\[object/.test(text)) return false;
   // The key of an object in S3 may have a part "null".
   const judged = text.replace(/^(arn:[^:]*:s3:.*?\/)(.*)$/s, (_, start, key) => start + key.replace(/\bnull\b/g, "*"));
   return judged.split(/[:/]/).some((part) => MISSING.test(part));
@@ -70,10 +71,8 @@ export function isPlaceholderOfKind(text: string, kind: ValueKind): boolean {
 
 /** Whether the partition, region or account of an ARN is a placeholder, or what its resource begins with. */
 export function hasPlaceholderField(text: string): boolean {
-  const [arn, partition = "", , region = "", account = "", ...resource] = text
-    .replace(/[$&]\{[^}]*\}/g, "*")
-    .split(":");
-  if (arn !== "arn") return false;
+  if (!text.startsWith("arn:")) return false;
+  const [, partition = "", , region = "", account = "", ...resource] = text.replace(/[$&]\{[^}]*\}/g, "*").split(":");
   // A region in capitals is a region, misspelt.
   const fields = [partition, isPossibleRegion(region.toLowerCase()) ? "" : region, account];
   return fields.some(isPlaceholderId) || /^[{[][a-z][\w .-]*[}\]]/i.test(resource.join(":"));

@@ -27,6 +27,7 @@ export function findArnFault(text: string): ArnFault | undefined {
 
 /** The ARN within an ARN; undefined if there is none. The key of an object may have any text in it. */
 export function innerArn(text: string): string | undefined {
+  if (!text.includes("arn:", 1)) return undefined;
   const next = /,\s*(arn:[a-z-]*:.*)$/s.exec(text);
   if (next !== null) return next[1];
   const inner = /[:/](arn:[a-z-]*:.*)$/s.exec(text);
