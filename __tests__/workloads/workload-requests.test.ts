@@ -105,7 +105,11 @@ describe("data/workload-requests.json", () => {
     const unasked = [...ALL_SETS].flatMap(([name, { options }]) => {
       return [...options].filter(([option]) => !asked.has(`${name} ${option}`)).map(([option]) => `${name} ${option}`);
     });
-    expect(unasked).toEqual(["emr-on-ec2 emr-service-cell01", "emr-serverless emr-serverless.dashboard"]);
+    expect(unasked).toEqual([
+      "eks-private oidc-eks",
+      "emr-on-ec2 emr-service-cell01",
+      "emr-serverless emr-serverless.dashboard",
+    ]);
   });
 
   test("has services of the catalogue and a source in each set that the library does not have", () => {
