@@ -8,7 +8,7 @@ export function isLiteral(port: KnownPort): port is Port {
 
 /** Orders ports and ranges by their lower, then by their higher end; a range of one port equals that port. */
 export function comparePorts(one: Port, other: Port): number {
-  const [a, b] = [rangeOfPort(one), rangeOfPort(other)];
+  const [a, b] = [rangeOf(one), rangeOf(other)];
   return a.from - b.from || a.to - b.to;
 }
 
@@ -16,8 +16,4 @@ export function comparePorts(one: Port, other: Port): number {
 export function writePort(port: KnownPort): string {
   const { from, to } = rangeOf(port);
   return `${from}-${to}`;
-}
-
-function rangeOfPort(port: Port) {
-  return typeof port === "number" ? { from: port, to: port } : port;
 }

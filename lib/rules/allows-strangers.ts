@@ -1,8 +1,8 @@
-import { isEveryAwsPrincipal, type NormalStatement } from "../policy/document/normal";
 import { isNegated } from "../policy/evaluate/operators";
 import { show } from "../shapes/text";
 import { arnsOf } from "./each-acting-statement";
 import { type KnownCondition, knownConditionsOf } from "./each-condition";
+import { isEveryone } from "./each-principals";
 import { defineRule, eachPolicy, type Finding } from "./rule";
 
 const OF_ORGANIZATION = /^aws:(principal|resource)org(id|paths)$/;
@@ -45,12 +45,8 @@ function isOfMembers({ condition: { key }, operator }: KnownCondition): boolean 
 function letsStrangersPass(known: KnownCondition): boolean {
   const { condition, operator, statement } = known;
   const key = condition.key.toLowerCase();
-  const isNamed = key.startsWith("aws:resource") ? arnsOf(statement) !== undefined : !isOfEveryone(statement);
+  const isNamed = key.startsWith("aws:resource") ? arnsOf(statement) !== undefined : !isEveryone(statement.principals);
   return isAllowed(known) && OF_ORGANIZATION.test(key) && isNegated(operator.base) && !isNamed;
-}
-
-function isOfEveryone({ principals: { named, negated } }: NormalStatement): boolean {
-  return !negated && (named === "*" || isEveryAwsPrincipal(named));
 }
 
 function findingOn({ condition: { key, operator, path } }: KnownCondition): Finding {

@@ -1,19 +1,9 @@
 import type { NormalPolicy } from "../policy/document/normal";
 import type { ContextValue, PolicyRequest } from "../policy/evaluate/request";
 import { partitionOf, regionNames } from "../services/regions";
+import { absent, OF_OTHERS, OTHER_ACCOUNT } from "./workload-requests";
 
-/** No account has this id. That of Amazon ECR is not published, nor whether it is in an organization. */
-const ACCOUNT = "000000000000";
-const ORGANIZATION = "o-0000000000";
-const ORGANIZATION_PATH = `${ORGANIZATION}/r-0000/ou-0000-00000000/`;
-
-const OF_ORGANIZATION: PolicyRequest["context"] = {
-  "aws:PrincipalOrgID": ORGANIZATION,
-  "aws:PrincipalOrgPaths": [ORGANIZATION_PATH],
-  "aws:ResourceOrgID": ORGANIZATION,
-  "aws:ResourceOrgPaths": [ORGANIZATION_PATH],
-};
-const OF_NONE = Object.fromEntries(Object.keys(OF_ORGANIZATION).map((key) => [key, null]));
+const OF_ORGANIZATION = { ...OF_OTHERS.principal, ...OF_OTHERS.resource };
 
 /** The bucket with the image layers of Amazon ECR in a region. */
 export function imageLayerBucket(region: string): string {
@@ -40,20 +30,20 @@ function downloadFrom(
   untagged: Readonly<Record<string, ContextValue>>,
 ): PolicyRequest {
   const partition = partitionOf(region)?.partition ?? "aws";
-  const principal = `arn:${partition}:iam::${ACCOUNT}:role/signer`;
+  const principal = `arn:${partition}:iam::${OTHER_ACCOUNT}:role/signer`;
   return {
     action: "s3:GetObject",
     resource: `arn:${partition}:s3:::${imageLayerBucket(region)}/layer`,
     principal: { kind: "aws", arn: principal },
     context: {
       ...untagged,
-      ...(isMember ? OF_ORGANIZATION : OF_NONE),
-      "aws:PrincipalAccount": ACCOUNT,
+      ...(isMember ? OF_ORGANIZATION : absent(OF_ORGANIZATION)),
+      "aws:PrincipalAccount": OTHER_ACCOUNT,
       "aws:PrincipalArn": principal,
       "aws:PrincipalIsAWSService": "false",
       "aws:PrincipalServiceName": null,
       "aws:PrincipalServiceNamesList": null,
-      "aws:ResourceAccount": ACCOUNT,
+      "aws:ResourceAccount": OTHER_ACCOUNT,
     },
   };
 }

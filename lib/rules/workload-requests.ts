@@ -1,10 +1,17 @@
 import type { PolicyRequest } from "../policy/evaluate/request";
 import type { OfSet } from "../shapes/of-set";
 
-/** No account and no organization of the user's: those of AWS are not published. */
-const OTHER_ACCOUNT = "000000000000";
+/** An account that is none of the user's. Those of AWS are not published, nor whether they are in an organization. */
+export const OTHER_ACCOUNT = "000000000000";
+
 const OTHER_ORGANIZATION = "o-0000000000";
-const OTHER_PATH = `${OTHER_ORGANIZATION}/r-0000/ou-0000-00000000/`;
+const OTHER_PATHS = [`${OTHER_ORGANIZATION}/r-0000/ou-0000-00000000/`];
+
+/** What keys of organizations may hold that are none of the user's, of a principal and of a resource. */
+export const OF_OTHERS = {
+  principal: { "aws:PrincipalOrgID": OTHER_ORGANIZATION, "aws:PrincipalOrgPaths": OTHER_PATHS },
+  resource: { "aws:ResourceOrgID": OTHER_ORGANIZATION, "aws:ResourceOrgPaths": OTHER_PATHS },
+} as const satisfies Readonly<Record<string, PolicyRequest["context"]>>;
 
 const REQUEST = { action: "any:Action", resource: "arn:aws:any:::resource" };
 
@@ -23,11 +30,13 @@ const NO_PRINCIPAL: PolicyRequest["context"] = {
 export function workloadRequests(own: OfSet["own"]): readonly PolicyRequest[] {
   if (own === "resource" || own === "node") return [{ ...REQUEST, context: NO_PRINCIPAL }];
   const ofAccount = { "aws:ResourceAccount": OTHER_ACCOUNT };
-  return [
-    { ...REQUEST, context: { ...ofAccount, "aws:ResourceOrgID": null, "aws:ResourceOrgPaths": null } },
-    {
-      ...REQUEST,
-      context: { ...ofAccount, "aws:ResourceOrgID": OTHER_ORGANIZATION, "aws:ResourceOrgPaths": [OTHER_PATH] },
-    },
-  ];
+  return [absent(OF_OTHERS.resource), OF_OTHERS.resource].map((context) => ({
+    ...REQUEST,
+    context: { ...ofAccount, ...context },
+  }));
+}
+
+/** The same keys, of a request that carries none of them. */
+export function absent(context: PolicyRequest["context"]): PolicyRequest["context"] {
+  return Object.fromEntries(Object.keys(context).map((key) => [key, null]));
 }
