@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
-import { importLazily } from "./build/lazy-imports.mjs";
+import { bundleLibrary } from "./build/library.mjs";
 import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -46,10 +46,22 @@ const partsOfEcharts = {
   },
 };
 
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  outdir: "dist",
+  bundle: true,
+  platform: "node",
+  target: "node20.9",
+  legalComments: "none",
+  // Comments name the bundled files; if node_modules is a link they would name folders of this machine.
+  preserveSymlinks: true,
+  plugins: [onDemandStaysOutside, partsOfEcharts],
+};
+
 rmSync(DIST, { recursive: true, force: true });
 compileTypes();
 copyData();
-await bundle("index", "lib/index.ts", { external: ["cdktf", "constructs", "@cdktf/*"] });
+await writeLibrary();
 const bundled = [
   ...(await bundle("cli", "cli/main.ts", {
     minifySyntax: true,
@@ -60,13 +72,6 @@ const bundled = [
   ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
 ];
 chmodSync(join(DIST, "cli.js"), 0o755);
-const library = readFileSync(join(DIST, "index.js"), "utf8");
-writeFileSync(join(DIST, "index.js"), importLazily(library));
-writeCdktnTypes(DIST, filesOf(DIST));
-writeFileSync(
-  join(DIST, "cdktn", "index.js"),
-  importLazily(inCdktn(library)).replaceAll(/require\("\.\/(?=[\w.-]+\.json")/g, 'require("../'),
-);
 prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js", "cost-page.js"]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
 
@@ -83,21 +88,24 @@ function copyData() {
   }
 }
 
+/** Writes the library and its twin for CDK Terrain, which reads the same data. */
+async function writeLibrary() {
+  writeCdktnTypes(DIST, filesOf(DIST));
+  const external = ["cdktf", "constructs", "@cdktf/*"];
+  for (const [name, text] of Object.entries(await bundleLibrary(ROOT, { ...OPTIONS, external }))) {
+    writeFileSync(join(DIST, name), text);
+    const twin = inCdktn(text).replaceAll(/require\("\.\/(?=[\w.-]+\.json")/g, 'require("../');
+    writeFileSync(join(DIST, "cdktn", name), twin);
+  }
+}
+
 /** Bundles a file; returns the folders of the packages that went into it. */
 async function bundle(name, entry, options) {
   const { metafile } = await build({
-    absWorkingDir: ROOT,
+    ...OPTIONS,
     entryPoints: { [name]: entry },
-    outdir: "dist",
-    bundle: true,
-    platform: "node",
-    target: "node20.9",
     format: "cjs",
-    legalComments: "none",
     metafile: true,
-    // Comments name the bundled files; if node_modules is a link they would name folders of this machine.
-    preserveSymlinks: true,
-    plugins: [onDemandStaysOutside, partsOfEcharts],
     external: ["cdktf-aws-vpc-endpoints/package.json"],
     ...options,
   });

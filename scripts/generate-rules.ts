@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ALL_RULES } from "../lib/rules/rules";
+import { readAllRules } from "../lib/rules/rules";
 import type { Basis, RuleDocs } from "../lib/shapes/rule";
 
 const ROOT = join(__dirname, "..");
@@ -34,7 +34,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 
 /** The page, by its path in the repository. */
 export function generate(): Readonly<Record<string, string>> {
-  const rules = ALL_RULES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = readAllRules().toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const table = ["| Rule | Default | Rests on | Can be changed |", "|---|---|---|---|", ...rules.map(tableRow)];
   return { [PAGE]: [HEAD, ...table, "", rules.map(section).join("\n")].join("\n") };
 }

@@ -7,7 +7,7 @@ const WANTED = [
   /^(CHANGELOG|README)\.md$/,
   /^(LICENSE|NOTICE|package\.json)$/,
   /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
-  /^dist\/((cdktn\/)?index|cli|cost-page)\.js$/,
+  /^dist\/((cdktn\/)?(index|on-demand|shared)|cli|cost-page)\.js$/,
   /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];

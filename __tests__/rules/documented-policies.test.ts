@@ -433,7 +433,7 @@ const KEYS_OF_RESOURCES = [
   }),
 ] as const;
 
-describe("POLICY_RULES, on what AWS documents,", () => {
+describe("readPolicyRules, on what AWS documents,", () => {
   test.each([["default", "sqs", []], ...published()] as const)(
     "finds nothing wrong with %s_endpoint_policy.json, attached to %s",
     (_file, service, statements) => {

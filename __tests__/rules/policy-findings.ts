@@ -6,7 +6,7 @@ import { planSubject } from "../../lib/plan/subject";
 import { normalizePolicy } from "../../lib/policy/document/normalize";
 import { renderPolicy } from "../../lib/policy/document/render";
 import type { Rule } from "../../lib/rules/rule";
-import { POLICY_RULES } from "../../lib/rules/rules";
+import { readPolicyRules } from "../../lib/rules/rules";
 import { findService } from "../../lib/services/catalogue";
 import { type Problem, writePath } from "../../lib/shapes/problem";
 import { NETWORK } from "../defined";
@@ -66,7 +66,7 @@ export function messagesOf(rule: Rule, policy: unknown, use?: PolicyUse): readon
 /** Everything that reading and all rules about policies find in a policy. */
 export function problemsOf(policy: unknown, use?: PolicyUse): readonly Problem[] {
   const subject = subjectOf(policy, use);
-  const found = POLICY_RULES.flatMap((rule) =>
+  const found = readPolicyRules().flatMap((rule) =>
     rule.check(subject).map((finding) => ({ ...finding, rule: rule.id, severity: rule.severity })),
   );
   return [...subject.policies.flatMap(({ normal }) => normal.problems), ...found];

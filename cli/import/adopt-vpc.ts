@@ -1,6 +1,6 @@
 import { ENDPOINT_TYPES } from "../../lib/model/endpoint-type";
 import { planEndpoints } from "../../lib/plan/plan";
-import { ALL_RULES } from "../../lib/rules/rules";
+import { readAllRules } from "../../lib/rules/rules";
 import type { Problem } from "../../lib/shapes/problem";
 import {
   joinedOptions,
@@ -79,7 +79,9 @@ function sorted(map: Options): Options {
 /** The props and the errors of the construct. Errors that rest on facts become warnings: AWS accepts these endpoints. */
 function accept(id: string, props: Options): { readonly props: Options; readonly errors: readonly Problem[] } {
   const errors = errorsOf(id, props);
-  const found = ALL_RULES.filter((rule) => rule.basis === "facts" && errors.some((error) => error.rule === rule.id));
+  const found = readAllRules().filter(
+    (rule) => rule.basis === "facts" && errors.some((error) => error.rule === rule.id),
+  );
   if (found.length === 0) return { props, errors };
   const severity = Object.fromEntries(
     found

@@ -2,7 +2,7 @@ import type { EffectiveProp } from "../model/effective-props";
 import type { Subject } from "../model/subject";
 import type { Problem, Severity } from "../shapes/problem";
 import type { Finding, Rule } from "./rule";
-import { RULES } from "./rules";
+import { ENDPOINT_RULES, readPolicyRules } from "./rules";
 
 type Severities = EffectiveProp<"severity">;
 
@@ -10,12 +10,19 @@ type Severities = EffectiveProp<"severity">;
 export function checkRules(subject: Subject): readonly Problem[] {
   const { severity: severities = {} } = subject.props;
   const problems: Problem[] = [];
-  for (const rule of RULES) {
+  for (const rule of rulesFor(subject)) {
     const severity = severityOf(rule, severities);
     if (severity === "off") continue;
     for (const finding of rule.check(subject)) problems.push(asProblem(finding, rule, severity));
   }
   return problems;
+}
+
+/** Policies are optional, and the rules about them are many: they are read with the first policy. */
+function rulesFor({ endpoints, writtenPolicies }: Subject): readonly Rule[] {
+  const asks = endpoints.some(({ options: { policy, alsoAllow } }) => (policy ?? alsoAllow) !== undefined);
+  const hasPolicies = asks || writtenPolicies.length > 0;
+  return hasPolicies ? [...ENDPOINT_RULES, ...readPolicyRules()] : ENDPOINT_RULES;
 }
 
 function severityOf({ id, basis, severity }: Rule, severities: Severities): Severity | "off" {

@@ -7,8 +7,10 @@ export function oncePerStatement<Value>(
 ): (statement: NormalStatement, policy: EndpointPolicy) => Value {
   const computed = new WeakMap<NormalStatement, { readonly value: Value }>();
   return (statement, policy) => {
-    const known = computed.get(statement) ?? { value: compute(statement, policy) };
-    computed.set(statement, known);
-    return known.value;
+    const known = computed.get(statement);
+    if (known) return known.value;
+    const value = compute(statement, policy);
+    computed.set(statement, { value });
+    return value;
   };
 }
