@@ -8,6 +8,7 @@ export function addNeeds(options: EffectiveOptions, name: string, needs: readonl
   if (!Array.isArray(alsoAllow)) return options;
   const statements: readonly unknown[] = alsoAllow;
   const needed = needs.flatMap((ofSet) => (Object.hasOwn(ofSet, name) ? (ofSet[name] ?? []) : []));
+  if (needed.length === 0) return options;
   const lost = new Map(needed.map((statement) => [sidOf(statement), statement]));
   for (const statement of statements) lost.delete(sidOf(statement));
   return lost.size === 0 ? options : { ...options, alsoAllow: [...statements, ...lost.values()] };

@@ -27,8 +27,9 @@ export function serviceNameRule(
 
 /** Full name of the service in a region, such as `cn.com.amazonaws.cn-north-1.sqs`. */
 export function fullServiceName(service: NamedService, type: EndpointType, region: string): string {
-  const { usual, exceptions } = serviceNameRule(service, type);
-  return exceptions[region] ?? inRegion(usual, region);
+  const { serviceName: usual, serviceNameIn } = service;
+  const own = type === "Gateway" ? undefined : serviceNameIn[region];
+  return inRegion(own ?? usual, region);
 }
 
 function inRegion(name: string, region: string): string {
