@@ -26,6 +26,7 @@ const WRITTEN: Readonly<Record<Exclude<FactName, "seenIn">, (service: EndpointSe
   missingRegions: ({ missingRegions }) => list(missingRegions),
   missingZones: ({ missingZones }) => list(missingZones),
   crossRegion: ({ crossRegion }) => yesOrNo(crossRegion),
+  signingRegions: ({ signingRegions = [] }) => list(signingRegions),
   fipsOf: ({ fipsOf = "" }) => fipsOf,
   iamPrefixes: ({ iamPrefixes }) => (iamPrefixes === "unknown" ? "unknown" : list(iamPrefixes)),
   sdkClients: ({ sdkClients }) => list(sdkClients),

@@ -30,6 +30,8 @@ export interface FactValues {
   missingZones: readonly string[];
   /** Whether AWS lists the service as reachable from another region. */
   crossRegion: boolean;
+  /** The region of each partition that SDKs sign requests to a global service for. */
+  signingRegions: readonly string[];
   /** The plain endpoint whose FIPS form this is. */
   fipsOf: string;
   /** IAM service prefixes of the actions that go through the endpoint. */

@@ -21,31 +21,32 @@ export interface CatalogueFile {
   readonly services: readonly PackedService[];
 }
 
+/** What is known of a service of which nothing is stated. */
+const UNKNOWN = {
+  serviceNameIn: {},
+  types: ["Interface"],
+  ports: "unknown",
+  onlyRegions: undefined,
+  missingRegions: [],
+  missingZones: [],
+  crossRegion: false,
+  signingRegions: undefined,
+  ipv6: "unknown",
+  privateDns: { support: "default", names: "unknown" },
+  dualStackNames: "unknown",
+  policy: { supported: "unknown", confidence: null },
+  fips: false,
+  fipsOf: undefined,
+  fipsTwins: [],
+  iamPrefixesVerified: true,
+  sdkClients: [],
+  retired: false,
+  note: undefined,
+} as const satisfies Partial<EndpointService>;
+
 /** The facts of a row that the file leaves out. */
 export function defaults(name: string): Omit<EndpointService, "name"> {
-  return {
-    title: name,
-    serviceName: `com.amazonaws.{region}.${name}`,
-    serviceNameIn: {},
-    types: ["Interface"],
-    ports: "unknown",
-    onlyRegions: undefined,
-    missingRegions: [],
-    missingZones: [],
-    crossRegion: false,
-    ipv6: "unknown",
-    privateDns: { support: "default", names: "unknown" },
-    dualStackNames: "unknown",
-    policy: { supported: "unknown", confidence: null },
-    fips: false,
-    fipsOf: undefined,
-    fipsTwins: [],
-    iamPrefixes: [name],
-    iamPrefixesVerified: true,
-    sdkClients: [],
-    retired: false,
-    note: undefined,
-  };
+  return { ...UNKNOWN, title: name, serviceName: `com.amazonaws.{region}.${name}`, iamPrefixes: [name] };
 }
 
 /** The host name that most services have; the file says which ones do. */

@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<FactName, Check>> = {
   missingRegions: listOf(region),
   missingZones: listOf(form(/^[a-z]+\d+-az\d+$/)),
   crossRegion: flag,
+  signingRegions: listOf(region),
   fipsOf: text,
   iamPrefixes: listOf(text),
   sdkClients: listOf(text),

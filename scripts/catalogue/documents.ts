@@ -69,8 +69,9 @@ function portsCell(ports: EndpointService["ports"]): string {
   return ports === "unknown" ? "443?" : writePorts(ports);
 }
 
-function regionsCell({ onlyRegions, missingRegions }: EndpointService): string {
+function regionsCell({ onlyRegions, missingRegions, signingRegions }: EndpointService): string {
   if (onlyRegions) return `only ${onlyRegions.join(", ")}`;
+  if (signingRegions) return `global, called in ${signingRegions.join(", ")}`;
   return missingRegions.length > 0 ? `not ${missingRegions.join(", ")}` : "";
 }
 

@@ -21,6 +21,7 @@ function row(name: string, facts: ServiceFacts, fipsTwins: readonly string[], to
     missingRegions: factOf(facts, "missingRegions") ?? [],
     missingZones: factOf(facts, "missingZones") ?? [],
     crossRegion: factOf(facts, "crossRegion") ?? false,
+    signingRegions: factOf(facts, "signingRegions"),
     ipv6: factOf(facts, "ipv6") ?? "unknown",
     privateDns: privateDns(facts),
     dualStackNames: factOf(facts, "dualStackNames") ?? "unknown",

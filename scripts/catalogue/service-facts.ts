@@ -41,6 +41,7 @@ function decideService(stated: readonly Statement[]): ServiceFacts {
     missingRegions: decide("missingRegions"),
     missingZones: decide("missingZones"),
     crossRegion: decide("crossRegion"),
+    signingRegions: decide("signingRegions"),
     fipsOf: decide("fipsOf"),
     iamPrefixes: decide("iamPrefixes"),
     sdkClients: decide("sdkClients"),
