@@ -14,6 +14,7 @@ describe("global-service-region", () => {
     ["IAM, whose regions are known", { services: ["iam"] }],
     ["a name without region that every region has", { services: ["s3-global.accesspoint"] }],
     ["a region that only Terraform knows", { services: ["route53"], region: tokenValue("${var.region}") }],
+    ["a partition in which SDKs call it by region", { services: ["savingsplans"], region: "cn-north-1" }],
     ["no region", { services: ["route53"], region: undefined }],
     ["a malformed region, which another rule reports", { services: ["route53"], region: "eu-west" }],
   ])("accepts %s", (_about, props) => {
@@ -31,17 +32,17 @@ describe("global-service-region", () => {
 
   test("leads to the region of the service if AWS offers that", () => {
     expect(findings(globalServiceRegion, { services: ["route53"] })).toEqual([
-      `services[0]: "route53" is a global service that SDKs call in us-east-1, cn-northwest-1, us-gov-west-1, us-iso-east-1, us-isob-east-1, eu-isoe-west-1, us-isof-south-1 (${cite("route53", "signingRegions")}), and no source names an endpoint in eu-west-1: set services.route53.serviceRegion to "us-east-1"`,
+      `services[0]: "route53" is a global service that SDKs call in us-east-1 (${cite("route53", "signingRegions")}), and no source names an endpoint in eu-west-1: set services.route53.serviceRegion to "us-east-1"`,
     ]);
   });
 
   test.each([
-    ["eu-west-1", "make it in a VPC of us-east-1, or check it with"],
-    ["cn-north-1", "make it in a VPC of cn-northwest-1, or check it with"],
-    ["us-gov-west-1", "check it with"],
-  ])("says where CloudFront is for a VPC in %s", (region, advice) => {
+    ["eu-west-1", "us-east-1"],
+    ["cn-north-1", "cn-northwest-1"],
+    ["us-gov-east-1", "us-gov-west-1"],
+  ])("says where CloudFront is for a VPC in %s", (region, home) => {
     expect(findings(globalServiceRegion, { services: { cloudfront: {} }, region })).toEqual([
-      `services.cloudfront: "cloudfront" is a global service that SDKs call in us-east-1, cn-northwest-1 (${cite("cloudfront", "signingRegions")}), and no source names an endpoint in ${region}: ${advice} \`aws ec2 describe-vpc-endpoint-services --region ${region} --service-names com.amazonaws.cloudfront\``,
+      `services.cloudfront: "cloudfront" is a global service that SDKs call in ${home} (${cite("cloudfront", "signingRegions")}), and no source names an endpoint in ${region}: make it in a VPC of ${home}, or check it with \`aws ec2 describe-vpc-endpoint-services --region ${region} --service-names com.amazonaws.cloudfront\``,
     ]);
   });
 });

@@ -116,8 +116,10 @@ describe("privateNamesIn()", () => {
     ]);
   });
 
-  test("is unknown if no source states how a partition ends such a name", () => {
+  test("is unknown if no source states the name in a partition", () => {
     expect(privateNamesIn({ names: ["*.studio.{region}.sagemaker.aws"] }, "cn-north-1")).toBe("unknown");
+    expect(privateNamesIn({ names: ["organizations.us-east-1.amazonaws.com"] }, "us-gov-west-1")).toBe("unknown");
+    expect(privateNamesIn({ names: ["iam.amazonaws.com"] }, "cn-north-1")).toBe("unknown");
     expect(privateNamesIn({ names: "unknown" }, "eu-west-1")).toBe("unknown");
   });
 });

@@ -1,5 +1,4 @@
 import type { EndpointService } from "../services/endpoint-service";
-import { partitionOf } from "../services/regions";
 import { fullServiceName } from "../services/service-name";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
@@ -17,19 +16,18 @@ export const globalServiceRegion = defineRule({
   check: eachEndpoint(({ path, service, options }, { props }) => {
     const region = regionOf(options, props);
     if (!service?.signingRegions || service.onlyRegions || region === undefined) return [];
-    if (service.signingRegions.includes(region) || partitionOf(region) === undefined) return [];
-    const { name, signingRegions } = service;
+    const there = regionsInPartitionOf(region, service.signingRegions);
+    if (there.length === 0 || there.includes(region)) return [];
     return finding(
       path,
-      `${show(name)} is a global service that SDKs call in ${signingRegions.join(", ")} (${cite(name, "signingRegions")}), and no source names an endpoint in ${region}: ${adviceFor(service, region)}`,
+      `${show(service.name)} is a global service that SDKs call in ${there.join(", ")} (${cite(service.name, "signingRegions")}), and no source names an endpoint in ${region}: ${adviceFor(service, region, there)}`,
     );
   }),
 });
 
-function adviceFor(service: EndpointService, region: string): string {
-  const there = regionsInPartitionOf(region, service.signingRegions ?? []);
+function adviceFor(service: EndpointService, region: string, there: readonly string[]): string {
   const fullName = fullServiceName(service, "Interface", region);
   const command = `aws ec2 describe-vpc-endpoint-services --region ${region} --service-names ${fullName}`;
-  const home = there.length === 0 ? "" : `make it in a VPC of ${there.join(", ")}, or `;
-  return serviceRegionAdvice(service, there) ?? `${home}check it with \`${command}\``;
+  const home = `make it in a VPC of ${there.join(", ")}, or check it with \`${command}\``;
+  return serviceRegionAdvice(service, there) ?? home;
 }

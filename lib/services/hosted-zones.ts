@@ -32,6 +32,7 @@ function nameIn(name: string, region: string): string | undefined {
   const host = name.replace("{region}", region);
   const partition = partitionOf(region);
   if (!partition || partition.partition === "aws") return host;
+  if (!name.includes("{region}")) return undefined;
   const suffixes = { "amazonaws.com": partition.dnsSuffix, "api.aws": partition.dualStackDnsSuffix };
   const [usual, there] = Object.entries(suffixes).find(([suffix]) => host.endsWith(`.${suffix}`)) ?? [];
   return usual === undefined ? undefined : `${host.slice(0, -usual.length)}${there}`;
