@@ -11,6 +11,7 @@ export { clientsNeedEndpointUrl } from "./clients-need-endpoint-url";
 export { crossRegionNotListed } from "./cross-region-not-listed";
 export { customKeyOfCatalogue } from "./custom-key-of-catalogue";
 export { customServiceInCatalogue } from "./custom-service-in-catalogue";
+export { dualStackNamesNotShared } from "./dual-stack-names-not-shared";
 export { endedService } from "./ended-service";
 export { executeApiPrivateDnsNotStated } from "./execute-api-private-dns-not-stated";
 export { fullServiceName } from "./full-service-name";
