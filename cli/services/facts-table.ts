@@ -20,6 +20,7 @@ const WRITTEN: Readonly<Record<Exclude<FactName, "seenIn">, (service: EndpointSe
   policy: ({ policy }) => yesOrNo(policy.supported),
   privateDns: ({ privateDns }) => privateDns.support,
   names: ({ privateDns: { names } }) => (names === "unknown" ? "unknown" : list(names)),
+  namesIn: ({ privateDns: { namesIn = {} } }) => list(Object.values(namesIn).flat()),
   dualStackNames: ({ dualStackNames: names }) => (names === "unknown" ? "unknown" : list(names)),
   ipv6: ({ ipv6 }) => yesOrNo(ipv6),
   onlyRegions: ({ onlyRegions = [] }) => list(onlyRegions),

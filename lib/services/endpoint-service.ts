@@ -51,6 +51,8 @@ export interface PrivateDns {
    * never from the service name.
    */
   readonly names: readonly string[] | "unknown";
+  /** The host names in each region that differs; undefined for most services. */
+  readonly namesIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whether an endpoint of a service accepts an endpoint policy. */

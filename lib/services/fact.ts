@@ -18,6 +18,8 @@ export interface FactValues {
   privateDns: Exclude<PrivateDnsSupport, "contradicted" | "default">;
   /** Private host names with a `{region}` placeholder. */
   names: readonly string[];
+  /** The private host names in regions that differ. */
+  namesIn: Readonly<Record<string, readonly string[]>>;
   /** Private host names that serve both address families, such as `sqs.{region}.api.aws`. */
   dualStackNames: readonly string[];
   /** Whether the endpoint accepts the IP address types `ipv6` and `dualstack`. */

@@ -7,8 +7,12 @@ export type PackedService = Pick<EndpointService, "name"> &
     readonly serviceNameIn?: Readonly<Record<string, string>>;
     /** Support, confidence. */
     readonly policy?: readonly [PolicySupport["supported"], PolicySupport["confidence"]];
-    /** Support, names (`usual` means the one name that `usualDnsName` gives). */
-    readonly privateDns?: readonly [PrivateDns["support"], PrivateDns["names"] | "usual"];
+    /** Support, names (`usual` means the one name that `usualDnsName` gives), names in regions that differ. */
+    readonly privateDns?: readonly [
+      support: PrivateDns["support"],
+      names: PrivateDns["names"] | "usual",
+      namesIn?: PrivateDns["namesIn"],
+    ];
   };
 
 /** The generated catalogue file. */
@@ -72,6 +76,6 @@ function unpackNamesIn(packed: Readonly<Record<string, string>>): EndpointServic
 }
 
 function unpackPrivateDns(packed: NonNullable<PackedService["privateDns"]>, name: string): PrivateDns {
-  const [support, names] = packed;
-  return { support, names: names === "usual" ? [usualDnsName(name)] : names };
+  const [support, names, namesIn] = packed;
+  return { support, names: names === "usual" ? [usualDnsName(name)] : names, ...(namesIn && { namesIn }) };
 }

@@ -34,6 +34,7 @@ const VALUES: Readonly<Record<FactName, Check>> = {
   policy: flag,
   privateDns: oneOf("supported", "required", "unsupported", "leave-off", "inbound-resolver", "conditional"),
   names: hosts,
+  namesIn: (value) => isObject(value) && Object.entries(value).every(([key, list]) => region(key) && hosts(list)),
   dualStackNames: hosts,
   ipv6: flag,
   onlyRegions: listOf(region),

@@ -45,7 +45,8 @@ function privateDns(facts: ServiceFacts): PrivateDns {
   const support = facts.privateDns === undefined ? "default" : (facts.privateDns.value ?? "contradicted");
   if (support === "unsupported") return { support, names: [] };
   const names = [...(factOf(facts, "names") ?? []), ...privateDualStackNames(facts)];
-  return { support, names: names.length > 0 ? names : "unknown" };
+  const namesIn = factOf(facts, "namesIn");
+  return { support, names: names.length > 0 ? names : "unknown", ...(namesIn && { namesIn }) };
 }
 
 /** A host that only an SDK knows is a public one: no source says that an endpoint answers to it. */

@@ -35,6 +35,7 @@ function decideService(stated: readonly Statement[]): ServiceFacts {
     policy: decide("policy"),
     privateDns: decidePrivateDns(stated),
     names: decide("names"),
+    namesIn: decide("namesIn"),
     dualStackNames: decide("dualStackNames"),
     ipv6: decide("ipv6"),
     onlyRegions: decide("onlyRegions"),
