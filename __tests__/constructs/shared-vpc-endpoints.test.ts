@@ -246,7 +246,9 @@ describe("Options of SharedVpcEndpoints", () => {
       billing: { vpc_id: "${var.text}", vpc_region: null },
     });
     expect(only(resource.aws_security_group)).toMatchObject({
-      ingress: [{ cidr_blocks: "${distinct(concat(var.texts, concat(var.texts, var.texts), [var.text]))}" }],
+      ingress: [
+        { cidr_blocks: "${distinct(concat(tolist(var.texts), tolist(concat(var.texts, var.texts)), [var.text]))}" },
+      ],
     });
     expect(only(data.aws_vpc)).toMatchObject({
       lifecycle: {

@@ -1,4 +1,4 @@
-import { ref } from "cdktf";
+import { Fn, ref } from "cdktf";
 import { guardConditions } from "../../lib/emit/guards";
 import type { PlannedGuards } from "../../lib/model/planned-guards";
 import { joinLists, reference, tokenValue } from "../../lib/shapes/unresolved";
@@ -19,7 +19,7 @@ const NOTHING: PlannedGuards = {
 
 const DNS_IS_ON = "self.enable_dns_support && self.enable_dns_hostnames";
 const STATE =
-  "${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
+  "${try(jsondecode(nonsensitive(jsonencode(self.id))), self.id)} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
 
 /** The conditions of guards, with their tokens as expressions. */
 function conditionsOf(guards: Partial<PlannedGuards>): unknown {
@@ -35,6 +35,18 @@ function token(name: string) {
 describe("guardConditions()", () => {
   test("are none if there is nothing to check", () => {
     expect(conditionsOf({})).toEqual({});
+  });
+
+  test("refer to something, as Terraform demands, even if they are over literals", () => {
+    const conditionOf = (list: unknown) => {
+      const found: unknown = conditionsOf({ subnetIds: [{ list: tokenValue(list), service: undefined }] });
+      return JSON.parse(JSON.stringify(found)).precondition[0].condition;
+    };
+    expect(conditionOf(Fn.compact(["a.b", "c-d.e", ""]))).toMatch(
+      /^\$\{\(length\(compact\(.*>= 1\) && path\.module != null\}$/,
+    );
+    expect(conditionOf(Fn.compact(["a.b", "x ${var.x}"]))).not.toContain("path.module");
+    expect(conditionOf(ref("var.x"))).toBe("${(length(var.x) >= 1)}");
   });
 
   const NO_SUBNET =
@@ -70,7 +82,7 @@ describe("guardConditions()", () => {
     [
       "all sources of clients",
       { ingressSources: joinLists(token("blocks"), token("groups")) },
-      "${(length(concat(var.blocks, var.groups)) >= 1)}",
+      "${(length(concat(tolist(var.blocks), tolist(var.groups))) >= 1)}",
       "securityGroup names no source of clients, since all its ingress lists are empty: name at least one source, or leave the lists out to admit the VPC's own blocks.",
     ],
     [

@@ -1,16 +1,20 @@
+import { plain } from "../../lib/emit/plain";
 import { EVERY_TYPE, emittedBy, IDS } from "../emitted";
 
 const FAULTS = "endpoints_faults_2153DB50";
+const SHOWN = "faults_of_endpoints";
 const SERVICES = { services: ["sqs", "s3"], checks: true };
 
 describe("emitHealthCheck()", () => {
-  test("warns in one check with one assertion", () => {
-    expect(emittedBy(SERVICES).check).toEqual({
-      [FAULTS]: {
+  test("warns in one check with one assertion, whose names have no hash", () => {
+    const { check, locals } = emittedBy(SERVICES);
+    expect(locals[SHOWN]).toBe(`\${${plain(`local.${FAULTS}`)}}`);
+    expect(check).toEqual({
+      [SHOWN]: {
         assert: [
           {
-            condition: `\${length(local.${FAULTS}) == 0}`,
-            error_message: `Endpoints need attention: \${join("; ", local.${FAULTS})}.`,
+            condition: `\${length(local.${SHOWN}) == 0}`,
+            error_message: `Endpoints need attention: \${join("; ", local.${SHOWN})}.`,
           },
         ],
       },

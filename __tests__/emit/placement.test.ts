@@ -1,4 +1,5 @@
 import { Testing } from "cdktf";
+import { plain } from "../../lib/emit/plain";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
 
 /** The Terraform JSON of a construct that looks zones up. */
@@ -13,7 +14,7 @@ describe("lookupSupportedAzs", () => {
     const { data, locals } = emitted({ services: ["sqs", "kms"] });
     expect(data.aws_subnet).toEqual({
       endpoints_subnet_1557A1D3: {
-        count: "${length(local.endpoints_subnets_BEB8A0F4)}",
+        count: `\${${plain("length(local.endpoints_subnets_BEB8A0F4)")}}`,
         id: "${local.endpoints_subnets_BEB8A0F4[count.index]}",
       },
     });

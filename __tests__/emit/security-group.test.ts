@@ -66,7 +66,7 @@ describe("emitSecurityGroup()", () => {
       services: ["sqs"],
     });
     const { security_group_ids } = resource.aws_vpc_endpoint[IDS.interface];
-    expect(security_group_ids).toBe(`\${concat(var.ids, [aws_security_group.${IDS.group}.id])}`);
+    expect(security_group_ids).toBe(`\${concat(tolist(var.ids), [aws_security_group.${IDS.group}.id])}`);
   });
 
   test("keeps the name, the description and the rules of a group that is adopted", () => {

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, Lazy, TerraformStack, TerraformVariable } from "cdktf";
 import { EndpointModuleStack } from "../../lib";
@@ -68,7 +69,7 @@ describe("checkSurroundings()", () => {
   });
 
   test("finds an app that writes HCL", () => {
-    expect(regionsIn(new TerraformStack(new App({ outdir: "unused", hclOutput: true }), "stack"))).toEqual([
+    expect(regionsIn(new TerraformStack(new App({ outdir: tmpdir(), hclOutput: true }), "stack"))).toEqual([
       "hcl-output",
     ]);
   });

@@ -1,14 +1,17 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { ref, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
+import { checkIterators } from "../emit/iterators";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
 import type { EmittedSharing } from "../emit/sharing";
 import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
+import type { EndpointType } from "../model/endpoint-type";
 import type { EndpointsPlan } from "../model/plan";
 import { planEndpoints } from "../plan/plan";
 import { unknownEndpoint } from "../rules/unknown-endpoint";
@@ -40,6 +43,14 @@ export abstract class EndpointSet extends Construct {
   /** The id of the security group that was created; undefined if none was. */
   get securityGroupId(): string | undefined {
     return this.securityGroup?.id;
+  }
+
+  /**
+   * The Terraform resource with `for_each` that has all endpoints of a type, for overrides and aspects:
+   * `resource("Interface")?.addOverride("lifecycle.prevent_destroy", true)`. Undefined if there is no such endpoint.
+   */
+  resource(type: EndpointType): VpcEndpoint | undefined {
+    return this.emitted.find(({ block }) => block.type === type)?.resource;
   }
 
   /** Tokens for the ids of all endpoints, by service: `{ sqs = "vpce-…" }`. */
@@ -89,7 +100,7 @@ function planOf(
 ): EndpointsPlan {
   const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
   const { plan, problems: found } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
-  const problems = [...found, ...checkSurroundings(construct, plan, provider)];
+  const problems = [...found, ...checkIterators(construct, input), ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");
   reportProblems(construct, isRejected ? problems : [...problems, ...takeNames(construct, plan)]);

@@ -3,14 +3,18 @@ import type { Construct } from "constructs";
 import type { EndpointFault } from "../model/planned-block";
 import { addressOf, localAddress } from "./addresses";
 import { type EmittedBlock, perInstance } from "./emitted-block";
+import { plain } from "./plain";
+import { takeReadableName } from "./readable-name";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
  * Emits a check that warns, after an apply, of endpoints that do not work. It has a single assertion, since each one
- * adds a line "known after apply" to a first plan.
+ * adds a line "known after apply" to a first plan; the names that Terraform shows there have no hash.
  */
 export function emitHealthCheck(scope: Construct, emitted: readonly EmittedBlock[]): void {
-  const faults = new TerraformLocal(scope, "faults", `\${concat(${emitted.flatMap(faultsOf).join(", ")})}`);
+  const found = new TerraformLocal(scope, "faults", `\${concat(${emitted.flatMap(faultsOf).join(", ")})}`);
+  const faults = new TerraformLocal(scope, "shown-faults", `\${${plain(localAddress(found))}}`);
+  takeReadableName(faults, "faults_of");
   const list = localAddress(faults);
   const error_message = `Endpoints need attention: \${join("; ", ${list})}.`;
   const assert = [{ condition: `\${length(${list}) == 0}`, error_message }];

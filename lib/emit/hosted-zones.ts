@@ -10,7 +10,7 @@ import { each, iterateOver } from "./each";
 import type { EmitContext } from "./emit-context";
 import { resolve, resolveText, type Values } from "./resolve";
 import { emitSpokes, keysOf } from "./spokes";
-import { tagsArgument } from "./tags";
+import { giveTags } from "./tags";
 import { escapeTemplates } from "./templates";
 
 /** Expressions for the hosted zones that were emitted. */
@@ -56,7 +56,7 @@ function emitZones(
   // CDKTF's own class for terraform_data would run terraform at synth to ask for its version.
   const hub = new TerraformResource(scope, "hub", { terraformResourceType: "terraform_data" });
   hub.addOverride("input", vpcId);
-  return new Route53Zone(scope, "hosted-zone", {
+  const zone = new Route53Zone(scope, "hosted-zone", {
     ...meta,
     forEach: iterateOver(() => rows),
     name: Token.asString(each("key")),
@@ -64,9 +64,10 @@ function emitZones(
     vpc: [{ vpcId }],
     // AWS rejects the zone while private DNS of an endpoint is still on in the VPC.
     dependsOn: [endpoints],
-    ...tagsArgument(tags),
     lifecycle: { ignoreChanges: ["vpc"], replaceTriggeredBy: [addressOf(hub)] },
   });
+  giveTags(zone, tags);
+  return zone;
 }
 
 function emitRecords(scope: Construct, records: string, { meta }: EmitContext): void {

@@ -9,6 +9,7 @@ import { dataAddress } from "./addresses";
 import type { MetaArguments } from "./emit-context";
 import { guardConditions } from "./guards";
 import { resolveText, type Values } from "./resolve";
+import { untagged } from "./tags";
 
 /** What Terraform reads from AWS. */
 export interface Lookups {
@@ -32,7 +33,7 @@ export function emitLookups(
   if (!guards && !readsVpc) return { values: { region, account }, guards: [] };
   const lifecycle = guards && guardConditions(guards, values);
   const id = resolveText(vpcId, values);
-  const vpc = new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) });
+  const vpc = untagged(new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) }));
   const address = dataAddress(vpc);
   const blocks = blocksOf(address, references, scope);
   return { values: { region, account, ...blocks }, guards: guards ? [address] : [] };

@@ -4,8 +4,10 @@ import type { Construct } from "constructs";
 import type { PlannedBlock, PlannedServiceLookup } from "../model/planned-block";
 import { dataAddress, localAddress } from "./addresses";
 import type { EmitContext } from "./emit-context";
-import { resolve } from "./resolve";
+import { plain } from "./plain";
+import { resolveInOrder } from "./resolve";
 import { hasColumn, perLabel, perService, serviceOfRow } from "./rows";
+import { untagged } from "./tags";
 
 /** The subnets that remain for each service. */
 export interface Placement {
@@ -33,7 +35,8 @@ export function emitPlacement(
   context: EmitContext,
 ): Placement {
   const { subnets, zones } = emitSubnets(scope, candidateSubnets, context);
-  const candidates = hasColumn(block, "subnet_ids") ? "service.subnet_ids" : subnets;
+  // A set has no positions.
+  const candidates = hasColumn(block, "subnet_ids") ? "tolist(service.subnet_ids)" : subnets;
   const offered = `${lookup}[${serviceOfRow(block)}].availability_zones`;
   const isOffered = `(length(${offered}) == 0 || contains(${offered}, ${zones}[subnet]))`;
   const isFirst = `index([for other in ${candidates} : ${zones}[other]], ${zones}[subnet]) == position`;
@@ -42,7 +45,7 @@ export function emitPlacement(
   const report = reportOf(`${used}[${serviceOfRow(block)}]`, { candidates, isOffered, zones });
   new TerraformOutput(scope, "subnet-placement", {
     description: "Service -> the subnets that its endpoint uses, and those that it skips with the reason",
-    value: `\${${perLabel(block, services, report)}}`,
+    value: `\${${plain(perLabel(block, services, report))}}`,
   });
   const condition = `\${length(${used}[each.key]) > 0}`;
   const errorMessage = noZoneLeft(`${lookup}[each.key].availability_zones`, `distinct(values(${zones}))`);
@@ -60,12 +63,13 @@ function emitSubnets(
   candidateSubnets: Candidates["candidateSubnets"],
   { meta, values }: EmitContext,
 ): EmittedSubnets {
-  const subnets = emitLocal(scope, "subnets", resolve(candidateSubnets, values));
+  const subnets = emitLocal(scope, "subnets", resolveInOrder(candidateSubnets, values));
   const subnet = new DataAwsSubnet(scope, "subnet", {
     ...meta,
-    count: TerraformCount.of(Token.asNumber(ref(`length(${subnets})`))),
+    count: TerraformCount.of(Token.asNumber(ref(plain(`length(${subnets})`)))),
     id: `\${${subnets}[count.index]}`,
   });
+  untagged(subnet);
   const zones = `\${zipmap(${subnets}, ${dataAddress(subnet)}[*].availability_zone)}`;
   return { subnets, zones: emitLocal(scope, "zones", zones) };
 }
@@ -92,6 +96,6 @@ function reportOf(used: string, { candidates, isOffered, zones }: SubnetExpressi
 
 /** Why an endpoint has no subnet left; takes expressions for the zones of the service and of the subnets. */
 function noZoneLeft(offered: string, zones: string): string {
-  const listed = (list: string) => `\${join(", ", sort(${list}))}`;
+  const listed = (list: string) => `\${join(", ", sort(${plain(list)}))}`;
   return `No subnet of \${each.key} is in a zone that the service offers. It offers ${listed(offered)}; the subnets are in ${listed(zones)}. Name a subnet in one of its zones, or remove the service.`;
 }

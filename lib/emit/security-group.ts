@@ -5,7 +5,7 @@ import { rangeOf } from "../model/known-port";
 import type { PlannedGroup, PortsByService } from "../model/planned-group";
 import type { EmitContext } from "./emit-context";
 import { resolve, resolveList, resolveText, type Values } from "./resolve";
-import { mergeTags } from "./tags";
+import { giveTags } from "./tags";
 
 /** Emits the security group that admits clients to the endpoints. */
 export function emitSecurityGroup(
@@ -23,13 +23,13 @@ export function emitSecurityGroup(
     ...(!portsByService && { ingress: ingressRules(group, values) }),
     // An empty list removes rules that somebody added. Without the argument, Terraform would keep them.
     egress: [],
-    tags: mergeTags({ Name: name }, tags, resolve(group.tags, values)),
     lifecycle: {
       // EC2 deletes no group that an endpoint still uses, so the new group has to come first.
       createBeforeDestroy: true,
       ...(ignoredChanges.length > 0 && { ignoreChanges: [...ignoredChanges] }),
     },
   });
+  giveTags(resource, { Name: name }, tags, resolve(group.tags, values));
   if (portsByService) resource.addOverride("dynamic.ingress", chosenRules(group, portsByService, values));
   return resource;
 }

@@ -9,6 +9,7 @@ import type { MetaArguments } from "./emit-context";
 import { SHARING_NEEDS_VPC_DNS } from "./guards";
 import { LONGEST_ASSOCIATION_NAME } from "./profile";
 import { resolve, resolveText, type Values } from "./resolve";
+import { untagged } from "./tags";
 
 // The plan of a spoke refers to no resource of the construct.
 const NO_VALUES: Values = () => undefined;
@@ -40,11 +41,12 @@ export function emitSpoke(scope: Construct, plan: SpokePlan, provider: MetaArgum
 /** Emits a check of the DNS attributes: a VPC resolves no private name if they are off, and nothing would say so. */
 function checkVpc(scope: Construct, { vpcId }: SpokePlan, provider: MetaArguments): DataAwsVpc {
   const condition = "${self.enable_dns_support && self.enable_dns_hostnames}";
-  return new DataAwsVpc(scope, "vpc", {
+  const vpc = new DataAwsVpc(scope, "vpc", {
     ...provider,
     id: textOf(vpcId),
     lifecycle: { postcondition: [{ condition, errorMessage: SHARING_NEEDS_VPC_DNS }] },
   });
+  return untagged(vpc);
 }
 
 function textOf(value: unknown): string {
