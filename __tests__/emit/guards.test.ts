@@ -1,5 +1,6 @@
 import { Fn, ref } from "cdktf";
 import { guardConditions } from "../../lib/emit/guards";
+import type { Show } from "../../lib/emit/sensitive";
 import type { PlannedGuards } from "../../lib/model/planned-guards";
 import { joinLists, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
@@ -19,12 +20,12 @@ const NOTHING: PlannedGuards = {
 
 const DNS_IS_ON = "self.enable_dns_support && self.enable_dns_hostnames";
 const STATE =
-  "${try(jsondecode(nonsensitive(jsonencode(self.id))), self.id)} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
+  "${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
 
 /** The conditions of guards, with their tokens as expressions. */
-function conditionsOf(guards: Partial<PlannedGuards>): unknown {
+function conditionsOf(guards: Partial<PlannedGuards>, show: Show = (expression) => expression): unknown {
   const values = () => ref("data.aws_region.region.id");
-  return resolved(newStack(), guardConditions({ ...NOTHING, ...guards }, values));
+  return resolved(newStack(), guardConditions({ ...NOTHING, ...guards }, values, show));
 }
 
 /** A value that only Terraform knows. */
@@ -132,6 +133,15 @@ describe("guardConditions()", () => {
     expect(conditionsOf(guards)).toEqual({ postcondition: [{ condition, errorMessage }] });
   });
 
+  test("show ids that may be sensitive", () => {
+    const show: Show = (expression) => `nonsensitive(${expression})`;
+    const { precondition, postcondition } = Object(
+      conditionsOf({ privateDns: ["sqs"], vpcIds: [token("a"), token("b")] }, show),
+    );
+    expect(postcondition[0].errorMessage).toContain("but ${nonsensitive(self.id)} has");
+    expect(precondition[0].errorMessage).toContain('a VPC twice (${nonsensitive(join(", ", [var.a, var.b]))}), and');
+  });
+
   test("check lists, then the region, then the VPCs", () => {
     const guards = guardConditions(
       {
@@ -143,6 +153,7 @@ describe("guardConditions()", () => {
         subnetIds: [{ list: token("subnets"), service: undefined }],
       },
       () => "eu-west-1",
+      (expression) => expression,
     );
     expect(guards.precondition?.map(({ errorMessage }) => errorMessage.split(" ")[0])).toEqual([
       "subnetIds",

@@ -1,24 +1,32 @@
-import { plain } from "../../lib/emit/plain";
+import { Fn } from "cdktf";
 import { EVERY_TYPE, emittedBy, IDS } from "../emitted";
 
-const FAULTS = "endpoints_faults_2153DB50";
-const SHOWN = "faults_of_endpoints";
+const FAULTS = "faults_of_endpoints";
 const SERVICES = { services: ["sqs", "s3"], checks: true };
 
 describe("emitHealthCheck()", () => {
   test("warns in one check with one assertion, whose names have no hash", () => {
-    const { check, locals } = emittedBy(SERVICES);
-    expect(locals[SHOWN]).toBe(`\${${plain(`local.${FAULTS}`)}}`);
+    const { check } = emittedBy(SERVICES);
     expect(check).toEqual({
-      [SHOWN]: {
+      [FAULTS]: {
         assert: [
           {
-            condition: `\${length(local.${SHOWN}) == 0}`,
-            error_message: `Endpoints need attention: \${join("; ", local.${SHOWN})}.`,
+            condition: `\${length(local.${FAULTS}) == 0}`,
+            error_message: `Endpoints need attention: \${join("; ", local.${FAULTS})}.`,
           },
         ],
       },
     });
+  });
+
+  test("shows faults that come from sensitive ids", () => {
+    const { check } = emittedBy({ ...SERVICES, subnetIds: Fn.split(",", "${aws_ssm_parameter.subnets.value}") });
+    expect(check[FAULTS].assert).toEqual([
+      {
+        condition: `\${nonsensitive(length(local.${FAULTS})) == 0}`,
+        error_message: `Endpoints need attention: \${nonsensitive(join("; ", local.${FAULTS}))}.`,
+      },
+    ]);
   });
 
   test("looks for the faults of each type", () => {

@@ -5,9 +5,10 @@ import { Construct } from "constructs";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
-import { checkIterators } from "../emit/iterators";
+import { checkIterators, type Expression, expressionsOf } from "../emit/expressions";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
+import { showIn } from "../emit/sensitive";
 import type { EmittedSharing } from "../emit/sharing";
 import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
@@ -32,8 +33,9 @@ export abstract class EndpointSet extends Construct {
   protected constructor(scope: Construct, id: string, props: object, isShared: boolean) {
     super(scopeInStack(scope, id), id);
     const wrapped = wrapProps(props);
-    const plan = planOf(this, wrapped, isShared);
-    const emitted = emitPlan(this, plan, wrapped.provider);
+    const expressions = expressionsOf(this, wrapped.input);
+    const plan = planOf(this, wrapped, isShared, expressions);
+    const emitted = emitPlan(this, plan, wrapped.provider, showIn(this, expressions));
     checkRegionAtSynth(this, plan, wrapped.provider);
     this.securityGroup = emitted.securityGroup;
     this.sharing = emitted.sharing;
@@ -97,10 +99,11 @@ function planOf(
   construct: Construct,
   { input, provider, problems: earlier }: WrappedProps,
   isShared: boolean,
+  expressions: readonly Expression[],
 ): EndpointsPlan {
   const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
   const { plan, problems: found } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
-  const problems = [...found, ...checkIterators(construct, input), ...checkSurroundings(construct, plan, provider)];
+  const problems = [...found, ...checkIterators(expressions), ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");
   reportProblems(construct, isRejected ? problems : [...problems, ...takeNames(construct, plan)]);

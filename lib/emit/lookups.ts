@@ -9,6 +9,7 @@ import { dataAddress } from "./addresses";
 import type { MetaArguments } from "./emit-context";
 import { guardConditions } from "./guards";
 import { resolveText, type Values } from "./resolve";
+import type { Show } from "./sensitive";
 import { untagged } from "./tags";
 
 /** What Terraform reads from AWS. */
@@ -24,6 +25,7 @@ export function emitLookups(
   scope: Construct,
   { references, guards, vpcId }: EndpointsPlan,
   meta: MetaArguments,
+  show: Show,
 ): Lookups {
   const region = references.has("region") ? new DataAwsRegion(scope, "region", meta).id : undefined;
   const account = references.has("account") ? new DataAwsCallerIdentity(scope, "account", meta).accountId : undefined;
@@ -31,7 +33,7 @@ export function emitLookups(
   const values: Values = (to) => (to === "region" ? region : undefined);
   const readsVpc = references.has("vpcCidrBlocks") || references.has("vpcIpv6CidrBlocks");
   if (!guards && !readsVpc) return { values: { region, account }, guards: [] };
-  const lifecycle = guards && guardConditions(guards, values);
+  const lifecycle = guards && guardConditions(guards, values, show);
   const id = resolveText(vpcId, values);
   const vpc = untagged(new DataAwsVpc(scope, "vpc", { id, ...meta, ...(lifecycle && { lifecycle }) }));
   const address = dataAddress(vpc);

@@ -4,9 +4,9 @@ import type { Construct } from "constructs";
 import type { PlannedBlock, PlannedServiceLookup } from "../model/planned-block";
 import { dataAddress, localAddress } from "./addresses";
 import type { EmitContext } from "./emit-context";
-import { plain } from "./plain";
 import { resolveInOrder } from "./resolve";
 import { hasColumn, perLabel, perService, serviceOfRow } from "./rows";
+import { showMembers } from "./sensitive";
 import { untagged } from "./tags";
 
 /** The subnets that remain for each service. */
@@ -36,7 +36,8 @@ export function emitPlacement(
 ): Placement {
   const { subnets, zones } = emitSubnets(scope, candidateSubnets, context);
   // A set has no positions.
-  const candidates = hasColumn(block, "subnet_ids") ? "tolist(service.subnet_ids)" : subnets;
+  const own = showMembers("tolist(service.subnet_ids)", context.show);
+  const candidates = hasColumn(block, "subnet_ids") ? own : subnets;
   const offered = `${lookup}[${serviceOfRow(block)}].availability_zones`;
   const isOffered = `(length(${offered}) == 0 || contains(${offered}, ${zones}[subnet]))`;
   const isFirst = `index([for other in ${candidates} : ${zones}[other]], ${zones}[subnet]) == position`;
@@ -45,7 +46,7 @@ export function emitPlacement(
   const report = reportOf(`${used}[${serviceOfRow(block)}]`, { candidates, isOffered, zones });
   new TerraformOutput(scope, "subnet-placement", {
     description: "Service -> the subnets that its endpoint uses, and those that it skips with the reason",
-    value: `\${${plain(perLabel(block, services, report))}}`,
+    value: `\${${perLabel(block, services, report)}}`,
   });
   const condition = `\${length(${used}[each.key]) > 0}`;
   const errorMessage = noZoneLeft(`${lookup}[each.key].availability_zones`, `distinct(values(${zones}))`);
@@ -61,12 +62,14 @@ interface EmittedSubnets {
 function emitSubnets(
   scope: Construct,
   candidateSubnets: Candidates["candidateSubnets"],
-  { meta, values }: EmitContext,
+  { meta, values, show }: EmitContext,
 ): EmittedSubnets {
-  const subnets = emitLocal(scope, "subnets", resolveInOrder(candidateSubnets, values));
+  const given = emitLocal(scope, "subnets", resolveInOrder(candidateSubnets, values));
+  const shown = showMembers(given, show);
+  const subnets = shown === given ? given : emitLocal(scope, "shown-subnets", `\${${shown}}`);
   const subnet = new DataAwsSubnet(scope, "subnet", {
     ...meta,
-    count: TerraformCount.of(Token.asNumber(ref(plain(`length(${subnets})`)))),
+    count: TerraformCount.of(Token.asNumber(ref(`length(${subnets})`))),
     id: `\${${subnets}[count.index]}`,
   });
   untagged(subnet);
@@ -96,6 +99,6 @@ function reportOf(used: string, { candidates, isOffered, zones }: SubnetExpressi
 
 /** Why an endpoint has no subnet left; takes expressions for the zones of the service and of the subnets. */
 function noZoneLeft(offered: string, zones: string): string {
-  const listed = (list: string) => `\${join(", ", sort(${plain(list)}))}`;
+  const listed = (list: string) => `\${join(", ", sort(${list}))}`;
   return `No subnet of \${each.key} is in a zone that the service offers. It offers ${listed(offered)}; the subnets are in ${listed(zones)}. Name a subnet in one of its zones, or remove the service.`;
 }
