@@ -10,7 +10,7 @@ import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
 import { showIn } from "../emit/sensitive";
 import type { EmittedSharing } from "../emit/sharing";
-import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
+import { checkProviderAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
 import type { EndpointType } from "../model/endpoint-type";
 import type { EndpointsPlan } from "../model/plan";
@@ -36,7 +36,7 @@ export abstract class EndpointSet extends Construct {
     const expressions = expressionsOf(this, wrapped.input);
     const plan = planOf(this, wrapped, isShared, expressions);
     const emitted = emitPlan(this, plan, wrapped.provider, showIn(this, expressions));
-    checkRegionAtSynth(this, plan, wrapped.provider);
+    checkProviderAtSynth(this, plan, wrapped.provider);
     this.securityGroup = emitted.securityGroup;
     this.sharing = emitted.sharing;
     this.emitted = emitted.blocks;

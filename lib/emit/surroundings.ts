@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import { hclOutput } from "../rules/hcl-output";
 import { otherProviderRegion } from "../rules/other-provider-region";
+import { profileNeedsNewerProvider } from "../rules/profile-needs-newer-provider";
 import { variableNameTaken } from "../rules/variable-name-taken";
 import { type Problem, writeProblem } from "../shapes/problem";
 
@@ -22,13 +23,25 @@ export function checkSurroundings(
   ];
 }
 
-/** Makes the synth check the region of the provider again, which may be defined or changed after the construct. */
-export function checkRegionAtSynth(
+/** Makes the synth check the provider, which may be defined or changed after the construct. */
+export function checkProviderAtSynth(
   construct: Construct,
   plan: EndpointsPlan,
   provider: TerraformProvider | undefined,
 ): void {
-  construct.node.addValidation({ validate: () => checkRegion(construct, plan, provider).map(writeProblem) });
+  const check = () => [...checkRegion(construct, plan, provider), ...checkVersion(construct, plan)];
+  construct.node.addValidation({ validate: () => check().map(writeProblem) });
+}
+
+/** What the stack demands of the version is known once it is complete, for it may be an override. */
+function checkVersion(construct: Construct, { sharing }: EndpointsPlan): readonly Problem[] {
+  if (!sharing?.profile) return [];
+  const { terraform }: StackJson = TerraformStack.of(construct).toTerraform();
+  return profileNeedsNewerProvider.check(["profile"], terraform?.required_providers?.aws?.version);
+}
+
+interface StackJson {
+  readonly terraform?: { readonly required_providers?: { readonly aws?: { readonly version?: unknown } } };
 }
 
 function checkRegion(

@@ -5,6 +5,7 @@ export { otherProviderRegion } from "./other-provider-region";
 export { privateDnsConflict } from "./private-dns-conflict";
 export { profileConflict } from "./profile-conflict";
 export { profileHasNoZones } from "./profile-has-no-zones";
+export { profileNeedsNewerProvider } from "./profile-needs-newer-provider";
 export { sharedNamesConflict } from "./shared-names-conflict";
 export { spokeOfHubAccount } from "./spoke-of-hub-account";
 export { spokeRegionWithProfile } from "./spoke-region-with-profile";
