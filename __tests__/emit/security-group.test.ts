@@ -56,7 +56,10 @@ describe("emitSecurityGroup()", () => {
 
   test("admits the IPv6 block of the VPC if an endpoint serves IPv6", () => {
     const { ingress } = groupBy({ services: { sqs: {} }, ipAddressType: "dualstack" });
-    expect(ingress[0].ipv6_cidr_blocks).toBe(`\${compact([data.aws_vpc.${IDS.vpc}.ipv6_cidr_block])}`);
+    const vpc = `data.aws_vpc.${IDS.vpc}`;
+    const only = `[{ ipv6_cidr_block = lookup(${vpc}, "ipv6_cidr_block", ""), state = "associated" }]`;
+    const blocks = `[for block in lookup(${vpc}, "ipv6_cidr_block_associations", ${only}) : block.ipv6_cidr_block if block.state == "associated"]`;
+    expect(ingress[0].ipv6_cidr_blocks).toBe(`\${sort(compact(${blocks}))}`);
   });
 
   test("joins groups with the expression of a list", () => {
