@@ -94,6 +94,16 @@ describe("checkProviderAtSynth()", () => {
     expect(stack.node.validate()).toEqual([]);
   });
 
+  test("warns of versions of the provider by an annotation", () => {
+    const stack = newStack();
+    checkProviderAtSynth(stack, plan, undefined);
+    stack.addOverride("terraform.required_providers.aws.version", "6.30.0");
+    expect(stack.node.validate()).toEqual([]);
+    expect(stack.node.metadata.map(({ data }) => data)).toContainEqual(
+      expect.stringMatching(/^All versions .*\(provider-replaces-endpoints\)$/),
+    );
+  });
+
   test.each([
     ["admits a version that Profiles need", ">= 6.3.0, < 7.0.0", []],
     [

@@ -3,9 +3,10 @@ import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import { hclOutput } from "../rules/hcl-output";
 import { otherProviderRegion } from "../rules/other-provider-region";
-import { profileNeedsNewerProvider } from "../rules/profile-needs-newer-provider";
 import { variableNameTaken } from "../rules/variable-name-taken";
 import { type Problem, writeProblem } from "../shapes/problem";
+import { checkProviderVersion } from "./provider-version";
+import { bySeverity, warn } from "./report";
 
 /** What is wrong with a plan in its app and stack, beside its provider. */
 export function checkSurroundings(
@@ -29,19 +30,14 @@ export function checkProviderAtSynth(
   plan: EndpointsPlan,
   provider: TerraformProvider | undefined,
 ): void {
-  const check = () => [...checkRegion(construct, plan, provider), ...checkVersion(construct, plan)];
-  construct.node.addValidation({ validate: () => check().map(writeProblem) });
-}
-
-/** What the stack demands of the version is known once it is complete, for it may be an override. */
-function checkVersion(construct: Construct, { sharing }: EndpointsPlan): readonly Problem[] {
-  if (!sharing?.profile) return [];
-  const { terraform }: StackJson = TerraformStack.of(construct).toTerraform();
-  return profileNeedsNewerProvider.check(["profile"], terraform?.required_providers?.aws?.version);
-}
-
-interface StackJson {
-  readonly terraform?: { readonly required_providers?: { readonly aws?: { readonly version?: unknown } } };
+  const check = () => [...checkRegion(construct, plan, provider), ...checkProviderVersion(construct, plan)];
+  construct.node.addValidation({
+    validate: () => {
+      const [errors, warnings] = bySeverity(check());
+      warn(construct, warnings);
+      return errors.map(writeProblem);
+    },
+  });
 }
 
 function checkRegion(

@@ -20,6 +20,7 @@ export { importInModule } from "./import-in-module";
 export { inboundResolverNotOffered } from "./inbound-resolver-not-offered";
 export { inboundResolverWithoutPrivateDns } from "./inbound-resolver-without-private-dns";
 export { ipAddressTypeNotOffered } from "./ip-address-type-not-offered";
+export { latticeDomains } from "./lattice-domains";
 export { manyAssociations } from "./many-associations";
 export { manyAuthorizations } from "./many-authorizations";
 export { manyEndpoints } from "./many-endpoints";

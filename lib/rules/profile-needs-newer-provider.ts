@@ -1,7 +1,6 @@
 import { shapeRule } from "../shapes/rule";
 import { show } from "../shapes/text";
-
-const NEEDED = [6, 3, 0] as const;
+import { versionOf, versionRange } from "../shapes/version-range";
 
 export const profileNeedsNewerProvider = shapeRule({
   id: "profile-needs-newer-provider",
@@ -9,15 +8,7 @@ export const profileNeedsNewerProvider = shapeRule({
   why: "Older versions fail every apply that associates an endpoint with a Profile, and make the association again.",
   source: "https://github.com/hashicorp/terraform-provider-aws/issues/42562 (2026)",
   message: (constraint: unknown) =>
-    typeof constraint === "string" && constraint.split(",").some(demandsNeeded)
+    versionRange(constraint).from >= versionOf(6, 3)
       ? undefined
       : `A Profile needs version 6.3.0 of the AWS provider, but the stack admits older ones (${show(constraint)}): demand it by stack.addOverride("terraform.required_providers.aws", { source: "hashicorp/aws", version: ">= 6.3.0, < 7.0.0" })`,
 });
-
-/** Whether a term of a constraint, such as `>= 6.3.0`, admits only versions that are new enough. */
-function demandsNeeded(term: string): boolean {
-  const [, version = ""] = /^\s*(?:>=|>|~>|=)?\s*(\d+(?:\.\d+){0,2})\s*$/.exec(term) ?? [];
-  const parts = version.split(".").map(Number);
-  const different = NEEDED.findIndex((part, index) => (parts[index] ?? 0) !== part);
-  return version !== "" && (different < 0 || (parts[different] ?? 0) > (NEEDED[different] ?? 0));
-}
