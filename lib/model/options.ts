@@ -100,11 +100,12 @@ export interface CommonOptions {
 /** Options of an endpoint that has network interfaces in subnets. */
 export interface SubnetOptions extends CommonOptions {
   /**
-   * Subnets instead of the shared ones, at most one in each availability zone.
+   * Subnets instead of the shared ones, at most one in each availability zone; "elsewhere" if resources of their own
+   * attach them (`aws_vpc_endpoint_subnet_association`), which leaves the argument out.
    *
    * @default - the construct's `subnetIds`
    */
-  readonly subnetIds?: readonly string[];
+  readonly subnetIds?: readonly string[] | "elsewhere";
   /**
    * The address families that clients use.
    *

@@ -28,6 +28,7 @@ import {
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
 import { policy, statementList } from "./read-policy";
 import { port } from "./read-port";
+import { securityGroups, subnets } from "./read-subnets";
 import { endpointType } from "./read-type";
 
 const subnetConfiguration = record(
@@ -130,7 +131,7 @@ export const OPTIONS = {
     becomes: { argument: "dns_options.private_dns_specified_domains" },
   },
   subnetIds: {
-    read: listOf(id("subnet"), "subnets"),
+    read: subnets,
     types: IN_SUBNETS,
     owners: EVERYONE,
     becomes: { argument: "subnet_ids" },
@@ -152,7 +153,7 @@ export const OPTIONS = {
     callerType: "list(string)",
   },
   securityGroupIds: {
-    read: listOf(id("sg"), "security groups"),
+    read: securityGroups,
     types: GUARDED,
     owners: EVERYONE,
     becomes: { argument: "security_group_ids" },

@@ -68,3 +68,4 @@ export { spokeRepeated } from "./spoke-repeated";
 export { tooManySecurityGroups } from "./too-many-security-groups";
 export { tooManyTags } from "./too-many-tags";
 export { typeNotOffered } from "./type-not-offered";
+export { zonesOfSubnetsElsewhere } from "./zones-of-subnets-elsewhere";

@@ -1,3 +1,4 @@
+import { VpcEndpointSubnetAssociation } from "@cdktf/provider-aws/lib/vpc-endpoint-subnet-association";
 import { Fn, Lazy, TerraformVariable } from "cdktf";
 import { type Case, define, GATEWAY, GROUP, INTERFACE } from "./case";
 
@@ -68,6 +69,18 @@ export const listCases: readonly Case[] = [
         "Interface us-east-1.sqs": row("sqs", ["subnet A", "subnet B"], ["created group"]),
       },
       groups: [{ ...GROUP, ingress: ["tcp 443-443 10.7.0.0/16"] }],
+    }),
+  },
+  {
+    title: "leaves subnets alone that are attached elsewhere",
+    define: (scope, { vpcId, subnetA }) => {
+      const endpoints = define(scope, { vpcId, region: "us-east-1", subnetIds: "elsewhere", services: ["sqs"] });
+      const vpcEndpointId = endpoints.endpoint("sqs").id;
+      new VpcEndpointSubnetAssociation(scope, "subnet", { vpcEndpointId, subnetId: subnetA });
+    },
+    expected: () => ({
+      endpoints: { "Interface us-east-1.sqs": row("sqs", ["subnet A"], ["created group"]) },
+      groups: [{ ...GROUP, ingress: ["tcp 443-443 10.0.0.0/16"] }],
     }),
   },
 ];
