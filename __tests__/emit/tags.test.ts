@@ -1,6 +1,6 @@
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
 import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { ref, Token } from "cdktf";
+import { Lazy, ref, Token } from "cdktf";
 import { giveTags, untagged } from "../../lib/emit/tags";
 import { newStack, newVpcEndpoints } from "../defined";
 import { BARE, emittedBy, endpointsBy, IDS, only, synthesized, variable } from "../emitted";
@@ -60,6 +60,11 @@ describe("giveTags()", () => {
     ["maps that are left out", [undefined, null, { a: "1" }], { a: "1" }],
     ["equal keys, the last one", [{ a: "1", b: "1" }, { a: "2" }], { a: "2", b: "1" }],
     ["a map that only Terraform knows", ["${var.map}"], "${var.map}"],
+    [
+      "a text that the program makes later",
+      [{ a: Lazy.stringValue({ produce: () => 'x "y"' }) }, "${var.map}"],
+      '${merge({"a" = "x \\"y\\""}, var.map)}',
+    ],
     ["the same between others", [{ a: "1" }, "${var.map}", { b: "2" }], '${merge({"a" = "1"}, var.map, {"b" = "2"})}'],
   ])("merges %s", (_about, maps, merged) => {
     expect(groupWith((group) => giveTags(group, ...maps.map(asMap))).tags).toEqual(merged);

@@ -33,12 +33,14 @@ export function resolveText(value: unknown, values: Values): string {
 export function resolveTextExpression(value: unknown, values: Values): string {
   const text = resolveText(value, values);
   if (!isUnresolved(value) || value.kind !== "token") return text;
+  return Token.asString(Lazy.anyValue({ produce: (context) => textExpression(text, context) }));
+}
+
+/** Writes a text with tokens as a part of an expression: in quotes, or bare if it is nothing but an expression. */
+export function textExpression(text: string, { scope }: IResolveContext): string {
   const resolver = new DefaultTokenResolver(new StringConcat());
-  const produce = ({ scope }: IResolveContext) => {
-    const written = String(Tokenization.resolve(text, { scope, resolver, preparing: false }));
-    return wholeExpression(written) ?? quoteKey(written, (token) => token);
-  };
-  return Token.asString(Lazy.anyValue({ produce }));
+  const written = String(Tokenization.resolve(text, { scope, resolver, preparing: false }));
+  return wholeExpression(written) ?? quoteKey(written, (token) => token);
 }
 
 /** A list of a plan, or the token of one. */

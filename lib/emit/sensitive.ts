@@ -1,6 +1,7 @@
-import { Fn, TerraformStack, Token } from "cdktf";
+import { Lazy, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import type { Expression } from "./expressions";
+import { textExpression } from "./resolve";
 
 /** Writes an expression so that Terraform shows its value. */
 export type Show = (expression: string) => string;
@@ -27,9 +28,10 @@ export function showMembers(list: string, show: Show): string {
   return all === list ? list : `[for id in ${all} : ${show("id")}]`;
 }
 
-/** Shows what a token stands for. */
-export function showToken(token: string, show: Show): string {
-  return show(token) === token ? token : Token.asString(Fn.nonsensitive(token));
+/** Shows a text with tokens. */
+export function showToken(text: string, show: Show): string {
+  if (show(text) === text) return text;
+  return Token.asString(Lazy.anyValue({ produce: (context) => `\${${show(textExpression(text, context))}}` }));
 }
 
 /** What an expression refers to, such as `var.x` or `data.aws_vpc.main`. */

@@ -1,5 +1,6 @@
 import { Fn, type IResolvable, type IResolveContext, Lazy, type TerraformResource, Token } from "cdktf";
-import { quoteKey, quoteTemplate } from "./templates";
+import { textExpression } from "./resolve";
+import { quoteKey } from "./templates";
 
 /** A resource with tags, as the provider's classes have them. */
 interface Tagged extends TerraformResource {
@@ -48,6 +49,6 @@ function objectExpression(map: object): IResolvable {
 
 function memberExpression(key: string, value: unknown, context: IResolveContext): string {
   const resolve = (token: unknown) => String(context.resolve(token));
-  const written = typeof value === "string" ? quoteTemplate(value, resolve) : resolve(value);
+  const written = typeof value === "string" ? textExpression(value, context) : resolve(value);
   return `${quoteKey(key, resolve)} = ${written}`;
 }
