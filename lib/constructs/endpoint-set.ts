@@ -1,20 +1,25 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
 import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
-import { ref, TerraformStack, Token } from "cdktf";
+import { ref, type TerraformDataSource, type TerraformResource, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { admitSource } from "../emit/added-source";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
 import { checkIterators, type Expression, expressionsOf } from "../emit/expressions";
+import { isKnownAtPlan } from "../emit/known-lists";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
+import type { EmittedGroup } from "../emit/security-group";
 import { showIn } from "../emit/sensitive";
 import type { EmittedSharing } from "../emit/sharing";
 import { checkProviderAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
 import type { EndpointType } from "../model/endpoint-type";
 import type { EndpointsPlan } from "../model/plan";
+import type { IngressSource, IngressSourceOptions } from "../model/props";
 import { planEndpoints } from "../plan/plan";
+import type { Circumstances } from "../plan/subject";
 import { unknownEndpoint } from "../rules/unknown-endpoint";
 import { errorOf } from "../shapes/problem";
 import { EndpointModuleStack } from "./endpoint-module-stack";
@@ -28,6 +33,8 @@ export abstract class EndpointSet extends Construct {
   /** How other VPCs resolve the names of the endpoints; undefined if the endpoints serve only their own VPC. */
   protected readonly sharing: EmittedSharing | undefined;
 
+  private readonly group: EmittedGroup | undefined;
+
   private readonly emitted: readonly EmittedBlock[];
 
   protected constructor(scope: Construct, id: string, props: object, isShared: boolean) {
@@ -37,7 +44,8 @@ export abstract class EndpointSet extends Construct {
     const plan = planOf(this, wrapped, isShared, expressions);
     const emitted = emitPlan(this, plan, wrapped.provider, showIn(this, expressions));
     checkProviderAtSynth(this, plan, wrapped.provider);
-    this.securityGroup = emitted.securityGroup;
+    this.group = emitted.securityGroup;
+    this.securityGroup = this.group?.resource;
     this.sharing = emitted.sharing;
     this.emitted = emitted.blocks;
   }
@@ -53,6 +61,17 @@ export abstract class EndpointSet extends Construct {
    */
   resource(type: EndpointType): VpcEndpoint | undefined {
     return this.emitted.find(({ block }) => block.type === type)?.resource;
+  }
+
+  /**
+   * Admits one more source of clients to the endpoints, on the ports that they use.
+   *
+   * @param source a security group, a prefix list (each the resource or its id) or a CIDR block; a token of another kind
+   * is named: `{ securityGroupId }`, `{ prefixListId }`, `{ cidrBlock }`, `{ ipv6CidrBlock }`
+   * @throws if the construct creates no security group, or if the source is none of these
+   */
+  allowFrom(source: IngressSource | TerraformResource | TerraformDataSource, options: IngressSourceOptions = {}): void {
+    admitSource(this, this.group, { source, options });
   }
 
   /** Tokens for the ids of all endpoints, by service: `{ sqs = "vpce-…" }`. */
@@ -101,8 +120,12 @@ function planOf(
   isShared: boolean,
   expressions: readonly Expression[],
 ): EndpointsPlan {
-  const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems: found } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
+  const circumstances: Circumstances = {
+    isModule: EndpointModuleStack.isModule(TerraformStack.of(construct)),
+    isShared,
+    isKnownAtPlan: (list) => isKnownAtPlan(list, construct),
+  };
+  const { plan, problems: found } = planEndpoints(construct.node.id, input, circumstances, earlier);
   const problems = [...found, ...checkIterators(expressions), ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");

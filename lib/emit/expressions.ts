@@ -1,9 +1,9 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization } from "cdktf";
 import type { Construct } from "constructs";
 import { isObject } from "../shapes/is-object";
 import type { Path, Problem } from "../shapes/problem";
 import { iteratorValue } from "../shapes/rules/iterator-value";
 import { isUnresolved } from "../shapes/unresolved";
+import { resolveIn } from "./resolve-in";
 
 /** A token of the user's, as Terraform will read it. */
 export interface Expression {
@@ -21,10 +21,8 @@ export function expressionsOf(scope: Construct, input: unknown, path: Path = [])
 }
 
 function textOf(construct: Construct, token: unknown): string | undefined {
-  const resolver = new DefaultTokenResolver(new StringConcat());
   try {
-    const scope = TerraformStack.of(construct);
-    const resolved: unknown = Tokenization.resolve(token, { scope, resolver, preparing: false });
+    const resolved = resolveIn(construct, token);
     return typeof resolved === "string" ? resolved : JSON.stringify(resolved);
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import { App, DefaultTokenResolver, StringConcat, type TerraformProvider, TerraformStack, Tokenization } from "cdktf";
+import { App, type TerraformProvider, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import { hclOutput } from "../rules/hcl-output";
@@ -7,6 +7,7 @@ import { variableNameTaken } from "../rules/variable-name-taken";
 import { type Problem, writeProblem } from "../shapes/problem";
 import { checkProviderVersion } from "./provider-version";
 import { bySeverity, warn } from "./report";
+import { resolveIn } from "./resolve-in";
 
 /** What is wrong with a plan in its app and stack, beside its provider. */
 export function checkSurroundings(
@@ -54,8 +55,7 @@ function regionOf(construct: Construct, given: TerraformProvider | undefined): s
   const stack = TerraformStack.of(construct);
   const provider = given ?? stack.allProviders().find(isDefault);
   const input: unknown = provider && "regionInput" in provider ? provider.regionInput : undefined;
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const region: unknown = Tokenization.resolve(input, { scope: stack, resolver, preparing: false });
+  const region = resolveIn(construct, input);
   return typeof region === "string" && !region.includes("${") ? region : undefined;
 }
 

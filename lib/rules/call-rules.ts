@@ -1,6 +1,8 @@
 // The rules about calls, severities and other constructs, which are asked one by one, a line each.
 export { fixedSeverity } from "./fixed-severity";
+export { groupCycle } from "./group-cycle";
 export { hclOutput } from "./hcl-output";
+export { noCreatedGroup } from "./no-created-group";
 export { otherProviderRegion } from "./other-provider-region";
 export { privateDnsConflict } from "./private-dns-conflict";
 export { privateDnsNeedsNewerProvider } from "./private-dns-needs-newer-provider";
@@ -8,6 +10,7 @@ export { profileConflict } from "./profile-conflict";
 export { profileHasNoZones } from "./profile-has-no-zones";
 export { profileNeedsNewerProvider } from "./profile-needs-newer-provider";
 export { providerReplacesEndpoints } from "./provider-replaces-endpoints";
+export { ruleOfInlineGroup } from "./rule-of-inline-group";
 export { sharedNamesConflict } from "./shared-names-conflict";
 export { spokeOfHubAccount } from "./spoke-of-hub-account";
 export { spokeRegionWithProfile } from "./spoke-region-with-profile";
