@@ -17,9 +17,10 @@ export function emitIngressRules(
   scope: Construct,
   group: () => PlannedGroup,
   { id: securityGroupId }: SecurityGroup,
-  { tags, meta, values }: EmitContext,
+  context: EmitContext,
 ): VpcSecurityGroupIngressRule {
-  const map = Lazy.anyValue({ produce: (context: IResolveContext) => ruleMap(group(), values, context) });
+  const { tags, meta, values } = context;
+  const map = Lazy.anyValue({ produce: (resolving: IResolveContext) => ruleMap(group(), context, resolving) });
   const rules = new VpcSecurityGroupIngressRule(scope, "ingress", {
     ...meta,
     forEach: TerraformIterator.fromMap(map),
