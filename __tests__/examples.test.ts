@@ -33,7 +33,7 @@ describe("examples", () => {
     expect(Object.keys(resource.aws_vpc_endpoint).length).toBeGreaterThan(0);
     expect(terraform.required_providers.aws).toEqual({
       source: "hashicorp/aws",
-      version: ">= 5.100.0, < 7.0.0",
+      version: name === "shared-endpoints-profile" ? ">= 6.3.0, < 7.0.0" : ">= 5.100.0, < 7.0.0",
     });
     expect(text).not.toContain(process.cwd());
     const manifest = readFileSync(join(outdir, "stacks", added[0] ?? "", "vpc-endpoints.json"), "utf8");

@@ -30,6 +30,7 @@ export type {
   IpAddressType,
   Policy,
   PolicyText,
+  PrivateDnsPreference,
   ServiceOptions,
   SubnetConfiguration,
   Timeouts,

@@ -6,6 +6,7 @@ import {
   newApp,
   newSharedVpcEndpoints,
   newStack,
+  newVpcEndpoints,
   reportOnShared,
   SPOKES,
   SUBNETS,
@@ -207,6 +208,14 @@ describe("zoneIdsFor() of SharedVpcEndpoints", () => {
 });
 
 describe("Options of SharedVpcEndpoints", () => {
+  test("may come from an object that VpcEndpoints has too", () => {
+    const common = { ...HUB, routeTableIds: undefined, servicesVariable: undefined, spokes: undefined };
+    const stack = newStack();
+    newVpcEndpoints(stack, "own", { ...common, services: ["sqs"] });
+    newSharedVpcEndpoints(stack, "shared", { ...common, vpcId: spokeVpc(1), services: ["kms"] });
+    expect(Object.keys(synthesized(stack).resource.aws_vpc_endpoint)).toHaveLength(2);
+  });
+
   test.each([
     ["organizationPerimeter", organizationPerimeter({ organizationId: "o-a1b2c3d4e5" })],
     ["accountAllowList", accountAllowList({ accountIds: ["111111111111", "222222222222"] })],

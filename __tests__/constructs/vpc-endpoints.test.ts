@@ -146,7 +146,7 @@ describe("Tokens in the props of VpcEndpoints", () => {
     expect(resource.aws_vpc_endpoint[IDS.interface]).toMatchObject({
       vpc_id: "${var.text}",
       subnet_ids: "${each.value.subnet_ids}",
-      security_group_ids: `\${concat(var.texts, [aws_security_group.${IDS.ruleGroup}.id])}`,
+      security_group_ids: `\${concat(tolist(var.texts), [aws_security_group.${IDS.ruleGroup}.id])}`,
       tags: '${merge({"Name" = "endpoints-${each.key}"}, var.map)}',
       timeouts: { create: "${var.text}" },
     });

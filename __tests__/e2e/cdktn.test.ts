@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { environment } from "./package/npm";
 import {
@@ -70,6 +70,18 @@ describe("CDK Terrain", () => {
         files: [MAIN, writeMisspelling(dir, "cdktn")],
         options: { noEmit: true },
       });
+    });
+
+    test("has the arguments that older bindings do not have", async () => {
+      const program = join("programs", "newer-arguments.ts");
+      const names = '"privateDnsPreference", "privateDnsSpecifiedDomains"';
+      const lines = [
+        'import type { VpcEndpointDnsOptions } from "@cdktn/provider-aws/lib/vpc-endpoint";',
+        `[${names}] satisfies (keyof VpcEndpointDnsOptions)[];`,
+      ];
+      writeFileSync(join(dir, program), lines.join("\n"));
+      const tsc = await typescript5();
+      await compile(dir, { tsc, resolution: "node16", files: [program], options: { noEmit: true } });
     });
 
     test("names what is missing when a program imports the entry for CDKTF", async () => {

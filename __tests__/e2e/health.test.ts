@@ -1,8 +1,10 @@
-import type { TerraformStack } from "cdktf";
+import { SsmParameter } from "@cdktf/provider-aws/lib/ssm-parameter";
+import { Fn, TerraformOutput, type TerraformStack } from "cdktf";
 import { VpcEndpoints } from "../../lib";
 import { type Double, startDouble } from "./double/double";
 import { ec2Client, makeNetwork, type Network, readEndpoints } from "./network";
 import { attempt } from "./outcome";
+import { actions, plan } from "./plan";
 import { synthesize } from "./stacks";
 import { init, terraformEnvironment, type Workspace, workspace } from "./terraform";
 import { describeEndToEnd } from "./tools";
@@ -75,6 +77,25 @@ describeEndToEnd("the check after apply", () => {
       ],
     };
     expect(await attempt(work, "apply")).toEqual(warned);
+  });
+
+  test("is silent about sensitive ids, as those of parameters are", async () => {
+    const { vpcId, subnetIds } = await makeNetwork(ec2());
+    const sensitive = await open((stack) => {
+      const parameter = (name: string, value: string) =>
+        new SsmParameter(stack, name, { name, type: "String", value }).value;
+      const endpoints = new VpcEndpoints(stack, "endpoints", {
+        vpcId: parameter("vpc", vpcId),
+        subnetIds: Fn.split(",", parameter("subnets", subnetIds.join(","))),
+        region: "us-east-1",
+        lookupSupportedAzs: true,
+        services: ["sqs"],
+      });
+      new TerraformOutput(stack, "ids", { value: endpoints.endpointIds });
+    });
+    expect((await attempt(sensitive, "apply")).messages).toEqual([]);
+    expect(await attempt(sensitive, "plan")).toEqual({ succeeded: true, messages: [] });
+    expect(Object.values(actions(await plan(sensitive)))).toEqual([]);
   });
 
   test("is gone with checks: false, and leaves the endpoints alone", async () => {

@@ -46,6 +46,8 @@ describeEndToEnd("SharedVpcEndpoints at scale", () => {
 
   const planned = async (options: { readonly profile?: object }) => {
     const { json, warnings } = synthesize("us-east-1", (stack) => {
+      // Profiles demand 6.3.0; they are planned here with 5.100.0.
+      stack.addOverride("terraform.required_providers.aws.version", ">= 6.3.0");
       new SharedVpcEndpoints(stack, "endpoints", {
         vpcId: hub.vpcId,
         subnetIds: hub.subnetIds,
@@ -56,7 +58,9 @@ describeEndToEnd("SharedVpcEndpoints at scale", () => {
         ...options,
       });
     });
-    const work = workspace({ "cdk.tf.json": json }, terraformEnvironment(double));
+    const required_providers = { aws: { source: "hashicorp/aws", version: ">= 5.100.0" } };
+    const terraform = { ...json["terraform"], required_providers };
+    const work = workspace({ "cdk.tf.json": { ...json, terraform } }, terraformEnvironment(double));
     await init(work);
     return { first: await plan(work), warnings };
   };

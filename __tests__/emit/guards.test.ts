@@ -1,5 +1,6 @@
-import { ref } from "cdktf";
+import { Fn, ref } from "cdktf";
 import { guardConditions } from "../../lib/emit/guards";
+import type { Show } from "../../lib/emit/sensitive";
 import type { PlannedGuards } from "../../lib/model/planned-guards";
 import { joinLists, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { newStack } from "../defined";
@@ -22,9 +23,9 @@ const STATE =
   "${self.id} has enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
 
 /** The conditions of guards, with their tokens as expressions. */
-function conditionsOf(guards: Partial<PlannedGuards>): unknown {
+function conditionsOf(guards: Partial<PlannedGuards>, show: Show = (expression) => expression): unknown {
   const values = () => ref("data.aws_region.region.id");
-  return resolved(newStack(), guardConditions({ ...NOTHING, ...guards }, values));
+  return resolved(newStack(), guardConditions({ ...NOTHING, ...guards }, values, show));
 }
 
 /** A value that only Terraform knows. */
@@ -35,6 +36,18 @@ function token(name: string) {
 describe("guardConditions()", () => {
   test("are none if there is nothing to check", () => {
     expect(conditionsOf({})).toEqual({});
+  });
+
+  test("refer to something, as Terraform demands, even if they are over literals", () => {
+    const conditionOf = (list: unknown) => {
+      const found: unknown = conditionsOf({ subnetIds: [{ list: tokenValue(list), service: undefined }] });
+      return JSON.parse(JSON.stringify(found)).precondition[0].condition;
+    };
+    expect(conditionOf(Fn.compact(["a.b", "c-d.e", ""]))).toMatch(
+      /^\$\{\(length\(compact\(.*>= 1\) && path\.module != null\}$/,
+    );
+    expect(conditionOf(Fn.compact(["a.b", "x ${var.x}"]))).not.toContain("path.module");
+    expect(conditionOf(ref("var.x"))).toBe("${(length(var.x) >= 1)}");
   });
 
   const NO_SUBNET =
@@ -70,7 +83,7 @@ describe("guardConditions()", () => {
     [
       "all sources of clients",
       { ingressSources: joinLists(token("blocks"), token("groups")) },
-      "${(length(concat(var.blocks, var.groups)) >= 1)}",
+      "${(length(concat(tolist(var.blocks), tolist(var.groups))) >= 1)}",
       "securityGroup names no source of clients, since all its ingress lists are empty: name at least one source, or leave the lists out to admit the VPC's own blocks.",
     ],
     [
@@ -120,6 +133,15 @@ describe("guardConditions()", () => {
     expect(conditionsOf(guards)).toEqual({ postcondition: [{ condition, errorMessage }] });
   });
 
+  test("show ids that may be sensitive", () => {
+    const show: Show = (expression) => `nonsensitive(${expression})`;
+    const { precondition, postcondition } = Object(
+      conditionsOf({ privateDns: ["sqs"], vpcIds: [token("a"), token("b")] }, show),
+    );
+    expect(postcondition[0].errorMessage).toContain("but ${nonsensitive(self.id)} has");
+    expect(precondition[0].errorMessage).toContain('a VPC twice (${nonsensitive(join(", ", [var.a, var.b]))}), and');
+  });
+
   test("check lists, then the region, then the VPCs", () => {
     const guards = guardConditions(
       {
@@ -131,6 +153,7 @@ describe("guardConditions()", () => {
         subnetIds: [{ list: token("subnets"), service: undefined }],
       },
       () => "eu-west-1",
+      (expression) => expression,
     );
     expect(guards.precondition?.map(({ errorMessage }) => errorMessage.split(" ")[0])).toEqual([
       "subnetIds",

@@ -1,11 +1,13 @@
+import { Fn } from "cdktf";
 import { EVERY_TYPE, emittedBy, IDS } from "../emitted";
 
-const FAULTS = "endpoints_faults_2153DB50";
+const FAULTS = "faults_of_endpoints";
 const SERVICES = { services: ["sqs", "s3"], checks: true };
 
 describe("emitHealthCheck()", () => {
-  test("warns in one check with one assertion", () => {
-    expect(emittedBy(SERVICES).check).toEqual({
+  test("warns in one check with one assertion, whose names have no hash", () => {
+    const { check } = emittedBy(SERVICES);
+    expect(check).toEqual({
       [FAULTS]: {
         assert: [
           {
@@ -15,6 +17,16 @@ describe("emitHealthCheck()", () => {
         ],
       },
     });
+  });
+
+  test("shows faults that come from sensitive ids", () => {
+    const { check } = emittedBy({ ...SERVICES, subnetIds: Fn.split(",", "${aws_ssm_parameter.subnets.value}") });
+    expect(check[FAULTS].assert).toEqual([
+      {
+        condition: `\${nonsensitive(length(local.${FAULTS})) == 0}`,
+        error_message: `Endpoints need attention: \${nonsensitive(join("; ", local.${FAULTS}))}.`,
+      },
+    ]);
   });
 
   test("looks for the faults of each type", () => {

@@ -101,6 +101,17 @@ describe("The key of a rule", () => {
     expect(Object.keys(for_each)).toEqual(["443 $${var.text}/16", '443 join("", ["$${var.text}.0.0", "/16"])']);
   });
 
+  test("is a value that Terraform shows, if the list may be sensitive", () => {
+    const ingressCidrBlocks = Fn.split(",", "${aws_ssm_parameter.blocks.value}");
+    expect(from({ ingressCidrBlocks }).for_each).toContain("for source in toset([for id in nonsensitive(split(");
+  });
+
+  test("leaves the quotes of an expression beside a list", () => {
+    const ingressCidrBlocks = [Fn.join("", ["10.0", ".0.0/16"])];
+    const { for_each } = from({ ingressCidrBlocks, ingressPrefixListIds: Fn.compact([LIST]) });
+    expect(for_each).toContain('"cidr_ipv4":"${join("", ["10.0", ".0.0/16"])}"');
+  });
+
   test("is a value of a list that Terraform knows when it plans", () => {
     const { for_each } = rulesFrom((stack) => {
       const texts = variable(stack, "texts", "set(string)");

@@ -1,4 +1,4 @@
-import { Testing } from "cdktf";
+import { ref, Testing, Token } from "cdktf";
 import { NETWORK, newStack, newVpcEndpoints } from "../defined";
 
 /** The Terraform JSON of a construct that looks zones up. */
@@ -26,6 +26,17 @@ describe("lookupSupportedAzs", () => {
     const services = { sqs: { subnetIds: [third, first] }, kms: {} };
     const { locals } = emitted({ services });
     expect(locals.endpoints_subnets_BEB8A0F4).toEqual([first, second, third]);
+  });
+
+  test("shows subnets that may be sensitive, since AWS is asked for each", () => {
+    const subnetIds = [Token.asString(ref("aws_ssm_parameter.subnet.value"))];
+    const { data, locals } = emitted({ services: { sqs: {}, kms: { subnetIds } } });
+    const [shown] = Object.keys(locals).filter((name) => name.includes("shown-subnets"));
+    expect(locals[`${shown}`]).toBe("${[for id in nonsensitive(local.endpoints_subnets_BEB8A0F4) : nonsensitive(id)]}");
+    expect(data.aws_subnet.endpoints_subnet_1557A1D3.count).toBe(`\${length(local.${shown})}`);
+    expect(locals["endpoints_used-subnets_EE8C83B8"]).toContain(
+      "for position, subnet in [for id in nonsensitive(tolist(service.subnet_ids)) : nonsensitive(id)] : subnet if",
+    );
   });
 
   test("asks AWS once for each service, and gives the endpoints what is left", () => {

@@ -68,7 +68,7 @@ describe("emitProfile()", () => {
     newSharedVpcEndpoints(stack, "endpoints", { ...BARE_HUB, profile });
     const { resource } = synthesized(stack);
     expect(only(resource.aws_ram_principal_association)).toMatchObject({
-      for_each: '${toset(concat(var.texts, ["222222222222"]))}',
+      for_each: '${toset(concat(tolist(var.texts), ["222222222222"]))}',
     });
     expect(only(resource.aws_ram_resource_share)).toEqual({
       name: "${var.name}",

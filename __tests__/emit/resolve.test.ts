@@ -1,5 +1,13 @@
-import { ref } from "cdktf";
-import { resolve, resolveList, resolveObject, resolveText, type Values } from "../../lib/emit/resolve";
+import { Fn, Lazy, ref } from "cdktf";
+import {
+  resolve,
+  resolveInOrder,
+  resolveList,
+  resolveListExpression,
+  resolveObject,
+  resolveText,
+  type Values,
+} from "../../lib/emit/resolve";
 import {
   joinLists,
   joinSets,
@@ -28,8 +36,8 @@ describe("resolve()", () => {
     ["a text of parts", joinText("com.", reference("region"), ".sqs"), "com.${data.region}.sqs"],
     ["a text without dashes", withoutDashes(reference("region")), '${replace(data.region, "-", "")}'],
     ["such a text in another", joinText("a-", withoutDashes(TOKEN)), 'a-${replace(var.x, "-", "")}'],
-    ["lists", joinLists(TOKEN, ["a", TOKEN]), '${concat(var.x, ["a", var.x])}'],
-    ["a set", joinSets(TOKEN, ["a"]), '${distinct(concat(var.x, ["a"]))}'],
+    ["lists", joinLists(TOKEN, ["a", TOKEN]), '${concat(tolist(var.x), ["a", var.x])}'],
+    ["a set", joinSets(TOKEN, ["a"]), '${distinct(concat(tolist(var.x), ["a"]))}'],
     ["what a reader rejected", REFUSED, undefined],
     ["a list", ["a", TOKEN], ["a", "${var.x}"]],
     ["an object", { a: { b: TOKEN } }, { a: { b: "${var.x}" } }],
@@ -48,6 +56,29 @@ describe("resolveText()", () => {
   test("is a text that CDKTF takes", () => {
     expect(typeof resolveText(TOKEN, VALUES)).toBe("string");
     expect(resolveText("vpc-1", VALUES)).toBe("vpc-1");
+  });
+});
+
+const LAZY = tokenValue(Lazy.listValue({ produce: () => ["a", '"b"'] }));
+
+describe("resolveInOrder()", () => {
+  test.each<readonly [string, unknown, unknown]>([
+    ["a list", ["a", TOKEN], ["a", "${var.x}"]],
+    ["a token, which may be a set", TOKEN, "${tolist(var.x)}"],
+    ["a list that the program makes later", LAZY, '${tolist(["a", "\\"b\\""])}'],
+    ["several lists", joinLists(LAZY, ["c"]), '${concat(tolist(["a", "\\"b\\""]), ["c"])}'],
+  ])("resolves %s", (_about, value, expected) => {
+    expect(resolved(newStack(), resolveInOrder(value, VALUES))).toEqual(expected);
+  });
+});
+
+describe("resolveListExpression()", () => {
+  test.each<readonly [string, unknown, string]>([
+    ["a token", TOKEN, "${length(var.x)}"],
+    ["a list that the program makes later", LAZY, '${length(["a", "\\"b\\""])}'],
+    ["a known list", ["a"], '${length(["a"])}'],
+  ])("stands within an expression: %s", (_about, value, expected) => {
+    expect(resolved(newStack(), Fn.lengthOf(resolveListExpression(value, VALUES)))).toBe(expected);
   });
 });
 

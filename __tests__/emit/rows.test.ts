@@ -25,10 +25,14 @@ describe("serviceName()", () => {
   test("takes the region from the data source, for names and exceptions", () => {
     const props = { services: { sqs: {} }, region: undefined };
     const { locals, data } = emittedBy(props);
-    const [region] = Object.keys(data.aws_region);
-    expect(locals[IDS.services].sqs.service_name).toBe(`com.amazonaws.\${data.aws_region.${region}.id}.sqs`);
+    const [source] = Object.keys(data.aws_region);
+    const region = "local.endpoints_region-name_EDF1C008";
+    expect(locals["endpoints_region-name_EDF1C008"]).toBe(
+      `\${lookup(data.aws_region.${source}, "region", lookup(data.aws_region.${source}, "id", null))}`,
+    );
+    expect(locals[IDS.services].sqs.service_name).toBe(`com.amazonaws.\${${region}}.sqs`);
     expect(endpointsBy(props).interface?.["service_name"]).toBe(
-      `\${(each.value.service_name_in == null) ? each.value.service_name : lookup(each.value.service_name_in, data.aws_region.${region}.id, each.value.service_name)}`,
+      `\${(each.value.service_name_in == null) ? each.value.service_name : lookup(each.value.service_name_in, ${region}, each.value.service_name)}`,
     );
   });
 

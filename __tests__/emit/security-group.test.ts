@@ -65,7 +65,10 @@ describe("emitSecurityGroup()", () => {
 
   test("admits the IPv6 block of the VPC if an endpoint serves IPv6", () => {
     const { ingress } = groupBy({ services: { sqs: {} }, ipAddressType: "dualstack" });
-    expect(ingress[0].ipv6_cidr_blocks).toBe(`\${compact([data.aws_vpc.${IDS.vpc}.ipv6_cidr_block])}`);
+    const vpc = `data.aws_vpc.${IDS.vpc}`;
+    const only = `[{ ipv6_cidr_block = lookup(${vpc}, "ipv6_cidr_block", ""), state = "associated" }]`;
+    const blocks = `[for block in lookup(${vpc}, "ipv6_cidr_block_associations", ${only}) : block.ipv6_cidr_block if block.state == "associated"]`;
+    expect(ingress[0].ipv6_cidr_blocks).toBe(`\${sort(compact(${blocks}))}`);
   });
 
   test("joins groups with the expression of a list", () => {
@@ -75,7 +78,7 @@ describe("emitSecurityGroup()", () => {
       services: ["sqs"],
     });
     const { security_group_ids } = resource.aws_vpc_endpoint[IDS.interface];
-    expect(security_group_ids).toBe(`\${concat(var.ids, [aws_security_group.${IDS.group}.id])}`);
+    expect(security_group_ids).toBe(`\${concat(tolist(var.ids), [aws_security_group.${IDS.group}.id])}`);
   });
 
   test("keeps the name, the description and the rules of a group that is adopted", () => {

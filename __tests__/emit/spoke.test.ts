@@ -17,7 +17,7 @@ const PLAN: SpokePlan = {
 /** The Terraform JSON of a plan. */
 function emittedBy(plan: Partial<SpokePlan>) {
   const stack = newStack();
-  emitSpoke(stack, { ...PLAN, ...plan }, {});
+  emitSpoke(stack, { ...PLAN, ...plan }, {}, (expression) => expression);
   return synthesized(stack);
 }
 
@@ -57,7 +57,7 @@ describe("emitSpoke()", () => {
   test("gives an association with a Profile a name that Route 53 accepts", () => {
     const stack = newStack();
     const scope = new Construct(stack, "billing.account".padEnd(80, "x"));
-    emitSpoke(scope, { ...PLAN, profileId: "rp-1", hasGuards: false }, {});
+    emitSpoke(scope, { ...PLAN, profileId: "rp-1", hasGuards: false }, {}, (expression) => expression);
     const { name } = only(synthesized(stack).resource.aws_route53profiles_association);
     expect(name).toBe("spoke-billing-account".padEnd(64, "x"));
   });

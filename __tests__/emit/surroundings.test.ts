@@ -1,9 +1,10 @@
+import { tmpdir } from "node:os";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, Lazy, TerraformStack, TerraformVariable } from "cdktf";
 import { EndpointModuleStack } from "../../lib";
-import { checkRegionAtSynth, checkSurroundings } from "../../lib/emit/surroundings";
+import { checkProviderAtSynth, checkSurroundings } from "../../lib/emit/surroundings";
 import { planEndpoints } from "../../lib/plan/plan";
-import { NETWORK, newApp, newStack, newVpcEndpoints, reportOn } from "../defined";
+import { HUB, NETWORK, newApp, newSharedVpcEndpoints, newStack, newVpcEndpoints, reportOn } from "../defined";
 import { found } from "../found";
 
 const { plan } = planEndpoints("endpoints", { ...NETWORK, services: ["sqs"] });
@@ -68,7 +69,7 @@ describe("checkSurroundings()", () => {
   });
 
   test("finds an app that writes HCL", () => {
-    expect(regionsIn(new TerraformStack(new App({ outdir: "unused", hclOutput: true }), "stack"))).toEqual([
+    expect(regionsIn(new TerraformStack(new App({ outdir: tmpdir(), hclOutput: true }), "stack"))).toEqual([
       "hcl-output",
     ]);
   });
@@ -80,10 +81,10 @@ describe("checkSurroundings()", () => {
   });
 });
 
-describe("checkRegionAtSynth()", () => {
+describe("checkProviderAtSynth()", () => {
   test("finds the region of a provider that comes later", () => {
     const stack = newStack();
-    checkRegionAtSynth(stack, plan, undefined);
+    checkProviderAtSynth(stack, plan, undefined);
     expect(stack.node.validate()).toEqual([]);
     const provider = regionProvider(stack, "us-east-1");
     expect(stack.node.validate()).toEqual([
@@ -91,5 +92,30 @@ describe("checkRegionAtSynth()", () => {
     ]);
     provider.region = "eu-west-1";
     expect(stack.node.validate()).toEqual([]);
+  });
+
+  test("warns of versions of the provider by an annotation", () => {
+    const stack = newStack();
+    checkProviderAtSynth(stack, plan, undefined);
+    stack.addOverride("terraform.required_providers.aws.version", "6.30.0");
+    expect(stack.node.validate()).toEqual([]);
+    expect(stack.node.metadata.map(({ data }) => data)).toContainEqual(
+      expect.stringMatching(/^All versions .*\(provider-replaces-endpoints\)$/),
+    );
+  });
+
+  test.each([
+    ["admits a version that Profiles need", ">= 6.3.0, < 7.0.0", []],
+    [
+      "admits older ones too",
+      ">= 5.100.0, < 7.0.0",
+      [expect.stringMatching(/^profile: .*\(profile-needs-newer-provider\)$/)],
+    ],
+  ])("looks at the constraint of a stack with a Profile: %s", (_about, version, expected) => {
+    const stack = newStack();
+    const { node } = newSharedVpcEndpoints(stack, "hub", { ...HUB, services: ["sqs"], profile: {} });
+    regionProvider(stack, undefined);
+    stack.addOverride("terraform.required_providers.aws", { source: "hashicorp/aws", version });
+    expect(node.validate()).toEqual(expected);
   });
 });

@@ -3,7 +3,6 @@ import {
   escapeTemplates,
   isTemplate,
   quoteKey,
-  quoteTemplate,
   wholeExpression,
 } from "../../lib/emit/templates";
 
@@ -81,19 +80,15 @@ describe("wholeExpression()", () => {
   });
 });
 
-describe("quoteTemplate()", () => {
+describe("quoteKey()", () => {
   test.each([
     ["plain", '"plain"'],
     ['owned by "net"', '"owned by \\"net\\""'],
     ["C:\\new\n", '"C:\\\\new\\n"'],
     ['"${upper("a")}"', '"\\"${upper("a")}\\""'],
     [`a-${TOKEN}`, '"a-${var.x}"'],
-    [TOKEN, "var.x"],
+    [TOKEN, '"${var.x}"'],
   ])("writes %j as a part of an expression", (text, quoted) => {
-    expect(quoteTemplate(text, () => "var.x")).toBe(quoted);
-  });
-
-  test("leaves no key bare, which Terraform would take for text", () => {
-    expect(quoteKey(TOKEN, () => "var.x")).toBe('"${var.x}"');
+    expect(quoteKey(text, () => "var.x")).toBe(quoted);
   });
 });

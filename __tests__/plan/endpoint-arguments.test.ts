@@ -1,4 +1,4 @@
-import { NESTED_BLOCKS, planArguments } from "../../lib/plan/endpoint-arguments";
+import { nestedBlocks, planArguments } from "../../lib/plan/endpoint-arguments";
 import { tokenValue } from "../../lib/shapes/unresolved";
 import { SUBNETS } from "../defined";
 import { contextOf, endpointOf, rowsWith } from "./planning";
@@ -72,6 +72,17 @@ describe("planArguments()", () => {
     });
   });
 
+  test("writes private DNS of an endpoint of VPC Lattice, and takes no shared default for it", () => {
+    const resource = { type: "Resource", resourceConfigurationArn: TOKEN, ports: [5432] };
+    const on = { ...resource, privateDnsEnabled: true, privateDnsPreference: "ALL_DOMAINS" };
+    const props = { services: {}, privateDnsEnabled: true };
+    expect(rowsWith({ ...props, customServices: { db: resource } })["db"]).not.toHaveProperty("private_dns_enabled");
+    expect(rowsWith({ ...props, customServices: { db: on } })["db"]).toMatchObject({
+      private_dns_enabled: true,
+      dns_options: { private_dns_preference: "ALL_DOMAINS", private_dns_specified_domains: null },
+    });
+  });
+
   test("gives null to the options of DNS of one endpoint if another one of the block has some", () => {
     const services = { sqs: { dnsRecordIpType: "ipv6", ipAddressType: "dualstack" }, kms: {} };
     expect(rowsWith({ services })).toMatchObject({
@@ -93,9 +104,16 @@ describe("planArguments()", () => {
   });
 });
 
-test("NESTED_BLOCKS has the blocks of an endpoint with their arguments", () => {
-  expect(NESTED_BLOCKS).toEqual({
-    dns_options: ["dns_record_ip_type", "private_dns_only_for_inbound_resolver_endpoint"],
-    subnet_configuration: ["subnet_id", "ipv4", "ipv6"],
+describe("nestedBlocks()", () => {
+  test.each([
+    ["Interface", ["dns_record_ip_type", "private_dns_only_for_inbound_resolver_endpoint"]],
+    ["Gateway", ["dns_record_ip_type", "private_dns_only_for_inbound_resolver_endpoint"]],
+    ["Resource", ["private_dns_preference", "private_dns_specified_domains"]],
+    ["ServiceNetwork", ["private_dns_preference", "private_dns_specified_domains"]],
+  ] as const)("are the blocks of a type with their arguments: %s", (type, dnsOptions) => {
+    expect(nestedBlocks(type)).toEqual({
+      dns_options: dnsOptions,
+      subnet_configuration: ["subnet_id", "ipv4", "ipv6"],
+    });
   });
 });

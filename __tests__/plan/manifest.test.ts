@@ -35,6 +35,11 @@ describe("planManifest()", () => {
       endpointOf("sns", { subnetIds: TOKEN, serviceRegion: TOKEN }),
       { serviceName: null, serviceRegion: null, subnets: null },
     ],
+    [
+      "an interface whose subnets are attached elsewhere",
+      endpointOf("sqs", { subnetIds: [] }),
+      { serviceName: "com.amazonaws.eu-west-1.sqs", serviceRegion: null, subnets: null },
+    ],
     ["a gateway", endpointOf("s3"), { serviceName: "com.amazonaws.eu-west-1.s3", serviceRegion: null, subnets: null }],
     [
       "an endpoint that leads to no service",

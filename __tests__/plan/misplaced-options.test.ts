@@ -18,7 +18,7 @@ describe("misplacedOptions()", () => {
       {
         path: ["services", "s3", "privateDnsEnabled"],
         types: ["Gateway"],
-        takenBy: ["Interface"],
+        takenBy: ["Interface", "Resource", "ServiceNetwork"],
         alsoOffered: ["Interface"],
       },
     ]);
@@ -83,6 +83,7 @@ describe("misplacedOptions() of custom services", () => {
   const VALUES: EffectiveOptions = {
     policy: "none",
     privateDnsEnabled: false,
+    privateDnsPreference: "ALL_DOMAINS",
     subnetIds: SUBNETS,
     routeTableIds: [],
     securityGroupIds: ["sg-0123456789abcdef0"],
@@ -98,6 +99,7 @@ describe("misplacedOptions() of custom services", () => {
     tags: { a: "b" },
   };
   const GUARDED = ["subnetIds", "securityGroupIds", "ipAddressType", "ports", "tags"];
+  const LATTICE = ["privateDnsEnabled", "privateDnsPreference"];
   // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html (2026)
   const TAKEN: Readonly<Record<EndpointType, readonly string[]>> = {
     Interface: [
@@ -112,8 +114,8 @@ describe("misplacedOptions() of custom services", () => {
     ],
     Gateway: ["policy", "routeTableIds", "ipAddressType", "dnsRecordIpType", "serviceName", "tags"],
     GatewayLoadBalancer: ["subnetIds", "ipAddressType", "autoAccept", "serviceName", "tags"],
-    Resource: [...GUARDED, "resourceConfigurationArn"],
-    ServiceNetwork: [...GUARDED, "serviceNetworkArn"],
+    Resource: [...GUARDED, ...LATTICE, "resourceConfigurationArn"],
+    ServiceNetwork: [...GUARDED, ...LATTICE, "serviceNetworkArn"],
   };
 
   test.each(ENDPOINT_TYPES)("accepts the options that AWS takes for type %s, and no others", (type) => {

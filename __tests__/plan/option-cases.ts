@@ -36,6 +36,12 @@ const ADDRESSES = [
   { subnetId: B, ipv4: "10.0.1.10" },
 ];
 
+const PRIVATE_RESOURCE = {
+  resourceConfigurationArn: `${ARN}:resourceconfiguration/rcfg-0123456789abcdef0`,
+  ports: [5432],
+  privateDnsEnabled: true,
+};
+
 const OWN = { type: "Interface", serviceName: "com.amazonaws.eu-west-1.x" };
 
 /** Every option of an endpoint. */
@@ -58,6 +64,11 @@ export const OPTION_CASES: Cases = {
   ipAddressType: { value: "dualstack" },
   dnsRecordIpType: { value: "ipv4" },
   privateDnsOnlyForInboundResolverEndpoint: { value: true, service: "s3", next: { types: ["Interface"] } },
+  privateDnsPreference: { value: "ALL_DOMAINS", instead: "VERIFIED_DOMAINS_ONLY", next: PRIVATE_RESOURCE },
+  privateDnsSpecifiedDomains: {
+    value: ["db.example.com"],
+    next: { ...PRIVATE_RESOURCE, privateDnsPreference: "SPECIFIED_DOMAINS_ONLY" },
+  },
   subnetIds: { value: [A] },
   subnetConfigurations: { value: ADDRESSES },
   routeTableIds: { value: ["rtb-0123456789abcdef1"], service: "s3" },

@@ -1,4 +1,4 @@
-import { argumentOf, OPTION_FACTS, OPTION_NAMES } from "../../lib/plan/option-facts";
+import { argumentOf, hasSharedDefault, OPTION_FACTS, OPTION_NAMES } from "../../lib/plan/option-facts";
 import { OPTIONS } from "../../lib/plan/option-table";
 
 describe("argumentOf()", () => {
@@ -9,6 +9,17 @@ describe("argumentOf()", () => {
     ["ports", undefined],
   ] as const)("gives for %s the argument %s", (option, argument) => {
     expect(argumentOf(option)).toBe(argument);
+  });
+});
+
+describe("hasSharedDefault()", () => {
+  test.each([
+    ["privateDnsEnabled", "Interface", true],
+    ["privateDnsEnabled", "Resource", false],
+    ["subnetIds", "Resource", true],
+    ["ports", "Interface", false],
+  ] as const)("tells whether %s of the type %s has one", (option, type, expected) => {
+    expect(hasSharedDefault(option, type)).toBe(expected);
   });
 });
 

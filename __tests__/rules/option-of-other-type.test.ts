@@ -40,8 +40,8 @@ describe("option-of-other-type", () => {
     ["Interface", NAMED, [...GUARDED, ...OF_INTERFACES]],
     ["Gateway", NAMED, ["policy", "routeTableIds", "ipAddressType", "dnsRecordIpType", "tags"]],
     ["GatewayLoadBalancer", NAMED, ["subnetIds", "ipAddressType", "autoAccept", "tags"]],
-    ["Resource", RESOURCE, GUARDED],
-    ["ServiceNetwork", SERVICE_NETWORK, GUARDED],
+    ["Resource", RESOURCE, [...GUARDED, "privateDnsEnabled"]],
+    ["ServiceNetwork", SERVICE_NETWORK, [...GUARDED, "privateDnsEnabled"]],
   ])("accepts the options of endpoints of type %s, and finds all others", (type, target, accepted) => {
     const found = paths(optionOfOtherType, custom({ type, ...target, ...VALUES }));
     const others = Object.keys(VALUES).filter((option) => !accepted.includes(option));

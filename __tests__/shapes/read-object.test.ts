@@ -66,6 +66,12 @@ describe("record()", () => {
     expect(readAs(endpoint, value, [])).toMatchObject({ read: value, found: [] });
   });
 
+  test("takes no option of another object, but leaves out an undefined one", () => {
+    const part = record({ vpcId: text(), port: integer(1, 65_535) }, {}, ["vpcId"]);
+    expect(readAs(part, { vpcId: "a", port: undefined })).toMatchObject({ read: { vpcId: "a" }, found: [] });
+    expect(readAs(part, { vpcId: "a", port: 443 }).found).toEqual(["unknown-option option.port"]);
+  });
+
   test("leaves out what is undefined", () => {
     expect(Object.keys(readAs(endpoint, { vpcId: "a", port: undefined }).read)).toEqual(["vpcId"]);
   });

@@ -32,8 +32,8 @@ function evaluated(value: unknown, region: string): unknown {
   const text = JSON.stringify(value, (_, member: unknown) => {
     if (typeof member !== "string") return member;
     const known = member
-      .replaceAll(/(?<!\$)\$\{data\.aws_region\.\w+\.id\}/g, region)
-      .replaceAll(/(?<!\$)\$\{replace\(data\.aws_region\.\w+\.id, "-", ""\)\}/g, region.replaceAll("-", ""))
+      .replaceAll(/(?<!\$)\$\{local\.[\w-]+_region-name_\w+\}/g, region)
+      .replaceAll(/(?<!\$)\$\{replace\(local\.[\w-]+_region-name_\w+, "-", ""\)\}/g, region.replaceAll("-", ""))
       .replaceAll(/(?<!\$)\$\{data\.aws_caller_identity\.\w+\.account_id\}/g, PEOPLE.account);
     if (/(?<!\$)\$\{/.test(known)) throw new Error(`What is ${known}?`);
     return known.replaceAll("$${", "${").replaceAll("%%{", "%{");

@@ -14,7 +14,8 @@ const billing = new AwsProvider(stack, "billing-account", {
 });
 stack.addOverride("terraform.required_providers.aws", {
   source: "hashicorp/aws",
-  version: ">= 5.100.0, < 7.0.0",
+  // Older versions cannot associate endpoints with a Profile.
+  version: ">= 6.3.0, < 7.0.0",
 });
 new LocalBackend(stack, { path: "../../../terraform.shared-endpoints-profile.tfstate" });
 

@@ -1,17 +1,21 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import type { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { ref, type TerraformDataSource, type TerraformResource, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { admitSource } from "../emit/added-source";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
+import { checkIterators, type Expression, expressionsOf } from "../emit/expressions";
 import { isKnownAtPlan } from "../emit/known-lists";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
 import type { EmittedGroup } from "../emit/security-group";
+import { showIn } from "../emit/sensitive";
 import type { EmittedSharing } from "../emit/sharing";
-import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
+import { checkProviderAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
+import type { EndpointType } from "../model/endpoint-type";
 import type { EndpointsPlan } from "../model/plan";
 import type { IngressSource, IngressSourceOptions } from "../model/props";
 import { planEndpoints } from "../plan/plan";
@@ -36,9 +40,10 @@ export abstract class EndpointSet extends Construct {
   protected constructor(scope: Construct, id: string, props: object, isShared: boolean) {
     super(scopeInStack(scope, id), id);
     const wrapped = wrapProps(props);
-    const plan = planOf(this, wrapped, isShared);
-    const emitted = emitPlan(this, plan, wrapped.provider);
-    checkRegionAtSynth(this, plan, wrapped.provider);
+    const expressions = expressionsOf(this, wrapped.input);
+    const plan = planOf(this, wrapped, isShared, expressions);
+    const emitted = emitPlan(this, plan, wrapped.provider, showIn(this, expressions));
+    checkProviderAtSynth(this, plan, wrapped.provider);
     this.group = emitted.securityGroup;
     this.securityGroup = this.group?.resource;
     this.sharing = emitted.sharing;
@@ -48,6 +53,14 @@ export abstract class EndpointSet extends Construct {
   /** The id of the security group that was created; undefined if none was. */
   get securityGroupId(): string | undefined {
     return this.securityGroup?.id;
+  }
+
+  /**
+   * The Terraform resource with `for_each` that has all endpoints of a type, for overrides and aspects:
+   * `resource("Interface")?.addOverride("lifecycle.prevent_destroy", true)`. Undefined if there is no such endpoint.
+   */
+  resource(type: EndpointType): VpcEndpoint | undefined {
+    return this.emitted.find(({ block }) => block.type === type)?.resource;
   }
 
   /**
@@ -105,6 +118,7 @@ function planOf(
   construct: Construct,
   { input, provider, problems: earlier }: WrappedProps,
   isShared: boolean,
+  expressions: readonly Expression[],
 ): EndpointsPlan {
   const circumstances: Circumstances = {
     isModule: EndpointModuleStack.isModule(TerraformStack.of(construct)),
@@ -112,7 +126,7 @@ function planOf(
     isKnownAtPlan: (list) => isKnownAtPlan(list, construct),
   };
   const { plan, problems: found } = planEndpoints(construct.node.id, input, circumstances, earlier);
-  const problems = [...found, ...checkSurroundings(construct, plan, provider)];
+  const problems = [...found, ...checkIterators(expressions), ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");
   reportProblems(construct, isRejected ? problems : [...problems, ...takeNames(construct, plan)]);

@@ -1,6 +1,8 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { checkIterators, expressionsOf } from "../emit/expressions";
 import { reportProblems } from "../emit/report";
+import { showIn } from "../emit/sensitive";
 import { emitSpoke } from "../emit/spoke";
 import { wrapProps } from "../emit/tokens";
 import { planSpoke } from "../plan/spoke";
@@ -53,8 +55,9 @@ export class SharedVpcEndpointsSpoke extends Construct {
   constructor(scope: Construct, id: string, props: SharedVpcEndpointsSpokeProps) {
     super(scopeInStack(scope, id), id);
     const { input, provider, problems: earlier } = wrapProps(props);
-    const { plan, problems } = planSpoke(input, earlier);
+    const expressions = expressionsOf(this, input);
+    const { plan, problems } = planSpoke(input, [...earlier, ...checkIterators(expressions)]);
     reportProblems(this, problems);
-    emitSpoke(this, plan, provider ? { provider } : {});
+    emitSpoke(this, plan, provider ? { provider } : {}, showIn(this, expressions));
   }
 }

@@ -1,5 +1,6 @@
 import type { TerraformMetaArguments, TerraformResource } from "cdktf";
 import type { Values } from "./resolve";
+import type { Show } from "./sensitive";
 
 /** What every resource and data source of a construct takes: the provider, if the user gave one. */
 export type MetaArguments = Pick<TerraformMetaArguments, "provider">;
@@ -14,6 +15,8 @@ export interface EmitContext {
   readonly meta: MetaArguments;
   /** The values that the plan refers to. */
   readonly values: Values;
+  /** Shows in messages what may come from a sensitive value. */
+  readonly show: Show;
   /** The addresses of the data sources that check the VPC before Terraform makes any endpoint. */
   readonly guards: readonly string[];
   /**

@@ -15,7 +15,7 @@ import { resolveObject } from "./resolve";
 import { emitRows, hasColumn, rowsOf } from "./rows";
 import { emitServiceLookup } from "./service-lookup";
 import { emitServicesVariable } from "./services-variable";
-import { mergeTags } from "./tags";
+import { giveTags } from "./tags";
 import { escapeTemplates } from "./templates";
 
 /** Emits the local that holds all endpoints, and a resource for each type of endpoint. */
@@ -49,8 +49,8 @@ function emitBlock(
     ...blockArguments(block, values),
     ...lookup?.config,
     ...(timeouts && { timeouts: resolveObject(timeouts, values) }),
-    tags: mergeTags(ownName, tags, hasColumn(block, "tags") ? each("value.tags") : undefined),
   });
+  giveTags(resource, ownName, tags, hasColumn(block, "tags") ? each("value.tags") : undefined);
   emitNestedBlocks(resource, block, lookup?.usedSubnets);
   return resource;
 }

@@ -1,6 +1,7 @@
-import { Fn, Op, type Postcondition, type Precondition, ref } from "cdktf";
+import { Fn, Lazy, Op, type Postcondition, type Precondition, ref } from "cdktf";
 import type { PlannedGuards } from "../model/planned-guards";
-import { resolve, resolveText, type Values } from "./resolve";
+import { resolve, resolveListExpression, resolveTextExpression, type Values } from "./resolve";
+import { type Show, showToken } from "./sensitive";
 
 /** Conditions of the data source of the VPC. On the endpoints, each message would appear once for each of them. */
 export interface GuardConditions {
@@ -19,22 +20,33 @@ export interface GuardConditions {
 }
 
 /** The guards as conditions whose messages name what is wrong, the value, and what to do. */
-export function guardConditions(guards: PlannedGuards, values: Values): GuardConditions {
+export function guardConditions(guards: PlannedGuards, values: Values, show: Show): GuardConditions {
   const precondition = [
     ...listConditions(guards, values),
     ...regionConditions(guards, values),
-    ...vpcConditions(guards, values),
-  ];
-  const postcondition = dnsConditions(guards, values);
+    ...vpcConditions(guards, values, show),
+  ].map(withReference);
+  const postcondition = dnsConditions(guards, values, show);
   return {
     ...(precondition.length > 0 && { precondition }),
     ...(postcondition.length > 0 && { postcondition }),
   };
 }
 
+/** Terraform rejects a condition that refers to nothing, as one over functions of literals does. */
+function withReference({ condition, errorMessage }: Precondition): Precondition {
+  const produce: Parameters<typeof Lazy.anyValue>[0]["produce"] = (context) => {
+    const resolved = String(context.resolve(condition));
+    const withoutTexts = resolved.replace(/"(?:[^"\\$]|\\.)*"/g, "");
+    if (/[a-z_][\w-]*\.\w/i.test(withoutTexts)) return resolved;
+    return resolved.replace(/\}$/, " && path.module != null}");
+  };
+  return { condition: Lazy.anyValue({ produce }), errorMessage };
+}
+
 function listConditions(guards: PlannedGuards, values: Values): Precondition[] {
   const { subnetIds, securityGroupIds, ingressSources } = guards;
-  const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(resolve(list, values)), 1);
+  const hasMember = (list: unknown) => Op.gte(Fn.lengthOf(resolveListExpression(list, values)), 1);
   return [
     ...subnetIds.map(({ list, service }) => ({
       condition: hasMember(list),
@@ -51,40 +63,42 @@ function listConditions(guards: PlannedGuards, values: Values): Precondition[] {
 /** Synth named the hosted zones without knowing the region. */
 function regionConditions({ zoneRegion }: PlannedGuards, values: Values): Precondition[] {
   if (!zoneRegion) return [];
-  const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", resolveText(zoneRegion, values)));
+  const elsewhere = Fn.can(Fn.regex("^(cn|us-iso|eu-iso|eusc)", resolveTextExpression(zoneRegion, values)));
   return [{ condition: Op.not(elsewhere), errorMessage: NAMES_OF_OTHER_PARTITION }];
 }
 
-function vpcConditions({ vpcIds }: PlannedGuards, values: Values): Precondition[] {
+function vpcConditions({ vpcIds }: PlannedGuards, values: Values, show: Show): Precondition[] {
   if (vpcIds.length === 0) return [];
-  const all = vpcIds.map((vpcId) => resolveText(vpcId, values));
+  const all = vpcIds.map((vpcId) => resolveTextExpression(vpcId, values));
   const areDistinct = Op.eq(Fn.lengthOf(Fn.distinct(all)), all.length);
-  return [{ condition: areDistinct, errorMessage: sameVpcTwice(Fn.join(", ", all)) }];
+  return [{ condition: areDistinct, errorMessage: sameVpcTwice(showToken(Fn.join(", ", all), show)) }];
 }
 
-function dnsConditions(guards: PlannedGuards, values: Values): Postcondition[] {
+function dnsConditions(guards: PlannedGuards, values: Values, show: Show): Postcondition[] {
   const { privateDns, privateDnsIf, isShared, servicesVariable } = guards;
   const dnsIsOn = "self.enable_dns_support && self.enable_dns_hostnames";
   if (servicesVariable !== undefined) {
     const usual = `contains(${JSON.stringify(privateDns.map((label) => label.replace(/\.Interface$/, "")))}, name)`;
     const said = "service.private_dns_enabled";
     const asked = `[for name, service in var.${servicesVariable} : ${said} == null ? ${usual} : ${said}]`;
-    return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([]) }];
+    return [{ condition: `\${!anytrue(${asked}) || (${dnsIsOn})}`, errorMessage: vpcDnsOff([], show) }];
   }
-  if (isShared) return [{ condition: `\${${dnsIsOn}}`, errorMessage: SHARING_NEEDS_VPC_DNS }];
-  if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns) }];
+  if (isShared) return [{ condition: `\${${dnsIsOn}}`, errorMessage: sharingNeedsVpcDns(show) }];
+  if (privateDns.length > 0) return [{ condition: `\${${dnsIsOn}}`, errorMessage: vpcDnsOff(privateDns, show) }];
   if (privateDnsIf.length === 0) return [];
   const asked = Fn.anytrue(privateDnsIf.map((flag) => resolve(flag, values)));
-  return [{ condition: Op.or(Op.not(asked), ref(`(${dnsIsOn})`)), errorMessage: vpcDnsOff([]) }];
+  return [{ condition: Op.or(Op.not(asked), ref(`(${dnsIsOn})`)), errorMessage: vpcDnsOff([], show) }];
 }
 
-const DNS_STATE =
-  "enable_dns_support = ${self.enable_dns_support}, enable_dns_hostnames = ${self.enable_dns_hostnames}";
+/** The DNS attributes of the VPC. */
+function dnsState(show: Show): string {
+  return `\${${show("self.id")}} has enable_dns_support = \${self.enable_dns_support}, enable_dns_hostnames = \${self.enable_dns_hostnames}`;
+}
 
 /** The VPC does not serve private DNS. */
-function vpcDnsOff(services: readonly string[]): string {
+function vpcDnsOff(services: readonly string[], show: Show): string {
   const whose = services.length > 0 ? `of ${services.join(", ")} ` : "";
-  return `Private DNS ${whose}needs both DNS attributes of the VPC, but \${self.id} has ${DNS_STATE}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
+  return `Private DNS ${whose}needs both DNS attributes of the VPC, but ${dnsState(show)}: turn both on, or set privateDnsEnabled to false. No endpoint was created.`;
 }
 
 /** A list of subnets is empty; it is the shared one if no service is named. */
@@ -106,7 +120,9 @@ const NO_INGRESS_SOURCE_LEFT =
   "securityGroup names no source of clients, since all its ingress lists are empty: name at least one source, or leave the lists out to admit the VPC's own blocks.";
 
 /** A VPC would not resolve the names of shared endpoints. */
-export const SHARING_NEEDS_VPC_DNS = `The names of shared endpoints resolve if both DNS attributes of the VPC are on, but \${self.id} has ${DNS_STATE}: turn both on.`;
+export function sharingNeedsVpcDns(show: Show): string {
+  return `The names of shared endpoints resolve if both DNS attributes of the VPC are on, but ${dnsState(show)}: turn both on.`;
+}
 
 /** The region is in a partition with other names. */
 const NAMES_OF_OTHER_PARTITION =

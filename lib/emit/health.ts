@@ -3,17 +3,20 @@ import type { Construct } from "constructs";
 import type { EndpointFault } from "../model/planned-block";
 import { addressOf, localAddress } from "./addresses";
 import { type EmittedBlock, perInstance } from "./emitted-block";
+import { takeReadableName } from "./readable-name";
+import type { Show } from "./sensitive";
 import { TopLevelBlocks } from "./top-level-blocks";
 
 /**
  * Emits a check that warns, after an apply, of endpoints that do not work. It has a single assertion, since each one
- * adds a line "known after apply" to a first plan.
+ * adds a line "known after apply" to a first plan; the names that Terraform shows there have no hash.
  */
-export function emitHealthCheck(scope: Construct, emitted: readonly EmittedBlock[]): void {
+export function emitHealthCheck(scope: Construct, emitted: readonly EmittedBlock[], show: Show): void {
   const faults = new TerraformLocal(scope, "faults", `\${concat(${emitted.flatMap(faultsOf).join(", ")})}`);
+  takeReadableName(faults, "faults_of");
   const list = localAddress(faults);
-  const error_message = `Endpoints need attention: \${join("; ", ${list})}.`;
-  const assert = [{ condition: `\${length(${list}) == 0}`, error_message }];
+  const error_message = `Endpoints need attention: \${${show(`join("; ", ${list})`)}}.`;
+  const assert = [{ condition: `\${${show(`length(${list})`)} == 0}`, error_message }];
   new TopLevelBlocks(scope, "health", { check: { [faults.friendlyUniqueId]: { assert } } });
 }
 

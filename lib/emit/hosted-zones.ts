@@ -4,14 +4,14 @@ import { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { Route53ZoneAssociation } from "@cdktf/provider-aws/lib/route53-zone-association";
 import { TerraformLocal, TerraformResource, Token } from "cdktf";
 import type { Construct } from "constructs";
-import type { PlannedSharing, PlannedSpoke, PlannedZone } from "../model/planned-sharing";
+import type { PlannedSharing, PlannedSpoke } from "../model/planned-sharing";
 import { addressOf, localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
 import type { EmitContext } from "./emit-context";
-import { resolve, resolveText, type Values } from "./resolve";
 import { emitSpokes, keysOf } from "./spokes";
-import { tagsArgument } from "./tags";
+import { giveTags } from "./tags";
 import { escapeTemplates } from "./templates";
+import { zoneRows } from "./zone-rows";
 
 /** Expressions for the hosted zones that were emitted. */
 export interface EmittedZones {
@@ -30,7 +30,7 @@ export function emitHostedZones(
   endpoints: TerraformResource,
   context: EmitContext,
 ): EmittedZones {
-  const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, context.values));
+  const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, context));
   const rows = localAddress(local);
   const zones = emitZones(scope, rows, endpoints, context);
   emitRecords(scope, recordsOf(rows, zones, endpoints), context);
@@ -56,7 +56,7 @@ function emitZones(
   // CDKTF's own class for terraform_data would run terraform at synth to ask for its version.
   const hub = new TerraformResource(scope, "hub", { terraformResourceType: "terraform_data" });
   hub.addOverride("input", vpcId);
-  return new Route53Zone(scope, "hosted-zone", {
+  const zone = new Route53Zone(scope, "hosted-zone", {
     ...meta,
     forEach: iterateOver(() => rows),
     name: Token.asString(each("key")),
@@ -64,9 +64,10 @@ function emitZones(
     vpc: [{ vpcId }],
     // AWS rejects the zone while private DNS of an endpoint is still on in the VPC.
     dependsOn: [endpoints],
-    ...tagsArgument(tags),
     lifecycle: { ignoreChanges: ["vpc"], replaceTriggeredBy: [addressOf(hub)] },
   });
+  giveTags(zone, tags);
+  return zone;
 }
 
 function emitRecords(scope: Construct, records: string, { meta }: EmitContext): void {
@@ -82,15 +83,6 @@ function emitRecords(scope: Construct, records: string, { meta }: EmitContext): 
       evaluateTargetHealth: false,
     },
   });
-}
-
-function zoneRows(zones: readonly PlannedZone[], values: Values): Record<string, unknown> {
-  return Object.fromEntries(
-    zones.map(({ name, service, recordNames, recordTypes }) => [
-      resolveText(name, values),
-      { service, record_names: resolve(recordNames, values), record_types: recordTypes },
-    ]),
-  );
 }
 
 /** An expression for the records: each name of each zone with each type, by name and type. */

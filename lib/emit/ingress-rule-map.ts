@@ -1,16 +1,25 @@
 import type { IResolveContext } from "cdktf";
 import { type KnownPort, rangeOf } from "../model/known-port";
 import type { PlannedGroup } from "../model/planned-group";
+import type { EmitContext } from "./emit-context";
 import { resolveSources, type Source } from "./ingress-sources";
 import { resolve, type Values } from "./resolve";
-import { escapeTemplates, wholeExpression } from "./templates";
+import { showMembers } from "./sensitive";
+import { escapeTemplates, quoteKey, wholeExpression } from "./templates";
 
 /**
  * The rules of a group, by port and source: `443 10.0.0.0/16`, `443 aws_security_group.app.id`. The key of a rule is
  * known at plan, and stays when other sources and services come and go.
  */
-export function ruleMap(group: PlannedGroup, values: Values, context: IResolveContext): unknown {
-  const sources = resolveSources(group, values, context);
+export function ruleMap(
+  group: PlannedGroup,
+  { values, show }: Pick<EmitContext, "values" | "show">,
+  context: IResolveContext,
+): unknown {
+  // Terraform makes no keys of sensitive values.
+  const sources = resolveSources(group, values, context).map((source) =>
+    source.isList ? { ...source, text: showMembers(source.text, show) } : source,
+  );
   const maps = group.ports.flatMap((port) =>
     mapsOfPort(resolvePort(port, values, context), sources).map((map) => ofChosen(map, port, group)),
   );
@@ -61,7 +70,15 @@ function ofChosen(map: object | string, port: KnownPort, { portsByService }: Pla
 }
 
 function writeMap(map: object | string): string {
-  return typeof map === "string" ? map : JSON.stringify(map);
+  return typeof map === "string" ? map : writeValue(map);
+}
+
+/** A value as a part of an expression, in which JSON would escape the quotes of the expressions that it holds. */
+function writeValue(value: unknown): string {
+  if (typeof value === "string") return quoteKey(value, (token) => token);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${writeValue(member)}`);
+  return `{${members.join(",")}}`;
 }
 
 /** A value as a part of a key: as it is, or the reference as Terraform writes it. */

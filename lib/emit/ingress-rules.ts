@@ -10,16 +10,17 @@ import { ruleMap } from "./ingress-rule-map";
 import { mayRepeat, usedArguments } from "./ingress-sources";
 import { repeatedSources } from "./repeated-sources";
 import { resolveText, type Values } from "./resolve";
-import { tagsArgument } from "./tags";
+import { giveTags } from "./tags";
 
 /** Emits the rules of a group, each a resource of its own, by port and source. */
 export function emitIngressRules(
   scope: Construct,
   group: () => PlannedGroup,
   { id: securityGroupId }: SecurityGroup,
-  { tags, meta, values }: EmitContext,
+  context: EmitContext,
 ): VpcSecurityGroupIngressRule {
-  const map = Lazy.anyValue({ produce: (context: IResolveContext) => ruleMap(group(), values, context) });
+  const { tags, meta, values } = context;
+  const map = Lazy.anyValue({ produce: (resolving: IResolveContext) => ruleMap(group(), context, resolving) });
   const rules = new VpcSecurityGroupIngressRule(scope, "ingress", {
     ...meta,
     forEach: TerraformIterator.fromMap(map),
@@ -27,8 +28,8 @@ export function emitIngressRules(
     ipProtocol: "tcp",
     fromPort: Token.asNumber(each("value.from_port")),
     toPort: Token.asNumber(each("value.to_port")),
-    ...tagsArgument(tags),
   });
+  giveTags(rules, tags);
   updateIngressRules(rules, group, values);
   return rules;
 }

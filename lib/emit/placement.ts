@@ -4,8 +4,10 @@ import type { Construct } from "constructs";
 import type { PlannedBlock, PlannedServiceLookup } from "../model/planned-block";
 import { dataAddress, localAddress } from "./addresses";
 import type { EmitContext } from "./emit-context";
-import { resolve } from "./resolve";
+import { resolveInOrder } from "./resolve";
 import { hasColumn, perLabel, perService, serviceOfRow } from "./rows";
+import { showMembers } from "./sensitive";
+import { untagged } from "./tags";
 
 /** The subnets that remain for each service. */
 export interface Placement {
@@ -33,7 +35,9 @@ export function emitPlacement(
   context: EmitContext,
 ): Placement {
   const { subnets, zones } = emitSubnets(scope, candidateSubnets, context);
-  const candidates = hasColumn(block, "subnet_ids") ? "service.subnet_ids" : subnets;
+  // A set has no positions.
+  const own = showMembers("tolist(service.subnet_ids)", context.show);
+  const candidates = hasColumn(block, "subnet_ids") ? own : subnets;
   const offered = `${lookup}[${serviceOfRow(block)}].availability_zones`;
   const isOffered = `(length(${offered}) == 0 || contains(${offered}, ${zones}[subnet]))`;
   const isFirst = `index([for other in ${candidates} : ${zones}[other]], ${zones}[subnet]) == position`;
@@ -58,14 +62,17 @@ interface EmittedSubnets {
 function emitSubnets(
   scope: Construct,
   candidateSubnets: Candidates["candidateSubnets"],
-  { meta, values }: EmitContext,
+  { meta, values, show }: EmitContext,
 ): EmittedSubnets {
-  const subnets = emitLocal(scope, "subnets", resolve(candidateSubnets, values));
+  const given = emitLocal(scope, "subnets", resolveInOrder(candidateSubnets, values));
+  const shown = showMembers(given, show);
+  const subnets = shown === given ? given : emitLocal(scope, "shown-subnets", `\${${shown}}`);
   const subnet = new DataAwsSubnet(scope, "subnet", {
     ...meta,
     count: TerraformCount.of(Token.asNumber(ref(`length(${subnets})`))),
     id: `\${${subnets}[count.index]}`,
   });
+  untagged(subnet);
   const zones = `\${zipmap(${subnets}, ${dataAddress(subnet)}[*].availability_zone)}`;
   return { subnets, zones: emitLocal(scope, "zones", zones) };
 }

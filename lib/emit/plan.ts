@@ -10,6 +10,7 @@ import { emitLookups } from "./lookups";
 import { emitManifest } from "./manifest";
 import { resolve, resolveText, type Values } from "./resolve";
 import { type EmittedGroup, emitSecurityGroup } from "./security-group";
+import type { Show } from "./sensitive";
 import { type EmittedSharing, emitSharing } from "./sharing";
 import { withoutCreationTraces } from "./without-creation-traces";
 
@@ -27,21 +28,22 @@ export function emitPlan(
   construct: Construct,
   plan: EndpointsPlan,
   provider: TerraformProvider | undefined,
+  show: Show,
 ): EmittedPlan {
   return withoutCreationTraces(() => {
     const meta: MetaArguments = provider ? { provider } : {};
-    const lookups = emitLookups(construct, plan, meta);
+    const lookups = emitLookups(construct, plan, meta, show);
     let group: EmittedGroup | undefined;
     const values: Values = (to) => (to === "securityGroupId" ? group?.resource.id : lookups.values[to]);
     const vpcId = resolveText(plan.vpcId, values);
     const tags = resolve(plan.tags, values);
-    const context: EmitContext = { vpcId, tags, meta, values, guards: lookups.guards };
+    const context: EmitContext = { vpcId, tags, meta, values, show, guards: lookups.guards };
     group = plan.securityGroup && emitSecurityGroup(construct, plan.securityGroup, context);
     const blocks = emitBlocks(construct, plan, { ...context, ingressRules: group?.rules });
     const [first] = blocks;
     const sharing = plan.sharing && first && emitSharing(construct, plan.sharing, first.resource, context);
     emitAdoption(construct, plan.adoption, blocks, group?.resource);
-    if (plan.checksHealth) emitHealthCheck(construct, blocks);
+    if (plan.checksHealth) emitHealthCheck(construct, blocks, show);
     emitManifest(construct, plan.manifest);
     return { securityGroup: group, sharing, blocks };
   });

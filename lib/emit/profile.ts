@@ -13,7 +13,7 @@ import { each, iterateOver } from "./each";
 import type { EmitContext } from "./emit-context";
 import { resolve, resolveList, resolveText } from "./resolve";
 import { emitSpokes, keysOf } from "./spokes";
-import { tagsArgument } from "./tags";
+import { giveTags } from "./tags";
 
 /**
  * The most characters in the name of an association with a Profile. AWS rejects a name that is only digits, and the
@@ -35,7 +35,8 @@ export function emitProfile(
 ): string {
   const { meta, tags, values } = context;
   const name = resolveText(planned.name, values);
-  const profile = new Route53ProfilesProfile(scope, "profile", { ...meta, ...tagsArgument(tags), name });
+  const profile = new Route53ProfilesProfile(scope, "profile", { ...meta, name });
+  giveTags(profile, tags);
   new Route53ProfilesResourceAssociation(scope, "profile-endpoint", {
     ...meta,
     forEach: iterateOver(() => `{for name, endpoint in ${addressOf(endpoints)} : name => endpoint.arn}`),
@@ -60,14 +61,14 @@ function emitAssociations(
   const own = spokes.filter(({ isOtherAccount }) => !isOtherAccount);
   if (own.length === 0) return;
   const { local } = emitSpokes(scope, own, values);
-  new Route53ProfilesAssociation(scope, "profile-association", {
+  const association = new Route53ProfilesAssociation(scope, "profile-association", {
     ...meta,
-    ...tagsArgument(tags),
     forEach: iterateOver(() => `{for name in ${keysOf(own)} : name => ${local}[name].vpc_id}`),
     name: associationName("spoke-${each.key}"),
     profileId: profile.id,
     resourceId: Token.asString(each("value")),
   });
+  giveTags(association, tags);
 }
 
 /** A name of an association, from a template of Terraform that begins with a letter. */
@@ -89,8 +90,9 @@ function emitShare(
   const external = allowsExternal !== undefined && {
     allowExternalPrincipals: Token.asAny(resolve(allowsExternal, values)),
   };
-  const config = { ...meta, ...tagsArgument(tags), name: resolveText(name, values), ...external };
+  const config = { ...meta, name: resolveText(name, values), ...external };
   const share = new RamResourceShare(scope, "share", config);
+  giveTags(share, tags);
   const resourceShareArn = share.arn;
   const resource = { ...meta, resourceArn: profile.arn, resourceShareArn };
   const shared = new RamResourceAssociation(scope, "share-profile", resource);

@@ -4,9 +4,20 @@ import { type Problem, writeProblem, writeRefusal } from "../shapes/problem";
 
 /** Throws one error with all errors. If there are none, adds the warnings to the construct as annotations. */
 export function reportProblems(construct: Construct, problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const [errors, warnings] = bySeverity(problems);
   if (errors.length > 0) throw errorAt(construct, errors);
-  for (const warning of problems) {
+  warn(construct, warnings);
+}
+
+/** The errors, and the warnings. */
+export function bySeverity(problems: readonly Problem[]): readonly [readonly Problem[], readonly Problem[]] {
+  const isError = ({ severity }: Problem) => severity === "error";
+  return [problems.filter(isError), problems.filter((problem) => !isError(problem))];
+}
+
+/** Adds warnings to the construct as annotations. */
+export function warn(construct: Construct, warnings: readonly Problem[]): void {
+  for (const warning of warnings) {
     // Annotations.addWarning would add a stack trace with paths of this machine to the manifest.
     construct.node.addMetadata(AnnotationMetadataEntryType.WARN, writeProblem(warning), {
       stackTrace: false,

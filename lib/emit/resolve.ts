@@ -1,6 +1,6 @@
-import { Fn, Token } from "cdktf";
+import { DefaultTokenResolver, Fn, type IResolveContext, Lazy, StringConcat, Token, Tokenization } from "cdktf";
 import { isUnresolved, type Reference, type Unresolved } from "../shapes/unresolved";
-import { escapeAroundExpressions, escapeTemplates } from "./templates";
+import { escapeAroundExpressions, escapeTemplates, quoteKey, wholeExpression } from "./templates";
 
 /** Gives the value of a resource or a data source that a plan refers to. */
 export type Values = (to: Reference) => unknown;
@@ -29,6 +29,20 @@ export function resolveText(value: unknown, values: Values): string {
   return Token.asString(resolve(value, values));
 }
 
+/** A text that stands within an expression: CDKTF puts no quotes there around a text that a token resolves to at synth. */
+export function resolveTextExpression(value: unknown, values: Values): string {
+  const text = resolveText(value, values);
+  if (!isUnresolved(value) || value.kind !== "token") return text;
+  return Token.asString(Lazy.anyValue({ produce: (context) => textExpression(text, context) }));
+}
+
+/** Writes a text with tokens as a part of an expression: in quotes, or bare if it is nothing but an expression. */
+export function textExpression(text: string, { scope }: IResolveContext): string {
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const written = String(Tokenization.resolve(text, { scope, resolver, preparing: false }));
+  return wholeExpression(written) ?? quoteKey(written, (token) => token);
+}
+
 /** A list of a plan, or the token of one. */
 export function resolveList(value: unknown, values: Values): string[] {
   return Token.asList(resolve(value, values));
@@ -43,7 +57,7 @@ function resolveUnresolved(value: Unresolved, values: Values): unknown {
     case "text":
       return value.parts.map((part) => resolveText(part, values)).join("");
     case "without dashes":
-      return Fn.replace(resolveText(value.parts[0], values), "-", "");
+      return Fn.replace(resolveTextExpression(value.parts[0], values), "-", "");
     case "list":
       return concatenate(value.parts, values);
     case "set":
@@ -54,10 +68,27 @@ function resolveUnresolved(value: Unresolved, values: Values): unknown {
 }
 
 function concatenate(parts: readonly unknown[], values: Values): string[] {
-  return Fn.concat(parts.map((part) => asList(resolve(part, values))));
+  return Fn.concat(parts.map((part) => resolveInOrder(part, values)));
 }
 
-/** A list, or the token of one. CDKTF takes a token among the members of a known list only as a text. */
-function asList(value: unknown): string[] {
-  return Array.isArray(value) ? value.map((member) => Token.asString(member)) : Token.asList(value);
+/** A list with positions, which a set has not: a token of the user's may turn out to be one. */
+export function resolveInOrder(list: unknown, values: Values): string[] {
+  // CDKTF takes a token among the members of a known list only as a text.
+  if (Array.isArray(list)) return list.map((member) => resolveText(member, values));
+  const isToken = isUnresolved(list) && list.kind === "token";
+  return Token.asList(isToken ? Fn.tolist(resolveListExpression(list, values)) : resolve(list, values));
+}
+
+/** A list that stands within an expression: CDKTF writes no list there that a token resolves to at synth. */
+export function resolveListExpression(value: unknown, values: Values): unknown {
+  const list = resolve(value, values);
+  if (!isUnresolved(value) || value.kind !== "token") return list;
+  return Lazy.anyValue({
+    produce: (context) => {
+      const resolved: unknown = context.resolve(list);
+      if (!Array.isArray(resolved)) return resolved;
+      const members = resolved.map((member) => quoteKey(String(member), (token) => token));
+      return `[${members.join(", ")}]`;
+    },
+  });
 }

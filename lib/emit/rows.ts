@@ -6,7 +6,7 @@ import { localAddress } from "./addresses";
 import { each, iterateOver } from "./each";
 import { isLiteral, literal } from "./literal";
 import { resolvePolicy } from "./policies";
-import { resolveObject, resolveText, type Values } from "./resolve";
+import { resolveObject, resolveTextExpression, type Values } from "./resolve";
 import { resolveRouteTables } from "./route-tables";
 
 /** Emits the local that holds the rows of all blocks, by label. */
@@ -70,7 +70,7 @@ export function serviceName(block: PlannedBlock, values: Values): string {
   const usual = each("value.service_name");
   if (!hasColumn(block, "service_name_in")) return Token.asString(usual);
   const byRegion = each("value.service_name_in");
-  const region = resolveText(block.region, values);
+  const region = resolveTextExpression(block.region, values);
   const ofRow = hasColumn(block, "service_region") ? Fn.coalesce([each("value.service_region"), region]) : region;
   const name = Fn.conditional(Op.eq(byRegion, ref("null")), usual, Fn.lookup(byRegion, ofRow, usual));
   return Token.asString(name);

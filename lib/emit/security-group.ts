@@ -7,7 +7,7 @@ import { emitIngressRules, updateIngressRules } from "./ingress-rules";
 import { checkInlineGroup } from "./inline-group-checks";
 import { putInlineIngress } from "./inline-ingress";
 import { resolve, resolveText } from "./resolve";
-import { mergeTags } from "./tags";
+import { giveTags } from "./tags";
 
 /** The security group that admits clients to the endpoints. */
 export interface EmittedGroup {
@@ -61,16 +61,17 @@ function emitWithRules(scope: Construct, planned: PlannedGroup, context: EmitCon
 function emitGroup(scope: Construct, id: string, group: PlannedGroup, context: EmitContext): SecurityGroup {
   const { vpcId, tags, meta, values } = context;
   const name = resolveText(group.name, values);
-  return new SecurityGroup(scope, id, {
+  const resource = new SecurityGroup(scope, id, {
     ...meta,
     ...(group.isAdopted ? { name } : { namePrefix: resolveText(group.namePrefix, values) }),
     description: resolveText(group.description, values),
     vpcId,
-    tags: mergeTags({ Name: name }, tags, resolve(group.tags, values)),
     lifecycle: {
       // EC2 deletes no group that an endpoint still uses, so the new group has to come first.
       createBeforeDestroy: true,
       ...(group.ignoredChanges.length > 0 && { ignoreChanges: [...group.ignoredChanges] }),
     },
   });
+  giveTags(resource, { Name: name }, tags, resolve(group.tags, values));
+  return resource;
 }

@@ -8,6 +8,7 @@ import type { EmitContext } from "./emit-context";
 import { BLOCK_IDS } from "./emitted-block";
 import { emitPlacement } from "./placement";
 import { hasColumn, rowsOf, serviceName } from "./rows";
+import { untagged } from "./tags";
 
 /** What the endpoints of a block take from the lookup of their services. */
 export interface EmittedLookup {
@@ -34,6 +35,7 @@ export function emitServiceLookup(
     ...(hasColumn(block, "service_region") && { serviceRegions: Token.asList(otherRegion) }),
     ...(verifies && { lifecycle: { postcondition: supportConditions(block) } }),
   });
+  untagged(lookup);
   const dependsOn = [lookup];
   if (!candidateSubnets) return { config: { dependsOn }, usedSubnets: undefined };
   const candidates = { block, services, lookup: dataAddress(lookup), candidateSubnets };

@@ -6,17 +6,19 @@ import type { Construct } from "constructs";
 import type { SpokePlan } from "../model/planned-sharing";
 import { each } from "./each";
 import type { MetaArguments } from "./emit-context";
-import { SHARING_NEEDS_VPC_DNS } from "./guards";
+import { sharingNeedsVpcDns } from "./guards";
 import { LONGEST_ASSOCIATION_NAME } from "./profile";
 import { resolve, resolveText, type Values } from "./resolve";
+import type { Show } from "./sensitive";
+import { untagged } from "./tags";
 
 // The plan of a spoke refers to no resource of the construct.
 const NO_VALUES: Values = () => undefined;
 
 /** Associates a VPC with the hosted zones or the Profile of a hub. */
-export function emitSpoke(scope: Construct, plan: SpokePlan, provider: MetaArguments): void {
+export function emitSpoke(scope: Construct, plan: SpokePlan, provider: MetaArguments, show: Show): void {
   const checksVpc = plan.hasGuards && plan.region === undefined;
-  const meta = { ...provider, ...(checksVpc && { dependsOn: [checkVpc(scope, plan, provider)] }) };
+  const meta = { ...provider, ...(checksVpc && { dependsOn: [checkVpc(scope, plan, provider, show)] }) };
   const vpcId = textOf(plan.vpcId);
   if (plan.profileId !== undefined) {
     new Route53ProfilesAssociation(scope, "profile-association", {
@@ -38,13 +40,14 @@ export function emitSpoke(scope: Construct, plan: SpokePlan, provider: MetaArgum
 }
 
 /** Emits a check of the DNS attributes: a VPC resolves no private name if they are off, and nothing would say so. */
-function checkVpc(scope: Construct, { vpcId }: SpokePlan, provider: MetaArguments): DataAwsVpc {
+function checkVpc(scope: Construct, { vpcId }: SpokePlan, provider: MetaArguments, show: Show): DataAwsVpc {
   const condition = "${self.enable_dns_support && self.enable_dns_hostnames}";
-  return new DataAwsVpc(scope, "vpc", {
+  const vpc = new DataAwsVpc(scope, "vpc", {
     ...provider,
     id: textOf(vpcId),
-    lifecycle: { postcondition: [{ condition, errorMessage: SHARING_NEEDS_VPC_DNS }] },
+    lifecycle: { postcondition: [{ condition, errorMessage: sharingNeedsVpcDns(show) }] },
   });
+  return untagged(vpc);
 }
 
 function textOf(value: unknown): string {

@@ -5,6 +5,8 @@ import { hclOutput } from "../rules/hcl-output";
 import { otherProviderRegion } from "../rules/other-provider-region";
 import { variableNameTaken } from "../rules/variable-name-taken";
 import { type Problem, writeProblem } from "../shapes/problem";
+import { checkProviderVersion } from "./provider-version";
+import { bySeverity, warn } from "./report";
 import { resolveIn } from "./resolve-in";
 
 /** What is wrong with a plan in its app and stack, beside its provider. */
@@ -23,13 +25,20 @@ export function checkSurroundings(
   ];
 }
 
-/** Makes the synth check the region of the provider again, which may be defined or changed after the construct. */
-export function checkRegionAtSynth(
+/** Makes the synth check the provider, which may be defined or changed after the construct. */
+export function checkProviderAtSynth(
   construct: Construct,
   plan: EndpointsPlan,
   provider: TerraformProvider | undefined,
 ): void {
-  construct.node.addValidation({ validate: () => checkRegion(construct, plan, provider).map(writeProblem) });
+  const check = () => [...checkRegion(construct, plan, provider), ...checkProviderVersion(construct, plan)];
+  construct.node.addValidation({
+    validate: () => {
+      const [errors, warnings] = bySeverity(check());
+      warn(construct, warnings);
+      return errors.map(writeProblem);
+    },
+  });
 }
 
 function checkRegion(

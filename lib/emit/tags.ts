@@ -1,17 +1,40 @@
-import { Fn, type IResolvable, type IResolveContext, Lazy, Token } from "cdktf";
-import { quoteKey, quoteTemplate } from "./templates";
+import { Fn, type IResolvable, type IResolveContext, Lazy, type TerraformResource, Token } from "cdktf";
+import { textExpression } from "./resolve";
+import { quoteKey } from "./templates";
 
-/** Merges maps of tags; later ones win over earlier ones. Terraform merges them if synth does not know all of them. */
-export function mergeTags(...maps: readonly unknown[]): { [key: string]: string } {
-  const given = maps.filter((map) => map !== undefined && map !== null);
-  if (!given.some((map) => Token.isUnresolved(map))) return Object.assign({}, ...given);
-  const isKnown = (map: unknown) => typeof map === "object" && !Token.isUnresolved(map);
-  return Token.asStringMap(Fn.merge(given.map((map) => (isKnown(map) ? objectExpression(Object(map)) : map))));
+/** A resource with tags, as the provider's classes have them. */
+interface Tagged extends TerraformResource {
+  tags: { [key: string]: string };
+  readonly tagsInput?: { [key: string]: string } | undefined;
 }
 
-/** The shared tags as an argument of a resource, if there are any. */
-export function tagsArgument(tags: unknown): { readonly tags?: { [key: string]: string } } {
-  return tags === undefined ? {} : { tags: Token.asStringMap(tags) };
+/**
+ * Gives a resource the tags of some maps; later ones win over earlier ones. Those that synth knows are the property
+ * `tags`, which aspects read and add to. Terraform merges what only it knows into them.
+ */
+export function giveTags(resource: Tagged, ...maps: readonly unknown[]): void {
+  const given = maps.filter((map) => map !== undefined && map !== null);
+  const first = given.findIndex((map) => Token.isUnresolved(map));
+  const known = first < 0 ? given : given.slice(0, first);
+  if (known.length > 0) resource.tags = Object.assign({}, ...known);
+  if (first < 0) return;
+  const produce = () => mergedTags(resource.tagsInput ?? {}, given.slice(first));
+  resource.addOverride("tags", Token.asString(Lazy.anyValue({ produce })));
+}
+
+function mergedTags(known: object, [first, ...others]: readonly unknown[]): unknown {
+  if (Object.keys(known).length === 0 && others.length === 0) return first;
+  const maps = [known, first, ...others];
+  const isKnown = (map: unknown) => typeof map === "object" && !Token.isUnresolved(map);
+  return Fn.merge(maps.map((map) => (isKnown(map) ? objectExpression(Object(map)) : map)));
+}
+
+/**
+ * Keeps aspects from tagging a data source: its tags are a filter, and it would find nothing. CDKTF's manual has such
+ * an aspect: https://developer.hashicorp.com/terraform/cdktf/concepts/aspects (2026)
+ */
+export function untagged<Source extends object>(source: Source): Source {
+  return Object.defineProperty(source, "tags", { get: () => undefined, set: () => {} });
 }
 
 /** An object as a part of an expression. CDKTF itself escapes neither quotes nor backslashes, and loses tokens in keys. */
@@ -26,6 +49,6 @@ function objectExpression(map: object): IResolvable {
 
 function memberExpression(key: string, value: unknown, context: IResolveContext): string {
   const resolve = (token: unknown) => String(context.resolve(token));
-  const written = typeof value === "string" ? quoteTemplate(value, resolve) : resolve(value);
+  const written = typeof value === "string" ? textExpression(value, context) : resolve(value);
   return `${quoteKey(key, resolve)} = ${written}`;
 }

@@ -32,15 +32,10 @@ export function wholeExpression(text: string): string | undefined {
 }
 
 /**
- * Writes a template as a part of an expression: in quotes, or bare if it is nothing but a token.
+ * Writes a template as a part of an expression, in quotes.
  *
  * @param resolve gives the expression of a token
  */
-export function quoteTemplate(text: string, resolve: (token: string) => string): string {
-  return TOKEN.test(text) ? resolve(text) : quoteKey(text, resolve);
-}
-
-/** The same for a key of an object: Terraform would read a bare expression there as text. */
 export function quoteKey(text: string, resolve: (token: string) => string): string {
   const parts = partsOf(text) ?? [text];
   const written = parts.map((part, index) => {

@@ -13,6 +13,7 @@ import type {
 } from "./options";
 import type { Readable } from "./readable";
 import type { SharedCustomOptions, SharedNamesOptions, SharedServiceOptions } from "./shared-props";
+import type { List } from "./terraform-values";
 
 interface TypesOption {
   readonly types?: readonly ("Gateway" | "Interface")[];
@@ -81,6 +82,7 @@ export interface EffectiveAddress {
 interface LiteralOptions {
   policy: unknown;
   alsoAllow: unknown;
+  subnetIds: List;
   type: EndpointType | undefined;
   types: readonly ("Gateway" | "Interface" | undefined)[];
   ports: readonly KnownPort[];

@@ -2,6 +2,7 @@ import type { Known } from "../shapes/unresolved";
 import type { EndpointsInput, SecurityGroupOptions } from "./props";
 import type { Readable } from "./readable";
 import type { ProfileOptions, SharedEndpointsInput, SpokeVpc } from "./shared-props";
+import type { List } from "./terraform-values";
 
 type Props = EndpointsInput<never, never> & SharedEndpointsInput<never, never, never>;
 
@@ -34,6 +35,7 @@ interface LiteralProps {
   services: unknown;
   customServices: unknown;
   policy: unknown;
+  subnetIds: List;
   securityGroup: EffectiveGroup;
   timeouts: { readonly [Name in "create" | "update" | "delete"]?: Known<string> };
   movedFrom: EffectiveMoves;

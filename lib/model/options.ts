@@ -6,6 +6,16 @@ import type { DualTypeServiceName, EndpointServiceName, GatewayServiceName } fro
 /** The address families that an endpoint serves. */
 export type IpAddressType = "ipv4" | "ipv6" | "dualstack";
 
+/**
+ * For which custom domain names of a Resource or ServiceNetwork endpoint AWS makes private hosted zones: all, those that
+ * their provider has verified, those that you specify, or both of these.
+ */
+export type PrivateDnsPreference =
+  | "ALL_DOMAINS"
+  | "VERIFIED_DOMAINS_ONLY"
+  | "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS"
+  | "SPECIFIED_DOMAINS_ONLY";
+
 /** The DNS records that AWS makes for an endpoint; gateways default to "service-defined". */
 export type DnsRecordIpType = IpAddressType | "service-defined";
 
@@ -90,11 +100,12 @@ export interface CommonOptions {
 /** Options of an endpoint that has network interfaces in subnets. */
 export interface SubnetOptions extends CommonOptions {
   /**
-   * Subnets instead of the shared ones, at most one in each availability zone.
+   * Subnets instead of the shared ones, at most one in each availability zone; "elsewhere" if resources of their own
+   * attach them (`aws_vpc_endpoint_subnet_association`), which leaves the argument out.
    *
    * @default - the construct's `subnetIds`
    */
-  readonly subnetIds?: readonly string[];
+  readonly subnetIds?: readonly string[] | "elsewhere";
   /**
    * The address families that clients use.
    *
@@ -321,8 +332,33 @@ export interface CustomGatewayLoadBalancerOptions extends NamedServiceOptions, S
   readonly autoAccept?: boolean | Expression;
 }
 
+/**
+ * Options of the private names of an endpoint of VPC Lattice. They need AWS provider 6.28.0 or later, which the stack has
+ * to demand.
+ */
+export interface LatticeDnsOptions {
+  /**
+   * Whether the custom domain names of the resources resolve to the endpoint inside the VPC.
+   *
+   * @default false
+   */
+  readonly privateDnsEnabled?: boolean | Expression;
+  /**
+   * For which domain names, with `privateDnsEnabled`.
+   *
+   * @default - AWS's default: "VERIFIED_DOMAINS_ONLY"
+   */
+  readonly privateDnsPreference?: PrivateDnsPreference | Expression;
+  /**
+   * The domain names, with a preference for specified domains.
+   *
+   * @default - none
+   */
+  readonly privateDnsSpecifiedDomains?: readonly string[];
+}
+
 /** An endpoint for a VPC Lattice resource configuration, such as a database. */
-export interface CustomResourceOptions extends GuardedOptions {
+export interface CustomResourceOptions extends GuardedOptions, LatticeDnsOptions {
   /** Network interfaces that reach one resource. */
   readonly type: "Resource";
   /** The ARN of the VPC Lattice resource configuration. */
@@ -330,7 +366,7 @@ export interface CustomResourceOptions extends GuardedOptions {
 }
 
 /** An endpoint for a VPC Lattice service network. */
-export interface CustomServiceNetworkOptions extends GuardedOptions {
+export interface CustomServiceNetworkOptions extends GuardedOptions, LatticeDnsOptions {
   /** Network interfaces that reach the services and resources of a service network. */
   readonly type: "ServiceNetwork";
   /** The ARN of the VPC Lattice service network. */

@@ -135,11 +135,12 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
    */
   readonly customServices?: { readonly [Key in CustomKey]: CustomServiceOptions };
   /**
-   * The subnets of the endpoints' network interfaces, at most one in each availability zone.
+   * The subnets of the endpoints' network interfaces, at most one in each availability zone; "elsewhere" if resources of
+   * their own attach them (`aws_vpc_endpoint_subnet_association`), which leaves the argument out.
    *
    * @default - none; required if any interface endpoint names no subnets of its own
    */
-  readonly subnetIds?: readonly string[];
+  readonly subnetIds?: readonly string[] | "elsewhere";
   /**
    * The route tables that get the routes of gateway endpoints; `[]` if the routes are managed
    * elsewhere, which leaves the argument out.

@@ -4,7 +4,7 @@ import type { EndpointFault, PlannedBlock, PlannedServiceLookup, Row } from "../
 import type { PlannedGroup } from "../model/planned-group";
 import type { JsonObject } from "../policy/document/render";
 import type { Known } from "../shapes/unresolved";
-import { NESTED_BLOCKS, planArguments } from "./endpoint-arguments";
+import { nestedBlocks, planArguments } from "./endpoint-arguments";
 import { type PlannedList, planLists, sharedLists } from "./lists";
 import { candidateSubnets } from "./placement";
 import type { PlanningContext } from "./planning-context";
@@ -43,7 +43,7 @@ function planBlock(type: EndpointType, given: readonly EffectiveEndpoint[], comm
     additions: additionsOf(members, common),
     callerArguments,
     region: context.region,
-    nestedBlocks: pick(NESTED_BLOCKS, columns),
+    nestedBlocks: pick(nestedBlocks(type), columns),
     names: given.map(({ name }) => name),
     relabelled: given.flatMap(({ name, label }) => (label === name ? [] : [name])),
     sharedLists: sharedLists(lists),

@@ -3,7 +3,7 @@ import type { EffectiveOptions, OptionName } from "../model/effective-options";
 import type { EffectiveProps } from "../model/effective-props";
 import { ENDPOINT_TYPES, type EndpointType } from "../model/endpoint-type";
 import type { ServiceRequest } from "../model/request";
-import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
+import { hasSharedDefault, OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 
 /** The endpoints of the services, each with the shared defaults merged into its options. */
 export function effectiveEndpoints(
@@ -37,10 +37,9 @@ function mergeDefaults(own: EffectiveOptions, type: EndpointType, shared: Effect
     options[name] = source[name];
   };
   for (const name of OPTION_NAMES) {
-    const { types, isShared } = OPTION_FACTS[name];
-    if (!types[type]) continue;
+    if (!OPTION_FACTS[name].types[type]) continue;
     if (own[name] !== undefined) merge(name, own);
-    else if (isShared && shared[name] !== undefined) {
+    else if (hasSharedDefault(name, type) && shared[name] !== undefined) {
       merge(name, shared);
       defaults.add(name);
     }

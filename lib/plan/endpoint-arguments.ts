@@ -1,5 +1,6 @@
 import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { OptionName } from "../model/effective-options";
+import type { EndpointType } from "../model/endpoint-type";
 import type { Row } from "../model/planned-block";
 import type { JsonObject } from "../policy/document/render";
 import type { Known } from "../shapes/unresolved";
@@ -27,11 +28,20 @@ const PLANNED: {
 
 const { plain: PLAIN, nested: NESTED } = argumentsOfTable();
 
-/** The nested blocks of an endpoint, each with the arguments in it. */
-export const NESTED_BLOCKS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries([...NESTED].map(([block, members]) => [block, members.map(({ argument }) => argument)])),
-  subnet_configuration: ["subnet_id", "ipv4", "ipv6"],
-};
+/** The nested blocks of a type of endpoint, each with the arguments in it. */
+export function nestedBlocks(type: EndpointType): Readonly<Record<string, readonly string[]>> {
+  const names = [...NESTED].map(([block, members]) => [
+    block,
+    membersFor(type, members).map(({ argument }) => argument),
+  ]);
+  return { ...Object.fromEntries(names), subnet_configuration: ["subnet_id", "ipv4", "ipv6"] };
+}
+
+/** The arguments in a block. Those of VPC Lattice are unknown to the providers that the others admit. */
+function membersFor(type: EndpointType, members: readonly OptionArgument[]): readonly OptionArgument[] {
+  const isOfLattice = type === "Resource" || type === "ServiceNetwork";
+  return members.filter(({ option }) => OPTION_FACTS[option].types.Interface !== isOfLattice);
+}
 
 /** Plans the arguments of one endpoint; null stands for one that is left out. */
 export function planArguments(
@@ -43,7 +53,7 @@ export function planArguments(
     (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
   const row: Record<string, unknown> = {};
   for (const one of PLAIN) row[one.argument] = planned(one);
-  for (const [block, members] of NESTED) row[block] = nestedBlock(members, planned);
+  for (const [block, members] of NESTED) row[block] = nestedBlock(membersFor(endpoint.type, members), planned);
   return Object.assign(row, planServiceName(endpoint, context), { policy });
 }
 

@@ -31,7 +31,7 @@ function manifestEndpoint(endpoint: EffectiveEndpoint, context: PlanningContext)
     type,
     serviceName: literalOf(planServiceName(endpoint, context).service_name),
     serviceRegion: literalOf(planServiceRegion(endpoint, context)),
-    subnets: subnetIds === undefined || isUnresolved(subnetIds) ? null : subnetIds.length,
+    subnets: isUnresolved(subnetIds) ? null : subnetIds?.length || null,
   };
 }
 

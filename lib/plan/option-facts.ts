@@ -8,7 +8,7 @@ interface OptionFacts {
   readonly types: Readonly<Record<EndpointType, boolean>>;
   readonly owners: Readonly<Record<OptionOwner, boolean>>;
   readonly becomes: { readonly argument: string } | { readonly decides: string };
-  readonly isShared?: true;
+  readonly isShared?: true | Readonly<Record<EndpointType, boolean>>;
   readonly callerType?: CallerType;
 }
 
@@ -17,6 +17,12 @@ export const OPTION_FACTS: { readonly [Name in OptionName]: OptionFacts } = OPTI
 
 /** The names of all options, in the order of the table. */
 export const OPTION_NAMES: readonly OptionName[] = namesOf(OPTION_FACTS);
+
+/** Whether the prop of the same name is the default of an option of a type of endpoint. */
+export function hasSharedDefault(option: OptionName, type: EndpointType): boolean {
+  const { isShared = false } = OPTION_FACTS[option];
+  return typeof isShared === "object" ? isShared[type] : isShared;
+}
 
 /** The name of the argument of `aws_vpc_endpoint` that an option becomes, if it becomes one outside a block. */
 export function argumentOf(option: OptionName): string | undefined {

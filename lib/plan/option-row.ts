@@ -16,11 +16,11 @@ export interface OptionRow<Name extends OptionName> {
   /** The argument of `aws_vpc_endpoint` that it becomes, after the name of its block; or what it decides instead. */
   readonly becomes: { readonly argument: string } | { readonly decides: string };
   /**
-   * Whether the prop of the same name is its default.
+   * Whether the prop of the same name is its default, for all types or for some.
    *
    * @default - there is no shared default
    */
-  readonly isShared?: true;
+  readonly isShared?: true | Readonly<Record<EndpointType, boolean>>;
   /**
    * The type by which callers of a module may give the argument.
    *
@@ -62,6 +62,8 @@ export const RESOURCE = { ...NO_TYPE, Resource: true } as const;
 export const SERVICE_NETWORK = { ...NO_TYPE, ServiceNetwork: true } as const;
 /** Endpoints that security groups guard. */
 export const GUARDED = { ...INTERFACE, Resource: true, ServiceNetwork: true } as const;
+/** Endpoints of VPC Lattice. */
+export const LATTICE = { ...NO_TYPE, Resource: true, ServiceNetwork: true } as const;
 /** Endpoints with network interfaces in subnets. */
 export const IN_SUBNETS = { ...GUARDED, GatewayLoadBalancer: true } as const;
 

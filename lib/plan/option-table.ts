@@ -2,7 +2,7 @@ import type { OptionName } from "../model/effective-options";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { flag, literal, literalOneOf, oneOf } from "../shapes/reader";
+import { flag, literal, literalOneOf, oneOf, text } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
   ACCEPTED_BY_OWNER,
@@ -15,6 +15,7 @@ import {
   IN_SUBNETS,
   INTERFACE,
   INTERFACE_OR_GATEWAY,
+  LATTICE,
   NAMED_SERVICE,
   type OptionRow,
   OTHER_VPCS,
@@ -27,6 +28,7 @@ import {
 import { importedEndpoint, movedEndpoint } from "./read-adoption";
 import { policy, statementList } from "./read-policy";
 import { port } from "./read-port";
+import { securityGroups, subnets } from "./read-subnets";
 import { endpointType } from "./read-type";
 
 const subnetConfiguration = record(
@@ -80,10 +82,10 @@ export const OPTIONS = {
   },
   privateDnsEnabled: {
     read: flag,
-    types: INTERFACE,
+    types: GUARDED,
     owners: OWN_VPC,
     becomes: { argument: "private_dns_enabled" },
-    isShared: true,
+    isShared: INTERFACE,
     callerType: "bool",
   },
   privateDnsNames: {
@@ -111,8 +113,25 @@ export const OPTIONS = {
     owners: OWN_CATALOGUE,
     becomes: { argument: "dns_options.private_dns_only_for_inbound_resolver_endpoint" },
   },
+  privateDnsPreference: {
+    read: oneOf([
+      "ALL_DOMAINS",
+      "VERIFIED_DOMAINS_ONLY",
+      "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS",
+      "SPECIFIED_DOMAINS_ONLY",
+    ]),
+    types: LATTICE,
+    owners: OWN_CUSTOM,
+    becomes: { argument: "dns_options.private_dns_preference" },
+  },
+  privateDnsSpecifiedDomains: {
+    read: listOf(text(), "domain names"),
+    types: LATTICE,
+    owners: OWN_CUSTOM,
+    becomes: { argument: "dns_options.private_dns_specified_domains" },
+  },
   subnetIds: {
-    read: listOf(id("subnet"), "subnets"),
+    read: subnets,
     types: IN_SUBNETS,
     owners: EVERYONE,
     becomes: { argument: "subnet_ids" },
@@ -134,7 +153,7 @@ export const OPTIONS = {
     callerType: "list(string)",
   },
   securityGroupIds: {
-    read: listOf(id("sg"), "security groups"),
+    read: securityGroups,
     types: GUARDED,
     owners: EVERYONE,
     becomes: { argument: "security_group_ids" },

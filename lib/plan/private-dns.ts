@@ -8,7 +8,7 @@ export function planPrivateDns(
   { type, options, service }: EffectiveEndpoint,
   { props, isShared }: PlanningContext,
 ): Known<boolean> | null {
-  if (type !== "Interface") return null;
+  if (type !== "Interface") return options.privateDnsEnabled ?? null;
   // Hosted zones of ours have the names that AWS's own zone would have; a Profile shares AWS's own zone.
   if (isShared) return props.profile !== undefined;
   return options.privateDnsEnabled ?? (service !== undefined && privateDnsByDefault(service.privateDns));

@@ -2,7 +2,7 @@ import type { EffectiveProps } from "../model/effective-props";
 import type { EndpointType } from "../model/endpoint-type";
 import type { PlannedVariable } from "../model/plan";
 import type { PlannedBlock } from "../model/planned-block";
-import { argumentOf, OPTION_FACTS, OPTION_NAMES } from "./option-facts";
+import { argumentOf, hasSharedDefault, OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 
 /** The arguments that callers of a module may give for a type of endpoint; none if they choose nothing. */
 export function callerArgumentsOf(
@@ -10,7 +10,10 @@ export function callerArgumentsOf(
   { servicesVariable, lookupSupportedAzs = false }: EffectiveProps,
 ): readonly string[] {
   if (servicesVariable === undefined) return [];
-  const taken = OPTION_NAMES.filter((name) => OPTION_FACTS[name].types[type]);
+  const taken = OPTION_NAMES.filter((name) => {
+    const { types, isShared } = OPTION_FACTS[name];
+    return types[type] && (!isShared || hasSharedDefault(name, type));
+  });
   const given = taken.flatMap((name) => (OPTION_FACTS[name].callerType && argumentOf(name)) ?? []);
   // The zones are looked up for the subnets that the program names.
   return lookupSupportedAzs ? given.filter((argument) => argument !== "subnet_ids") : given;

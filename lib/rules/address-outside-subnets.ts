@@ -9,7 +9,8 @@ export const addressOutsideSubnets = defineRule({
   why: "AWS would reject an address in any other subnet in the middle of an apply.",
   source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SubnetConfiguration.html (2026)",
   check: eachAddress(({ subnetId }, path, { options: { subnetIds } }) => {
-    if (typeof subnetId !== "string" || subnetIds === undefined || isUnresolved(subnetIds)) return [];
+    if (typeof subnetId !== "string" || subnetIds === undefined || isUnresolved(subnetIds) || subnetIds.length === 0)
+      return [];
     if (subnetIds.some(isUnresolved) || subnetIds.includes(subnetId)) return [];
     return finding(
       [...path, "subnetId"],

@@ -39,7 +39,7 @@ export function hasZones({ type }: EffectiveEndpoint): boolean {
   return type !== "Gateway" && type !== "GatewayLoadBalancer";
 }
 
-/** How many subnets are listed for an endpoint; undefined if only Terraform knows them. */
+/** How many subnets are listed for an endpoint; undefined if only Terraform knows them, or others attach them. */
 export function subnetCountOf({ options: { subnetIds } }: EffectiveEndpoint): number | undefined {
-  return subnetIds === undefined || isUnresolved(subnetIds) ? undefined : subnetIds.length;
+  return isUnresolved(subnetIds) ? undefined : subnetIds?.length || undefined;
 }

@@ -12,7 +12,7 @@ export const optionOfOtherType = defineRule({
       const advice = alsoOffered.length > 0 ? `remove it, or ask for that type with types: ${asked}` : "remove it";
       return {
         path,
-        message: `This option belongs to endpoints of type ${quoteList(takenBy)}, and this one is of type ${quoteList(types, "and")}: ${advice}`,
+        message: `This option belongs to endpoints of type ${quoteList(alsoOffered.length > 0 ? alsoOffered : takenBy)}, and this one is of type ${quoteList(types, "and")}: ${advice}`,
       };
     }),
 });

@@ -5,16 +5,29 @@ import { repeatedItem } from "./rules/repeated-item";
 import { wrongType } from "./rules/wrong-type";
 import { isUnresolved, type Known } from "./unresolved";
 
-/** Reads a list; an empty one is refused unless `mayBeEmpty`, repeated texts are unless `mayRepeat`. */
+/** What a list may be like. */
+interface ListForm {
+  /** @default false */
+  readonly mayBeEmpty?: boolean;
+  /** @default false */
+  readonly mayRepeat?: boolean;
+  /** @default - leave the option out */
+  readonly insteadOfNone?: string;
+}
+
+/**
+ * Reads a list; an empty one is refused unless `mayBeEmpty`, and `insteadOfNone` says what else to write. Repeated texts
+ * are refused unless `mayRepeat`.
+ */
 export function listOf<Item>(
   item: Reader<Item>,
   what: string,
-  { mayBeEmpty = false, mayRepeat = false } = {},
+  { mayBeEmpty = false, mayRepeat = false, insteadOfNone }: ListForm = {},
 ): Reader<Known<readonly Item[]>> {
   return (value, path, problems) => {
     if (isUnresolved(value)) return value;
     if (!Array.isArray(value)) return refuse(problems, wrongType.check(path, value, `a list of ${what}`));
-    if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList.check(path, what));
+    if (value.length === 0 && !mayBeEmpty) return refuse(problems, emptyList.check(path, what, insteadOfNone));
     return readItems(value, item, path, problems, mayRepeat);
   };
 }

@@ -41,7 +41,9 @@ export function record<Options>(
       return given;
     }
     for (const written of Object.keys(value)) {
-      if (names.includes(written)) continue;
+      // One object may be spread into constructs of which only one has the option.
+      const isLeftOut = written in fields && value[written] === undefined;
+      if (isLeftOut || names.includes(written)) continue;
       problems.push(...readMisspelt(fields, names, { value, written, path: [...path, written] }, given));
     }
     for (const name in fields) {

@@ -9,6 +9,7 @@ export { emptyList } from "./rules/empty-list";
 export { emptyPolicyList } from "./rules/empty-policy-list";
 export { emptyPrincipals } from "./rules/empty-principals";
 export { ipv6NotCanonical } from "./rules/ipv6-not-canonical";
+export { iteratorValue } from "./rules/iterator-value";
 export { limitedAndOpen } from "./rules/limited-and-open";
 export { lostKey } from "./rules/lost-key";
 export { malformedAccountId } from "./rules/malformed-account-id";

@@ -2,6 +2,7 @@ import { addressCases } from "./addresses";
 import type { Case } from "./case";
 import { customCases } from "./custom";
 import { elsewhereCases } from "./elsewhere";
+import { listCases } from "./lists";
 import { lookupCases } from "./lookups";
 import { networkCases } from "./network";
 import { policyCases } from "./policies";
@@ -12,6 +13,7 @@ import { tokenCases } from "./tokens";
 /** Every case, in the order of the tests. */
 export const CASES: readonly Case[] = [
   ...tokenCases,
+  ...listCases,
   ...textCases,
   ...customCases,
   ...s3Cases,

@@ -6,6 +6,10 @@ const EVERYTHING_TAGGED = {
   "security-group": ["update"],
 } as const;
 
+/** What versions do whose schema was wrong: https://github.com/hashicorp/terraform-provider-aws/pull/46800 (2026) */
+const REPLACED_BY_SOME =
+  "AWS provider 6.28.0 to 6.35.1 replaces the endpoint instead ([issue 46776](https://github.com/hashicorp/terraform-provider-aws/issues/46776)).";
+
 export const OPTIONS: Chapter = {
   kind: "Private DNS, tags and checks",
   edits: [
@@ -13,12 +17,13 @@ export const OPTIONS: Chapter = {
       title: "Turn private DNS of a service off",
       to: () => ({ services: { sqs: { privateDnsEnabled: false }, "ecr.dkr": {}, s3: {} } }),
       expected: { 'interface["sqs"]': ["update"] },
-      note: "Clients that use the public name leave the endpoint.",
+      note: `Clients that use the public name leave the endpoint. ${REPLACED_BY_SOME}`,
     },
     {
       title: "Turn private DNS of a service on",
       from: () => ({ services: { sqs: { privateDnsEnabled: false }, "ecr.dkr": {}, s3: {} } }),
       expected: { 'interface["sqs"]': ["update"] },
+      note: REPLACED_BY_SOME,
     },
     {
       title: "Write `privateDnsEnabled: true` instead of leaving it out",

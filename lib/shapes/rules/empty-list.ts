@@ -4,5 +4,6 @@ export const emptyList = shapeRule({
   id: "empty-list",
   what: "A list has at least one member.",
   why: 'An empty list reads like "all" to some people and like "none" to others; AWS and Terraform differ by argument.',
-  message: (what: string) => `Received an empty list: name at least one of the ${what}, or leave the option out`,
+  message: (what: string, other = "leave the option out") =>
+    `Received an empty list: name at least one of the ${what}, or ${other}`,
 });

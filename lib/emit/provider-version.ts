@@ -1,0 +1,32 @@
+import { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import type { EndpointsPlan } from "../model/plan";
+import { privateDnsNeedsNewerProvider } from "../rules/private-dns-needs-newer-provider";
+import { profileNeedsNewerProvider } from "../rules/profile-needs-newer-provider";
+import { providerReplacesEndpoints } from "../rules/provider-replaces-endpoints";
+import type { Path, Problem } from "../shapes/problem";
+
+/** What is wrong with the versions of the AWS provider that a stack admits, which is known once the stack is complete. */
+export function checkProviderVersion(construct: Construct, { sharing, blocks }: EndpointsPlan): readonly Problem[] {
+  const { terraform }: StackJson = TerraformStack.of(construct).toTerraform();
+  const constraint = terraform?.required_providers?.aws?.version;
+  return [
+    ...(sharing?.profile ? profileNeedsNewerProvider.check(["profile"], constraint) : []),
+    ...latticeNames(blocks).flatMap((path) => privateDnsNeedsNewerProvider.check(path, constraint)),
+    ...(blocks.some(({ type }) => type === "Interface") ? providerReplacesEndpoints.check([], constraint) : []),
+  ];
+}
+
+interface StackJson {
+  readonly terraform?: { readonly required_providers?: { readonly aws?: { readonly version?: unknown } } };
+}
+
+/** Where private DNS is asked for that older versions do not offer. */
+function latticeNames(blocks: EndpointsPlan["blocks"]): readonly Path[] {
+  const rows = blocks.flatMap(({ type, rows }) =>
+    type.match(/^(Resource|ServiceNetwork)$/) ? Object.entries(rows) : [],
+  );
+  return rows.flatMap(([key, row]) =>
+    (row["private_dns_enabled"] ?? null) === null ? [] : [["customServices", key, "privateDnsEnabled"]],
+  );
+}
