@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { coloursFor, type Streams } from "./io";
 import { run } from "./run";
 
@@ -8,7 +7,7 @@ const { stdout, stderr, stdin, env, argv } = process;
 const streams: Streams = {
   write: (chunk) => void stdout.write(chunk),
   writeError: (chunk) => void stderr.write(chunk),
-  readInput: () => buffer(stdin),
+  readInput: async () => Buffer.concat(await stdin.toArray()),
   isInputTerminal: stdin.isTTY === true,
   isTerminal: stdout.isTTY === true,
   columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,

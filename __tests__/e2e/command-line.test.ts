@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import packageFile from "../../package.json";
 import { buildCommand } from "./built-command";
 import { checkout } from "./checkout";
@@ -39,6 +39,20 @@ describe("dist/cli.js", () => {
   test("runs without any package next to it", () => {
     expect(existsSync(join(dirname(command), "..", "node_modules"))).toBe(false);
     expect(run(["--version"])).toEqual({ exitCode: 0, stdout: `${packageFile.version}\n`, stderr: "" });
+  });
+
+  test.each([
+    [["--help"], []],
+    [["cost", "--help"], ["cli-cost.js"]],
+  ])("loads for %j no other command", (args, expected) => {
+    const script = "process.on('exit', () => console.error(Object.keys(require.cache).join()));";
+    const program = `${script} require(${JSON.stringify(command)})`;
+    const { stderr } = spawnSync(process.execPath, ["-e", program, "--", command, ...args], { encoding: "utf8" });
+    const loaded = stderr.trim().split(",");
+    expect(loaded).toContain(command);
+    const names = loaded.map((file) => basename(file));
+    expect(names.filter((name) => /^cli-(?!shared)/.test(name))).toEqual(expected);
+    expect(names.filter((name) => name.endsWith(".json"))).toEqual([]);
   });
 
   test("searches the catalogue, without colours in a pipe even if they are forced", () => {

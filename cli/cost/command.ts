@@ -16,10 +16,9 @@ import type { CostOutcome } from "./page/cost-page";
 import { printReport } from "./print-report";
 
 /** Adds `vpc-endpoints cost`. */
-export function addCostCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("cost")
-    .summary("estimate what endpoints cost a month, and whether NAT gateways would cost less")
     .description(
       "Estimate what a set of endpoints costs a month and, service by service, whether a NAT gateway would cost less.",
     )

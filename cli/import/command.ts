@@ -9,10 +9,9 @@ import { type AdoptedVpc, adoptVpc } from "./adopt-vpc";
 import { type DescribedEndpoint, readDescribed } from "./read-described";
 
 /** Adds `vpc-endpoints import`. */
-export function addImportCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("import")
-    .summary("write the construct that takes over existing endpoints")
     .description(
       "Write the construct that takes over the endpoints that `aws ec2 describe-vpc-endpoints` prints, ready to paste: each service with its importId, and with what differs from the defaults of the construct. Reads standard input, which may contain several pages.",
     )

@@ -18,10 +18,9 @@ interface Options {
 }
 
 /** Adds `vpc-endpoints services`. */
-export function addServicesCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("services")
-    .summary("search AWS's endpoint services, or list those that a project needs")
     .description(
       "Search AWS's endpoint services by name, product, SDK client or IAM prefix.\n" +
         "The exit code is 1 if nothing is found.",

@@ -13,10 +13,9 @@ import { verify } from "./verify";
 const MOST_MS = 2 ** 31 - 1;
 
 /** Adds `vpc-endpoints verify`. */
-export function addVerifyCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("verify")
-    .summary("check that the endpoints work, from a host in the VPC")
     .description(
       "Check that the endpoints work, from a host in the VPC: that each name resolves to an address in the VPC, and that connection, certificate and service work there. Each problem comes with its likely cause.",
     )

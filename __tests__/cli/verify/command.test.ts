@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { coloursFor } from "../../../cli/io";
-import { addVerifyCommand } from "../../../cli/verify/command";
+import { addCommand } from "../../../cli/verify/command";
 import { type Authority, makeAuthority } from "./certificates";
 import { type DnsServer, startDnsServer } from "./dns-server";
 import { makeServers } from "./servers";
@@ -67,7 +67,7 @@ async function run(args: readonly string[], { stdin = "", isTTY = false, isInput
   const input = { readInput: async () => Buffer.from(stdin), isInputTerminal };
   const streams = { write, writeError, isTerminal: isTTY, columns: 100, ...input };
   const fail = () => void failures.push(1);
-  addVerifyCommand(program, { ...streams, fail, colours: coloursFor({ isTTY, env: {} }) });
+  addCommand(program, { ...streams, fail, colours: coloursFor({ isTTY, env: {} }) });
   try {
     await program.parseAsync(["verify", ...args], { from: "user" });
     return outcome(failures.length > 0 ? 1 : 0);
