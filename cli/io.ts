@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { printable } from "./printable";
 
 /** The streams of a process, so that a test can run the command line without one. */
 export interface Streams {
@@ -34,5 +35,5 @@ export function coloursFor({ isTTY, env }: { readonly isTTY: boolean; readonly e
 
 /** Writes a value as JSON that people can read too. */
 export function writeJson(value: unknown, { write }: Pick<Streams, "write">): void {
-  write(`${JSON.stringify(value, null, 2)}\n`);
+  write(`${JSON.stringify(value, null, 2).split("\n").map(printable).join("\n")}\n`);
 }

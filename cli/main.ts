@@ -1,4 +1,5 @@
 import { coloursFor, type Streams } from "./io";
+import { printable } from "./printable";
 import { run } from "./run";
 
 const { stdout, stderr, stdin, env, argv } = process;
@@ -27,7 +28,7 @@ run(argv.slice(2), streams).then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    stderr.write(`error: ${printable(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 1;
   },
 );

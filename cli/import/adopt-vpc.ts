@@ -10,24 +10,32 @@ import {
   sharedOptions,
   withoutEmpty,
 } from "./endpoint-options";
+import { managerOf } from "./managed-tags";
 import { type NamedEndpoint, nameEndpoints, nameSeparately } from "./name-endpoints";
-import type { DescribedEndpoint } from "./read-described";
+import { BROKEN_POLICY, type DescribedEndpoint } from "./read-described";
 import { remarksOn } from "./remarks";
+import { vpcRegion } from "./vpc-region";
 
 /** The construct that takes over the endpoints of one VPC, what the user has to know, and errors of the construct. */
 export type AdoptedVpc = ReturnType<typeof adoptVpc>;
 
 /** Turns the endpoints of one VPC into the props of a construct; undefined if there is no endpoint to take over. */
-export function adoptVpc(id: string, vpcId: string, endpoints: readonly DescribedEndpoint[]) {
+export function adoptVpc(
+  id: string,
+  vpcId: string,
+  endpoints: readonly DescribedEndpoint[],
+  statedRegion: string | undefined,
+) {
   const leftOut = endpoints.flatMap((endpoint) => {
     const reason = reasonToLeaveOut(endpoint);
     const { id, serviceName } = endpoint;
     return reason === undefined ? [] : [`Left out: ${id} ${serviceName && `(${serviceName}) `}${reason}`];
   });
   const kept = endpoints.filter((endpoint) => reasonToLeaveOut(endpoint) === undefined);
-  if (kept.length === 0) return { id, props: undefined, remarks: leftOut, errors: [] };
-  const shared = sharedOptions(kept);
-  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
+  if (kept.length === 0) return { id, region: undefined, props: undefined, remarks: leftOut, errors: [] };
+  const { region, remarks: ofRegion } = vpcRegion(endpoints, statedRegion);
+  const shared = sharedOptions(kept, region);
+  const { subnetIds, routeTableIds, securityGroupIds, tags } = shared;
   const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
   const props = {
     ...withoutEmpty({ region, vpcId, subnetIds }),
@@ -39,17 +47,21 @@ export function adoptVpc(id: string, vpcId: string, endpoints: readonly Describe
   const remarks = placed.flatMap((one) => remarksOn(one, shared));
   return {
     id,
+    region,
     ...accept(id, props),
-    remarks: [`${kept.length} to import, 0 to add`, ...leftOut, ...remarks],
+    remarks: [`${kept.length} to import, 0 to add`, ...ofRegion, ...leftOut, ...remarks],
   };
 }
 
 // AWS's words for endpoints that do not exist any more, or will never work.
 const GONE = ["deleting", "deleted", "failed", "rejected", "expired"];
 
-function reasonToLeaveOut({ state, type, requesterManaged }: DescribedEndpoint): string | undefined {
+function reasonToLeaveOut({ state, type, requesterManaged, tags, policy }: DescribedEndpoint): string | undefined {
   if (GONE.includes(state)) return `is ${state}`;
   if (requesterManaged) return "was created by an AWS service, and only that service may change it";
+  const manager = managerOf(tags);
+  if (manager !== undefined) return `is managed by ${manager}, which may change or remove it`;
+  if (policy === BROKEN_POLICY) return "has a PolicyDocument that is no JSON object";
   if (!ENDPOINT_TYPES.some((known) => known === type)) {
     return `has the type ${type}, which this version does not know`;
   }

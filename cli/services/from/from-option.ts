@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { findService } from "../../../lib/services/catalogue";
 import { count, show } from "../../../lib/shapes/text";
+import { commentLine } from "../../comment-line";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
 import { exitWithUsageError } from "../../usage-error";
@@ -46,9 +47,9 @@ function proposalText({ files, services, unclear, skipped }: Proposal): string {
     `// ${lines.length === 0 ? "No AWS SDK client found in" : "From"} ${count(files, "file")}`,
     ...(lines.length === 0 ? [] : [writeServiceMap(lines)]),
     ...(unclear.length === 0 ? [] : ["// Unclear:"]),
-    ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`),
+    ...unclear.map(({ at, written, why }) => commentLine(`  ${at}: ${written}: ${why}`)),
     ...(skipped.length === 0 ? [] : ["// Not read, over 1 MB:"]),
-    ...skipped.map((path) => `//   ${path}`),
+    ...skipped.map((path) => commentLine(`  ${path}`)),
   ].join("\n");
 }
 

@@ -2,11 +2,11 @@ import { findService } from "../../../lib/services/catalogue";
 import type { EndpointService } from "../../../lib/services/endpoint-service";
 import { partitionOf } from "../../../lib/services/regions";
 import { show } from "../../../lib/shapes/text";
+import { readEndpointName } from "../../endpoint-name";
 import type { Reading } from "../../reading";
 import { suggest } from "../../suggest";
 import type { VerifyFlags } from "../options";
 import type { Outputs } from "../read-outputs";
-import { probedName, readEndpointName } from "./endpoint-name";
 import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
 
 /**
@@ -109,6 +109,14 @@ function interfaceNames(names: readonly string[], isInbound: boolean): readonly 
   // In the VPC, public zones of AWS answer for these names, and may not know our label in place of `*`.
   const literal = hosts.filter((name) => !name.startsWith("*."));
   return [...literal.map(planned("inbound")), ...own.map(planned("endpoint"))];
+}
+
+/** A name that a resolver can answer, with a label in place of `*`. */
+function probedName(name: string): string {
+  if (!name.startsWith("*.")) return name;
+  // Below the name of an S3 endpoint there are only certain labels: `bucket`, `accesspoint` and `control`.
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+  return `${readEndpointName(name) ? "bucket" : "vpc-endpoints-verify"}${name.slice(1)}`;
 }
 
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
