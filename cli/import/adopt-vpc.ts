@@ -33,24 +33,29 @@ export function adoptVpc(
   });
   const kept = endpoints.filter((endpoint) => reasonToLeaveOut(endpoint) === undefined);
   if (kept.length === 0) return { id, region: undefined, props: undefined, remarks: leftOut, errors: [] };
-  const { region, remarks: ofRegion } = vpcRegion(endpoints, statedRegion);
-  const shared = sharedOptions(kept, region);
-  const { subnetIds, routeTableIds, securityGroupIds, tags } = shared;
-  const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
-  const props = {
-    ...withoutEmpty({ region, vpcId, subnetIds }),
-    ...(kept.some(({ type }) => type === "Gateway") && { routeTableIds }),
-    ...withoutEmpty({ securityGroupIds, tags }),
-    services,
-    ...withoutEmpty({ customServices }),
-  };
-  const remarks = placed.flatMap((one) => remarksOn(one, shared));
+  const { region, remarks: onRegion } = vpcRegion(endpoints, statedRegion);
+  const { props, remarks } = propsOf(vpcId, kept, region);
   return {
     id,
     region,
     ...accept(id, props),
-    remarks: [`${kept.length} to import, 0 to add`, ...ofRegion, ...leftOut, ...remarks],
+    remarks: [`${kept.length} to import, 0 to add`, ...onRegion, ...leftOut, ...remarks],
   };
+}
+
+/** The props that take over some endpoints, and what they cannot express. */
+function propsOf(vpcId: string, endpoints: readonly DescribedEndpoint[], region: string | undefined) {
+  const shared = sharedOptions(endpoints, region);
+  const { subnetIds, routeTableIds, securityGroupIds, tags } = shared;
+  const { services, customServices, placed } = mapsOf(nameEndpoints(endpoints), shared);
+  const props = {
+    ...withoutEmpty({ region, vpcId, subnetIds }),
+    ...(endpoints.some(({ type }) => type === "Gateway") && { routeTableIds }),
+    ...withoutEmpty({ securityGroupIds, tags }),
+    services,
+    ...withoutEmpty({ customServices }),
+  };
+  return { props, remarks: placed.flatMap((one) => remarksOn(one, shared)) };
 }
 
 // AWS's words for endpoints that do not exist any more, or will never work.

@@ -3,7 +3,7 @@ import { renderPolicy } from "../../lib/policy/document/render";
 import { fullAccess } from "../../lib/policy/ready/full-access";
 import type { EndpointService } from "../../lib/services/endpoint-service";
 import { privateDnsByDefault } from "../../lib/services/private-dns";
-import { mostCommon } from "./most-common";
+import { mostFrequent } from "./most-frequent";
 import { type NamedEndpoint, serviceRegionOf } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
 
@@ -29,7 +29,7 @@ export function sharedOptions(endpoints: readonly DescribedEndpoint[], region: s
   const withGroups = ofTypes("Interface", "Resource", "ServiceNetwork");
   const common = (lists: readonly (readonly string[])[]) => {
     const texts = lists.map((list) => JSON.stringify(list));
-    return lists[texts.indexOf(mostCommon(texts) ?? "")] ?? [];
+    return lists[texts.indexOf(mostFrequent(texts) ?? "")] ?? [];
   };
   return {
     region,

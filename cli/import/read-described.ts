@@ -51,7 +51,6 @@ function faultOf(endpoint: unknown): string | undefined {
 
 function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
   const dns = endpoint["DnsOptions"];
-  const tags = listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")] as const);
   return {
     id: textIn(endpoint, "VpcEndpointId"),
     vpcId: textIn(endpoint, "VpcId"),
@@ -72,7 +71,7 @@ function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
     securityGroupIds: listIn(endpoint, "Groups").map((group) => textIn(group, "GroupId")),
     policy: policyIn(endpoint),
     dnsNames: listIn(endpoint, "DnsEntries").map((entry) => textIn(entry, "DnsName")),
-    tags: Object.fromEntries(tags),
+    tags: Object.fromEntries(listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readEndpointName } from "../endpoint-name";
-import { mostCommon } from "./most-common";
+import { mostFrequent } from "./most-frequent";
 import { catalogueService, serviceRegionOf } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
 
@@ -18,7 +18,7 @@ export interface VpcRegion {
 export function vpcRegion(endpoints: readonly DescribedEndpoint[], stated: string | undefined): VpcRegion {
   const zones = endpoints.flatMap(regionsOfZones);
   const shown = zones.length > 0 ? zones : endpoints.flatMap(regionOfPlace);
-  const region = mostCommon(
+  const region = mostFrequent(
     shown.length > 0 ? shown : endpoints.flatMap((endpoint) => serviceRegionOf(endpoint) ?? []),
   );
   if (new Set(shown).size === 1) return { region, remarks: remarkOnStated(region, stated) };
