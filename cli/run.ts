@@ -3,9 +3,9 @@ import { Command, CommanderError } from "commander";
 import { quoteList, show } from "../lib/shapes/text";
 import type { Io, Streams } from "./io";
 import { oneLine } from "./one-line";
-import { printable } from "./printable";
 import { suggest } from "./suggest";
 import { exitWithUsageError, WRONG_USAGE } from "./usage-error";
+import { paragraph } from "./wrap";
 
 interface CommandPart {
   readonly name: string;
@@ -75,7 +75,7 @@ function makeProgram(io: Streams): Command {
       writeErr: io.writeError,
       getOutHelpWidth: () => Math.min(io.columns, WIDEST_HELP),
       // Commander writes its suggestions on a second line.
-      outputError: (text, write) => write(`${printable(oneLine(text))}\n`),
+      outputError: (text, write) => write(`${paragraph(oneLine(text), { columns: io.errorColumns }).join("\n")}\n`),
     })
     .configureHelp({ visibleArguments: () => [], subcommandTerm: nameOf, subcommandDescription: summaryOf });
   program.action((name?: string) => rejectCommand(program, name));

@@ -26,8 +26,8 @@ export function addCommand(program: Command, io: Io): void {
       if ("error" in described) return exitWithUsageError(command, described.error);
       const { endpoints, hasMore } = described.value;
       const adopted = adoptAll(endpoints, region);
-      const providers = providerLines(adopted);
-      const programs = adopted.map((vpc) => programText(vpc, providers.length > 0));
+      const providers = providerLines(adopted, io.columns);
+      const programs = adopted.map((vpc) => programText(vpc, providers.length > 0, io.columns));
       const blocks = [...(hasMore ? [INCOMPLETE] : []), ...providers, ...programs];
       io.write(`${blocks.length > 0 ? blocks.join("\n\n") : NOTHING}\n`);
       const isNothing = adopted.every(({ props }) => !props);

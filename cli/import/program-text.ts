@@ -1,14 +1,18 @@
 import { writeProblem } from "../../lib/shapes/problem";
 import { joinWords } from "../../lib/shapes/text";
-import { commentLine } from "../comment-line";
+import { commentLines } from "../comment-lines";
 import { oneLine } from "../one-line";
 import { programName, writeTypescript } from "../write-typescript";
 import type { AdoptedVpc } from "./adopt-vpc";
 
 /** The construct of a VPC as TypeScript, below what the user has to know about it. */
-export function programText({ id, region, props, remarks, errors }: AdoptedVpc, hasProviders: boolean): string {
+export function programText(
+  { id, region, props, remarks, errors }: AdoptedVpc,
+  hasProviders: boolean,
+  width: number,
+): string {
   const comments = [...remarks, ...errors.map((error) => `Error at synth: ${writeProblem(error)}`)];
-  const lines = comments.map((comment) => commentLine(oneLine(comment)));
+  const lines = comments.flatMap((comment) => commentLines(oneLine(comment), width));
   if (props === undefined) return lines.join("\n");
   const head = `new VpcEndpoints(stack, ${writeTypescript(id)}, `;
   const provider = hasProviders && region !== undefined ? { provider: programName(nameOf(region)) } : {};
@@ -16,7 +20,7 @@ export function programText({ id, region, props, remarks, errors }: AdoptedVpc, 
 }
 
 /** The providers of constructs in several regions, as one block; none if there is only one region. */
-export function providerLines(adopted: readonly AdoptedVpc[]): readonly string[] {
+export function providerLines(adopted: readonly AdoptedVpc[], width: number): readonly string[] {
   const regions = [...new Set(adopted.flatMap(({ region }) => region ?? []))].sort();
   if (regions.length < 2) return [];
   const lines = regions.map((region) => {
@@ -24,7 +28,7 @@ export function providerLines(adopted: readonly AdoptedVpc[]): readonly string[]
     return `const ${nameOf(region)} = new AwsProvider(stack, ${writeTypescript(`aws-${region}`)}, ${config});`;
   });
   const comment = `The endpoints are in ${joinWords(regions, "and")}: AwsProvider is from @cdktf/provider-aws/lib/provider`;
-  return [[commentLine(comment), ...lines].join("\n")];
+  return [[...commentLines(comment, width), ...lines].join("\n")];
 }
 
 /** The region as a name of a program: `euWest1`. */

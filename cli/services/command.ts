@@ -4,8 +4,8 @@ import type { EndpointService } from "../../lib/services/endpoint-service";
 import { provenanceOf } from "../../lib/services/provenance";
 import { didYouMean, joinWords, show } from "../../lib/shapes/text";
 import { type Io, writeJson } from "../io";
-import { printable } from "../printable";
 import { exitWithUsageError } from "../usage-error";
+import { paragraph } from "../wrap";
 import { factsTable } from "./facts-table";
 import { printWorkload, WORKLOAD_NAMES } from "./for-option";
 import { printProposal } from "./from/from-option";
@@ -61,7 +61,7 @@ function printFound(text: string, json: true | undefined, io: Io): void {
   if (json) writeJson(found.map(withSources), io);
   else if (found.length > 0) io.write(`${[...servicesTable(found, io), ...factsOf(text, found, io)].join("\n")}\n`);
   if (found.length > 0) return;
-  io.writeError(`${printable(nothingFound(text))}\n`);
+  io.writeError(`${paragraph(nothingFound(text), { columns: io.errorColumns }).join("\n")}\n`);
   io.fail();
 }
 

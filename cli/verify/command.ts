@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type Io, writeJson } from "../io";
+import { progressOn } from "../progress";
 import { readStandardInput, tryToRead } from "../read-text";
 import { exitWithUsageError } from "../usage-error";
 import { wholeNumber } from "../whole-number";
@@ -48,20 +49,15 @@ Protocols for --port: tcp, smtp, tls, https.`;
 
 const HINT = "paste what terraform output -json prints and end it with Ctrl-D, or give a file";
 
-// Carriage return, then the ECMA-48 control that erases to the end of the line.
-const CLEAR_LINE = "\r\u001b[K";
-
 async function run(command: Command, file: string | undefined, flags: VerifyFlags, io: Io): Promise<void> {
   const outputs = readOutputs(await readInput(command, file, io));
   if ("error" in outputs) return exitWithUsageError(command, outputs.error);
-  const showOnTerminal = (text: string) => io.isTerminal && io.writeError(`${CLEAR_LINE}${text}`);
-  const verified = await verify(outputs.value, flags, (done, known) => {
-    showOnTerminal(`${done} of ${known} probes`);
-  });
-  showOnTerminal("");
+  const progress = progressOn(io);
+  const verified = await verify(outputs.value, flags, (done, known) => progress.show(`${done} of ${known} probes`));
+  progress.end();
   if ("error" in verified) return exitWithUsageError(command, verified.error);
   if (flags.json) writeJson(verified.value, io);
-  else io.write(renderReport(verified.value, io.colours));
+  else io.write(renderReport(verified.value, io));
   if (!verified.value.ok) io.fail();
 }
 

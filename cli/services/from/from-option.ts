@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { findService } from "../../../lib/services/catalogue";
 import { count, show } from "../../../lib/shapes/text";
-import { commentLine } from "../../comment-line";
+import { commentLines } from "../../comment-lines";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
 import { exitWithUsageError } from "../../usage-error";
@@ -20,7 +20,7 @@ export function printProposal(path: string, json: true | undefined, io: Io, comm
   if (!isSource) exitWithUsageError(command, noSource(path, files));
   const proposal = propose(files, skipped);
   if (json) writeJson(proposal, io);
-  else io.write(`${proposalText(proposal)}\n`);
+  else io.write(`${proposalText(proposal, io.columns)}\n`);
   if (proposal.services.length === 0) io.fail();
 }
 
@@ -41,15 +41,15 @@ function noSource(path: string, [file]: readonly ProjectFile[]): string {
 }
 
 /** The proposal as TypeScript, with everything but the services as comments. */
-function proposalText({ files, services, unclear, skipped }: Proposal): string {
+function proposalText({ files, services, unclear, skipped }: Proposal, width: number): string {
   const lines = services.map(lineOf);
   return [
     `// ${lines.length === 0 ? "No AWS SDK client found in" : "From"} ${count(files, "file")}`,
-    ...(lines.length === 0 ? [] : [writeServiceMap(lines)]),
+    ...(lines.length === 0 ? [] : [writeServiceMap(lines, width)]),
     ...(unclear.length === 0 ? [] : ["// Unclear:"]),
-    ...unclear.map(({ at, written, why }) => commentLine(`  ${at}: ${written}: ${why}`)),
+    ...unclear.flatMap(({ at, written, why }) => commentLines(`${at}: ${written}: ${why}`, width, "  ", "    ")),
     ...(skipped.length === 0 ? [] : ["// Not read, over 1 MB:"]),
-    ...skipped.map((path) => commentLine(`  ${path}`)),
+    ...skipped.flatMap((path) => commentLines(path, width, "  ")),
   ].join("\n");
 }
 
