@@ -1,5 +1,5 @@
-// Control and format characters, and separators of lines and paragraphs: they move a cursor, hide or reorder text, or end a line.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+// Control and format characters, halves of characters, and separators of lines and paragraphs: they move a cursor, hide or reorder text, or end a line.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text as one line that is safe on a terminal, in a comment and within a string of JSON or TypeScript: what would not be

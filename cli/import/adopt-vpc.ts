@@ -61,16 +61,25 @@ function propsOf(vpcId: string, endpoints: readonly DescribedEndpoint[], region:
 // AWS's words for endpoints that do not exist any more, or will never work.
 const GONE = ["deleting", "deleted", "failed", "rejected", "expired"];
 
-function reasonToLeaveOut({ state, type, requesterManaged, tags, policy }: DescribedEndpoint): string | undefined {
+function reasonToLeaveOut(endpoint: DescribedEndpoint): string | undefined {
+  const { state, requesterManaged, tags, policy } = endpoint;
   if (GONE.includes(state)) return `is ${state}`;
   if (requesterManaged) return "was created by an AWS service, and only that service may change it";
   const manager = managerOf(tags);
   if (manager !== undefined) return `is managed by ${manager}, which may change or remove it`;
   if (policy === BROKEN_POLICY) return "has a PolicyDocument that is no JSON object";
-  if (!ENDPOINT_TYPES.some((known) => known === type)) {
-    return `has the type ${type}, which this version does not know`;
-  }
-  return undefined;
+  const unknown = unknownIn(endpoint);
+  return unknown && `has ${unknown}, which this version does not know`;
+}
+
+const ADDRESS_TYPES = ["", "ipv4", "ipv6", "dualstack"];
+
+function unknownIn({ type, ipAddressType, dnsRecordIpType }: DescribedEndpoint): string | undefined {
+  if (!ENDPOINT_TYPES.some((known) => known === type)) return `the type ${type}`;
+  if (!ADDRESS_TYPES.includes(ipAddressType)) return `addresses of the type ${ipAddressType}`;
+  return [...ADDRESS_TYPES, "service-defined"].includes(dnsRecordIpType)
+    ? undefined
+    : `DNS records of the type ${dnsRecordIpType}`;
 }
 
 /** The two maps of the props, and the endpoints with their final names. */

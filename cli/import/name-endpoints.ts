@@ -48,7 +48,7 @@ export function catalogueService(endpoint: DescribedEndpoint): EndpointService |
 
 /** The region of the service of an endpoint, which may differ from that of the VPC; undefined if nothing shows it. */
 export function serviceRegionOf({ serviceRegion, serviceName }: DescribedEndpoint): string | undefined {
-  return serviceRegion || serviceName.split(".").find(isPossibleRegion);
+  return [serviceRegion, ...serviceName.split(".")].find(isPossibleRegion);
 }
 
 /** A key that is no service and that no other endpoint has, from the Name tag or from what the endpoint leads to. */

@@ -1,3 +1,4 @@
+import { isPossibleRegion } from "../../lib/services/regions";
 import { readEndpointName } from "../endpoint-name";
 import { mostFrequent } from "./most-frequent";
 import { catalogueService, serviceRegionOf } from "./name-endpoints";
@@ -34,7 +35,7 @@ function regionsOfZones({ dnsNames }: DescribedEndpoint): readonly string[] {
 function regionOfPlace(endpoint: DescribedEndpoint): readonly string[] {
   const { type, resourceConfigurationArn, serviceNetworkArn } = endpoint;
   const [, , , ofArn] = (resourceConfigurationArn || serviceNetworkArn).split(":");
-  if (ofArn) return [ofArn];
+  if (ofArn !== undefined && isPossibleRegion(ofArn)) return [ofArn];
   const service = catalogueService(endpoint);
   const isNear = type === "Gateway" || (service?.crossRegion === false && service.serviceName.includes("{region}"));
   return isNear ? [serviceRegionOf(endpoint) ?? []].flat() : [];

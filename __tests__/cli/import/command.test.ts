@@ -379,6 +379,8 @@ new VpcEndpoints(stack, "endpoints", {
   test.each([
     [{ RequesterManaged: true }, "was created by an AWS service, and only that service may change it"],
     [{ VpcEndpointType: "Quantum" }, "has the type Quantum, which this version does not know"],
+    [{ IpAddressType: "ipv8" }, "has addresses of the type ipv8, which this version does not know"],
+    [{ DnsOptions: { DnsRecordIpType: "ipv8" } }, "has DNS records of the type ipv8, which this version does not know"],
     [{ PolicyDocument: "{" }, "has a PolicyDocument that is no JSON object"],
     [{ PolicyDocument: '"none"' }, "has a PolicyDocument that is no JSON object"],
     [

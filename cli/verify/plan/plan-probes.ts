@@ -45,7 +45,7 @@ export interface PlannedService {
 
 // Gateways of these services serve host names with another first label.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
-const GATEWAY_HOSTS: Readonly<Record<string, string>> = { s3express: "s3express-control" };
+const GATEWAY_HOSTS: ReadonlyMap<string, string> = new Map([["s3express", "s3express-control"]]);
 
 /** Decides what to probe, and in which region the VPC is if a gateway needs it or the names show it. */
 export function planProbes(
@@ -80,7 +80,7 @@ function planService(
   const [, base = service, suffix] = /^(.+)\.(Interface|Gateway)$/.exec(service) ?? [];
   const facts = findService(service) ?? findService(base);
   const type = typeOf(names, suffix, facts);
-  const hasGateway = suffix === "Interface" && dnsNames[base]?.length === 0;
+  const hasGateway = suffix === "Interface" && Object.hasOwn(dnsNames, base) && dnsNames[base]?.length === 0;
   const isInbound = facts?.privateDns.support === "inbound-resolver" && hasGateway;
   const ports = overrides.filter((override) => override.service === service);
   return {
@@ -122,7 +122,7 @@ function probedName(name: string): string {
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
   const partition = region === undefined ? undefined : partitionOf(region);
   if (partition === undefined) return [];
-  const name = `${GATEWAY_HOSTS[service] ?? service}.${region}.${partition.dnsSuffix}`;
+  const name = `${GATEWAY_HOSTS.get(service) ?? service}.${region}.${partition.dnsSuffix}`;
   return [{ name, probed: name, role: "gateway" }];
 }
 
