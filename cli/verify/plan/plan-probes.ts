@@ -7,6 +7,7 @@ import type { Reading } from "../../reading";
 import { suggest } from "../../suggest";
 import type { VerifyFlags } from "../options";
 import type { Outputs } from "../read-outputs";
+import { globalName } from "./global-name";
 import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
 
 /**
@@ -17,8 +18,9 @@ import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
  *   use inbound Resolver endpoints
  * - `endpoint`: AWS's own name of the endpoint, `vpce-…`; it must resolve to addresses in the VPC
  * - `gateway`: the public host name of a service that has a gateway
+ * - `global`: a host name without region, which the endpoint does not serve
  */
-export type NameRole = "private" | "inbound" | "endpoint" | "gateway";
+export type NameRole = "private" | "inbound" | "endpoint" | "gateway" | "global";
 
 /** A name to resolve. */
 export interface PlannedName {
@@ -87,7 +89,10 @@ function planService(
     service,
     type,
     facts,
-    names: type === "Gateway" ? gatewayNames(base, region) : interfaceNames(names, isInbound),
+    names:
+      type === "Gateway"
+        ? gatewayNames(base, region)
+        : withGlobalName(interfaceNames(names, isInbound), globalName(facts?.name, region)),
     ports: planPorts(ports, facts),
   };
 }
@@ -117,6 +122,11 @@ function probedName(name: string): string {
   // Below the name of an S3 endpoint there are only certain labels: `bucket`, `accesspoint` and `control`.
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
   return `${readEndpointName(name) ? "bucket" : "vpc-endpoints-verify"}${name.slice(1)}`;
+}
+
+function withGlobalName(names: readonly PlannedName[], global: string | undefined): readonly PlannedName[] {
+  const isToBeAdded = global !== undefined && names.length > 0 && names.every(({ name }) => name !== global);
+  return isToBeAdded ? [...names, { name: global, probed: global, role: "global" }] : names;
 }
 
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
