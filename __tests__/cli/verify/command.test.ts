@@ -180,7 +180,7 @@ ok      sqs (Interface)
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr:
-        "Reading standard input: paste what terraform output -json prints and end it with Ctrl-D, or give a file\n",
+        "Reading standard input: paste what terraform output -json or terraform show -json prints and end it with Ctrl-D, or give a file\n",
     });
   });
 
@@ -204,13 +204,13 @@ ok      sqs (Interface)
       "empty input",
       [],
       "",
-      'The input is empty: give what "terraform output -json" prints, as a file or on standard input',
+      'The input is empty: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input',
     ],
     [
       "text that is not JSON",
       [],
       "Warning: No outputs found",
-      'The input is not a JSON object of outputs: give what "terraform output -json" prints, as a file or on standard input',
+      'The input is not a JSON object of outputs: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input',
     ],
     [
       "outputs without names",

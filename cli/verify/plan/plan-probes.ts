@@ -51,7 +51,7 @@ const GATEWAY_HOSTS: ReadonlyMap<string, string> = new Map([["s3express", "s3exp
 
 /** Decides what to probe, and in which region the VPC is if a gateway needs it or the names show it. */
 export function planProbes(
-  { dnsNames }: Pick<Outputs, "dnsNames">,
+  { dnsNames, region: shown }: Pick<Outputs, "dnsNames" | "region">,
   { region: given, port: overrides = [] }: Pick<VerifyFlags, "region" | "port">,
 ): Reading<{ readonly region: string | undefined; readonly services: readonly PlannedService[] }> {
   const keys = Object.keys(dnsNames);
@@ -59,7 +59,7 @@ export function planProbes(
   if (unknown !== undefined) {
     return { error: `--port: the outputs have no service ${show(unknown)}: ${suggest(unknown, keys)}` };
   }
-  const region = given ?? commonRegion(Object.values(dnsNames).flat());
+  const region = given ?? shown ?? commonRegion(Object.values(dnsNames).flat());
   if (region !== undefined && !partitionOf(region)) {
     return { error: `--region: ${show(region)} is not an AWS region: give a name such as "us-east-1"` };
   }
@@ -79,7 +79,7 @@ function planService(
   region: string | undefined,
 ): PlannedService {
   const names = dnsNames[service] ?? [];
-  const [, base = service, suffix] = /^(.+)\.(Interface|Gateway)$/.exec(service) ?? [];
+  const [, base = service, suffix] = /^([^@]+?)(?:\.(Interface|Gateway))?(?:@.*)?$/.exec(service) ?? [];
   const facts = findService(service) ?? findService(base);
   const type = typeOf(names, suffix, facts);
   const hasGateway = suffix === "Interface" && Object.hasOwn(dnsNames, base) && dnsNames[base]?.length === 0;
