@@ -5,6 +5,7 @@ import { count, show } from "../../../lib/shapes/text";
 import { commentLines } from "../../comment-lines";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
+import { progressOn } from "../../progress";
 import { exitWithUsageError } from "../../usage-error";
 import { type ServiceLine, writeServiceMap } from "../write-service-map";
 import { mayNameClients } from "./find-clients";
@@ -15,18 +16,20 @@ import { type Project, readProject } from "./read-project";
 /** Answers `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
 export function printProposal(path: string, json: true | undefined, io: Io, command: Command): void {
   if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
-  const { files, skipped } = readFiles(path, command);
+  const progress = progressOn(io);
+  const { files, skipped } = readFiles(path, command, (read) => progress.show(`${read} files read`));
   const isSource = skipped.length > 0 || files.some((file) => mayNameClients(file.path));
   if (!isSource) exitWithUsageError(command, noSource(path, files));
   const proposal = propose(files, skipped);
+  progress.end();
   if (json) writeJson(proposal, io);
   else io.write(`${proposalText(proposal, io.columns)}\n`);
   if (proposal.services.length === 0) io.fail();
 }
 
-function readFiles(path: string, command: Command): Project {
+function readFiles(path: string, command: Command, onProgress: (read: number) => void): Project {
   try {
-    return readProject(path);
+    return readProject(path, onProgress);
   } catch (error) {
     return exitWithUsageError(command, cannotRead(path, error));
   }
