@@ -30,6 +30,8 @@ export const BARE_HUB = {
 export const IDS = {
   services: "endpoints_services_BBF4668F",
   group: "endpoints_security-group_FB955AEE",
+  ruleGroup: "endpoints_rule-managed-security-group_C3848AC3",
+  ingress: "endpoints_ingress_3BB1100A",
   interface: "endpoints_interface_60685D7C",
   gateway: "endpoints_gateway_7E90B48D",
   vpc: "endpoints_vpc_526B0DEA",

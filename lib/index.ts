@@ -34,7 +34,14 @@ export type {
   SubnetConfiguration,
   Timeouts,
 } from "./model/options";
-export type { MovedFrom, RuleSeverities, SecurityGroupOptions, ServiceMap } from "./model/props";
+export type {
+  IngressSource,
+  IngressSourceOptions,
+  MovedFrom,
+  RuleSeverities,
+  SecurityGroupOptions,
+  ServiceMap,
+} from "./model/props";
 export type {
   ProfileOptions,
   SharedCustomOptions,

@@ -22,9 +22,13 @@ async function describe(region: string): Promise<readonly ServiceDetail[]> {
   return details;
 }
 
-async function record(regions: readonly string[]): Promise<void> {
+/**
+ * Writes the answer of AWS in each region into a folder, and says how many services it has.
+ *
+ * @throws if no region is given, or AWS refuses to answer
+ */
+export async function record(regions: readonly string[], folder: string): Promise<void> {
   if (regions.length === 0) throw new Error("Give the regions to ask, such as eu-west-1 us-east-1");
-  const folder = join(FOLDER, new Date().toISOString().slice(0, 10));
   mkdirSync(folder, { recursive: true });
   for (const region of regions) {
     const ServiceDetails = await describe(region);
@@ -34,7 +38,8 @@ async function record(regions: readonly string[]): Promise<void> {
 }
 
 if (require.main === module) {
-  record(process.argv.slice(2)).catch((error: unknown) => {
+  const today = new Date().toISOString().slice(0, 10);
+  record(process.argv.slice(2), join(FOLDER, today)).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });

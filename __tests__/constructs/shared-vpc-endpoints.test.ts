@@ -245,8 +245,11 @@ describe("Options of SharedVpcEndpoints", () => {
       orders: { vpc_id: "${var.text}", vpc_region: "${var.text}" },
       billing: { vpc_id: "${var.text}", vpc_region: null },
     });
-    expect(only(resource.aws_security_group)).toMatchObject({
-      ingress: [{ cidr_blocks: "${distinct(concat(var.texts, concat(var.texts, var.texts), [var.text]))}" }],
+    const members = '{"from_port":443,"to_port":443,"cidr_ipv4":"${source}"}';
+    const ofList = (list: string) => `{for source in toset(${list}) : "443 \${source}" => ${members}}`;
+    const ofText = '{"443 var.text":{"from_port":443,"to_port":443,"cidr_ipv4":"${var.text}"}}';
+    expect(only(resource.aws_vpc_security_group_ingress_rule)).toMatchObject({
+      for_each: `\${merge(${ofText}, ${ofList("coalesce(var.texts, [])")}, ${ofList("concat(var.texts, var.texts)")})}`,
     });
     expect(only(data.aws_vpc)).toMatchObject({
       lifecycle: {

@@ -146,23 +146,22 @@ describe("Tokens in the props of VpcEndpoints", () => {
     expect(resource.aws_vpc_endpoint[IDS.interface]).toMatchObject({
       vpc_id: "${var.text}",
       subnet_ids: "${each.value.subnet_ids}",
-      security_group_ids: `\${concat(var.texts, [aws_security_group.${IDS.group}.id])}`,
+      security_group_ids: `\${concat(var.texts, [aws_security_group.${IDS.ruleGroup}.id])}`,
       tags: '${merge({"Name" = "endpoints-${each.key}"}, var.map)}',
       timeouts: { create: "${var.text}" },
     });
     expect(resource.aws_vpc_endpoint[IDS.gateway]).toMatchObject({
       route_table_ids: "${(try(length(var.texts), 0) >= 1) ? var.texts : null}",
     });
-    expect(resource.aws_security_group[IDS.group]).toMatchObject({
+    expect(resource.aws_vpc_security_group_ingress_rule[IDS.ingress]).toMatchObject({
+      for_each:
+        '${merge({"var.number var.text":{"from_port":"${var.number}","to_port":"${var.number}","referenced_security_group_id":"${var.text}"}}, {for source in toset(coalesce(var.texts, [])) : "var.number ${source}" => {"from_port":"${var.number}","to_port":"${var.number}","cidr_ipv4":"${source}"}})}',
+      cidr_ipv4: '${lookup(each.value, "cidr_ipv4", null)}',
+      referenced_security_group_id: '${lookup(each.value, "referenced_security_group_id", null)}',
+      tags: "${var.map}",
+    });
+    expect(resource.aws_security_group[IDS.ruleGroup]).toMatchObject({
       name_prefix: "${var.text}-",
-      ingress: [
-        {
-          from_port: "${var.number}",
-          to_port: "${var.number}",
-          cidr_blocks: "${var.texts}",
-          security_groups: ["${var.text}"],
-        },
-      ],
       tags: '${merge({"Name" = var.text}, var.map, var.map)}',
     });
   });

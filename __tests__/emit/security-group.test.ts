@@ -1,6 +1,8 @@
 import { VPC } from "../defined";
 import { emittedBy, IDS } from "../emitted";
 
+const CLIENT = "sg-0123456789abcdef0";
+
 function groupBy(props: object) {
   const { "//": _, ...group } = emittedBy(props).resource.aws_security_group[IDS.group];
   return group;
@@ -30,27 +32,34 @@ describe("emitSecurityGroup()", () => {
   });
 
   test("takes its options", () => {
-    const securityGroup = {
-      name: "clients",
-      description: "Clients",
-      tags: { tier: "network" },
-      ingressCidrBlocks: ["10.0.0.0/16"],
-      ingressIpv6CidrBlocks: ["2001:db8::/56"],
-      ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
-      ingressPrefixListIds: ["pl-0123456789abcdef0"],
-    };
+    const securityGroup = { name: "clients", description: "Clients", tags: { tier: "network" } };
     expect(groupBy({ services: { sqs: {} }, securityGroup, tags: { team: "net" } })).toMatchObject({
       name_prefix: "clients-",
       description: "Clients",
-      ingress: [
-        {
-          cidr_blocks: ["10.0.0.0/16"],
-          ipv6_cidr_blocks: ["2001:db8::/56"],
-          security_groups: ["sg-0123456789abcdef0"],
-          prefix_list_ids: ["pl-0123456789abcdef0"],
-        },
-      ],
       tags: { Name: "clients", team: "net", tier: "network" },
+    });
+  });
+
+  test("has no rules of its own if the user names the sources, so that those which others add stay", () => {
+    const { resource } = emittedBy({ services: ["sqs"], securityGroup: { ingressCidrBlocks: ["10.0.0.0/16"] } });
+    const { "//": _, ...group } = resource.aws_security_group[IDS.ruleGroup];
+    expect(group).toEqual({
+      name_prefix: "endpoints-",
+      description: "Clients of the VPC endpoints",
+      vpc_id: VPC,
+      tags: { Name: "endpoints" },
+      lifecycle: { create_before_destroy: true },
+    });
+    expect(Object.keys(resource.aws_security_group)).toEqual([IDS.ruleGroup]);
+  });
+
+  test("keeps the rules inline if only Terraform knows how many sources there are", () => {
+    const securityGroup = { ingressCidrBlocks: "${module.vpc.blocks}", ingressSecurityGroupIds: [CLIENT] };
+    const { resource } = emittedBy({ services: ["sqs"], securityGroup });
+    expect(resource).not.toHaveProperty("aws_vpc_security_group_ingress_rule");
+    expect(resource.aws_security_group[IDS.group]).toMatchObject({
+      ingress: [{ cidr_blocks: "${module.vpc.blocks}", security_groups: [CLIENT] }],
+      egress: [],
     });
   });
 
@@ -82,11 +91,8 @@ describe("emitSecurityGroup()", () => {
   });
 
   test("opens only the ports of the services that callers choose", () => {
-    const securityGroup = {
-      ingressCidrBlocks: ["10.0.0.0/16"],
-      ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
-    };
     const services = { sqs: {}, "email-smtp": { ports: [587] } };
+    const securityGroup = { ingressCidrBlocks: "${module.vpc.blocks}", ingressSecurityGroupIds: [CLIENT] };
     const group = groupBy({ services, servicesVariable: "services", securityGroup });
     expect(group).not.toHaveProperty("ingress");
     expect(group.dynamic).toEqual({
@@ -98,25 +104,10 @@ describe("emitSecurityGroup()", () => {
           protocol: "tcp",
           from_port: "${ingress.value}",
           to_port: "${ingress.value}",
-          cidr_blocks: ["10.0.0.0/16"],
-          security_groups: ["sg-0123456789abcdef0"],
+          cidr_blocks: "${module.vpc.blocks}",
+          security_groups: [CLIENT],
         },
       },
-    });
-  });
-
-  test("admits every kind of source to the ports that callers choose", () => {
-    const securityGroup = {
-      ingressIpv6CidrBlocks: ["2001:db8::/56"],
-      ingressPrefixListIds: ["pl-0123456789abcdef0"],
-    };
-    const services = { sqs: {}, "email-smtp": {} };
-    const { dynamic } = groupBy({ services, servicesVariable: "services", securityGroup });
-    const { description: _, protocol, from_port, to_port, ...sources } = dynamic.ingress.content;
-    expect([protocol, from_port, to_port]).toEqual(["tcp", "${ingress.value}", "${ingress.value}"]);
-    expect(sources).toEqual({
-      ipv6_cidr_blocks: ["2001:db8::/56"],
-      prefix_list_ids: ["pl-0123456789abcdef0"],
     });
   });
 

@@ -1,4 +1,5 @@
-import { namedSources, planSources } from "../../lib/plan/ingress";
+import type { List } from "../../lib/model/terraform-values";
+import { canHaveRuleResources, namedSources, planSources } from "../../lib/plan/ingress";
 import { joinSets, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { SPOKES, spokeVpc } from "../defined";
 import { endpointOf, planWith, sharedPlanWith } from "./planning";
@@ -131,3 +132,22 @@ describe("namedSources()", () => {
 function from(securityGroup: object): object {
   return { securityGroup };
 }
+
+describe("canHaveRuleResources()", () => {
+  const isVariable = (list: unknown) => list === TOKEN;
+  const spokes = (blocks: List) => ({ spokes: { a: { ingressCidrBlocks: blocks } } });
+
+  test.each([
+    ["no sources", {}, false],
+    ["no sources but those of spokes", spokes(["10.1.0.0/16"]), false],
+    ["literals", from({ ingressCidrBlocks: ["10.0.0.0/16"] }), true],
+    ["single tokens", from({ ingressSecurityGroupIds: [OTHER] }), true],
+    ["a list that is known at plan", from({ ingressCidrBlocks: TOKEN }), true],
+    ["a list that is not", from({ ingressCidrBlocks: OTHER }), false],
+    ["such a list beside literals", from({ ingressCidrBlocks: OTHER, ingressSecurityGroupIds: GROUPS }), false],
+    ["such a list of a spoke", { ...from({ ingressCidrBlocks: TOKEN }), ...spokes(OTHER) }, false],
+    ["a list of a spoke that is known", { ...from({ ingressCidrBlocks: TOKEN }), ...spokes(TOKEN) }, true],
+  ])("decides by %s", (_about, props, expected) => {
+    expect(canHaveRuleResources(props, isVariable)).toBe(expected);
+  });
+});

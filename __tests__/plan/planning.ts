@@ -74,5 +74,5 @@ export function endpointOf(
 
 /** What a plan depends on, with the region of the provider unless the props have one. */
 export function contextOf(props: EffectiveProps = {}, isShared = false): PlanningContext {
-  return { props, isShared, region: props.region ?? reference("region") };
+  return { props, isShared, isKnownAtPlan: () => false, region: props.region ?? reference("region") };
 }

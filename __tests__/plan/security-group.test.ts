@@ -1,6 +1,6 @@
 import { planSecurityGroup, portsOf } from "../../lib/plan/security-group";
 import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
-import { endpointOf, planWith } from "./planning";
+import { contextOf, endpointOf, planWith } from "./planning";
 
 const TOKEN = tokenValue("${var.x}");
 const GROUP = "sg-0123456789abcdef0";
@@ -10,7 +10,7 @@ const SQS = endpointOf("sqs");
 
 describe("planSecurityGroup()", () => {
   test("creates a group that admits the VPC's own blocks", () => {
-    expect(planSecurityGroup("endpoints", [SQS], {})).toEqual({
+    expect(planSecurityGroup("endpoints", [SQS], contextOf({}))).toEqual({
       name: "endpoints",
       isAdopted: false,
       namePrefix: "endpoints-",
@@ -18,6 +18,8 @@ describe("planSecurityGroup()", () => {
       ingressDescription: "Clients of the VPC endpoints",
       ports: [443],
       portsByService: undefined,
+      added: [],
+      hasRuleResources: false,
       sources: {
         cidr_blocks: reference("vpcCidrBlocks"),
         ipv6_cidr_blocks: null,
@@ -36,7 +38,7 @@ describe("planSecurityGroup()", () => {
       ingressDescription: "HTTPS",
       tags: { a: "b" },
     };
-    expect(planSecurityGroup("endpoints", [SQS], { securityGroup })).toMatchObject({
+    expect(planSecurityGroup("endpoints", [SQS], contextOf({ securityGroup }))).toMatchObject({
       ...securityGroup,
       namePrefix: "clients-",
       isAdopted: false,
@@ -44,7 +46,7 @@ describe("planSecurityGroup()", () => {
   });
 
   test("makes a prefix of a name that only Terraform knows", () => {
-    expect(planSecurityGroup("endpoints", [SQS], { securityGroup: { name: TOKEN } })).toMatchObject({
+    expect(planSecurityGroup("endpoints", [SQS], contextOf({ securityGroup: { name: TOKEN } }))).toMatchObject({
       name: TOKEN,
       namePrefix: joinText(TOKEN, "-"),
     });
@@ -54,7 +56,7 @@ describe("planSecurityGroup()", () => {
     ["import", { securityGroup: { importId: GROUP } }],
     ["moved block", { movedFrom: { securityGroup: "aws_security_group.this" } }],
   ])("keeps what a group that is adopted by an %s has", (_about, props) => {
-    expect(planSecurityGroup("endpoints", [SQS], props)).toMatchObject({
+    expect(planSecurityGroup("endpoints", [SQS], contextOf(props))).toMatchObject({
       isAdopted: true,
       // The rules would be revoked for another description.
       ingressDescription: undefined,
@@ -64,12 +66,12 @@ describe("planSecurityGroup()", () => {
 
   test("describes the rules of an adopted group if the props do", () => {
     const securityGroup = { importId: GROUP, ingressDescription: "HTTPS" };
-    expect(planSecurityGroup("endpoints", [SQS], { securityGroup })?.ingressDescription).toBe("HTTPS");
+    expect(planSecurityGroup("endpoints", [SQS], contextOf({ securityGroup }))?.ingressDescription).toBe("HTTPS");
   });
 
   test("does not take the former path of a construct for an adopted group", () => {
     const props = { movedFrom: { constructPath: "old" } };
-    expect(planSecurityGroup("old", [SQS], props)?.isAdopted).toBe(false);
+    expect(planSecurityGroup("old", [SQS], contextOf(props))?.isAdopted).toBe(false);
   });
 
   test.each([
@@ -124,14 +126,16 @@ describe("planSecurityGroup() with a variable of services", () => {
   const SMTP = endpointOf("email-smtp");
 
   test("opens ports by service if the services differ in them", () => {
-    expect(planSecurityGroup("endpoints", [SMTP, SQS], OFFERED)?.portsByService).toEqual({
+    expect(planSecurityGroup("endpoints", [SMTP, SQS], contextOf(OFFERED))?.portsByService).toEqual({
       variable: "services",
       ports: { "email-smtp": [25, 465, 587, 2465, 2587], sqs: [443] },
     });
   });
 
   test("counts a service without known ports as one without ports", () => {
-    expect(planSecurityGroup("endpoints", [endpointOf("ivs.contribute"), SQS], OFFERED)?.portsByService).toEqual({
+    expect(
+      planSecurityGroup("endpoints", [endpointOf("ivs.contribute"), SQS], contextOf(OFFERED))?.portsByService,
+    ).toEqual({
       variable: "services",
       ports: { "ivs.contribute": [], sqs: [443] },
     });
@@ -142,7 +146,7 @@ describe("planSecurityGroup() with a variable of services", () => {
     ["only Terraform knows one", [endpointOf("sqs", { ports: [TOKEN] }), SMTP], OFFERED],
     ["callers choose nothing", [SMTP, SQS], {}],
   ])("opens the ports of all services if %s", (_about, endpoints, props) => {
-    expect(planSecurityGroup("endpoints", endpoints, props)?.portsByService).toBeUndefined();
+    expect(planSecurityGroup("endpoints", endpoints, contextOf(props))?.portsByService).toBeUndefined();
   });
 });
 

@@ -97,4 +97,12 @@ describe("readApi()", () => {
     const kms = { ...SQS, ServiceName: "com.amazonaws.eu-west-1.kms" };
     expect(compare(readApi(answers(kms), "2026-12-01"), before).gone).toEqual(["sqs"]);
   });
+
+  test("tells nothing of services of regions that were not asked", () => {
+    const ohio = { ...SQS, ServiceName: "com.amazonaws.us-east-2.sms" };
+    const before = readApi([{ region: "us-east-2", ServiceDetails: [ohio] }, ...answers(SQS)], "2026-11-01");
+    const { gone, contradicted, confirmed } = compare(readApi(answers(SQS), "2026-12-01"), before.statements);
+    expect([gone, contradicted]).toEqual([[], []]);
+    expect(confirmed.map(({ service, fact }) => `${service} ${fact}`)).toContain("sqs seenIn");
+  });
 });

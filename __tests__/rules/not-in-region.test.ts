@@ -36,16 +36,16 @@ describe("not-in-region", () => {
     ]);
   });
 
-  test("lists the only regions of the service", () => {
+  test("lists the only regions of the service in the partition", () => {
     expect(findings(notInRegion, { services: ["bedrock-fips"] })).toEqual([
-      `services[0]: "bedrock-fips" has no endpoint in eu-west-1 (${cite("bedrock-fips", "onlyRegions")}): it exists in us-east-1, us-east-2, us-west-2, ca-central-1, us-gov-east-1, us-gov-west-1`,
+      `services[0]: "bedrock-fips" has no endpoint in eu-west-1 (${cite("bedrock-fips", "onlyRegions")}): it exists in us-east-1, us-east-2, us-west-2, ca-central-1`,
     ]);
   });
 
   test.each([
     ["eu-west-1", 'set services.kms.serviceRegion to "us-east-1"'],
     ["cn-northwest-1", 'set services.kms.serviceRegion to "cn-north-1"'],
-    ["us-gov-west-1", "it exists in us-east-1, cn-north-1"],
+    ["us-gov-west-1", "no region of the partition aws-us-gov has it"],
   ])("leads to the service in another region of the partition of %s, if AWS offers it there", (region, advice) => {
     const facts = { kms: { onlyRegions: ["us-east-1", "cn-north-1"], crossRegion: true } };
     expect(findingsWith(notInRegion, { services: { kms: {} }, region }, facts)).toEqual([

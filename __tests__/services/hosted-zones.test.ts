@@ -116,8 +116,18 @@ describe("privateNamesIn()", () => {
     ]);
   });
 
-  test("is unknown if no source states how a partition ends such a name", () => {
+  test.each([
+    ["rds", "cn-north-1", ["rds-api.cn-north-1.amazonaws.com.cn"]],
+    ["fsx", "cn-northwest-1", ["fsx-api.cn-northwest-1.amazonaws.com.cn"]],
+    ["rds", "us-gov-west-1", ["rds.us-gov-west-1.amazonaws.com", "rds.us-gov-west-1.api.aws"]],
+  ])("of %s in %s are those that its page states there", (name, region, names) => {
+    expect(zonesIn(name, region)).toEqual(names);
+  });
+
+  test("is unknown if no source states the name in a partition", () => {
     expect(privateNamesIn({ names: ["*.studio.{region}.sagemaker.aws"] }, "cn-north-1")).toBe("unknown");
+    expect(privateNamesIn({ names: ["organizations.us-east-1.amazonaws.com"] }, "us-gov-west-1")).toBe("unknown");
+    expect(privateNamesIn({ names: ["iam.amazonaws.com"] }, "cn-north-1")).toBe("unknown");
     expect(privateNamesIn({ names: "unknown" }, "eu-west-1")).toBe("unknown");
   });
 });

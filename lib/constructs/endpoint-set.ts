@@ -1,16 +1,21 @@
 import type { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
-import { ref, TerraformStack, Token } from "cdktf";
+import { ref, type TerraformDataSource, type TerraformResource, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
+import { admitSource } from "../emit/added-source";
 import { attributesOf, type GatewayEndpointAttributes, type InterfaceEndpointAttributes } from "../emit/attributes";
 import { takeNames } from "../emit/claims";
 import { type EmittedBlock, perInstance } from "../emit/emitted-block";
+import { isKnownAtPlan } from "../emit/known-lists";
 import { emitPlan } from "../emit/plan";
 import { reportProblems } from "../emit/report";
+import type { EmittedGroup } from "../emit/security-group";
 import type { EmittedSharing } from "../emit/sharing";
 import { checkRegionAtSynth, checkSurroundings } from "../emit/surroundings";
 import { type WrappedProps, wrapProps } from "../emit/tokens";
 import type { EndpointsPlan } from "../model/plan";
+import type { IngressSource, IngressSourceOptions } from "../model/props";
 import { planEndpoints } from "../plan/plan";
+import type { Circumstances } from "../plan/subject";
 import { unknownEndpoint } from "../rules/unknown-endpoint";
 import { errorOf } from "../shapes/problem";
 import { EndpointModuleStack } from "./endpoint-module-stack";
@@ -24,6 +29,8 @@ export abstract class EndpointSet extends Construct {
   /** How other VPCs resolve the names of the endpoints; undefined if the endpoints serve only their own VPC. */
   protected readonly sharing: EmittedSharing | undefined;
 
+  private readonly group: EmittedGroup | undefined;
+
   private readonly emitted: readonly EmittedBlock[];
 
   protected constructor(scope: Construct, id: string, props: object, isShared: boolean) {
@@ -32,7 +39,8 @@ export abstract class EndpointSet extends Construct {
     const plan = planOf(this, wrapped, isShared);
     const emitted = emitPlan(this, plan, wrapped.provider);
     checkRegionAtSynth(this, plan, wrapped.provider);
-    this.securityGroup = emitted.securityGroup;
+    this.group = emitted.securityGroup;
+    this.securityGroup = this.group?.resource;
     this.sharing = emitted.sharing;
     this.emitted = emitted.blocks;
   }
@@ -40,6 +48,17 @@ export abstract class EndpointSet extends Construct {
   /** The id of the security group that was created; undefined if none was. */
   get securityGroupId(): string | undefined {
     return this.securityGroup?.id;
+  }
+
+  /**
+   * Admits one more source of clients to the endpoints, on the ports that they use.
+   *
+   * @param source a security group, a prefix list (each the resource or its id) or a CIDR block; a token of another kind
+   * is named: `{ securityGroupId }`, `{ prefixListId }`, `{ cidrBlock }`, `{ ipv6CidrBlock }`
+   * @throws if the construct creates no security group, or if the source is none of these
+   */
+  allowFrom(source: IngressSource | TerraformResource | TerraformDataSource, options: IngressSourceOptions = {}): void {
+    admitSource(this, this.group, { source, options });
   }
 
   /** Tokens for the ids of all endpoints, by service: `{ sqs = "vpce-…" }`. */
@@ -87,8 +106,12 @@ function planOf(
   { input, provider, problems: earlier }: WrappedProps,
   isShared: boolean,
 ): EndpointsPlan {
-  const isModule = EndpointModuleStack.isModule(TerraformStack.of(construct));
-  const { plan, problems: found } = planEndpoints(construct.node.id, input, { isModule, isShared }, earlier);
+  const circumstances: Circumstances = {
+    isModule: EndpointModuleStack.isModule(TerraformStack.of(construct)),
+    isShared,
+    isKnownAtPlan: (list) => isKnownAtPlan(list, construct),
+  };
+  const { plan, problems: found } = planEndpoints(construct.node.id, input, circumstances, earlier);
   const problems = [...found, ...checkSurroundings(construct, plan, provider)];
   // A construct that is rejected takes no names.
   const isRejected = problems.some(({ severity }) => severity === "error");

@@ -1,4 +1,4 @@
-import type { TerraformMetaArguments } from "cdktf";
+import type { TerraformMetaArguments, TerraformResource } from "cdktf";
 import type { Values } from "./resolve";
 
 /** What every resource and data source of a construct takes: the provider, if the user gave one. */
@@ -16,4 +16,10 @@ export interface EmitContext {
   readonly values: Values;
   /** The addresses of the data sources that check the VPC before Terraform makes any endpoint. */
   readonly guards: readonly string[];
+  /**
+   * The rules of the security group.
+   *
+   * @default - none that are resources of their own
+   */
+  readonly ingressRules?: TerraformResource | undefined;
 }

@@ -1,6 +1,7 @@
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { type TerraformLocal, Token } from "cdktf";
 import type { Construct } from "constructs";
+import { isGuarded } from "../model/effective-endpoint";
 import type { EndpointsPlan } from "../model/plan";
 import type { PlannedBlock } from "../model/planned-block";
 import { emitAddedStatements } from "./added-statements";
@@ -54,10 +55,14 @@ function emitBlock(
   return resource;
 }
 
-function addDependencies(emitted: readonly EmittedBlock[], { guards }: EmitContext): void {
+function addDependencies(emitted: readonly EmittedBlock[], { guards, ingressRules }: EmitContext): void {
   const gateway = emitted.find(({ block }) => block.type === "Gateway")?.resource;
   for (const { block, resource } of emitted) {
-    const added = [...guards, ...(block.afterGateway && gateway ? [addressOf(gateway)] : [])];
+    const added = [
+      ...guards,
+      ...(block.afterGateway && gateway ? [addressOf(gateway)] : []),
+      ...(ingressRules && isGuarded(block.type) ? [addressOf(ingressRules)] : []),
+    ];
     if (added.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...added];
     // Otherwise Terraform would delete a gateway before it changes the interfaces that depend on it.
     if (block.createBeforeDestroy) resource.lifecycle = { ...resource.lifecycle, createBeforeDestroy: true };

@@ -1,82 +1,76 @@
-import { SecurityGroup, type SecurityGroupIngress } from "@cdktf/provider-aws/lib/security-group";
-import { Token } from "cdktf";
+import { SecurityGroup } from "@cdktf/provider-aws/lib/security-group";
+import type { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import type { Construct } from "constructs";
-import { rangeOf } from "../model/known-port";
-import type { PlannedGroup, PortsByService } from "../model/planned-group";
+import type { AddedSource, PlannedGroup } from "../model/planned-group";
 import type { EmitContext } from "./emit-context";
-import { resolve, resolveList, resolveText, type Values } from "./resolve";
+import { emitIngressRules, updateIngressRules } from "./ingress-rules";
+import { checkInlineGroup } from "./inline-group-checks";
+import { putInlineIngress } from "./inline-ingress";
+import { resolve, resolveText } from "./resolve";
 import { mergeTags } from "./tags";
 
-/** Emits the security group that admits clients to the endpoints. */
-export function emitSecurityGroup(
-  scope: Construct,
-  group: PlannedGroup,
-  { vpcId, tags, meta, values }: EmitContext,
-): SecurityGroup {
+/** The security group that admits clients to the endpoints. */
+export interface EmittedGroup {
+  readonly resource: SecurityGroup;
+  /** Its rules, if they are resources of their own. */
+  readonly rules: VpcSecurityGroupIngressRule | undefined;
+  /** Admits one more source. */
+  admit(source: AddedSource): void;
+}
+
+/**
+ * Emits the security group. Its two forms have different ids: an edit that leads from one to the other makes the
+ * second group and moves the endpoints to it before the first one goes. On one address, Terraform would forget the
+ * rules of the group that it no longer sees, and leave them in force.
+ */
+export function emitSecurityGroup(scope: Construct, planned: PlannedGroup, context: EmitContext): EmittedGroup {
+  return planned.hasRuleResources ? emitWithRules(scope, planned, context) : emitInline(scope, planned, context);
+}
+
+function emitInline(scope: Construct, planned: PlannedGroup, context: EmitContext): EmittedGroup {
+  let group = planned;
+  const resource = emitGroup(scope, "security-group", group, context);
+  // An empty list removes rules that somebody added. Without the argument, Terraform would keep them.
+  resource.putEgress([]);
+  putInlineIngress(resource, group, context.values);
+  checkInlineGroup(scope, resource, group.isAdopted);
+  return {
+    resource,
+    rules: undefined,
+    admit: (source) => {
+      group = { ...group, added: [...group.added, source] };
+      putInlineIngress(resource, group, context.values);
+    },
+  };
+}
+
+function emitWithRules(scope: Construct, planned: PlannedGroup, context: EmitContext): EmittedGroup {
+  let group = planned;
+  const resource = emitGroup(scope, "rule-managed-security-group", group, context);
+  const rules = emitIngressRules(scope, () => group, resource, context);
+  return {
+    resource,
+    rules,
+    admit: (source) => {
+      group = { ...group, added: [...group.added, source] };
+      updateIngressRules(rules, () => group, context.values);
+    },
+  };
+}
+
+function emitGroup(scope: Construct, id: string, group: PlannedGroup, context: EmitContext): SecurityGroup {
+  const { vpcId, tags, meta, values } = context;
   const name = resolveText(group.name, values);
-  const { portsByService, ignoredChanges } = group;
-  const resource = new SecurityGroup(scope, "security-group", {
+  return new SecurityGroup(scope, id, {
     ...meta,
     ...(group.isAdopted ? { name } : { namePrefix: resolveText(group.namePrefix, values) }),
     description: resolveText(group.description, values),
     vpcId,
-    ...(!portsByService && { ingress: ingressRules(group, values) }),
-    // An empty list removes rules that somebody added. Without the argument, Terraform would keep them.
-    egress: [],
     tags: mergeTags({ Name: name }, tags, resolve(group.tags, values)),
     lifecycle: {
       // EC2 deletes no group that an endpoint still uses, so the new group has to come first.
       createBeforeDestroy: true,
-      ...(ignoredChanges.length > 0 && { ignoreChanges: [...ignoredChanges] }),
+      ...(group.ignoredChanges.length > 0 && { ignoreChanges: [...group.ignoredChanges] }),
     },
   });
-  if (portsByService) resource.addOverride("dynamic.ingress", chosenRules(group, portsByService, values));
-  return resource;
-}
-
-function ingressRules(group: PlannedGroup, values: Values): SecurityGroupIngress[] {
-  const { description, cidr_blocks, ipv6_cidr_blocks, security_groups, prefix_list_ids } = clientsOf(group, values);
-  return group.ports.map((port) => {
-    const { from, to } = rangeOf(port);
-    return {
-      ...(description !== undefined && { description }),
-      protocol: "tcp",
-      fromPort: Token.asNumber(resolve(from, values)),
-      toPort: Token.asNumber(resolve(to, values)),
-      ...(cidr_blocks && { cidrBlocks: cidr_blocks }),
-      ...(ipv6_cidr_blocks && { ipv6CidrBlocks: ipv6_cidr_blocks }),
-      ...(security_groups && { securityGroups: security_groups }),
-      ...(prefix_list_ids && { prefixListIds: prefix_list_ids }),
-    };
-  });
-}
-
-/** Rules for the ports of only those services that callers choose. */
-function chosenRules(group: PlannedGroup, { variable, ports }: PortsByService, values: Values): object {
-  const isChosen = `contains(keys(var.${variable}), name)`;
-  const hasRange = Object.values(ports).some((list) => list.some((port) => typeof port !== "number"));
-  // The members of a Terraform set are of one type.
-  const ranges = Object.entries(ports).map(([name, list]) => [name, list.map(rangeOf)] as const);
-  const listed = hasRange ? Object.fromEntries(ranges) : ports;
-  const chosen = `[for name, ports in ${JSON.stringify(listed)} : ports if ${isChosen}]`;
-  const [from, to] = hasRange
-    ? ["${ingress.value.from}", "${ingress.value.to}"]
-    : ["${ingress.value}", "${ingress.value}"];
-  return {
-    for_each: `\${toset(flatten(${chosen}))}`,
-    content: { protocol: "tcp", from_port: from, to_port: to, ...clientsOf(group, values) },
-  };
-}
-
-/** Who may reach the endpoints, and the description of each rule. */
-function clientsOf({ sources, ingressDescription }: PlannedGroup, values: Values) {
-  const list = (source: unknown) => (source === null ? undefined : resolveList(source, values));
-  const hasDescription = ingressDescription !== undefined;
-  return {
-    description: hasDescription ? resolveText(ingressDescription, values) : undefined,
-    cidr_blocks: list(sources.cidr_blocks),
-    ipv6_cidr_blocks: list(sources.ipv6_cidr_blocks),
-    security_groups: list(sources.security_groups),
-    prefix_list_ids: list(sources.prefix_list_ids),
-  };
 }

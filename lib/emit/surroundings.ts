@@ -1,10 +1,11 @@
-import { App, DefaultTokenResolver, StringConcat, type TerraformProvider, TerraformStack, Tokenization } from "cdktf";
+import { App, type TerraformProvider, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { EndpointsPlan } from "../model/plan";
 import { hclOutput } from "../rules/hcl-output";
 import { otherProviderRegion } from "../rules/other-provider-region";
 import { variableNameTaken } from "../rules/variable-name-taken";
 import { type Problem, writeProblem } from "../shapes/problem";
+import { resolveIn } from "./resolve-in";
 
 /** What is wrong with a plan in its app and stack, beside its provider. */
 export function checkSurroundings(
@@ -45,8 +46,7 @@ function regionOf(construct: Construct, given: TerraformProvider | undefined): s
   const stack = TerraformStack.of(construct);
   const provider = given ?? stack.allProviders().find(isDefault);
   const input: unknown = provider && "regionInput" in provider ? provider.regionInput : undefined;
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const region: unknown = Tokenization.resolve(input, { scope: stack, resolver, preparing: false });
+  const region = resolveIn(construct, input);
   return typeof region === "string" && !region.includes("${") ? region : undefined;
 }
 

@@ -13,6 +13,10 @@ export interface PlannedGroup {
   /** The ports by service, if they depend on what callers choose. */
   readonly portsByService: PortsByService | undefined;
   readonly sources: IngressSources;
+  /** Sources that are admitted after the construct was made, in addition. */
+  readonly added: readonly AddedSource[];
+  /** Whether each rule is a resource of its own, so that rules which others add to the group stay. */
+  readonly hasRuleResources: boolean;
   /** The description of each rule, if any. */
   readonly ingressDescription: Known<string> | undefined;
   /** Whether the group exists already: it keeps its name and description, and is never replaced. */
@@ -20,6 +24,13 @@ export interface PlannedGroup {
   readonly tags: Tags | undefined;
   /** The arguments whose changes Terraform ignores. */
   readonly ignoredChanges: readonly string[];
+}
+
+/** A single source, with a description that its rules have instead of the usual one. */
+export interface AddedSource {
+  readonly kind: keyof IngressSources;
+  readonly value: Known<string>;
+  readonly description: Known<string> | undefined;
 }
 
 /** Ports that are open if their service is among those that callers choose. */

@@ -64,6 +64,27 @@ export interface SecurityGroupOptions {
   readonly ingressPrefixListIds?: readonly string[];
 }
 
+/**
+ * A source of clients for `allowFrom()`: the id of a security group, `sg-…`, or of a prefix list, `pl-…`, or a CIDR
+ * block. A token tells by its attribute what it is, or is named: `{ cidrBlock: block.stringValue }`.
+ */
+export type IngressSource =
+  | string
+  | { readonly securityGroupId: string }
+  | { readonly cidrBlock: string }
+  | { readonly ipv6CidrBlock: string }
+  | { readonly prefixListId: string };
+
+/** How `allowFrom()` admits a source. */
+export interface IngressSourceOptions {
+  /**
+   * The description of the rules of this source.
+   *
+   * @default - that of the other rules, `securityGroup.ingressDescription`
+   */
+  readonly description?: string;
+}
+
 /** Where the resources of a construct were in the state so far. */
 export interface MovedFrom {
   /**

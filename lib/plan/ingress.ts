@@ -2,7 +2,10 @@ import type { EffectiveEndpoint } from "../model/effective-endpoint";
 import type { EffectiveProps } from "../model/effective-props";
 import type { IngressSources } from "../model/planned-group";
 import type { List } from "../model/terraform-values";
-import { isUnresolved, joinSets, reference } from "../shapes/unresolved";
+import { isUnresolved, joinSets, reference, type Unresolved } from "../shapes/unresolved";
+
+/** Whether Terraform knows the members of a list when it plans. */
+export type IsKnownAtPlan = (list: Unresolved) => boolean;
 
 /** Plans who may reach the endpoints. */
 export function planSources(guarded: readonly EffectiveEndpoint[], props: EffectiveProps): IngressSources {
@@ -19,6 +22,19 @@ export function planSources(guarded: readonly EffectiveEndpoint[], props: Effect
 export function namedSources({ securityGroup = {} }: EffectiveProps): readonly (List | undefined)[] {
   const { ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds } = securityGroup;
   return [ingressCidrBlocks, ingressIpv6CidrBlocks, ingressSecurityGroupIds, ingressPrefixListIds];
+}
+
+/**
+ * Whether each rule can be a resource of its own: the user names the sources, and Terraform can tell how many there are
+ * before it applies anything.
+ */
+export function canHaveRuleResources(props: EffectiveProps, isKnownAtPlan: IsKnownAtPlan): boolean {
+  const named = namedSources(props).filter((source) => source !== undefined);
+  const ofSpokes = Object.values(props.spokes ?? {}).flatMap((spoke) => [
+    spoke.ingressCidrBlocks ?? [],
+    spoke.ingressIpv6CidrBlocks ?? [],
+  ]);
+  return named.length > 0 && [...named, ...ofSpokes].every((list) => !isUnresolved(list) || isKnownAtPlan(list));
 }
 
 /** The sources that the user names, or else the VPC's own blocks. */

@@ -1,5 +1,6 @@
 import type { EffectiveProps } from "../model/effective-props";
 import type { Known } from "../shapes/unresolved";
+import type { IsKnownAtPlan } from "./ingress";
 
 /** What the plan of every endpoint depends on. */
 export interface PlanningContext {
@@ -8,4 +9,5 @@ export interface PlanningContext {
   readonly region: Known<string>;
   /** Whether other VPCs share the endpoints. */
   readonly isShared: boolean;
+  readonly isKnownAtPlan: IsKnownAtPlan;
 }

@@ -3,9 +3,10 @@ import type { EffectiveProps } from "../model/effective-props";
 import type { KnownPort } from "../model/known-port";
 import type { PlannedGroup, PortsByService } from "../model/planned-group";
 import { usualPorts } from "../services/ports";
-import { isUnresolved, joinText } from "../shapes/unresolved";
+import { isUnresolved, joinText, type Known } from "../shapes/unresolved";
 import { comparePorts, isLiteral, writePort } from "./compare-ports";
-import { planSources } from "./ingress";
+import { canHaveRuleResources, planSources } from "./ingress";
+import type { PlanningContext } from "./planning-context";
 
 const CLIENTS = "Clients of the VPC endpoints";
 
@@ -13,26 +14,30 @@ const CLIENTS = "Clients of the VPC endpoints";
 export function planSecurityGroup(
   constructName: string,
   endpoints: readonly EffectiveEndpoint[],
-  props: EffectiveProps,
+  { props, isKnownAtPlan }: Pick<PlanningContext, "props" | "isKnownAtPlan">,
 ): PlannedGroup | undefined {
   const guarded = endpoints.filter(takesSharedGroups);
   const { securityGroup: options, securityGroupIds, movedFrom } = props;
   if (guarded.length === 0 || (securityGroupIds !== undefined && !options)) return undefined;
-  const name = options?.name ?? constructName;
   const isAdopted = options?.importId !== undefined || movedFrom?.securityGroup !== undefined;
   return {
-    name,
+    ...namesOf(options?.name ?? constructName),
     isAdopted,
-    namePrefix: isUnresolved(name) ? joinText(name, "-") : `${name}-`,
     description: options?.description ?? CLIENTS,
     // Another description would make Terraform revoke a rule before it authorizes the same again.
     ingressDescription: options?.ingressDescription ?? (isAdopted ? undefined : CLIENTS),
     ports: openPorts(guarded),
     portsByService: planPortsByService(guarded, props),
     sources: planSources(guarded, props),
+    added: [],
+    hasRuleResources: !isAdopted && canHaveRuleResources(props, isKnownAtPlan),
     tags: options?.tags,
     ignoredChanges: isAdopted ? ["name", "name_prefix", "description"] : [],
   };
+}
+
+function namesOf(name: Known<string>): Pick<PlannedGroup, "name" | "namePrefix"> {
+  return { name, namePrefix: isUnresolved(name) ? joinText(name, "-") : `${name}-` };
 }
 
 /** The ports of an endpoint, as the user, the catalogue or the type of the endpoint says. */

@@ -10,6 +10,7 @@ import { planBlocks } from "./blocks";
 import { planClaims } from "./claims";
 import { effectiveEndpoints } from "./effective-endpoints";
 import { planGuards } from "./guards";
+import type { IsKnownAtPlan } from "./ingress";
 import { planManifest } from "./manifest";
 import { misplacedOptions } from "./misplaced-options";
 import type { PlanningContext } from "./planning-context";
@@ -35,6 +36,12 @@ export interface Circumstances {
    * @default false
    */
   readonly isShared?: boolean;
+  /**
+   * Whether Terraform knows the members of a list when it plans.
+   *
+   * @default - it knows those of no list that synth does not know
+   */
+  readonly isKnownAtPlan?: IsKnownAtPlan;
 }
 
 /** The plan of an input with all that rules look at, and what could not be read. */
@@ -47,20 +54,24 @@ export interface PlannedSubject {
 export function planSubject(
   constructId: string,
   input: unknown,
-  { isModule = false, isShared = false }: Circumstances = {},
+  { isModule = false, isShared = false, isKnownAtPlan }: Circumstances = {},
 ): PlannedSubject {
   const problems: Problem[] = [];
   const props = readProps(input, isShared, problems);
   // If the props are no object, there is nothing else to say.
   const requests = isObject(input) ? readRequests(props, isShared, problems) : [];
-  const subject = subjectOf(constructId, { props, requests, isModule, isShared });
+  const subject = subjectOf(constructId, { props, requests, isModule, isShared }, isKnownAtPlan);
   const ofPolicies = subject.writtenPolicies.flatMap(({ normal }) => normal.problems);
   return { subject, problems: [...problems, ...ofPolicies] };
 }
 
-function subjectOf(constructId: string, asked: Pick<Subject, "props" | "requests" | "isModule" | "isShared">): Subject {
+function subjectOf(
+  constructId: string,
+  asked: Pick<Subject, "props" | "requests" | "isModule" | "isShared">,
+  isKnownAtPlan: IsKnownAtPlan = () => false,
+): Subject {
   const { props, requests, isShared } = asked;
-  const context = { props, isShared, region: props.region ?? reference("region") };
+  const context = { props, isShared, isKnownAtPlan, region: props.region ?? reference("region") };
   const endpoints = effectiveEndpoints(requests, props, isShared);
   const writtenPolicies = readPolicies(endpoints, context);
   const policies = planPolicies(writtenPolicies);
@@ -85,7 +96,7 @@ function planResources(
   { endpoints, writtenPolicies, policies }: Pick<Subject, "endpoints" | "writtenPolicies" | "policies">,
   context: PlanningContext,
 ): Resources {
-  const group = planSecurityGroup(name, endpoints, context.props);
+  const group = planSecurityGroup(name, endpoints, context);
   const documents = planDocuments(endpoints, policies);
   const additions = planAdditions(writtenPolicies, context.props.servicesVariable !== undefined);
   const blocks = planBlocks(endpoints, { context, documents, additions, group });

@@ -1,10 +1,10 @@
 import type { EndpointService } from "../services/endpoint-service";
 import { partitionOf } from "../services/regions";
-import { writePath } from "../shapes/problem";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { regionOf } from "./endpoint-region";
 import { defineRule, eachEndpoint, finding } from "./rule";
+import { regionsInPartitionOf, serviceRegionAdvice } from "./service-region-advice";
 
 export const notInRegion = defineRule({
   id: "not-in-region",
@@ -22,10 +22,9 @@ export const notInRegion = defineRule({
   }),
 });
 
-/** Where AWS offers it, an endpoint in this region leads to the service in another one of the same partition. */
-function adviceFor({ name, onlyRegions, crossRegion }: EndpointService, region: string): string {
-  if (!onlyRegions) return "remove it in this region";
-  const there = onlyRegions.find((other) => partitionOf(other)?.partition === partitionOf(region)?.partition);
-  if (!crossRegion || there === undefined) return `it exists in ${onlyRegions.join(", ")}`;
-  return `set ${writePath(["services", name, "serviceRegion"])} to ${show(there)}`;
+function adviceFor(service: EndpointService, region: string): string {
+  if (!service.onlyRegions) return "remove it in this region";
+  const there = regionsInPartitionOf(region, service.onlyRegions);
+  if (there.length === 0) return `no region of the partition ${partitionOf(region)?.partition} has it`;
+  return serviceRegionAdvice(service, there) ?? `it exists in ${there.join(", ")}`;
 }

@@ -1,4 +1,5 @@
 import type { EndpointService } from "../services/endpoint-service";
+import { hasEnded } from "../services/has-ended";
 import { show } from "../shapes/text";
 import { cite } from "./cite";
 import { defineRule, eachEndpoint, finding } from "./rule";
@@ -11,7 +12,7 @@ export const retiredService = defineRule({
   why: "The endpoint may be refused, and one that exists stops working on the day that AWS turns the service off.",
   source: "docs/catalogue.md, by service",
   check: eachEndpoint(({ path, service }) =>
-    service?.retired
+    service?.retired && !hasEnded(service)
       ? finding(path, `${wordsOf(service)} (${cite(service.name, "retired")}): plan to remove this endpoint`)
       : [],
   ),

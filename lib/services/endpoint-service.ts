@@ -51,6 +51,8 @@ export interface PrivateDns {
    * never from the service name.
    */
   readonly names: readonly string[] | "unknown";
+  /** The host names in each region that differs; undefined for most services. */
+  readonly namesIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Whether an endpoint of a service accepts an endpoint policy. */
@@ -91,6 +93,11 @@ export interface EndpointService {
   readonly missingZones: readonly string[];
   /** Whether AWS lists the service as reachable from another region (`service_region`). */
   readonly crossRegion: boolean;
+  /**
+   * The region of each partition that SDKs sign requests to a global service for, such as `us-east-1` for `route53`;
+   * undefined if the service is regional.
+   */
+  readonly signingRegions: readonly string[] | undefined;
   /** Whether the endpoint accepts the IP address types `ipv6` and `dualstack`. */
   readonly ipv6: boolean | "unknown";
   /** Facts about private host names. */

@@ -18,6 +18,8 @@ export interface FactValues {
   privateDns: Exclude<PrivateDnsSupport, "contradicted" | "default">;
   /** Private host names with a `{region}` placeholder. */
   names: readonly string[];
+  /** The private host names in regions that differ. */
+  namesIn: Readonly<Record<string, readonly string[]>>;
   /** Private host names that serve both address families, such as `sqs.{region}.api.aws`. */
   dualStackNames: readonly string[];
   /** Whether the endpoint accepts the IP address types `ipv6` and `dualstack`. */
@@ -30,6 +32,8 @@ export interface FactValues {
   missingZones: readonly string[];
   /** Whether AWS lists the service as reachable from another region. */
   crossRegion: boolean;
+  /** The region of each partition that SDKs sign requests to a global service for. */
+  signingRegions: readonly string[];
   /** The plain endpoint whose FIPS form this is. */
   fipsOf: string;
   /** IAM service prefixes of the actions that go through the endpoint. */

@@ -22,7 +22,12 @@ export function hostedZonesOf(names: readonly string[]): readonly HostedZone[] {
  * The private DNS names of a service in a region; unknown if the catalogue has none, or if no source states how
  * the partition names such hosts.
  */
-export function privateNamesIn({ names }: Pick<PrivateDns, "names">, region: string): PrivateDns["names"] {
+export function privateNamesIn(
+  { names, namesIn }: Pick<PrivateDns, "names" | "namesIn">,
+  region: string,
+): PrivateDns["names"] {
+  const own = namesIn?.[region];
+  if (own) return own;
   if (names === "unknown") return "unknown";
   const there = names.map((name) => nameIn(name, region));
   return there.includes(undefined) ? "unknown" : there.filter((name) => name !== undefined);
@@ -32,6 +37,7 @@ function nameIn(name: string, region: string): string | undefined {
   const host = name.replace("{region}", region);
   const partition = partitionOf(region);
   if (!partition || partition.partition === "aws") return host;
+  if (!name.includes("{region}")) return undefined;
   const suffixes = { "amazonaws.com": partition.dnsSuffix, "api.aws": partition.dualStackDnsSuffix };
   const [usual, there] = Object.entries(suffixes).find(([suffix]) => host.endsWith(`.${suffix}`)) ?? [];
   return usual === undefined ? undefined : `${host.slice(0, -usual.length)}${there}`;

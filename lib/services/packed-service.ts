@@ -7,8 +7,12 @@ export type PackedService = Pick<EndpointService, "name"> &
     readonly serviceNameIn?: Readonly<Record<string, string>>;
     /** Support, confidence. */
     readonly policy?: readonly [PolicySupport["supported"], PolicySupport["confidence"]];
-    /** Support, names (`usual` means the one name that `usualDnsName` gives). */
-    readonly privateDns?: readonly [PrivateDns["support"], PrivateDns["names"] | "usual"];
+    /** Support, names (`usual` means the one name that `usualDnsName` gives), names in regions that differ. */
+    readonly privateDns?: readonly [
+      support: PrivateDns["support"],
+      names: PrivateDns["names"] | "usual",
+      namesIn?: PrivateDns["namesIn"],
+    ];
   };
 
 /** The generated catalogue file. */
@@ -21,31 +25,32 @@ export interface CatalogueFile {
   readonly services: readonly PackedService[];
 }
 
+/** What is known of a service of which nothing is stated. */
+const UNKNOWN = {
+  serviceNameIn: {},
+  types: ["Interface"],
+  ports: "unknown",
+  onlyRegions: undefined,
+  missingRegions: [],
+  missingZones: [],
+  crossRegion: false,
+  signingRegions: undefined,
+  ipv6: "unknown",
+  privateDns: { support: "default", names: "unknown" },
+  dualStackNames: "unknown",
+  policy: { supported: "unknown", confidence: null },
+  fips: false,
+  fipsOf: undefined,
+  fipsTwins: [],
+  iamPrefixesVerified: true,
+  sdkClients: [],
+  retired: false,
+  note: undefined,
+} as const satisfies Partial<EndpointService>;
+
 /** The facts of a row that the file leaves out. */
 export function defaults(name: string): Omit<EndpointService, "name"> {
-  return {
-    title: name,
-    serviceName: `com.amazonaws.{region}.${name}`,
-    serviceNameIn: {},
-    types: ["Interface"],
-    ports: "unknown",
-    onlyRegions: undefined,
-    missingRegions: [],
-    missingZones: [],
-    crossRegion: false,
-    ipv6: "unknown",
-    privateDns: { support: "default", names: "unknown" },
-    dualStackNames: "unknown",
-    policy: { supported: "unknown", confidence: null },
-    fips: false,
-    fipsOf: undefined,
-    fipsTwins: [],
-    iamPrefixes: [name],
-    iamPrefixesVerified: true,
-    sdkClients: [],
-    retired: false,
-    note: undefined,
-  };
+  return { ...UNKNOWN, title: name, serviceName: `com.amazonaws.{region}.${name}`, iamPrefixes: [name] };
 }
 
 /** The host name that most services have; the file says which ones do. */
@@ -71,6 +76,6 @@ function unpackNamesIn(packed: Readonly<Record<string, string>>): EndpointServic
 }
 
 function unpackPrivateDns(packed: NonNullable<PackedService["privateDns"]>, name: string): PrivateDns {
-  const [support, names] = packed;
-  return { support, names: names === "usual" ? [usualDnsName(name)] : names };
+  const [support, names, namesIn] = packed;
+  return { support, names: names === "usual" ? [usualDnsName(name)] : names, ...(namesIn && { namesIn }) };
 }

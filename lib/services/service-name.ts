@@ -21,7 +21,8 @@ export function serviceNameRule(
   { serviceName: usual, serviceNameIn }: NamedService,
   type: EndpointType,
 ): ServiceNameRule {
-  const differing = type === "Gateway" ? [] : Object.entries(serviceNameIn).sort();
+  const stated = type === "Gateway" ? [] : Object.entries(serviceNameIn).sort();
+  const differing = stated.filter(([, name]) => name !== usual);
   return { usual, exceptions: Object.fromEntries(differing.map(([region, name]) => [region, inRegion(name, region)])) };
 }
 

@@ -66,6 +66,7 @@ export { unknownOwnedBuckets } from "./rules/unknown-owned-buckets";
 export { unknownPartition } from "./rules/unknown-partition";
 export { unknownPolicyVersion } from "./rules/unknown-policy-version";
 export { unknownService } from "./rules/unknown-service";
+export { unknownSource } from "./rules/unknown-source";
 export { unreadableValue } from "./rules/unreadable-value";
 export { variablesNeedVersion } from "./rules/variables-need-version";
 export { wrongType } from "./rules/wrong-type";

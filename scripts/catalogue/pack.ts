@@ -15,7 +15,7 @@ export function pack(row: EndpointService): PackedService {
     ...(Object.keys(serviceNameIn).length > 0 && { serviceNameIn: packNamesIn(serviceNameIn) }),
     ...(!isDeepStrictEqual(policy, usual.policy) && { policy: [policy.supported, policy.confidence] }),
     ...(!isDeepStrictEqual(privateDns, usual.privateDns) && {
-      privateDns: [privateDns.support, packNames(privateDns.names, name)],
+      privateDns: packPrivateDns(privateDns, name),
     }),
   };
 }
@@ -24,6 +24,13 @@ export function pack(row: EndpointService): PackedService {
 function packNamesIn(names: EndpointService["serviceNameIn"]): Readonly<Record<string, string>> {
   const byForm = groupBy(Object.entries(names), ([, form]) => form);
   return Object.fromEntries([...byForm].map(([form, regions]) => [form, regions.map(([region]) => region).join(" ")]));
+}
+
+function packPrivateDns(
+  { support, names, namesIn }: PrivateDns,
+  name: string,
+): NonNullable<PackedService["privateDns"]> {
+  return namesIn ? [support, packNames(names, name), namesIn] : [support, packNames(names, name)];
 }
 
 function packNames(names: PrivateDns["names"], name: string): PrivateDns["names"] | "usual" {

@@ -21,6 +21,7 @@ function row(name: string, facts: ServiceFacts, fipsTwins: readonly string[], to
     missingRegions: factOf(facts, "missingRegions") ?? [],
     missingZones: factOf(facts, "missingZones") ?? [],
     crossRegion: factOf(facts, "crossRegion") ?? false,
+    signingRegions: factOf(facts, "signingRegions"),
     ipv6: factOf(facts, "ipv6") ?? "unknown",
     privateDns: privateDns(facts),
     dualStackNames: factOf(facts, "dualStackNames") ?? "unknown",
@@ -44,7 +45,8 @@ function privateDns(facts: ServiceFacts): PrivateDns {
   const support = facts.privateDns === undefined ? "default" : (facts.privateDns.value ?? "contradicted");
   if (support === "unsupported") return { support, names: [] };
   const names = [...(factOf(facts, "names") ?? []), ...privateDualStackNames(facts)];
-  return { support, names: names.length > 0 ? names : "unknown" };
+  const namesIn = factOf(facts, "namesIn");
+  return { support, names: names.length > 0 ? names : "unknown", ...(namesIn && { namesIn }) };
 }
 
 /** A host that only an SDK knows is a public one: no source says that an endpoint answers to it. */

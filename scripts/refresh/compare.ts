@@ -16,7 +16,8 @@ export interface Comparison {
 }
 
 /** Compares what an adapter read with all statements. The same edition read again differs in nothing. */
-export function compare({ publisher, statements: read, isLook }: Reading, all: readonly Statement[]): Comparison {
+export function compare(reading: Reading, all: readonly Statement[]): Comparison {
+  const { publisher, statements: read, isLook } = reading;
   const earlier = latestOf(all.filter(({ source }) => source.startsWith(publisher)));
   const known = decideServices(all);
   const fresh = read.filter((statement) => {
@@ -28,18 +29,25 @@ export function compare({ publisher, statements: read, isLook }: Reading, all: r
     added: fresh.filter((statement) => decidedOf(statement) === undefined),
     contradicted: fresh.filter((statement) => {
       const decided = decidedOf(statement);
-      return decided !== undefined && !isSame(decided.value, statement.value);
+      return decided !== undefined && !agrees(decided.value, statement);
     }),
-    confirmed: fresh.filter((statement) => isSame(decidedOf(statement)?.value, statement.value)),
-    gone: goneFrom(read, [...earlier.values()].flat()),
+    confirmed: fresh.filter((statement) => agrees(decidedOf(statement)?.value, statement)),
+    gone: goneFrom(reading, [...earlier.values()].flat()),
   };
 }
 
-function goneFrom(read: readonly Statement[], earlier: readonly Statement[]): readonly string[] {
+/** Whether a statement is what is known already; an answer of other regions contradicts nothing. */
+function agrees(known: unknown, { fact, value }: Statement): boolean {
+  return isSame(known, value) || (fact === "seenIn" && known !== undefined);
+}
+
+/** The services that were listed before; of AWS's answers, only those of regions that were asked again. */
+function goneFrom({ statements: read, regions }: Reading, earlier: readonly Statement[]): readonly string[] {
   const listed = new Set(read.map(({ service }) => service));
-  const before = earlier
-    .filter(({ fact }) => fact === "serviceName" || fact === "seenIn")
-    .map(({ service }) => service);
+  const before = earlier.flatMap(({ service, fact, value }) => {
+    if (fact === "seenIn") return regions?.some((region) => value.includes(region)) ? [service] : [];
+    return fact === "serviceName" && regions === undefined ? [service] : [];
+  });
   return [...new Set(before)].filter((service) => !listed.has(service)).sort();
 }
 

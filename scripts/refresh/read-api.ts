@@ -36,7 +36,7 @@ export function readApi(answers: readonly Answer[], date: string): Reading {
   const statements = [...byName].flatMap(([name, found]) =>
     name === undefined ? [] : statementsOf(name, found, date),
   );
-  return { publisher: PUBLISHER, statements, isLook: true };
+  return { publisher: PUBLISHER, statements, isLook: true, regions: answers.map(({ region }) => region) };
 }
 
 function statementsOf(service: string, found: readonly Located[], date: string): readonly Statement[] {

@@ -8,6 +8,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Whether the same statement in a later edition dates a fact anew, since somebody looked at the thing itself again. */
   readonly isLook: boolean;
+  /** The regions that were asked; undefined if the publication is about all. */
+  readonly regions?: readonly string[];
 }
 
 /** A statement on one fact; the member names follow from the fact. */

@@ -8,7 +8,7 @@ import { createHostedZone, deleteHostedZone, getHostedZone } from "./hosted-zone
 import { describeNetworkInterfaces } from "./interfaces";
 import { modifyVpcEndpoint } from "./modify";
 import { changeRecords, listRecords } from "./records";
-import { authorizeIngress, describeSecurityGroups } from "./rules";
+import { authorizeIngress, describeRules, describeSecurityGroups, modifyRules } from "./rules";
 import { describeVpcEndpointServices } from "./services";
 import type { Handler } from "./state";
 import { turns } from "./turns";
@@ -31,6 +31,8 @@ export function handlers(): Handlers {
       ["DeleteSecurityGroup", inTurn(deleteSecurityGroup)],
       ["AuthorizeSecurityGroupIngress", authorizeIngress],
       ["DescribeSecurityGroups", describeSecurityGroups],
+      ["DescribeSecurityGroupRules", describeRules],
+      ["ModifySecurityGroupRules", modifyRules],
       ["DescribeVpcEndpoints", describeVpcEndpoints],
       ["DescribeVpcEndpointServices", describeVpcEndpointServices],
       ["DescribeNetworkInterfaces", describeNetworkInterfaces],

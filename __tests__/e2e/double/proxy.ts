@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { accessKeyOf, accountOf } from "./accounts";
 import { askingEc2 } from "./ask";
 import type { CallLog } from "./calls";
 import { type Faults, faultReply } from "./faults";
 import { type Handlers, handlers } from "./handlers";
 import { type Message, type MotoReply, send } from "./moto";
+import { PROFILE_ACTIONS } from "./profiles";
 import { failure, isRefusal, type Reply, success } from "./query";
 import { type Operation, operationOf } from "./rest";
+import { actionAt, answerJson, type Json, type JsonAction } from "./rest-json";
 import { handleZones, withoutChange } from "./route53";
+import { SHARE_ACTIONS } from "./shares";
 import type { Call, Handler, State } from "./state";
 
 /** What the proxy works with. */
@@ -28,6 +32,8 @@ interface Asked {
   readonly params: URLSearchParams;
   /** Only for a request to Route 53 whose action is known. */
   readonly operation?: Operation;
+  /** Only for an action of a service that speaks JSON. */
+  readonly json?: NonNullable<ReturnType<typeof actionAt>>;
 }
 
 /** A server that answers the EC2 and Route 53 actions which have a handler and hands everything else to moto. */
@@ -63,8 +69,27 @@ async function answer(parts: ProxyParts, table: Handlers, message: Message, aske
     const reply = await handleZones({ motoPort, state, table: table.route53 }, message, asked.operation);
     return changeInfo || asked.action === "GetChange" ? reply : withoutChange(reply);
   }
+  if (asked.json) return answerAsJson(parts, asked.json, message, asked.region);
   const handler = asked.service === "ec2" ? table.ec2.get(asked.action) : undefined;
   return handler ? handle(parts, handler, message, asked) : send(motoPort, message);
+}
+
+/** The services that speak JSON over paths, by the name in a request's signature. */
+const JSON_SERVICES: Readonly<Record<string, readonly JsonAction[]>> = {
+  route53profiles: PROFILE_ACTIONS,
+  ram: SHARE_ACTIONS,
+};
+
+async function answerAsJson(
+  { motoPort, state }: ProxyParts,
+  { action: [, , handler], ids }: NonNullable<Asked["json"]>,
+  { headers, path, body }: Message,
+  region: string,
+): Promise<Reply> {
+  const account = await accountOf(motoPort, accessKeyOf(headers.authorization));
+  const query = new URLSearchParams(path.split("?")[1]);
+  const members: Json = body.length > 0 ? JSON.parse(body.toString()) : {};
+  return answerJson(handler, { ids, body: members, query, region, account, state });
 }
 
 async function handle(parts: ProxyParts, handler: Handler, message: Message, asked: Asked): Promise<Reply> {
@@ -89,8 +114,9 @@ function understand({ method, path, headers, body }: Message): Asked {
     .pop();
   const [bare = ""] = path.split("?");
   const operation = service === "route53" ? operationOf(method, bare) : undefined;
-  const action = operation?.action ?? params.get("Action") ?? (target || `${method} ${bare}`);
-  return { service, region, action, params, ...(operation && { operation }) };
+  const json = actionAt(JSON_SERVICES[service] ?? [], method, bare);
+  const action = json?.action[0] ?? operation?.action ?? params.get("Action") ?? (target || `${method} ${bare}`);
+  return { service, region, action, params, ...(operation && { operation }), ...(json && { json }) };
 }
 
 async function read(incoming: IncomingMessage): Promise<Message> {
@@ -101,7 +127,10 @@ async function read(incoming: IncomingMessage): Promise<Message> {
 }
 
 function replyHeaders(reply: Reply | MotoReply): Record<string, string | string[] | undefined> {
-  if (!("headers" in reply)) return { "content-type": "text/xml" };
+  if (!("headers" in reply)) {
+    const isJson = reply.body.startsWith("{");
+    return { "content-type": isJson ? "application/json" : "text/xml" };
+  }
   const { connection: _, "transfer-encoding": __, ...headers } = reply.headers;
   return headers;
 }

@@ -1,3 +1,5 @@
+import { noProfiles, type ProfileState } from "./profiles";
+import { noShares, type ShareState } from "./shares";
 import type { XmlNode } from "./xml";
 
 /** What AWS would say of an endpoint service, if it differs from moto's answer. */
@@ -79,6 +81,8 @@ export interface State {
   readonly authorizations: Map<string, readonly Vpc[]>;
   /** By access key. */
   readonly accounts: Map<string, string>;
+  readonly ofProfiles: ProfileState;
+  readonly ofShares: ShareState;
   /** moto's own list by region, as it was last read. */
   readonly serviceLists: Map<string, readonly XmlNode[]>;
 }
@@ -94,6 +98,8 @@ export function emptyState(): State {
     zones: new Map(),
     authorizations: new Map(),
     accounts: new Map(),
+    ofProfiles: noProfiles(),
+    ofShares: noShares(),
     serviceLists: new Map(),
   };
 }

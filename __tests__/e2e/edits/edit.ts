@@ -32,6 +32,8 @@ export interface Edit {
   readonly from?: (place: Place, stack: TerraformStack) => Partial<Props>;
   /** What the program says now, over the common base. @default - the base alone */
   readonly to?: (place: Place, stack: TerraformStack) => Partial<Props>;
+  /** The program now admits a source after it made the construct. @default - it does not */
+  readonly admits?: string;
   /** The construct gets another id; with `moved` blocks, Terraform knows. @default - it keeps its id */
   readonly rename?: "bare" | "moved";
   /** The changed instances; every other one is left alone. */

@@ -1,5 +1,6 @@
 import { TerraformElement, type TerraformStack } from "cdktf";
 import { VpcEndpoints } from "../../../lib";
+import type { EndpointServiceName } from "../../../lib/services/names.generated";
 import type { Double } from "../double/double";
 import { ec2Client, makeGroup, makeNetwork } from "../network";
 import type { Action, Plan, ResourceChange } from "../plan";
@@ -68,7 +69,8 @@ export function synthesizeAfter(
       const place = placeOf(edit, places);
       const made = isMade(edit);
       const id = constructId(edit) + (made && edit.rename ? RENAMED : "");
-      define(stack, id, { ...base(place), ...(made ? edit.to : edit.from)?.(place, stack) });
+      const endpoints = define(stack, id, { ...base(place), ...(made ? edit.to : edit.from)?.(place, stack) });
+      if (made && edit.admits) endpoints.allowFrom(edit.admits);
     }
     const moved = edits.filter(({ rename }) => rename === "moved").map(constructId);
     stack.addOverride(
@@ -97,9 +99,9 @@ export function constructId({ title }: Edit): string {
   return [...words, "edit"].join("-");
 }
 
-function define(stack: TerraformStack, id: string, props: Props): void {
+function define(stack: TerraformStack, id: string, props: Props): VpcEndpoints<EndpointServiceName, string> {
   const { services, ...rest } = props;
-  new VpcEndpoints(stack, id, { ...rest, services });
+  return new VpcEndpoints(stack, id, { ...rest, services });
 }
 
 function placeOf(edit: Edit, places: ReadonlyMap<Edit, Place>): Place {

@@ -72,5 +72,6 @@ function amount(noun: string, count: number): string {
 
 function nounOf(target: string): string {
   if (target.includes("security-group")) return "security group";
+  if (target.includes("ingress[")) return "rule";
   return target.includes("gateway") ? "gateway" : "interface endpoint";
 }

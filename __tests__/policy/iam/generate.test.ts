@@ -106,7 +106,6 @@ describe("data/iam-prefixes.json", () => {
   test("leaves unnarrowed what has no known prefix", () => {
     const open = Object.keys(endpoints).filter((name) => endpoints[name].length === 0);
     expect(open).toEqual([
-      "acm-acme",
       "api.transform",
       "athena.dashboard",
       "athena.persistent-dashboard",
@@ -115,7 +114,9 @@ describe("data/iam-prefixes.json", () => {
       "console-static",
       "eks-proxy",
       "elastic-inference.runtime",
+      "elasticmapreduce-services",
       "emr-dashboard",
+      "emr-serverless-services.sessions",
       "emr-service-cell01",
       "emrwal.prod",
       "highlander",
@@ -127,6 +128,7 @@ describe("data/iam-prefixes.json", () => {
       "mail-manager-smtp.open",
       "mail-manager-smtp.open.fips",
       "oidc-eks",
+      "sqlworkbench-v2",
       "sts-oidc",
       "transform-agents",
     ]);

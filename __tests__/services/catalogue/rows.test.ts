@@ -32,6 +32,7 @@ describe("rows()", () => {
       missingRegions: [],
       missingZones: [],
       crossRegion: false,
+      signingRegions: undefined,
       ipv6: "unknown",
       privateDns: { support: "default", names: "unknown" },
       dualStackNames: "unknown",

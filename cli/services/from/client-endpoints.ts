@@ -1,5 +1,6 @@
 import { allServices, findService } from "../../../lib/services/catalogue";
 import type { EndpointService } from "../../../lib/services/endpoint-service";
+import { hasEnded } from "../../../lib/services/has-ended";
 import { type ClientEndpoints, RENAMED, REVIEWED, WITHOUT_ENDPOINT } from "./reviewed-clients";
 
 /** Packages of the SDK for JavaScript that call a service although they are not clients. */
@@ -19,7 +20,8 @@ export function endpointsOfClient(client: string): ClientEndpoints | undefined {
 
 /** Why a client has no endpoint; undefined if nobody reviewed it. */
 export function reasonWithoutEndpoint(client: string): string | undefined {
-  return WITHOUT_ENDPOINT.get(clientKey(client));
+  const key = clientKey(client);
+  return WITHOUT_ENDPOINT.get(key) ?? allServices().flatMap((service) => endOf(service, key))[0];
 }
 
 /** Projects use a client in many files. */
@@ -49,9 +51,18 @@ export function clientOfPackage(name: string): string | undefined {
 }
 
 /** Whether the catalogue has an endpoint for a client. The names of cells contain a number that only the account knows. */
-function serves({ name, sdkClients, fips, retired }: EndpointService, key: string): boolean {
-  const isOffered = !fips && !retired && !name.includes("{n}");
-  return isOffered && sdkClients.some((client) => withoutDashes(client) === key);
+function serves(service: EndpointService, key: string): boolean {
+  const { name, fips, retired } = service;
+  return !fips && retired !== true && !name.includes("{n}") && isCalledBy(service, key) && !hasEnded(service);
+}
+
+/** Why a client has no endpoint if AWS has ended its service. */
+function endOf(service: EndpointService, key: string): readonly string[] {
+  return isCalledBy(service, key) && hasEnded(service) ? [`AWS ended the service on ${service.retired}`] : [];
+}
+
+function isCalledBy({ sdkClients }: EndpointService, key: string): boolean {
+  return sdkClients.some((client) => withoutDashes(client) === key);
 }
 
 /** The row of a table; a client may have the name of a member of every object, such as `constructor`. */

@@ -10,7 +10,7 @@ export interface EndpointPrefixes {
 "access-analyzer-fips": "access-analyzer";
 "account": "account";
 "acm": "acm";
-"acm-acme": "(any)";
+"acm-acme": "acm";
 "acm-acme-enroll": "acm";
 "acm-fips": "acm";
 "acm-pca": "acm-pca";
@@ -198,6 +198,7 @@ export interface EndpointPrefixes {
 "elasticloadbalancing": "elasticloadbalancing";
 "elasticmapreduce": "elasticmapreduce";
 "elasticmapreduce-fips": "elasticmapreduce";
+"elasticmapreduce-services": "(any)";
 "email": "ses";
 "email-fips": "ses";
 "email-smtp": "ses";
@@ -205,6 +206,7 @@ export interface EndpointPrefixes {
 "emr-dashboard": "(any)";
 "emr-serverless": "emr-serverless";
 "emr-serverless-services.livy": "emr-serverless";
+"emr-serverless-services.sessions": "(any)";
 "emr-serverless.dashboard": "emr-serverless";
 "emr-service-cell01": "(any)";
 "emrwal.prod": "(any)";
@@ -483,6 +485,8 @@ export interface EndpointPrefixes {
 "sns": "sns";
 "social-messaging": "social-messaging" | "sms-voice";
 "social-messaging-fips": "social-messaging" | "sms-voice";
+"sqlworkbench": "sqlworkbench";
+"sqlworkbench-v2": "(any)";
 "sqs": "sqs";
 "sqs-fips": "sqs";
 "ssm": "ssm";
@@ -18336,6 +18340,90 @@ export interface PrefixActions {
 |`social-messaging:${string}?${string}`
 |`SOCIAL-MESSAGING:${string}*${string}`
 |`SOCIAL-MESSAGING:${string}?${string}`;
+"sqlworkbench":
+|"sqlworkbench:AssociateConnectionWithChart"
+|"sqlworkbench:AssociateConnectionWithTab"
+|"sqlworkbench:AssociateNotebookWithTab"
+|"sqlworkbench:AssociateQueryWithTab"
+|"sqlworkbench:BatchDeleteFolder"
+|"sqlworkbench:BatchGetNotebookCell"
+|"sqlworkbench:CreateAccount"
+|"sqlworkbench:CreateChart"
+|"sqlworkbench:CreateConnection"
+|"sqlworkbench:CreateFolder"
+|"sqlworkbench:CreateNotebook"
+|"sqlworkbench:CreateNotebookCell"
+|"sqlworkbench:CreateNotebookFromVersion"
+|"sqlworkbench:CreateNotebookVersion"
+|"sqlworkbench:CreateSavedQuery"
+|"sqlworkbench:DeleteChart"
+|"sqlworkbench:DeleteConnection"
+|"sqlworkbench:DeleteNotebook"
+|"sqlworkbench:DeleteNotebookCell"
+|"sqlworkbench:DeleteNotebookVersion"
+|"sqlworkbench:DeleteQCustomContext"
+|"sqlworkbench:DeleteSavedQuery"
+|"sqlworkbench:DeleteSqlGenerationContext"
+|"sqlworkbench:DeleteTab"
+|"sqlworkbench:DriverExecute"
+|"sqlworkbench:DuplicateNotebook"
+|"sqlworkbench:ExportNotebook"
+|"sqlworkbench:GenerateSession"
+|"sqlworkbench:GetAccountInfo"
+|"sqlworkbench:GetAccountSettings"
+|"sqlworkbench:GetAutocompletionMetadata"
+|"sqlworkbench:GetAutocompletionResource"
+|"sqlworkbench:GetChart"
+|"sqlworkbench:GetConnection"
+|"sqlworkbench:GetNotebook"
+|"sqlworkbench:GetNotebookVersion"
+|"sqlworkbench:GetQCustomContext"
+|"sqlworkbench:GetQSqlPromptQuotas"
+|"sqlworkbench:GetQSqlRecommendations"
+|"sqlworkbench:GetQueryExecutionHistory"
+|"sqlworkbench:GetSavedQuery"
+|"sqlworkbench:GetSchemaInference"
+|"sqlworkbench:GetSqlGenerationContext"
+|"sqlworkbench:GetSqlRecommendations"
+|"sqlworkbench:GetUserInfo"
+|"sqlworkbench:GetUserWorkspaceSettings"
+|"sqlworkbench:ImportNotebook"
+|"sqlworkbench:ListConnections"
+|"sqlworkbench:ListDatabases"
+|"sqlworkbench:ListFiles"
+|"sqlworkbench:ListNotebookVersions"
+|"sqlworkbench:ListNotebooks"
+|"sqlworkbench:ListQueryExecutionHistory"
+|"sqlworkbench:ListRedshiftClusters"
+|"sqlworkbench:ListSampleDatabases"
+|"sqlworkbench:ListSavedQueryVersions"
+|"sqlworkbench:ListTabs"
+|"sqlworkbench:ListTaggedResources"
+|"sqlworkbench:ListTagsForResource"
+|"sqlworkbench:PassAccountSettings"
+|"sqlworkbench:PutQCustomContext"
+|"sqlworkbench:PutSqlGenerationContext"
+|"sqlworkbench:PutTab"
+|"sqlworkbench:PutUserWorkspaceSettings"
+|"sqlworkbench:RestoreNotebookVersion"
+|"sqlworkbench:TagResource"
+|"sqlworkbench:UntagResource"
+|"sqlworkbench:UpdateAccountConnectionSettings"
+|"sqlworkbench:UpdateAccountExportSettings"
+|"sqlworkbench:UpdateAccountGeneralSettings"
+|"sqlworkbench:UpdateAccountQSqlSettings"
+|"sqlworkbench:UpdateChart"
+|"sqlworkbench:UpdateConnection"
+|"sqlworkbench:UpdateFileFolder"
+|"sqlworkbench:UpdateFolder"
+|"sqlworkbench:UpdateNotebook"
+|"sqlworkbench:UpdateNotebookCellContent"
+|"sqlworkbench:UpdateNotebookCellLayout"
+|"sqlworkbench:UpdateSavedQuery"
+|`sqlworkbench:${string}*${string}`
+|`sqlworkbench:${string}?${string}`
+|`SQLWORKBENCH:${string}*${string}`
+|`SQLWORKBENCH:${string}?${string}`;
 "sqs":
 |"sqs:AddPermission"
 |"sqs:CancelMessageMoveTask"
@@ -23982,6 +24070,15 @@ ArrayOfString:never;
 ArrayOfARN:never;
 ArrayOfBool:never;};
 "social-messaging": {String:never;
+ARN:never;
+Numeric:never;
+Bool:never;
+Date:never;
+IPAddress:never;
+ArrayOfString:never;
+ArrayOfARN:never;
+ArrayOfBool:never;};
+"sqlworkbench": {String:never;
 ARN:never;
 Numeric:never;
 Bool:never;

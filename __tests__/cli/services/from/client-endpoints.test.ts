@@ -51,12 +51,15 @@ describe("endpointsOfClient()", () => {
     ["s3-control", ["s3"]],
     ["qapps", ["qapps"]],
     ["lambda-core", ["lambda"]],
+    ["workspaces-thin-client", ["thinclient.api"]],
   ])("finds the endpoints of %s", (client, names) => {
     expect(endpointsOfClient(client)?.names).toEqual(names);
   });
 
   test.each([
     ["support", "AWS lists no endpoint service for it"],
+    ["app-mesh", "AWS ended the service on 2026-09-30"],
+    ["finspace-data", "AWS ended the service on 2026-10-07"],
     ["budgets", "AWS lists no endpoint service for it"],
     ["robomaker", "the newest SDKs no longer have this client"],
     ["quicksight", "quicksight-website is the website, and does not serve this client"],
