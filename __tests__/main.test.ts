@@ -133,6 +133,29 @@ function synthesize(cwd: string): Readonly<Record<string, string>> {
   return written;
 }
 
+describe("npm run synth", () => {
+  const run = (env: Readonly<Record<string, string>>) => {
+    const folder = mkdtempSync(join(tmpdir(), "vpc-endpoints-"));
+    const { CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: _, ...others } = process.env;
+    const result = spawnSync(process.execPath, [join(ROOT, COMMAND)], {
+      env: { ...others, CDKTF_OUTDIR: folder, ...env },
+      encoding: "utf8",
+    });
+    rmSync(folder, { recursive: true });
+    return { stdout: result.stdout.replace(folder, "cdktf.out"), stderr: result.stderr };
+  };
+
+  test("says in one line where it wrote and what comes next", () => {
+    const written = join("cdktf.out", STACK);
+    const stdout = `Wrote ${written}: run npx cdktf deploy vpc-endpoints, or terraform in its folder\n`;
+    expect(run({})).toEqual({ stdout, stderr: "" });
+  });
+
+  test("says nothing to CDKTF's own command line", () => {
+    expect(run({ CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS: "true" })).toEqual({ stdout: "", stderr: "" });
+  });
+});
+
 /** Runs another main.ts in a checkout of its own. */
 function runCopy(
   program: string,

@@ -16,6 +16,7 @@ function reason(error: unknown, ifAbsent: string): string {
     ENOENT: ifAbsent,
     EISDIR: "it is a folder, not a file",
     EACCES: "permission is denied",
+    ENOSPC: "no space is left on the device",
   };
   const code = errorCode(error);
   return reasons[code] ?? code;

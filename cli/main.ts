@@ -1,5 +1,6 @@
-import { buffer } from "node:stream/consumers";
+import { errorCode } from "./error-code";
 import { coloursFor, type Streams } from "./io";
+import { printable } from "./printable";
 import { run } from "./run";
 
 const { stdout, stderr, stdin, env, argv } = process;
@@ -8,27 +9,32 @@ const { stdout, stderr, stdin, env, argv } = process;
 const streams: Streams = {
   write: (chunk) => void stdout.write(chunk),
   writeError: (chunk) => void stderr.write(chunk),
-  readInput: () => buffer(stdin),
+  readInput: async () => Buffer.concat(await stdin.toArray()),
   isInputTerminal: stdin.isTTY === true,
-  isTerminal: stdout.isTTY === true,
-  columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
+  columns: columnsOf(stdout),
+  errorColumns: columnsOf(stderr),
   colours: coloursFor({ isTTY: stdout.isTTY === true, env }),
 };
 
-// A reader such as `head` closes the pipe once it has enough: that is not an error.
-for (const stream of [stdout, stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-}
+// A reader such as `head` closes the pipe once it has enough: that is not an error. A full disk is.
+stdout.on("error", (error) => {
+  if (errorCode(error) === "EPIPE") return;
+  process.exitCode = 1;
+  stderr.write(`error: Cannot write to standard output: ${error.message}\n`);
+});
+stderr.on("error", () => undefined);
 
 run(argv.slice(2), streams).then(
   (exitCode) => {
-    process.exitCode = exitCode;
+    process.exitCode ||= exitCode;
   },
   (error: unknown) => {
-    stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    stderr.write(`error: ${printable(error instanceof Error ? error.message : String(error))}\n`);
     process.exitCode = 1;
   },
 );
+
+/** Characters that fit on a line; a terminal that does not know its width has 80. */
+function columnsOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
+}

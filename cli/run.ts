@@ -1,16 +1,42 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { quoteList, show } from "../lib/shapes/text";
-import { addCostCommand } from "./cost/command";
-import { addImportCommand } from "./import/command";
 import type { Io, Streams } from "./io";
 import { oneLine } from "./one-line";
-import { addServicesCommand } from "./services/command";
 import { suggest } from "./suggest";
 import { exitWithUsageError, WRONG_USAGE } from "./usage-error";
-import { addVerifyCommand } from "./verify/command";
+import { paragraph } from "./wrap";
 
-const COMMANDS = [addServicesCommand, addCostCommand, addVerifyCommand, addImportCommand] as const;
+interface CommandPart {
+  readonly name: string;
+  /** Its line in the help of the program. */
+  readonly summary: string;
+  /** Loads the command, which only its own calls need. */
+  readonly load: () => { readonly addCommand: (program: Command, io: Io) => void };
+}
+
+const COMMANDS: readonly CommandPart[] = [
+  {
+    name: "services",
+    summary: "search AWS's endpoint services, or list those that a project needs",
+    load: (): typeof import("./services/command") => require("./services/command"),
+  },
+  {
+    name: "cost",
+    summary: "estimate what endpoints cost a month, and whether NAT gateways would cost less",
+    load: (): typeof import("./cost/command") => require("./cost/command"),
+  },
+  {
+    name: "verify",
+    summary: "check that the endpoints work, from a host in the VPC",
+    load: (): typeof import("./verify/command") => require("./verify/command"),
+  },
+  {
+    name: "import",
+    summary: "write the construct that takes over existing endpoints",
+    load: (): typeof import("./import/command") => require("./import/command"),
+  },
+];
 
 const WIDEST_HELP = 100;
 
@@ -24,8 +50,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   const fail = () => {
     exitCode = 1;
   };
-  const program = makeProgram({ ...streams, fail });
+  const program = makeProgram(streams);
   try {
+    addCommands(program, args, { ...streams, fail });
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
@@ -34,7 +61,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-function makeProgram(io: Io): Command {
+function makeProgram(io: Streams): Command {
   const program = new Command("vpc-endpoints")
     .description("Find the AWS VPC endpoints you need, estimate their cost, and check that they work.")
     .version(version(), "-V, --version", "print the version")
@@ -48,14 +75,31 @@ function makeProgram(io: Io): Command {
       writeErr: io.writeError,
       getOutHelpWidth: () => Math.min(io.columns, WIDEST_HELP),
       // Commander writes its suggestions on a second line.
-      outputError: (text, write) => write(`${oneLine(text)}\n`),
+      outputError: (text, write) => write(`${paragraph(oneLine(text), { columns: io.errorColumns }).join("\n")}\n`),
     })
-    .configureHelp({ visibleArguments: () => [] });
+    .configureHelp({ visibleArguments: () => [], subcommandTerm: nameOf, subcommandDescription: summaryOf });
   program.action((name?: string) => rejectCommand(program, name));
-  // Commands inherit the settings that the program has when they are added.
-  for (const add of COMMANDS) add(program, io);
-  // Otherwise commander would report the arguments of a misspelt command instead of its name.
-  return program.allowExcessArguments();
+  return program;
+}
+
+/** Adds the command that the arguments name, and of the others only the name. */
+function addCommands(program: Command, args: readonly string[], io: Io): void {
+  const chosen = args.find((argument) => !argument.startsWith("-"));
+  for (const { name, load } of COMMANDS) {
+    if (name === chosen) load().addCommand(program, io);
+    else program.command(name);
+  }
+  // Commands inherit the settings that the program has when they are added. This is not theirs: otherwise commander
+  // would report the arguments of a misspelt command instead of its name.
+  program.allowExcessArguments();
+}
+
+function nameOf(command: Command): string {
+  return command.name();
+}
+
+function summaryOf(command: Command): string {
+  return COMMANDS.find(({ name }) => name === command.name())?.summary ?? "";
 }
 
 function version(): string {

@@ -1,4 +1,13 @@
+import { printable } from "./printable";
+
 const WIDTH = 100;
+
+const NAME = Symbol("name");
+
+/** A value that is written as a name of the program, such as that of a variable; no input can have one. */
+export function programName(name: string): object {
+  return { [NAME]: name };
+}
 
 /** A value as TypeScript source, formatted as a formatter would: on one line if it fits. */
 export function writeTypescript(value: unknown, indent = "", used = indent.length): string {
@@ -18,12 +27,19 @@ export function writeTypescript(value: unknown, indent = "", used = indent.lengt
 
 /** A key of an object as TypeScript source, with quotes if it needs them. */
 export function writeKey(name: string): string {
-  return /^[a-z_$][\w$]*$/i.test(name) ? name : JSON.stringify(name);
+  // Any other key of this name would set the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[a-z_$][\w$]*$/i.test(name) ? name : writeText(name);
+}
+
+function writeText(value: unknown): string {
+  return printable(JSON.stringify(value));
 }
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return writeText(value);
+  if (NAME in value) return String(value[NAME]);
   const members = Object.entries(value).map(([key, member]) => `${writeKey(key)}: ${inline(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -15,6 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
+import { bundleCommandLine } from "./build/command-line.mjs";
 import { bundleLibrary } from "./build/library.mjs";
 import { prune } from "./build/prune.mjs";
 
@@ -63,11 +64,7 @@ compileTypes();
 copyData();
 await writeLibrary();
 const bundled = [
-  ...(await bundle("cli", "cli/main.ts", {
-    minifySyntax: true,
-    minifyWhitespace: true,
-    banner: { js: "#!/usr/bin/env node" },
-  })),
+  ...(await writeCommandLine()),
   // Only the option --html loads this one, since the charting library is large.
   ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
 ];
@@ -94,9 +91,16 @@ async function writeLibrary() {
   const external = ["cdktf", "constructs", "@cdktf/*"];
   for (const [name, text] of Object.entries(await bundleLibrary(ROOT, { ...OPTIONS, external }))) {
     writeFileSync(join(DIST, name), text);
-    const twin = inCdktn(text).replaceAll(/require\("\.\/(?=[\w.-]+\.json")/g, 'require("../');
+    const twin = inCdktn(text).replaceAll(/(?<=require\)?\(")\.\/(?=[\w.-]+\.json")/g, "../");
     writeFileSync(join(DIST, "cdktn", name), twin);
   }
+}
+
+/** Writes the files of the command line; returns the folders of the packages that went into them. */
+async function writeCommandLine() {
+  const { files, metafile } = await bundleCommandLine(OPTIONS);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
+  return packagesOf(metafile);
 }
 
 /** Bundles a file; returns the folders of the packages that went into it. */
@@ -106,10 +110,13 @@ async function bundle(name, entry, options) {
     entryPoints: { [name]: entry },
     format: "cjs",
     metafile: true,
-    external: ["cdktf-aws-vpc-endpoints/package.json"],
     ...options,
   });
-  return Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  return packagesOf(metafile);
+}
+
+function packagesOf({ inputs }) {
+  return Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
 }
 
 function filesOf(folder) {

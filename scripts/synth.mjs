@@ -35,7 +35,7 @@ await build({
 try {
   createRequire(import.meta.url)(outfile);
   // CDKTF's command line sets this if it shows the annotations itself.
-  if (!process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS) showAnnotations();
+  if (!process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS) showResult();
 } catch {
   // Once more, so that the error names the line of main.ts: to read source maps each time would take as long as the rest.
   const { status } = spawnSync(process.execPath, ["--enable-source-maps", outfile], { stdio: "inherit" });
@@ -44,10 +44,21 @@ try {
   rmSync(outfile);
 }
 
-function showAnnotations() {
-  const manifest = join(process.env.CDKTF_OUTDIR ?? "cdktf.out", "manifest.json");
+/** Shows the warnings, then where the stacks are and what to do with them. */
+function showResult() {
+  const folder = process.env.CDKTF_OUTDIR ?? "cdktf.out";
+  const manifest = join(folder, "manifest.json");
   if (!existsSync(manifest)) return;
   const { stacks } = JSON.parse(readFileSync(manifest, "utf8"));
+  showAnnotations(stacks);
+  for (const { name, synthesizedStackPath } of Object.values(stacks)) {
+    console.log(
+      `Wrote ${join(folder, synthesizedStackPath)}: run npx cdktf deploy ${name}, or terraform in its folder`,
+    );
+  }
+}
+
+function showAnnotations(stacks) {
   for (const { level, constructPath, message } of Object.values(stacks).flatMap((stack) => stack.annotations)) {
     console.error(`${level.replace("@cdktf/", "")}: [${constructPath}] ${message}`);
   }

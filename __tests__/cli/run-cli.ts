@@ -30,8 +30,8 @@ export async function runCli(args: readonly string[], setup: Setup = {}): Promis
     },
     readInput: async () => Buffer.from(stdin),
     isInputTerminal,
-    isTerminal: isTTY,
     columns,
+    errorColumns: columns,
     colours: coloursFor({ isTTY, env }),
   });
   return { exitCode, ...written };

@@ -19,7 +19,7 @@ export const PRIVATE_WORDS: readonly PrivateWord[] = [
     words: ["cells"],
     instead: "columns, attributes or members",
     // The cells of a table that is printed.
-    allowedIn: ["cli/fit-table.ts", "lib/cost/table-lines.ts"],
+    allowedIn: ["cli/wrap-table.ts", "lib/cost/table-lines.ts"],
   },
   {
     words: ["costed"],

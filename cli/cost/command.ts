@@ -7,6 +7,7 @@ import { readSharedCostInput } from "../../lib/cost/read-shared-cost-input";
 import { show } from "../../lib/shapes/text";
 import { cannotWrite } from "../file-errors";
 import { type Io, writeJson } from "../io";
+import { printable } from "../printable";
 import { exitWithProblems, exitWithUsageError } from "../usage-error";
 import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
@@ -16,10 +17,9 @@ import type { CostOutcome } from "./page/cost-page";
 import { printReport } from "./print-report";
 
 /** Adds `vpc-endpoints cost`. */
-export function addCostCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("cost")
-    .summary("estimate what endpoints cost a month, and whether NAT gateways would cost less")
     .description(
       "Estimate what a set of endpoints costs a month and, service by service, whether a NAT gateway would cost less.",
     )
@@ -32,7 +32,7 @@ export function addCostCommand(program: Command, io: Io): void {
         const { estimate, shared, assumptions } = outcome;
         writeJson({ ...estimate, shared, assumptions }, io);
       } else printReport(outcome, io);
-      if (options.html !== undefined) io.writeError(`Wrote ${options.html}\n`);
+      if (options.html !== undefined) io.writeError(`Wrote ${printable(options.html)}\n`);
     });
   for (const option of OPTIONS) command.addOption(option);
 }

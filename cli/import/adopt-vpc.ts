@@ -10,50 +10,76 @@ import {
   sharedOptions,
   withoutEmpty,
 } from "./endpoint-options";
+import { managerOf } from "./managed-tags";
 import { type NamedEndpoint, nameEndpoints, nameSeparately } from "./name-endpoints";
-import type { DescribedEndpoint } from "./read-described";
+import { BROKEN_POLICY, type DescribedEndpoint } from "./read-described";
 import { remarksOn } from "./remarks";
+import { vpcRegion } from "./vpc-region";
 
 /** The construct that takes over the endpoints of one VPC, what the user has to know, and errors of the construct. */
 export type AdoptedVpc = ReturnType<typeof adoptVpc>;
 
 /** Turns the endpoints of one VPC into the props of a construct; undefined if there is no endpoint to take over. */
-export function adoptVpc(id: string, vpcId: string, endpoints: readonly DescribedEndpoint[]) {
+export function adoptVpc(
+  id: string,
+  vpcId: string,
+  endpoints: readonly DescribedEndpoint[],
+  statedRegion: string | undefined,
+) {
   const leftOut = endpoints.flatMap((endpoint) => {
     const reason = reasonToLeaveOut(endpoint);
     const { id, serviceName } = endpoint;
     return reason === undefined ? [] : [`Left out: ${id} ${serviceName && `(${serviceName}) `}${reason}`];
   });
   const kept = endpoints.filter((endpoint) => reasonToLeaveOut(endpoint) === undefined);
-  if (kept.length === 0) return { id, props: undefined, remarks: leftOut, errors: [] };
-  const shared = sharedOptions(kept);
-  const { region, subnetIds, routeTableIds, securityGroupIds, tags } = shared;
-  const { services, customServices, placed } = mapsOf(nameEndpoints(kept), shared);
+  if (kept.length === 0) return { id, region: undefined, props: undefined, remarks: leftOut, errors: [] };
+  const { region, remarks: onRegion } = vpcRegion(endpoints, statedRegion);
+  const { props, remarks } = propsOf(vpcId, kept, region);
+  return {
+    id,
+    region,
+    ...accept(id, props),
+    remarks: [`${kept.length} to import, 0 to add`, ...onRegion, ...leftOut, ...remarks],
+  };
+}
+
+/** The props that take over some endpoints, and what they cannot express. */
+function propsOf(vpcId: string, endpoints: readonly DescribedEndpoint[], region: string | undefined) {
+  const shared = sharedOptions(endpoints, region);
+  const { subnetIds, routeTableIds, securityGroupIds, tags } = shared;
+  const { services, customServices, placed } = mapsOf(nameEndpoints(endpoints), shared);
   const props = {
     ...withoutEmpty({ region, vpcId, subnetIds }),
-    ...(kept.some(({ type }) => type === "Gateway") && { routeTableIds }),
+    ...(endpoints.some(({ type }) => type === "Gateway") && { routeTableIds }),
     ...withoutEmpty({ securityGroupIds, tags }),
     services,
     ...withoutEmpty({ customServices }),
   };
-  const remarks = placed.flatMap((one) => remarksOn(one, shared));
-  return {
-    id,
-    ...accept(id, props),
-    remarks: [`${kept.length} to import, 0 to add`, ...leftOut, ...remarks],
-  };
+  return { props, remarks: placed.flatMap((one) => remarksOn(one, shared)) };
 }
 
 // AWS's words for endpoints that do not exist any more, or will never work.
 const GONE = ["deleting", "deleted", "failed", "rejected", "expired"];
 
-function reasonToLeaveOut({ state, type, requesterManaged }: DescribedEndpoint): string | undefined {
+function reasonToLeaveOut(endpoint: DescribedEndpoint): string | undefined {
+  const { state, requesterManaged, tags, policy } = endpoint;
   if (GONE.includes(state)) return `is ${state}`;
   if (requesterManaged) return "was created by an AWS service, and only that service may change it";
-  if (!ENDPOINT_TYPES.some((known) => known === type)) {
-    return `has the type ${type}, which this version does not know`;
-  }
-  return undefined;
+  const manager = managerOf(tags);
+  if (manager !== undefined) return `is managed by ${manager}, which may change or remove it`;
+  if (policy === BROKEN_POLICY) return "has a PolicyDocument that is no JSON object";
+  const unknown = unknownIn(endpoint);
+  return unknown && `has ${unknown}, which this version does not know`;
+}
+
+const ADDRESS_TYPES = ["", "ipv4", "ipv6", "dualstack"];
+
+function unknownIn({ type, ipAddressType, dnsRecordIpType }: DescribedEndpoint): string | undefined {
+  if (!ENDPOINT_TYPES.some((known) => known === type)) return `the type ${type}`;
+  if (!ADDRESS_TYPES.includes(ipAddressType)) return `addresses of the type ${ipAddressType}`;
+  return [...ADDRESS_TYPES, "service-defined"].includes(dnsRecordIpType)
+    ? undefined
+    : `DNS records of the type ${dnsRecordIpType}`;
 }
 
 /** The two maps of the props, and the endpoints with their final names. */

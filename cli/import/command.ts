@@ -1,28 +1,34 @@
 import type { Command } from "commander";
-import { writeProblem } from "../../lib/shapes/problem";
+import { isPossibleRegion } from "../../lib/services/regions";
 import type { Io } from "../io";
-import { oneLine } from "../one-line";
 import { readStandardInput } from "../read-text";
+import { rejectArgument } from "../reject-argument";
 import { exitWithUsageError } from "../usage-error";
-import { writeTypescript } from "../write-typescript";
 import { type AdoptedVpc, adoptVpc } from "./adopt-vpc";
+import { programText, providerLines } from "./program-text";
 import { type DescribedEndpoint, readDescribed } from "./read-described";
 
+interface Options {
+  readonly region: string | undefined;
+}
+
 /** Adds `vpc-endpoints import`. */
-export function addImportCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("import")
-    .summary("write the construct that takes over existing endpoints")
     .description(
       "Write the construct that takes over the endpoints that `aws ec2 describe-vpc-endpoints` prints, ready to paste: each service with its importId, and with what differs from the defaults of the construct. Reads standard input, which may contain several pages.",
     )
+    .option("--region <name>", "region of the VPCs whose region the input leaves open", readRegion)
     .addHelpText("after", HELP)
-    .action(async () => {
+    .action(async ({ region }: Options) => {
       const described = readDescribed(await readStandardInput(io, HINT));
       if ("error" in described) return exitWithUsageError(command, described.error);
       const { endpoints, hasMore } = described.value;
-      const adopted = adoptAll(endpoints);
-      const blocks = [...(hasMore ? [INCOMPLETE] : []), ...adopted.map(programText)];
+      const adopted = adoptAll(endpoints, region);
+      const providers = providerLines(adopted, io.columns);
+      const programs = adopted.map((vpc) => programText(vpc, providers.length > 0, io.columns));
+      const blocks = [...(hasMore ? [INCOMPLETE] : []), ...providers, ...programs];
       io.write(`${blocks.length > 0 ? blocks.join("\n\n") : NOTHING}\n`);
       const isNothing = adopted.every(({ props }) => !props);
       if (isNothing || adopted.some(({ errors }) => errors.length > 0)) io.fail();
@@ -47,19 +53,15 @@ const NOTHING = "// No VPC endpoints in the input";
 const INCOMPLETE = "// The input ends with a NextToken: there are more endpoints than these";
 
 /** One construct for each VPC, in the order of the input. */
-function adoptAll(endpoints: readonly DescribedEndpoint[]): readonly AdoptedVpc[] {
+function adoptAll(endpoints: readonly DescribedEndpoint[], region: string | undefined): readonly AdoptedVpc[] {
   const vpcIds = [...new Set(endpoints.map(({ vpcId }) => vpcId))];
   return vpcIds.map((vpcId) => {
     const id = vpcIds.length === 1 ? "endpoints" : `endpoints-${vpcId}`;
     const ofVpc = endpoints.filter((endpoint) => endpoint.vpcId === vpcId);
-    return adoptVpc(id, vpcId, ofVpc);
+    return adoptVpc(id, vpcId, ofVpc, region);
   });
 }
 
-function programText({ id, props, remarks, errors }: AdoptedVpc): string {
-  const comments = [...remarks, ...errors.map((error) => `Error at synth: ${writeProblem(error)}`)];
-  const lines = comments.map((comment) => `// ${oneLine(comment)}`);
-  if (props === undefined) return lines.join("\n");
-  const head = `new VpcEndpoints(stack, ${JSON.stringify(id)}, `;
-  return [...lines, `${head}${writeTypescript(props, "", head.length)});`].join("\n");
+function readRegion(text: string): string {
+  return isPossibleRegion(text) ? text : rejectArgument('Expected an AWS region such as "us-east-1"');
 }

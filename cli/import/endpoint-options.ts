@@ -3,7 +3,8 @@ import { renderPolicy } from "../../lib/policy/document/render";
 import { fullAccess } from "../../lib/policy/ready/full-access";
 import type { EndpointService } from "../../lib/services/endpoint-service";
 import { privateDnsByDefault } from "../../lib/services/private-dns";
-import { mostCommon, type NamedEndpoint, regionOf } from "./name-endpoints";
+import { mostFrequent } from "./most-frequent";
+import { type NamedEndpoint, serviceRegionOf } from "./name-endpoints";
 import type { DescribedEndpoint } from "./read-described";
 
 const INBOUND_ONLY = "privateDnsOnlyForInboundResolverEndpoint";
@@ -23,15 +24,15 @@ export function withoutEmpty(options: Options): Options {
 }
 
 /** What some endpoints have in common; of their lists of ids the most common ones. */
-export function sharedOptions(endpoints: readonly DescribedEndpoint[]) {
+export function sharedOptions(endpoints: readonly DescribedEndpoint[], region: string | undefined) {
   const ofTypes = (...types: readonly string[]) => endpoints.filter(({ type }) => types.includes(type));
   const withGroups = ofTypes("Interface", "Resource", "ServiceNetwork");
   const common = (lists: readonly (readonly string[])[]) => {
     const texts = lists.map((list) => JSON.stringify(list));
-    return lists[texts.indexOf(mostCommon(texts) ?? "")] ?? [];
+    return lists[texts.indexOf(mostFrequent(texts) ?? "")] ?? [];
   };
   return {
-    region: regionOf(endpoints),
+    region,
     subnetIds: common(withGroups.map(({ subnetIds }) => subnetIds)),
     routeTableIds: common(ofTypes("Gateway").map(({ routeTableIds }) => routeTableIds)),
     securityGroupIds: common(withGroups.map(({ securityGroupIds }) => securityGroupIds)),
@@ -82,7 +83,9 @@ export function joinedOptions(gateway: Options, interfaces: Options): Options | 
 /** The tags of the user, without the Name, which the construct sets, and escaped for Terraform. */
 function userTags({ tags }: DescribedEndpoint): Readonly<Record<string, string>> {
   const own = Object.entries(tags).filter(([key]) => key !== "Name" && !/^aws:/i.test(key));
-  return Object.fromEntries(own.map(([key, value]) => [escaped(key), escaped(value)]));
+  // CDKTF would take this key for a prototype, so Terraform makes it of a template.
+  const written = (key: string) => (key === "__proto__" ? '${"__proto__"}' : escaped(key));
+  return Object.fromEntries(own.map(([key, value]) => [written(key), escaped(value)]));
 }
 
 /** A text that Terraform does not read as a template. The construct leaves tags as they are. */
@@ -91,11 +94,12 @@ function escaped(text: string): string {
 }
 
 function placeOf(endpoint: DescribedEndpoint, shared: SharedOptions): Options {
-  const { type, subnetIds, routeTableIds, securityGroupIds, serviceRegion } = endpoint;
+  const { type, subnetIds, routeTableIds, securityGroupIds } = endpoint;
+  const serviceRegion = serviceRegionOf(endpoint);
   if (type === "Gateway") {
     return String(routeTableIds) === String(shared.routeTableIds) ? {} : { routeTableIds };
   }
-  const isElsewhere = type === "Interface" && serviceRegion !== "" && serviceRegion !== shared.region;
+  const isElsewhere = type === "Interface" && serviceRegion !== undefined && serviceRegion !== shared.region;
   const isOwn = (list: readonly string[], common: readonly string[]) =>
     list.length > 0 && String(list) !== String(common);
   return {
@@ -124,7 +128,7 @@ function dnsOf(
 }
 
 function ownTags(endpoint: DescribedEndpoint, shared: SharedOptions): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(userTags(endpoint)).filter(([key]) => !(key in shared.tags)));
+  return Object.fromEntries(Object.entries(userTags(endpoint)).filter(([key]) => !Object.hasOwn(shared.tags, key)));
 }
 
 const FULL_ACCESS = documentText(fullAccess());

@@ -14,18 +14,6 @@ export interface NamedEndpoint {
   readonly service: EndpointService | undefined;
 }
 
-/** The region of a VPC: the most common one of its gateways, or else of its other endpoints, which may be for another. */
-export function regionOf(endpoints: readonly DescribedEndpoint[]): string | undefined {
-  const gateways = endpoints.filter(({ type }) => type === "Gateway");
-  return mostCommon(gateways.flatMap(regionsIn)) ?? mostCommon(endpoints.flatMap(regionsIn));
-}
-
-/** The most common of some values; the first one if several are. */
-export function mostCommon<Value>(values: readonly Value[]): Value | undefined {
-  const count = (value: Value) => values.filter((other) => other === value).length;
-  return values.toSorted((one, other) => count(other) - count(one))[0];
-}
-
 /** Names the endpoints of one VPC. A second endpoint of the same service and type goes into `customServices`. */
 export function nameEndpoints(endpoints: readonly DescribedEndpoint[]): readonly NamedEndpoint[] {
   const named: NamedEndpoint[] = [];
@@ -46,11 +34,11 @@ export function nameSeparately({ endpoint }: NamedEndpoint, others: readonly Nam
 const CATALOGUE_TYPES = ["Interface", "Gateway"] as const satisfies readonly EndpointType[];
 
 /** The service whose full name in its region is that of the endpoint. */
-function catalogueService(endpoint: DescribedEndpoint): EndpointService | undefined {
+export function catalogueService(endpoint: DescribedEndpoint): EndpointService | undefined {
   const { serviceName } = endpoint;
   const type = CATALOGUE_TYPES.find((candidate) => candidate === endpoint.type);
   if (type === undefined || serviceName === "") return undefined;
-  const regions = [...regionsIn(endpoint), ""];
+  const regions = [serviceRegionOf(endpoint) ?? "", ""];
   const hasName = (service: EndpointService) =>
     regions.some((region) => fullServiceName(service, type, region) === serviceName);
   // The catalogue finds numbered cells although it does not list them.
@@ -58,9 +46,9 @@ function catalogueService(endpoint: DescribedEndpoint): EndpointService | undefi
   return found && hasName(found) && found.types.includes(type) ? found : undefined;
 }
 
-function regionsIn({ serviceRegion, serviceName }: DescribedEndpoint): readonly string[] {
-  const named = serviceName.split(".").filter(isPossibleRegion);
-  return serviceRegion === "" ? named.slice(0, 1) : [serviceRegion];
+/** The region of the service of an endpoint, which may differ from that of the VPC; undefined if nothing shows it. */
+export function serviceRegionOf({ serviceRegion, serviceName }: DescribedEndpoint): string | undefined {
+  return [serviceRegion, ...serviceName.split(".")].find(isPossibleRegion);
 }
 
 /** A key that is no service and that no other endpoint has, from the Name tag or from what the endpoint leads to. */

@@ -10,6 +10,9 @@ import { jsonPages } from "./json-pages";
  */
 export type DescribedEndpoint = Readonly<ReturnType<typeof readEndpoint>>;
 
+/** A policy that is no JSON object. */
+export const BROKEN_POLICY = "broken";
+
 /** What the output has: the endpoints, and whether there are more pages than these. */
 export interface Described {
   readonly endpoints: readonly DescribedEndpoint[];
@@ -38,19 +41,16 @@ function unexpected(what: string): { readonly error: string } {
   return { error: `${what}: expected the output of aws ec2 describe-vpc-endpoints --output json` };
 }
 
-const REQUIRED = { VpcEndpointId: /^vpce-/, VpcId: /^vpc-/ } as const;
+const REQUIRED = { VpcEndpointId: /^vpce-[0-9a-z]+$/, VpcId: /^vpc-[0-9a-z]+$/ } as const;
 
 function faultOf(endpoint: unknown): string | undefined {
   if (!isObject(endpoint)) return ` is ${show(endpoint)}, not an endpoint`;
   const wrong = Object.entries(REQUIRED).find(([name, form]) => !form.test(textIn(endpoint, name)))?.[0];
-  if (wrong !== undefined) return `.${wrong} is ${show(endpoint[wrong])}, not an id`;
-  const policy = textIn(endpoint, "PolicyDocument");
-  return policy !== "" && parseJson(policy) === undefined ? ".PolicyDocument is not JSON" : undefined;
+  return wrong && `.${wrong} is ${show(endpoint[wrong])}, not an id`;
 }
 
 function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
   const dns = endpoint["DnsOptions"];
-  const tags = listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")] as const);
   return {
     id: textIn(endpoint, "VpcEndpointId"),
     vpcId: textIn(endpoint, "VpcId"),
@@ -69,9 +69,18 @@ function readEndpoint(endpoint: Readonly<Record<string, unknown>>) {
     subnetIds: idsIn(endpoint, "SubnetIds"),
     routeTableIds: idsIn(endpoint, "RouteTableIds"),
     securityGroupIds: listIn(endpoint, "Groups").map((group) => textIn(group, "GroupId")),
-    policy: parseJson(textIn(endpoint, "PolicyDocument")),
-    tags: Object.fromEntries(tags),
+    policy: policyIn(endpoint),
+    dnsNames: listIn(endpoint, "DnsEntries").map((entry) => textIn(entry, "DnsName")),
+    tags: Object.fromEntries(listIn(endpoint, "Tags").map((tag) => [textIn(tag, "Key"), textIn(tag, "Value")])),
   };
+}
+
+/** The policy document; undefined if there is none. */
+function policyIn(endpoint: unknown): Readonly<Record<string, unknown>> | typeof BROKEN_POLICY | undefined {
+  const text = textIn(endpoint, "PolicyDocument");
+  const policy = parseJson(text);
+  if (text === "") return undefined;
+  return isObject(policy) ? policy : BROKEN_POLICY;
 }
 
 function textIn(owner: unknown, name: string): string {

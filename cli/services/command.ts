@@ -5,6 +5,7 @@ import { provenanceOf } from "../../lib/services/provenance";
 import { didYouMean, joinWords, show } from "../../lib/shapes/text";
 import { type Io, writeJson } from "../io";
 import { exitWithUsageError } from "../usage-error";
+import { paragraph } from "../wrap";
 import { factsTable } from "./facts-table";
 import { printWorkload, WORKLOAD_NAMES } from "./for-option";
 import { printProposal } from "./from/from-option";
@@ -18,10 +19,9 @@ interface Options {
 }
 
 /** Adds `vpc-endpoints services`. */
-export function addServicesCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("services")
-    .summary("search AWS's endpoint services, or list those that a project needs")
     .description(
       "Search AWS's endpoint services by name, product, SDK client or IAM prefix.\n" +
         "The exit code is 1 if nothing is found.",
@@ -61,7 +61,7 @@ function printFound(text: string, json: true | undefined, io: Io): void {
   if (json) writeJson(found.map(withSources), io);
   else if (found.length > 0) io.write(`${[...servicesTable(found, io), ...factsOf(text, found, io)].join("\n")}\n`);
   if (found.length > 0) return;
-  io.writeError(`${nothingFound(text)}\n`);
+  io.writeError(`${paragraph(nothingFound(text), { columns: io.errorColumns }).join("\n")}\n`);
   io.fail();
 }
 

@@ -2,8 +2,8 @@ import type { EndpointService } from "../../lib/services/endpoint-service";
 import type { FactName } from "../../lib/services/fact";
 import { usualPorts, writePorts } from "../../lib/services/ports";
 import { type ConflictingSource, provenanceOf } from "../../lib/services/provenance";
-import { wrapTable } from "../fit-table";
 import type { Io } from "../io";
+import { wrapTable } from "../wrap-table";
 
 const COLUMNS = ["FACT", "PUBLISHED", "READ", "VALUE AND SOURCE"].map((title) => ({ title }));
 

@@ -4,10 +4,10 @@ import { allowancesOf } from "../../lib/workloads/allowances";
 import { defaultsOf } from "../../lib/workloads/set-of";
 import { WORKLOADS } from "../../lib/workloads/sets.generated";
 import type { WorkloadFacts } from "../../lib/workloads/workload-facts";
+import { commentLines } from "../comment-lines";
 import { type Io, writeJson } from "../io";
 import { suggest } from "../suggest";
 import { exitWithUsageError } from "../usage-error";
-import { wrap } from "../wrap";
 import { staysOpenLines } from "./stays-open";
 import { type ServiceLine, writeServiceMap } from "./write-service-map";
 
@@ -26,11 +26,11 @@ export function printWorkload(name: string, json: true | undefined, io: Io, comm
     exitWithUsageError(command, `There is no workload ${show(name)}: ${suggest(name, WORKLOAD_NAMES)}`);
   }
   if (json) writeJson({ ...facts, staysOpen: allowancesOf(name) }, io);
-  else io.write(`${workloadText(name, facts)}\n`);
+  else io.write(`${workloadText(name, facts, io.columns)}\n`);
 }
 
 /** The services of a workload as TypeScript, with everything else as comments. */
-function workloadText(name: string, facts: WorkloadFacts): string {
+function workloadText(name: string, facts: WorkloadFacts, columns: number): string {
   const lines = [
     ...Object.entries(facts.services).map(([service, reason = ""]) => toLine(service, reason)),
     ...conditionalLines(facts),
@@ -38,7 +38,7 @@ function workloadText(name: string, facts: WorkloadFacts): string {
   return [
     ...comment(facts.title),
     ...facts.notes.flatMap(comment),
-    `// Source: ${facts.source} (${facts.asOf})`,
+    ...commentLines(`Source: ${facts.source} (${facts.asOf})`, columns),
     writeServiceMap(lines, WIDTH),
     ...comment(`Or typed, with ${facts.call} from cdktf-aws-vpc-endpoints:`),
     `// services: { ...${exampleCall(facts)} },`,
@@ -50,10 +50,7 @@ function workloadText(name: string, facts: WorkloadFacts): string {
 /** A sentence as a comment; its further lines are indented like its first. */
 function comment(sentence: string): readonly string[] {
   const indent = /^(- | {2})?/.exec(sentence)?.[0] ?? "";
-  const room = WIDTH - "// ".length - indent.length;
-  return wrap(sentence.slice(indent.length), room).map((text, index) => {
-    return `// ${index === 0 ? indent : " ".repeat(indent.length)}${text}`;
-  });
+  return commentLines(sentence.slice(indent.length), WIDTH, indent, " ".repeat(indent.length));
 }
 
 function exampleCall({ call, conditional }: WorkloadFacts): string {

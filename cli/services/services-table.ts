@@ -2,8 +2,9 @@ import type { EndpointService } from "../../lib/services/endpoint-service";
 import { usualPorts, writePorts } from "../../lib/services/ports";
 import { catalogueReadAt, provenanceOf } from "../../lib/services/provenance";
 import { count } from "../../lib/shapes/text";
-import { fitTable } from "../fit-table";
 import type { Io } from "../io";
+import { paragraph } from "../wrap";
+import { wrapTable } from "../wrap-table";
 
 const UNKNOWN = "?";
 const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRODUCT"].map((title) => ({
@@ -13,7 +14,7 @@ const COLUMNS = ["NAME", "TYPE", "PORTS", "POLICY", "PRIVATE DNS", "AS OF", "PRO
 /** Lines of a table with one service a line, and a legend below it. */
 export function servicesTable(services: readonly EndpointService[], io: Io): readonly string[] {
   const legend = `${count(services.length, "service")}; ${UNKNOWN} means unknown. 443? is what HTTPS APIs use. Newest reading ${catalogueReadAt()}; give one name, or --json, to see the sources.`;
-  return [...fitTable(COLUMNS, services.map(rowOf), io), "", io.colours.dim(legend)];
+  return [...wrapTable(COLUMNS, services.map(rowOf), io), "", ...paragraph(legend, io).map(io.colours.dim)];
 }
 
 function rowOf({ name, title, types, ports, policy, privateDns }: EndpointService): readonly string[] {

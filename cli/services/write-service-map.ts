@@ -1,3 +1,4 @@
+import { printable } from "../printable";
 import { wrap } from "../wrap";
 import { writeKey } from "../write-typescript";
 
@@ -35,7 +36,9 @@ export function writeServiceMap(lines: readonly ServiceLine[], width = Number.PO
   const column = Math.max(0, ...written.map(({ entry }) => entry.length));
   const room = Math.max(LEAST_ROOM, width - column - " // ".length);
   const body = written.flatMap(({ entry, reason }) => {
-    return wrap(reason, room).map((text, index) => `${(index === 0 ? entry : "").padEnd(column)} // ${text}`);
+    return wrap(printable(reason), room).map(
+      (text, index) => `${(index === 0 ? entry : "").padEnd(column)} // ${text}`,
+    );
   });
   return ["services: {", ...body, "},"].join("\n");
 }

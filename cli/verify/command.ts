@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type Io, writeJson } from "../io";
+import { progressOn } from "../progress";
 import { readStandardInput, tryToRead } from "../read-text";
 import { exitWithUsageError } from "../usage-error";
 import { wholeNumber } from "../whole-number";
@@ -13,14 +14,16 @@ import { verify } from "./verify";
 const MOST_MS = 2 ** 31 - 1;
 
 /** Adds `vpc-endpoints verify`. */
-export function addVerifyCommand(program: Command, io: Io): void {
+export function addCommand(program: Command, io: Io): void {
   const command = program
     .command("verify")
-    .summary("check that the endpoints work, from a host in the VPC")
     .description(
       "Check that the endpoints work, from a host in the VPC: that each name resolves to an address in the VPC, and that connection, certificate and service work there. Each problem comes with its likely cause.",
     )
-    .argument("[outputs]", "file with what `terraform output -json` prints (default: standard input)")
+    .argument(
+      "[outputs]",
+      "file with what `terraform output -json` or `terraform show -json` prints, or a state (default: standard input)",
+    )
     .option("--cidr <block>", "block of the VPC, such as 10.0.0.0/16; repeatable", readCidrs)
     .option("--port <service=port>", "port to use instead of the known ones; repeatable", readPorts)
     .option("--region <name>", "region of the VPC (default: from the names of the endpoints)")
@@ -38,6 +41,8 @@ Exit code: 0 without problems, 1 with problems, 2 for wrong usage.
 
 Examples:
   terraform output -json | vpc-endpoints verify
+  terraform show -json | vpc-endpoints verify
+  vpc-endpoints verify terraform.tfstate
   vpc-endpoints verify outputs.json --cidr 10.0.0.0/16 --json
   vpc-endpoints verify outputs.json --port mydb=5432/tcp --port vault=8200/https
 
@@ -47,22 +52,17 @@ hub's VPC with --cidr.
 
 Protocols for --port: tcp, smtp, tls, https.`;
 
-const HINT = "paste what terraform output -json prints and end it with Ctrl-D, or give a file";
-
-// Carriage return, then the ECMA-48 control that erases to the end of the line.
-const CLEAR_LINE = "\r\u001b[K";
+const HINT = "paste what terraform output -json or terraform show -json prints and end it with Ctrl-D, or give a file";
 
 async function run(command: Command, file: string | undefined, flags: VerifyFlags, io: Io): Promise<void> {
   const outputs = readOutputs(await readInput(command, file, io));
   if ("error" in outputs) return exitWithUsageError(command, outputs.error);
-  const showOnTerminal = (text: string) => io.isTerminal && io.writeError(`${CLEAR_LINE}${text}`);
-  const verified = await verify(outputs.value, flags, (done, known) => {
-    showOnTerminal(`${done} of ${known} probes`);
-  });
-  showOnTerminal("");
+  const progress = progressOn(io);
+  const verified = await verify(outputs.value, flags, (done, known) => progress.show(`${done} of ${known} probes`));
+  progress.end();
   if ("error" in verified) return exitWithUsageError(command, verified.error);
   if (flags.json) writeJson(verified.value, io);
-  else io.write(renderReport(verified.value, io.colours));
+  else io.write(renderReport(verified.value, io));
   if (!verified.value.ok) io.fail();
 }
 

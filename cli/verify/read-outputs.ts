@@ -3,6 +3,8 @@ import { quoteList } from "../../lib/shapes/text";
 import { parseJson } from "../parse-json";
 import type { Reading } from "../reading";
 import { readCidrBlock } from "./probe/addresses";
+import { readState, type State } from "./read-state";
+import { stateEndpoints } from "./state-endpoints";
 
 /** How a hub shares the names of its endpoints with other VPCs. */
 export type SharedBy = "hosted zones" | "Profile";
@@ -15,20 +17,33 @@ export interface Outputs {
   readonly securityGroupId: string | undefined;
   /** How a hub shares the endpoints, from an output `zone_ids` or `profile_id`; undefined without either. */
   readonly sharedBy: SharedBy | undefined;
-  /** The blocks of the VPC, from an output `vpc_cidr_blocks`; empty without it. */
+  /** The blocks of the VPC, from an output `vpc_cidr_blocks` or from the state; empty without either. */
   readonly cidrBlocks: readonly string[];
+  /** The region of the gateways in a state; undefined without it. */
+  readonly region?: string | undefined;
 }
 
 /**
- * Reads what `terraform output -json` prints. Also reads what `terraform output -json endpoint_dns_names` prints, so
+ * Reads what `terraform output -json` prints, or the endpoints of a state or plan. Also reads what `terraform output -json endpoint_dns_names` prints, so
  * that the output may have any name.
  */
 export function readOutputs(text: string): Reading<Outputs> {
-  const outputs = parseJson(text);
-  if (!isObject(outputs)) return { error: notOutputs(text) };
+  const json = parseJson(text);
+  if (!isObject(json)) return { error: notOutputs(text) };
+  const state = readState(json);
+  const isOfEndpoints = state?.instances.some(({ type }) => type === "aws_vpc_endpoint");
+  return state && isOfEndpoints ? { value: outputsOf(state) } : readValues(state?.outputs ?? json, state !== undefined);
+}
+
+function outputsOf(state: State): Outputs {
+  const { cidrBlocks, ...endpoints } = stateEndpoints(state);
+  return { ...endpoints, sharedBy: sharedBy(state.outputs), cidrBlocks: readBlocks(cidrBlocks) };
+}
+
+function readValues(outputs: Readonly<Record<string, unknown>>, isOfState: boolean): Reading<Outputs> {
   const named = outputValue(outputs["endpoint_dns_names"]);
   const dnsNames = isDnsNames(named) ? named : outputs;
-  if (!isDnsNames(dnsNames)) return { error: noDnsNames(Object.keys(outputs)) };
+  if (!isDnsNames(dnsNames)) return { error: isOfState ? NO_ENDPOINTS : noDnsNames(Object.keys(outputs)) };
   const securityGroupId = outputValue(outputs["security_group_id"]);
   const cidrBlocks = outputValue(outputs["vpc_cidr_blocks"]);
   return {
@@ -36,9 +51,13 @@ export function readOutputs(text: string): Reading<Outputs> {
       dnsNames,
       securityGroupId: typeof securityGroupId === "string" ? securityGroupId : undefined,
       sharedBy: sharedBy(outputs),
-      cidrBlocks: isTexts(cidrBlocks) ? cidrBlocks.flatMap((text) => readCidrBlock(text) ?? []) : [],
+      cidrBlocks: isTexts(cidrBlocks) ? readBlocks(cidrBlocks) : [],
     },
   };
+}
+
+function readBlocks(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => readCidrBlock(text) ?? []);
 }
 
 function sharedBy(outputs: Readonly<Record<string, unknown>>): SharedBy | undefined {
@@ -58,9 +77,12 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
+const NO_ENDPOINTS =
+  "The state has no VPC endpoints: apply first, then give what terraform show -json or terraform output -json prints";
+
 function notOutputs(text: string): string {
   const what = text.trim() === "" ? "The input is empty" : "The input is not a JSON object of outputs";
-  return `${what}: give what "terraform output -json" prints, as a file or on standard input`;
+  return `${what}: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input`;
 }
 
 function noDnsNames(outputs: readonly string[]): string {

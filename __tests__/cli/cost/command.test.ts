@@ -58,14 +58,14 @@ describe("vpc-endpoints cost on a terminal", () => {
     expect(lines.slice(2, 9)).toEqual([
       "SERVICE       TYPE       AZS   GB   HOURS   DATA   MONTH  VIA NAT  PAYS ABOVE",
       "sqs           Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB",
-      "    NAT: costs $5.85 more than NAT",
+      "    ADVICE NAT: costs $5.85 more than NAT",
       "s3.Interface  Interface    2  250  $14.60  $2.50  $17.10   $11.25      417 GB",
-      "    gateway: a gateway endpoint is free; keep the interface only for clients",
-      "    outside the VPC",
+      "    ADVICE gateway: a gateway endpoint is free; keep the interface only for",
+      "    clients outside the VPC",
       "Total                         500  $29.20  $5.00  $34.20   $22.50",
     ]);
     expect(stdout).not.toContain("…");
-    expect(lines).toContain("    2026-08-31: AWS price list AmazonVPC of 31 August 2026 (secondary)");
+    expect(lines).toContain("    AS OF 2026-08-31: AWS price list AmazonVPC of 31 August 2026 (secondary)");
   });
 
   test("wraps reasons in their column if there is room", async () => {

@@ -379,12 +379,44 @@ new VpcEndpoints(stack, "endpoints", {
   test.each([
     [{ RequesterManaged: true }, "was created by an AWS service, and only that service may change it"],
     [{ VpcEndpointType: "Quantum" }, "has the type Quantum, which this version does not know"],
+    [{ IpAddressType: "ipv8" }, "has addresses of the type ipv8, which this version does not know"],
+    [{ DnsOptions: { DnsRecordIpType: "ipv8" } }, "has DNS records of the type ipv8, which this version does not know"],
+    [{ PolicyDocument: "{" }, "has a PolicyDocument that is no JSON object"],
+    [{ PolicyDocument: '"none"' }, "has a PolicyDocument that is no JSON object"],
+    [
+      { Tags: [{ Key: "GuardDutyManaged", Value: "true" }] },
+      "is managed by Amazon GuardDuty, which may change or remove it",
+    ],
   ])("leaves out an endpoint that nobody can take over: %j", async (difference, reason) => {
     const { exitCode, stdout } = await runCli(["import"], {
       stdin: page([interfaceEndpoint(1, "sqs", difference)]),
     });
     expect(stdout).toBe(`// Left out: ${idOf(1)} (com.amazonaws.us-east-1.sqs) ${reason}\n`);
     expect(exitCode).toBe(1);
+  });
+
+  test("imports the other endpoints if one has a broken policy", async () => {
+    const broken = interfaceEndpoint(2, "kms", { PolicyDocument: "{" });
+    const { exitCode, stdout } = await runCli(["import"], { stdin: page([interfaceEndpoint(1, "sqs"), broken]) });
+    expect(exitCode).toBe(0);
+    expect(propsOf(stdout)["endpoints"]?.["services"]).toEqual({ sqs: { importId: idOf(1) } });
+  });
+
+  test("keeps tags with the names of members that every object has", async () => {
+    const tags = ["constructor", "toString", "__proto__", "hasOwnProperty", "1"].map((Key) => ({ Key, Value: "kept" }));
+    const endpoints = [
+      interfaceEndpoint(1, "sqs", { Tags: tags }),
+      interfaceEndpoint(2, "kms", { Tags: [...tags, { Key: "valueOf", Value: "own" }] }),
+      interfaceEndpoint(3, "sns"),
+    ];
+    const program = await printed(endpoints);
+    expect(compile([`${PREFACE}\n${program}`])).toEqual([[]]);
+    const synthesized = Testing.synthScope((stack) => {
+      new Function("VpcEndpoints", "stack", program)(VpcEndpoints, stack);
+    });
+    const keys = ["constructor", "toString", '${"__proto__"}', "hasOwnProperty", "1"];
+    for (const key of keys) expect(synthesized.split(`${JSON.stringify(key)}: "kept"`)).toHaveLength(3);
+    expect(synthesized.split('"valueOf": "own"')).toHaveLength(2);
   });
 
   test("prints one construct for each VPC", async () => {
@@ -467,11 +499,6 @@ new VpcEndpoints(stack, "endpoints", {
       what: "an endpoint with a number for its VPC",
       stdin: page([interfaceEndpoint(1, "sqs"), interfaceEndpoint(2, "sqs", { VpcId: 7 })]),
       message: "VpcEndpoints[1].VpcId is 7, not an id",
-    },
-    {
-      what: "an endpoint with a broken policy",
-      stdin: page([interfaceEndpoint(1, "sqs", { PolicyDocument: "{" })]),
-      message: "VpcEndpoints[0].PolicyDocument is not JSON",
     },
   ])("exits 2 with one line for $what", async ({ stdin, message }) => {
     const expected = "expected the output of aws ec2 describe-vpc-endpoints --output json";

@@ -109,14 +109,18 @@ describe("vpc-endpoints services", () => {
     expect([coloured.stdout.includes("\u001b"), plain.stdout.includes("\u001b")]).toEqual([true, false]);
   });
 
-  test("cuts the product name off at the edge of the terminal", async () => {
-    const { stdout } = await runCli(["services", "s3express"], {
-      isTTY: true,
-      columns: 70,
-      env: { NO_COLOR: "1" },
-    });
-    const [, line = ""] = stdout.split("\n");
-    expect(line.length).toBeLessThanOrEqual(70);
-    expect(line).toMatch(/…$/);
+  test("prints below a row what a terminal of 70 columns has no room for", async () => {
+    const { stdout } = await runCli(["services", "s3express"], { columns: 70 });
+    expect(stdout.split("\n").slice(0, 3)).toEqual([
+      "NAME       TYPE     PORTS  POLICY  PRIVATE DNS  AS OF",
+      expect.stringMatching(/^s3express {2}Gateway {2}443 {4}yes {5}\? {12}20\d\d-\d\d-\d\d$/),
+      expect.stringMatching(/^ {4}Amazon S3 Express/),
+    ]);
+  });
+
+  test("fits all services into 80 columns", async () => {
+    const { stdout } = await runCli(["services"], { columns: 80 });
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(stdout).toMatch(/^ {4}PORTS 443, POLICY yes, PRIVATE DNS inbound-resolver, AS OF 2026: Amazon S3$/m);
   });
 });

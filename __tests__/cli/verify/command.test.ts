@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { coloursFor } from "../../../cli/io";
-import { addVerifyCommand } from "../../../cli/verify/command";
+import { addCommand } from "../../../cli/verify/command";
 import { type Authority, makeAuthority } from "./certificates";
 import { type DnsServer, startDnsServer } from "./dns-server";
 import { makeServers } from "./servers";
@@ -65,9 +65,10 @@ async function run(args: readonly string[], { stdin = "", isTTY = false, isInput
   const program = new Command("vpc-endpoints").exitOverride();
   program.configureOutput({ writeOut: write, writeErr: writeError });
   const input = { readInput: async () => Buffer.from(stdin), isInputTerminal };
-  const streams = { write, writeError, isTerminal: isTTY, columns: 100, ...input };
+  const columns = isTTY ? 100 : Number.POSITIVE_INFINITY;
+  const streams = { write, writeError, columns, errorColumns: columns, ...input };
   const fail = () => void failures.push(1);
-  addVerifyCommand(program, { ...streams, fail, colours: coloursFor({ isTTY, env: {} }) });
+  addCommand(program, { ...streams, fail, colours: coloursFor({ isTTY, env: {} }) });
   try {
     await program.parseAsync(["verify", ...args], { from: "user" });
     return outcome(failures.length > 0 ? 1 : 0);
@@ -179,7 +180,7 @@ ok      sqs (Interface)
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
       stderr:
-        "Reading standard input: paste what terraform output -json prints and end it with Ctrl-D, or give a file\n",
+        "Reading standard input: paste what terraform output -json or terraform show -json prints and end it with Ctrl-D, or give a file\n",
     });
   });
 
@@ -188,9 +189,9 @@ ok      sqs (Interface)
     expect(stdout).toContain("1 service: no problem found");
   });
 
-  test("shows progress and colours only on a terminal", async () => {
+  test("shows colours only on a terminal, and no progress within a second", async () => {
     const onTerminal = await run(options(), { stdin: SQS_ALONE, isTTY: true });
-    expect(onTerminal.stderr).toBe("\r\u001b[K1 of 1 probes\r\u001b[K2 of 2 probes\r\u001b[K");
+    expect(onTerminal.stderr).toBe("");
     expect(onTerminal.stdout).toContain("\u001b[32mok");
     const toPipe = await run(options(), { stdin: SQS_ALONE });
     expect(toPipe.stdout + toPipe.stderr).not.toContain("\u001b");
@@ -203,13 +204,13 @@ ok      sqs (Interface)
       "empty input",
       [],
       "",
-      'The input is empty: give what "terraform output -json" prints, as a file or on standard input',
+      'The input is empty: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input',
     ],
     [
       "text that is not JSON",
       [],
       "Warning: No outputs found",
-      'The input is not a JSON object of outputs: give what "terraform output -json" prints, as a file or on standard input',
+      'The input is not a JSON object of outputs: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input',
     ],
     [
       "outputs without names",

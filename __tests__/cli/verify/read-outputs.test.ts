@@ -33,7 +33,7 @@ describe("readOutputs()", () => {
   test.each(["[]", "null", "7", '"x"', "{"])("rejects %s", (text) => {
     expect(readOutputs(text)).toEqual({
       error:
-        'The input is not a JSON object of outputs: give what "terraform output -json" prints, as a file or on standard input',
+        'The input is not a JSON object of outputs: give what "terraform output -json" or "terraform show -json" prints, as a file or on standard input',
     });
   });
 

@@ -29,7 +29,7 @@ const found = new Map<string, ClientEndpoints | undefined>();
 
 function findEndpoints(key: string): ClientEndpoints | undefined {
   if (WITHOUT_ENDPOINT.has(key)) return undefined;
-  const reviewed = REVIEWED[key];
+  const reviewed = rowOf(REVIEWED, key);
   const names = reviewed?.names.filter((name) => findService(name) !== undefined) ?? servicesOf(key);
   if (names.length === 0) return undefined;
   return reviewed ? { ...reviewed, names } : { names, reason: names.length > 1 ? SEVERAL : undefined };
@@ -42,12 +42,12 @@ function servicesOf(key: string): readonly string[] {
 /** One name for a client, however an SDK spells it: `secrets-manager` and `SecretsManager` are the same. */
 export function clientKey(client: string): string {
   const key = withoutDashes(client);
-  return withoutDashes(RENAMED[key] ?? key);
+  return withoutDashes(rowOf(RENAMED, key) ?? key);
 }
 
 /** The client in a package of the SDK for JavaScript, version 3; undefined if the package calls no service. */
 export function clientOfPackage(name: string): string | undefined {
-  return LIBRARIES[name] ?? /^@aws-sdk\/client-([a-z0-9-]+)$/.exec(name)?.[1];
+  return rowOf(LIBRARIES, name) ?? /^@aws-sdk\/client-([a-z0-9-]+)$/.exec(name)?.[1];
 }
 
 /** Whether the catalogue has an endpoint for a client. The names of cells contain a number that only the account knows. */
@@ -63,6 +63,11 @@ function endOf(service: EndpointService, key: string): readonly string[] {
 
 function isCalledBy({ sdkClients }: EndpointService, key: string): boolean {
   return sdkClients.some((client) => withoutDashes(client) === key);
+}
+
+/** The row of a table; a client may have the name of a member of every object, such as `constructor`. */
+function rowOf<Row>(table: Readonly<Record<string, Row>>, name: string): Row | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function withoutDashes(name: string): string {

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { findService } from "../../../lib/services/catalogue";
 import { count, show } from "../../../lib/shapes/text";
+import { commentLines } from "../../comment-lines";
 import { cannotRead } from "../../file-errors";
 import { type Io, writeJson } from "../../io";
+import { progressOn } from "../../progress";
 import { exitWithUsageError } from "../../usage-error";
 import { type ServiceLine, writeServiceMap } from "../write-service-map";
 import { mayNameClients } from "./find-clients";
@@ -14,18 +16,20 @@ import { type Project, readProject } from "./read-project";
 /** Answers `vpc-endpoints services --from .`: the endpoints for the AWS SDK clients that a project uses. */
 export function printProposal(path: string, json: true | undefined, io: Io, command: Command): void {
   if (!existsSync(path)) exitWithUsageError(command, `There is no file or folder ${show(path)}`);
-  const { files, skipped } = readFiles(path, command);
+  const progress = progressOn(io);
+  const { files, skipped } = readFiles(path, command, (read) => progress.show(`${read} files read`));
   const isSource = skipped.length > 0 || files.some((file) => mayNameClients(file.path));
   if (!isSource) exitWithUsageError(command, noSource(path, files));
   const proposal = propose(files, skipped);
+  progress.end();
   if (json) writeJson(proposal, io);
-  else io.write(`${proposalText(proposal)}\n`);
+  else io.write(`${proposalText(proposal, io.columns)}\n`);
   if (proposal.services.length === 0) io.fail();
 }
 
-function readFiles(path: string, command: Command): Project {
+function readFiles(path: string, command: Command, onProgress: (read: number) => void): Project {
   try {
-    return readProject(path);
+    return readProject(path, onProgress);
   } catch (error) {
     return exitWithUsageError(command, cannotRead(path, error));
   }
@@ -40,15 +44,15 @@ function noSource(path: string, [file]: readonly ProjectFile[]): string {
 }
 
 /** The proposal as TypeScript, with everything but the services as comments. */
-function proposalText({ files, services, unclear, skipped }: Proposal): string {
+function proposalText({ files, services, unclear, skipped }: Proposal, width: number): string {
   const lines = services.map(lineOf);
   return [
     `// ${lines.length === 0 ? "No AWS SDK client found in" : "From"} ${count(files, "file")}`,
-    ...(lines.length === 0 ? [] : [writeServiceMap(lines)]),
+    ...(lines.length === 0 ? [] : [writeServiceMap(lines, width)]),
     ...(unclear.length === 0 ? [] : ["// Unclear:"]),
-    ...unclear.map(({ at, written, why }) => `//   ${at}: ${written}: ${why}`),
+    ...unclear.flatMap(({ at, written, why }) => commentLines(`${at}: ${written}: ${why}`, width, "  ", "    ")),
     ...(skipped.length === 0 ? [] : ["// Not read, over 1 MB:"]),
-    ...skipped.map((path) => `//   ${path}`),
+    ...skipped.flatMap((path) => commentLines(path, width, "  ")),
   ].join("\n");
 }
 

@@ -19,17 +19,22 @@ export interface Project {
 }
 
 /**
- * Reads the files of a project that may name clients. If the path is a file, reads only that.
+ * Reads the files of a project that may name clients, and reports how many it has read. If the path is a file, reads
+ * only that.
  *
  * @throws if the path does not exist or a file cannot be read
  */
-export function readProject(path: string): Project {
+export function readProject(path: string, onProgress: (read: number) => void): Project {
   if (!statSync(path).isDirectory())
     return { files: [{ path: basename(path), text: readTextFile(path) }], skipped: [] };
   const all = filesIn(path, "");
   const isLarge = (file: string) => statSync(join(path, file)).size > MAX_BYTES;
+  const read = (file: string, index: number) => {
+    onProgress(index + 1);
+    return { path: file, text: readTextFile(join(path, file)) };
+  };
   return {
-    files: all.filter((file) => !isLarge(file)).map((file) => ({ path: file, text: readTextFile(join(path, file)) })),
+    files: all.filter((file) => !isLarge(file)).map(read),
     skipped: all.filter(isLarge),
   };
 }

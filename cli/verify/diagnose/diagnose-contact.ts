@@ -29,6 +29,7 @@ const STAGE_TEXTS: Readonly<Record<Stage, string>> = {
 
 /** What the contacts with the addresses of one name mean. */
 export function diagnoseContacts(name: ObservedName, evidence: Evidence): readonly Sighting[] {
+  if (name.role === "global") return [];
   const contacted = name.addresses.flatMap(({ address, ports }) => ports.map((port) => ({ address, port })));
   const connected = contacted.filter(({ port }) => isConnected(port.contact));
   return contacted.flatMap(({ address, port }) => {

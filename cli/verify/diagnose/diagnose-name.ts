@@ -6,6 +6,7 @@ import { type Cause, type Diagnosis, note, problem, type Sighting } from "./find
 
 /** What the answers to the queries for one name mean. */
 export function diagnoseName(name: ObservedName, evidence: Evidence): readonly Sighting[] {
+  if (name.role === "global") return diagnoseGlobal(name);
   const { a, aaaa } = name.answers;
   if (a.kind === "failed" && aaaa.kind === "failed") {
     // Any other failure says more than that records of one type are absent.
@@ -15,6 +16,12 @@ export function diagnoseName(name: ObservedName, evidence: Evidence): readonly S
   }
   const halves = [...diagnoseHalf("IPv4", a), ...diagnoseHalf("IPv6", aaaa)];
   return [...halves.map((found) => ({ ...found, name: name.probed })), ...diagnosePlaces(name, evidence)];
+}
+
+/** Only a zone of the user's makes an endpoint answer for such a name. */
+function diagnoseGlobal({ probed, addresses }: ObservedName): readonly Sighting[] {
+  const isInVpc = addresses.some(({ place }) => place === "inside" || place === "private");
+  return isInVpc ? [] : [{ ...note("global-name"), name: probed }];
 }
 
 function causeOf(failure: DnsFailure, name: ObservedName, evidence: Evidence): Cause {

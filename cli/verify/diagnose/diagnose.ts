@@ -25,7 +25,7 @@ function diagnoseService({ type, facts, names, ports }: ObservedService): readon
   if (names.length === 0) return [problem("no-names", "not-available")];
   const support = facts?.privateDns.support;
   const mayHavePrivateDns = facts !== undefined && support !== "unsupported" && support !== "leave-off";
-  const isPrivateDnsOff = names.every(({ role }) => role === "endpoint");
+  const isPrivateDnsOff = names.every(({ role }) => role === "endpoint" || role === "global");
   return [
     ...(mayHavePrivateDns && isPrivateDnsOff ? [note("no-private-dns")] : []),
     ...(ports.length === 0 ? [note("ports-unknown")] : []),

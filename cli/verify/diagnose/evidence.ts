@@ -11,8 +11,10 @@ export function gatherEvidence(
   services: readonly ObservedService[],
   sharedBy: SharedBy | undefined,
 ) {
-  const answers = services.flatMap(({ names }) => names.flatMap(({ answers: { a, aaaa } }) => [a, aaaa]));
-  const others = services.filter((other) => other !== service).flatMap(({ names }) => names);
+  const served = (list: readonly ObservedService[]) =>
+    list.flatMap(({ names }) => names).filter(({ role }) => role !== "global");
+  const answers = served(services).flatMap(({ answers: { a, aaaa } }) => [a, aaaa]);
+  const others = served(services.filter((other) => other !== service));
   return {
     service,
     sharedBy,

@@ -12,6 +12,8 @@ export const FINDING_CODES = {
     "{names}: private address {addresses}, so the traffic goes to an interface endpoint and not to the gateway",
   "inbound-only":
     "{names}: public addresses, which the gateway serves here, because private DNS is only for inbound Resolver endpoints",
+  "global-name":
+    "{names}: the endpoint does not serve this name, so SDKs that still use it leave the VPC or time out: set AWS_STS_REGIONAL_ENDPOINTS=regional for them",
   "not-found": "{names}: the resolver says that the name does not exist (NXDOMAIN)",
   "no-addresses": "{names}: neither IPv4 nor IPv6 addresses",
   "server-failed": "{names}: the resolver could not find an answer (SERVFAIL)",

@@ -2,11 +2,12 @@ import { findService } from "../../../lib/services/catalogue";
 import type { EndpointService } from "../../../lib/services/endpoint-service";
 import { partitionOf } from "../../../lib/services/regions";
 import { show } from "../../../lib/shapes/text";
+import { readEndpointName } from "../../endpoint-name";
 import type { Reading } from "../../reading";
 import { suggest } from "../../suggest";
 import type { VerifyFlags } from "../options";
 import type { Outputs } from "../read-outputs";
-import { probedName, readEndpointName } from "./endpoint-name";
+import { globalName } from "./global-name";
 import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
 
 /**
@@ -17,8 +18,9 @@ import { type PlannedPort, type PortOverride, planPorts } from "./plan-ports";
  *   use inbound Resolver endpoints
  * - `endpoint`: AWS's own name of the endpoint, `vpce-…`; it must resolve to addresses in the VPC
  * - `gateway`: the public host name of a service that has a gateway
+ * - `global`: a host name without region, which the endpoint does not serve
  */
-export type NameRole = "private" | "inbound" | "endpoint" | "gateway";
+export type NameRole = "private" | "inbound" | "endpoint" | "gateway" | "global";
 
 /** A name to resolve. */
 export interface PlannedName {
@@ -45,11 +47,11 @@ export interface PlannedService {
 
 // Gateways of these services serve host names with another first label.
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-networking.html
-const GATEWAY_HOSTS: Readonly<Record<string, string>> = { s3express: "s3express-control" };
+const GATEWAY_HOSTS: ReadonlyMap<string, string> = new Map([["s3express", "s3express-control"]]);
 
 /** Decides what to probe, and in which region the VPC is if a gateway needs it or the names show it. */
 export function planProbes(
-  { dnsNames }: Pick<Outputs, "dnsNames">,
+  { dnsNames, region: shown }: Pick<Outputs, "dnsNames" | "region">,
   { region: given, port: overrides = [] }: Pick<VerifyFlags, "region" | "port">,
 ): Reading<{ readonly region: string | undefined; readonly services: readonly PlannedService[] }> {
   const keys = Object.keys(dnsNames);
@@ -57,7 +59,7 @@ export function planProbes(
   if (unknown !== undefined) {
     return { error: `--port: the outputs have no service ${show(unknown)}: ${suggest(unknown, keys)}` };
   }
-  const region = given ?? commonRegion(Object.values(dnsNames).flat());
+  const region = given ?? shown ?? commonRegion(Object.values(dnsNames).flat());
   if (region !== undefined && !partitionOf(region)) {
     return { error: `--region: ${show(region)} is not an AWS region: give a name such as "us-east-1"` };
   }
@@ -77,17 +79,20 @@ function planService(
   region: string | undefined,
 ): PlannedService {
   const names = dnsNames[service] ?? [];
-  const [, base = service, suffix] = /^(.+)\.(Interface|Gateway)$/.exec(service) ?? [];
+  const [, base = service, suffix] = /^([^@]+?)(?:\.(Interface|Gateway))?(?:@.*)?$/.exec(service) ?? [];
   const facts = findService(service) ?? findService(base);
   const type = typeOf(names, suffix, facts);
-  const hasGateway = suffix === "Interface" && dnsNames[base]?.length === 0;
+  const hasGateway = suffix === "Interface" && Object.hasOwn(dnsNames, base) && dnsNames[base]?.length === 0;
   const isInbound = facts?.privateDns.support === "inbound-resolver" && hasGateway;
   const ports = overrides.filter((override) => override.service === service);
   return {
     service,
     type,
     facts,
-    names: type === "Gateway" ? gatewayNames(base, region) : interfaceNames(names, isInbound),
+    names:
+      type === "Gateway"
+        ? gatewayNames(base, region)
+        : withGlobalName(interfaceNames(names, isInbound), globalName(facts?.name, region)),
     ports: planPorts(ports, facts),
   };
 }
@@ -111,10 +116,23 @@ function interfaceNames(names: readonly string[], isInbound: boolean): readonly 
   return [...literal.map(planned("inbound")), ...own.map(planned("endpoint"))];
 }
 
+/** A name that a resolver can answer, with a label in place of `*`. */
+function probedName(name: string): string {
+  if (!name.startsWith("*.")) return name;
+  // Below the name of an S3 endpoint there are only certain labels: `bucket`, `accesspoint` and `control`.
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html
+  return `${readEndpointName(name) ? "bucket" : "vpc-endpoints-verify"}${name.slice(1)}`;
+}
+
+function withGlobalName(names: readonly PlannedName[], global: string | undefined): readonly PlannedName[] {
+  const isToBeAdded = global !== undefined && names.length > 0 && names.every(({ name }) => name !== global);
+  return isToBeAdded ? [...names, { name: global, probed: global, role: "global" }] : names;
+}
+
 function gatewayNames(service: string, region: string | undefined): readonly PlannedName[] {
   const partition = region === undefined ? undefined : partitionOf(region);
   if (partition === undefined) return [];
-  const name = `${GATEWAY_HOSTS[service] ?? service}.${region}.${partition.dnsSuffix}`;
+  const name = `${GATEWAY_HOSTS.get(service) ?? service}.${region}.${partition.dnsSuffix}`;
   return [{ name, probed: name, role: "gateway" }];
 }
 

@@ -39,7 +39,7 @@ async function observeName(
   const answers = await resolve(name.probed);
   const observeAddress = async (address: string) => {
     const place = placeOf(address, cidrBlocks);
-    const planned = mayBeEndpoint(name.role, address, place) ? ports : [];
+    const planned = isToBeContacted(name.role, address, place) ? ports : [];
     const contacted = planned.map(async ({ port, protocol, assumed }) => {
       const target = { name: name.probed, address, port, protocol };
       return { port, protocol, assumed, contact: await contact(target) };
@@ -50,11 +50,11 @@ async function observeName(
 }
 
 /**
- * Whether an endpoint may answer at an address of a name. An interface endpoint is in the VPC, and the routes of a
- * gateway are for public IPv4 addresses.
+ * Whether to contact an address of a name. An interface endpoint is in the VPC, and the routes of a gateway are for
+ * public IPv4 addresses, as is a name that no endpoint serves.
  */
-function mayBeEndpoint(role: NameRole, address: string, place: Place): boolean {
-  if (role === "gateway") return !isIPv6(address) && place !== "local";
+function isToBeContacted(role: NameRole, address: string, place: Place): boolean {
+  if (role === "gateway" || role === "global") return !isIPv6(address) && place !== "local";
   return place === "inside" || place === "private" || place === "undecided";
 }
 

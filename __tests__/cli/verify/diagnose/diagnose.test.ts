@@ -56,6 +56,34 @@ describe("where addresses stand", () => {
   });
 });
 
+describe("the global name of STS", () => {
+  const STS = "sts.us-east-1.amazonaws.com";
+  const sts = (rest: Partial<Scene> = {}, global?: readonly string[]): Scene => ({
+    dnsNames: { sts: [STS] },
+    answers: { [STS]: ["10.0.1.5"], ...(global && { "sts.amazonaws.com": global }) },
+    ...rest,
+  });
+
+  test.each([
+    ["does not exist", sts()],
+    ["has public addresses that answer", sts({}, ["52.1.2.3"])],
+    ["has public addresses that do not answer", sts({ contacts: { "52.1.2.3": SILENT } }, ["52.1.2.3"])],
+    ["has an address on the host", sts({}, ["127.0.0.1"])],
+  ])("is a note and no failure if it %s", async (_case, scene) => {
+    expect(await briefly(scene, "sts")).toEqual(["note: global-name"]);
+    expect((await reportsOn(scene))["sts"]?.result).toBe("ok");
+  });
+
+  test("is no note if it leads into the VPC", async () => {
+    expect(await briefly(sts({}, ["10.0.1.6"]), "sts")).toEqual([]);
+  });
+
+  test("does not hide that the name of the region fails", async () => {
+    const scene = { ...sts(), answers: { "sts.amazonaws.com": ["52.1.2.3"] } };
+    expect(await briefly(scene, "sts")).toEqual(["problem: not-found <- resolver-isolated", "note: global-name"]);
+  });
+});
+
 describe("names that lead nowhere", () => {
   test.each([
     ["a public host name of AWS", { kms: [KMS] }, "name-hidden"],

@@ -35,6 +35,21 @@ describe("planProbes()", () => {
     expect(planned({ sqs: [zonal("sqs"), own("sqs")] })).toMatchObject([{ names: [`endpoint ${own("sqs")}`] }]);
   });
 
+  test.each([
+    ["sts.us-east-1.amazonaws.com", ["private sts.us-east-1.amazonaws.com", "global sts.amazonaws.com"]],
+    [own("sts"), [`endpoint ${own("sts")}`, "global sts.amazonaws.com"]],
+  ])("also resolves the global name of STS beside %s", (name, names) => {
+    expect(planned({ sts: [name] })).toMatchObject([{ names }]);
+  });
+
+  test("resolves no global name of STS in another partition, or if the outputs have it", () => {
+    expect(planned({ sts: [own("sts", "cn-north-1")] })).toMatchObject([
+      { names: [expect.stringMatching(/^endpoint/)] },
+    ]);
+    expect(planned({ sts: ["sts.amazonaws.com"] })).toMatchObject([{ names: ["private sts.amazonaws.com"] }]);
+    expect(planned({ sts: [] })).toMatchObject([{ names: [] }]);
+  });
+
   test("replaces the wildcard with a label", () => {
     expect(planned({ "ecr.dkr": [own("dkr.ecr"), "*.dkr.ecr.us-east-1.amazonaws.com"] })).toMatchObject([
       { names: ["private vpc-endpoints-verify.dkr.ecr.us-east-1.amazonaws.com"] },
