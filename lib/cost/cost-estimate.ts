@@ -40,8 +40,8 @@ export interface ServiceCost {
   readonly service: string;
   /** Type of the endpoint. */
   readonly type: PricedType;
-  /** Number of availability zones that it is in; 0 for a gateway endpoint. */
-  readonly azCount: number;
+  /** Number of availability zones that it is in; 0 for a gateway endpoint, `unknown` if the input says so. */
+  readonly azCount: number | "unknown";
   /** GB a month; `unknown` if the input does not say. */
   readonly gbPerMonth: number | "unknown";
   /** Charge for the hours, whether used or not. */

@@ -10,7 +10,7 @@ export type CostFactors = ReturnType<typeof costFactors>;
 export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint[]) {
   const prices = pricesOf(input.region, input.prices);
   const priceOf = firstPrices(prices);
-  const widest = Math.max(...endpoints.map(({ azCount }) => azCount));
+  const widest = endpoints.reduce((most, { azCount }) => (azCount === "unknown" ? most : Math.max(most, azCount)), 0);
   const clientAzCount = input.clientAzCount ?? (widest > 0 ? widest : input.azCount);
   const natGateways = input.natGateways ?? clientAzCount;
   const natCrossings = natGateways === 0 ? 0 : zoneCrossings(clientAzCount, natGateways);

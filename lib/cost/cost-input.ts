@@ -20,11 +20,11 @@ export interface CostedEndpoint {
    */
   readonly serviceName?: string;
   /**
-   * Number of availability zones that it is in.
+   * Number of availability zones that it is in; `unknown` makes the cost of its hours unknown too.
    *
    * @default - the `azCount` of the estimate; 1 for a Gateway Load Balancer endpoint
    */
-  readonly azCount?: number;
+  readonly azCount?: number | "unknown";
 }
 
 /** What `estimateMonthlyCost` takes. */

@@ -22,12 +22,12 @@ export function costOf(endpoint: PricedEndpoint, factors: CostFactors): ServiceC
   const { name, type, azCount, gb, isPublic, hasGateway } = endpoint;
   const { priceOf, hours, clientAzCount, perGb, natGateways } = factors;
   const charges = CHARGES[type];
-  const hoursUsd = charges ? times(azCount * hours, priceOf(charges.hour)) : 0;
-  const crossings = charges ? zoneCrossings(clientAzCount, azCount) : 0;
+  const hoursUsd = charges ? multiplied(azCount, hours, priceOf(charges.hour)) : 0;
+  const crossings = charges ? crossingsTo(azCount, clientAzCount) : 0;
   const parts = {
     hoursUsd,
     dataUsd: dataCost(endpoint, factors),
-    crossAzUsd: times(crossings * (gb ?? 0), priceOf("crossAzEndpointGb")),
+    crossAzUsd: multiplied(crossings, gb ?? 0, priceOf("crossAzEndpointGb")),
   };
   const viaNatUsd = gb === undefined ? "unknown" : times(gb, perGb.nat);
   const paysAbove = isPublic ? breakEven(hoursUsd, factors, crossings) : "never";
@@ -44,10 +44,25 @@ export function costOf(endpoint: PricedEndpoint, factors: CostFactors): ServiceC
   return { ...cost, advice: advise(cost, hasGateway, natGateways) };
 }
 
+function crossingsTo(azCount: PricedEndpoint["azCount"], clientAzCount: number): number | "unknown" {
+  return azCount === "unknown" ? azCount : zoneCrossings(clientAzCount, azCount);
+}
+
+/** What a quantity costs so many times; unknown if the times are, unless it costs nothing. */
+function multiplied(factor: number | "unknown", quantity: number, price: Usd): Usd {
+  if (factor !== "unknown") return times(factor * quantity, price);
+  return quantity === 0 || price === 0 ? 0 : factor;
+}
+
 /** GB a month at which the saving on each GB pays for the hours of the endpoint. */
-export function breakEven(hoursUsd: Usd, { perGb, priceOf }: CostFactors, crossings = 0): BreakEven {
+export function breakEven(
+  hoursUsd: Usd,
+  { perGb, priceOf }: CostFactors,
+  crossings: number | "unknown" = 0,
+): BreakEven {
+  if (hoursUsd === "unknown" || crossings === "unknown") return "unknown";
   const own = rate(perGb.endpoint, crossings, priceOf("crossAzEndpointGb"));
-  if (hoursUsd === "unknown" || own === "unknown" || perGb.nat === "unknown") return "unknown";
+  if (own === "unknown" || perGb.nat === "unknown") return "unknown";
   const saving = perGb.nat - own;
   return saving > 0 ? hoursUsd / saving : "never";
 }

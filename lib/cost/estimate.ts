@@ -63,7 +63,9 @@ function pricesOfEstimate(endpoints: readonly PricedEndpoint[], factors: CostFac
   const charged = endpoints.flatMap(({ type }) => Object.values(CHARGES[type] ?? {}));
   return pricesUsed(prices, {
     ...Object.fromEntries(charged.map((item) => [item, true])),
-    crossAzEndpointGb: endpoints.some(({ type, azCount }) => CHARGES[type] && azCount < clientAzCount),
+    crossAzEndpointGb: endpoints.some(
+      ({ type, azCount }) => CHARGES[type] && (azCount === "unknown" || azCount < clientAzCount),
+    ),
     natGb: true,
     natHour: natGateways > 0,
     publicIpv4Hour: natGateways > 0,

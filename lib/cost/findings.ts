@@ -10,11 +10,25 @@ export function isTrafficUnknown({ services }: CostEstimate): boolean {
 /** The outcome of an estimate, a sentence each. */
 export function findingsOf(estimate: CostEstimate): readonly string[] {
   const { services, nat, monthlyUsd, hoursUsd } = estimate;
-  if (monthlyUsd === "unknown") return ["The cost of the endpoints is unknown, because a price is unknown."];
+  if (monthlyUsd === "unknown") return unknownCost(estimate);
   const charges = chargesOf(estimate, hoursUsd, sum(services.map(dataOf)));
   return [
     `The endpoints cost ${showUsd(monthlyUsd)} a month: ${charges}.`,
     ...(nat.gateways === 0 ? ["There is no NAT gateway to compare them with."] : natFindings(estimate)),
+  ];
+}
+
+/** Why the cost is unknown, and the part of it that is known. */
+function unknownCost({ services }: CostEstimate): readonly string[] {
+  const uncounted = services.filter(({ azCount }) => azCount === "unknown");
+  const reason =
+    uncounted.length === 0
+      ? "a price is unknown"
+      : `the number of availability zones of ${count(uncounted.length, "endpoint")} is unknown: give it with azCount or --azs`;
+  const known = sum(services.map(({ monthlyUsd }) => (monthlyUsd === "unknown" ? 0 : monthlyUsd)));
+  return [
+    `The cost of the endpoints is unknown, because ${reason}.`,
+    ...(known === 0 ? [] : [`What is known of it is ${showUsd(known)} a month.`]),
   ];
 }
 

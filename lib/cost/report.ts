@@ -32,7 +32,7 @@ export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] 
     rows: services.map(rowOf),
     totals: isTrafficUnknown(estimate)
       ? ["Total", "", "", "?", showUsd(hoursUsd), "?", showUsd(monthlyUsd), "?"]
-      : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(showUsd)],
+      : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map((usd) => showUsd(usd))],
     findings: findingsOf(estimate),
     /** What the estimate leaves out or assumes, a sentence each. */
     remarks: remarksOf(estimate),
@@ -47,7 +47,7 @@ function rowOf(service: ServiceCost): readonly string[] {
   const [azs, ...charges] =
     type === "Gateway"
       ? ["-", "free", "free", "free"]
-      : [String(azCount), showUsd(hoursUsd), data, showUsd(monthlyUsd)];
+      : [figure(azCount, String), showUsd(hoursUsd), data, showUsd(monthlyUsd)];
   return [
     service.service,
     type,
