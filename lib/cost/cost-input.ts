@@ -1,3 +1,4 @@
+import type { PriceList } from "./price-list";
 import type { OwnPrices } from "./prices";
 
 /** Types of endpoint, each with prices of its own. */
@@ -81,6 +82,13 @@ export interface CostInput {
    * @default - the dated prices that come with the package
    */
   readonly prices?: OwnPrices;
+  /**
+   * Prices of a list that was read; a price that it does not have is that of the package, unless its currency is
+   * another one.
+   *
+   * @default - the dated prices that come with the package
+   */
+  readonly priceList?: PriceList;
 }
 
 /** Ways in which the names of a hub's endpoints reach the other VPCs. */

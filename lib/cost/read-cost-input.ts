@@ -15,6 +15,7 @@ import { wrongType } from "../shapes/rules/wrong-type";
 import { quoteList } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { type CostedEndpoint, type CostInput, PRICED_TYPES, type PricedType } from "./cost-input";
+import { readPriceList } from "./price-list";
 import { ITEMS } from "./prices";
 
 /** An endpoint of an input: a service that was named, or one that was given with its type. */
@@ -65,6 +66,7 @@ export const COST_READERS = {
   clientAzCount: zoneCount,
   otherGbPerMonth: gigabytes,
   prices: record(Object.fromEntries(ITEMS.map((item) => [item, literalAmount(0, 1_000_000)]))),
+  priceList: readPriceList,
 } satisfies Record<keyof CostInput, Reader<unknown>>;
 
 /** The members that every input has. */

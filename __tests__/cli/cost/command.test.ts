@@ -65,7 +65,7 @@ describe("vpc-endpoints cost on a terminal", () => {
       "Total                         500  $29.20  $5.00  $34.20   $22.50",
     ]);
     expect(stdout).not.toContain("…");
-    expect(lines).toContain("    2026-08-31: AWS price list AmazonVPC of 31 August 2026 (secondary)");
+    expect(lines).toContain("    2026-08-31: AWS price list AmazonEC2 of 31 August 2026 (secondary)");
   });
 
   test("wraps reasons in their column if there is room", async () => {
