@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import type { CostInput, SharedCostInput } from "../../lib/cost/cost-input";
-import type { Streams } from "../io";
+import { isPossibleRegion } from "../../lib/services/regions";
+import type { Io, Streams } from "../io";
 import { exitWithUsageError } from "../usage-error";
-import { INPUT_OPTIONS, OPTION_NAMES, partsGiven, SHARING_OPTIONS } from "./options";
+import { INPUT_OPTIONS, OPTION_NAMES, PRICES_OPTION, partsGiven, SHARING_OPTIONS } from "./options";
+import { gatherPrices } from "./prices/gather-prices";
 import { readSource, type StackSource } from "./stack/read-source";
 import { nameOfInput, STANDARD_INPUT } from "./stack/read-stack";
 
@@ -11,24 +13,28 @@ const USUAL_REGION = "us-east-1";
 const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
 
 /** What to estimate, and what is assumed about it: the options of a call override what its stack says. */
-export async function gatherInput(path: string | undefined, command: Command, streams: Streams) {
+export async function gatherInput(path: string | undefined, command: Command, io: Io) {
   const given: Partial<CostInput> = partsGiven(command, INPUT_OPTIONS);
-  const stack = await readStackOrServices(path, given, command, streams);
+  const stack = await readStackOrServices(path, given, command, io);
+  const region = given.region ?? stack.region ?? USUAL_REGION;
+  const sources: readonly string[] = command.opts()[PRICES_OPTION.attributeName()] ?? [];
+  const prices = isPossibleRegion(region) ? await gatherPrices(sources, region, command, io) : undefined;
   const input: CostInput = {
     services:
       given.azCount === undefined
         ? stack.endpoints
         : stack.endpoints.map(({ azCount: _azCount, ...endpoint }) => endpoint),
     azCount: USUAL_AZS,
-    region: stack.region ?? USUAL_REGION,
+    ...(prices && { priceList: prices.list }),
     ...given,
+    region,
   };
   return {
     input,
     /** Undefined without `--vpcs`. */
     sharedInput: gatherSharedInput({ ...input, ...stack.sharing }, command),
     /** What is assumed and what is left out, a sentence each. */
-    assumptions: [...assumptionsOf(given, stack), ...stack.remarks],
+    assumptions: [...assumptionsOf(given, stack), ...stack.remarks, ...(prices?.remarks ?? [])],
   };
 }
 
