@@ -1,9 +1,10 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCli } from "../cli/run-cli";
+import { credentialsOf } from "./credentials";
 import { type Double, startDouble } from "./double/double";
 import { ec2Client, makeNetwork, type Network } from "./network";
-import { exampleProgram, jsonOf, LOCAL_BACKEND } from "./programs";
+import { exampleProgram, jsonOf, LOCAL_BACKEND, withIds } from "./programs";
 import {
   apply,
   init,
@@ -123,15 +124,24 @@ describeEndToEnd("vpc-endpoints cost of what terraform show -json prints", () =>
   });
 
   test("reads a hub and its spokes", async () => {
-    const work = workspace(
-      { "cdk.tf.json": jsonOf(exampleProgram("shared-endpoints")), "backend_override.tf": LOCAL_BACKEND },
-      env,
-    );
+    const { endpoint } = double;
+    const place = "eu-west-1";
+    const hub = await makeNetwork(ec2Client(endpoint, place));
+    const orders = await makeNetwork(ec2Client(endpoint, place), { subnets: 0, cidrBlock: "10.1.0.0/16" });
+    const other = ec2Client(endpoint, place, 1, await credentialsOf(endpoint, "222222222222"));
+    const billing = await makeNetwork(other, { subnets: 0, cidrBlock: "10.2.0.0/16" });
+    const program = withIds(exampleProgram("shared-endpoints"), {
+      "vpc-0a1b2c3d4e5f60718": hub.vpcId,
+      "vpc-1b2c3d4e5f6071829": orders.vpcId,
+      "vpc-2c3d4e5f60718293a": billing.vpcId,
+      "subnet-0a1b2c3d4e5f60718": hub.subnetIds[0] ?? "",
+      "subnet-1b2c3d4e5f6071829": hub.subnetIds[1] ?? "",
+    });
+    const work = workspace({ "cdk.tf.json": jsonOf(program), "backend_override.tf": LOCAL_BACKEND }, env);
     await init(work);
     const { region, services } = await estimate(await shownPlan(work), "--vpcs", "3");
-    expect(region).toBe("us-east-1");
-    expect(services).toMatchObject(
-      ["ecr.api", "ecr.dkr", "secretsmanager", "sqs"].map((service) => ({ service, azCount: 2 })),
-    );
+    expect(region).toBe(place);
+    const names = ["ecr.api", "ecr.dkr", "secretsmanager", "sqs"];
+    expect(services).toMatchObject(names.map((service) => ({ service, azCount: 2 })));
   });
 });

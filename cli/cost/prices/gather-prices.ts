@@ -6,7 +6,7 @@ import type { Io } from "../../io";
 import { tryToRead } from "../../read-text";
 import type { Reading } from "../../reading";
 import { exitWithUsageError } from "../../usage-error";
-import { type AwsPrices, readAwsPrices } from "./aws-prices";
+import type { AwsPrices } from "./aws-prices";
 import { pricesIn } from "./price-file";
 
 /** The word that stands for the list that AWS publishes. */
@@ -22,7 +22,7 @@ export async function gatherPrices(
   const found: AwsPrices[] = [];
   for (const source of sources) {
     if (source === AWS && io.isTerminal) io.writeError(`Reading AWS's prices of ${region} ...\n`);
-    const read = source === AWS ? await readAwsPrices(region, process.env) : readFile(source, region);
+    const read = source === AWS ? await readFromAws(region) : readFile(source, region);
     if ("error" in read) exitWithUsageError(command, `--prices: ${read.error}`);
     const { currency } = read.value.list;
     if (currency !== currencyOf(region)) {
@@ -38,6 +38,12 @@ export async function gatherPrices(
   const rows = found.flatMap(({ list }) => list.rows);
   const list: PriceList = { currency: first.list.currency, rows };
   return { list, remarks: found.flatMap(({ remarks }) => remarks) };
+}
+
+function readFromAws(region: string): Promise<Reading<AwsPrices>> {
+  // Only this needs Node's modules for the network, which take a while to load.
+  const { readAwsPrices }: typeof import("./aws-prices") = require("./aws-prices");
+  return readAwsPrices(region, process.env);
 }
 
 function readFile(path: string, region: string): Reading<AwsPrices> {
