@@ -45,9 +45,7 @@ export function reportCost(
     /** What the estimate leaves out or assumes, a sentence each. */
     remarks: [...remarksOf(estimate), ...oldPricesRemark(prices, today)],
     /** Prices that it depends on: what for, price, date, source. */
-    prices: ITEMS.flatMap((item) => prices.find((price) => price.item === item) ?? []).map((price) =>
-      priceRow(price, currency),
-    ),
+    prices: priceRows(prices, currency),
   };
 }
 
@@ -121,6 +119,11 @@ function oldPricesRemark(prices: readonly PriceUsed[], today: string): readonly 
   const items = [...new Set(old.map(({ item }) => item))];
   if (items.length === 0) return [];
   return [`The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws.`];
+}
+
+function priceRows(prices: readonly PriceUsed[], currency: Currency): readonly (readonly string[])[] {
+  const used = ITEMS.flatMap((item) => prices.find((price) => price.item === item) ?? []);
+  return used.map((price) => priceRow(price, currency));
 }
 
 function priceRow({ item, tiers, asOf, source }: PriceUsed, currency: Currency): readonly string[] {

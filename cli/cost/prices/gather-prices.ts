@@ -35,8 +35,7 @@ export async function gatherPrices(
   }
   const [first] = found;
   if (!first) return undefined;
-  const rows = found.flatMap(({ list }) => list.rows);
-  const list: PriceList = { currency: first.list.currency, rows };
+  const list: PriceList = { ...first.list, rows: found.flatMap((one) => one.list.rows) };
   return { list, remarks: found.flatMap(({ remarks }) => remarks) };
 }
 
