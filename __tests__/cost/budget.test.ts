@@ -25,7 +25,7 @@ describe("estimateFixedCost()", () => {
   test("gives the known part if a price is unknown", () => {
     const services = [
       { name: "sqs", type: "Interface" },
-      { name: "shared", type: "Resource" },
+      { name: "shared", type: "ServiceNetwork" },
     ] as const;
     expect(estimateFixedCost({ services, ...TWO_AZS })).toMatchObject({
       monthlyUsd: "unknown",

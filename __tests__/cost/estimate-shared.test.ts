@@ -9,6 +9,14 @@ function compared(input: Partial<SharedCostInput> = {}) {
   return estimateSharedCost({ ...TEN_VPCS, ...input });
 }
 
+const FIRST_TIER = {
+  region: "us-east-1",
+  item: "interfaceGb",
+  tiers: [{ upToGb: 1_048_576, usd: 0.01 }],
+  asOf: "2026-11-01",
+  source: "a list",
+} as const;
+
 describe("estimateSharedCost()", () => {
   test("compares one set in each VPC with one in a hub that exists for nothing else", () => {
     expect(compared({ gbPerMonth: 5000 })).toMatchObject({
@@ -91,7 +99,7 @@ describe("estimateSharedCost()", () => {
   test.each([
     ["always, if the transit gateway costs nothing for data", { prices: { transitGatewayGb: 0 } }, "always"],
     ["none, for one VPC", { vpcCount: 1 }, "never"],
-    ["unknown, if the price of the transit gateway is", { region: "eu-west-2" }, "unknown"],
+    ["unknown, if the price of the transit gateway is", { region: "eu-north-7" }, "unknown"],
   ] as const)("is cheaper below an amount of data that is %s", (_title, input, gb) => {
     expect(compared(input).paysBelowGbPerVpc).toBe(gb);
   });
@@ -129,7 +137,13 @@ describe("estimateSharedCost()", () => {
   });
 
   test("keeps unknown what depends on an unknown price, and the rest known", () => {
-    expect(compared({ region: "eu-west-2", gbPerMonth: 5000 })).toMatchObject({
+    expect(
+      compared({
+        region: "eu-north-7",
+        gbPerMonth: 5000,
+        prices: { interfaceHour: 0.011, interfaceGb: 0.01, crossAzEndpointGb: 0 },
+      }),
+    ).toMatchObject({
       perVpc: { monthlyUsd: 10 * 8 * 2 * 730 * 0.011 + 50 },
       hub: { monthlyUsd: "unknown", dnsUsd: 5.5 },
       savingUsd: "unknown",
@@ -140,9 +154,8 @@ describe("estimateSharedCost()", () => {
 
   test("knows the saving even if the tiers of the data end, since both ways pay the same for them", () => {
     const estimate = compared({
-      region: "us-west-2",
       gbPerMonth: 2_000_000,
-      prices: { transitGatewayGb: 0.02 },
+      priceList: { currency: "USD", rows: [FIRST_TIER] },
     });
     expect(estimate).toMatchObject({
       perVpc: { monthlyUsd: "unknown" },

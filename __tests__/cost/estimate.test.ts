@@ -1,5 +1,6 @@
 import type { CostInput } from "../../lib/cost/cost-input";
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
+import { reportCost } from "../../lib/cost/report";
 
 const PB = 1024 ** 2;
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
@@ -73,9 +74,59 @@ describe("estimateMonthlyCost() by type of endpoint", () => {
     expect(firewall?.advice).toEqual({ kind: "endpoint", reason: "no NAT gateway can reach it" });
   });
 
-  test.each(["Resource", "ServiceNetwork"] as const)("leaves the cost of a %s endpoint unknown", (type) => {
-    const { monthlyUsd } = estimateMonthlyCost({ ...TWO_AZS, services: [{ name: "shared", type }] });
+  test.each([
+    ["ServiceNetwork", "us-east-1"],
+    ["Resource", "eu-west-1"],
+  ] as const)("leaves the cost of a %s endpoint in %s unknown", (type, region) => {
+    const { monthlyUsd } = estimateMonthlyCost({ ...TWO_AZS, region, services: [{ name: "shared", type }] });
     expect(monthlyUsd).toBe("unknown");
+  });
+
+  test("leaves the cost of an endpoint unknown if the number of its zones is, but not that of its data", () => {
+    const services = ["kms", { name: "sqs", type: "Interface", azCount: "unknown" }] as const;
+    const estimate = estimateMonthlyCost({
+      ...TWO_AZS,
+      services,
+      gbPerService: { sqs: 10 },
+      prices: { crossAzEndpointGb: 1 },
+    });
+    expect(estimate).toMatchObject({
+      monthlyUsd: "unknown",
+      hoursUsd: "unknown",
+      clientAzCount: 2,
+      advisedUsd: "unknown",
+    });
+    expect(estimate.services[1]).toMatchObject({
+      azCount: "unknown",
+      hoursUsd: "unknown",
+      dataUsd: 0.1,
+      crossAzUsd: "unknown",
+      breakEvenGb: "unknown",
+      advice: { kind: "undecided", reason: "the number of its zones is unknown" },
+    });
+    expect(estimateMonthlyCost({ ...TWO_AZS, services }).services[1]).toMatchObject({ crossAzUsd: 0 });
+  });
+
+  test("is in yuan in China", () => {
+    const rows = [
+      {
+        region: "cn-north-1",
+        item: "interfaceHour",
+        tiers: [{ upToGb: null, usd: 0.1 }],
+        asOf: "2026-11-01",
+        source: "a list",
+      },
+    ] as const;
+    const estimate = estimateMonthlyCost({
+      ...TWO_AZS,
+      region: "cn-north-1",
+      services: ["sqs"],
+      priceList: { currency: "CNY", rows },
+    });
+    expect(estimate).toMatchObject({ currency: "CNY", monthlyUsd: 146, nat: { monthlyUsd: "unknown" } });
+    expect(reportCost(estimate).rows[0]).toContain("CN¥146.00");
+    expect(reportCost(estimate).prices[0]?.slice(1, 3)).toEqual(["CN¥0.10", "2026-11-01"]);
+    expect(estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"] }).currency).toBe("USD");
   });
 
   test("takes the price of a resource endpoint from the user", () => {
@@ -147,8 +198,9 @@ describe("estimateMonthlyCost() of data", () => {
   });
 
   test("leaves data beyond the known tiers of a region unknown", () => {
-    const inTokyo = { region: "ap-northeast-1", gbPerMonth: PB + 1 } as const;
-    expect(costOf("sqs", inTokyo)?.dataUsd).toBe("unknown");
+    const resource = { name: "db", type: "Resource" } as const;
+    const { services } = estimateMonthlyCost({ ...TWO_AZS, services: [resource], gbPerMonth: PB + 1 });
+    expect(services[0]?.dataUsd).toBe("unknown");
   });
 
   test("splits the rest of the total evenly over the services without an amount", () => {
@@ -238,7 +290,7 @@ describe("advice of estimateMonthlyCost()", () => {
     [
       "nothing while a price is unknown",
       "sqs",
-      { gbPerMonth: 9, region: "eu-north-1" },
+      { gbPerMonth: 9, region: "eu-north-7" },
       "undecided",
       "a price is unknown",
     ],

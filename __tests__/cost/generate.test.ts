@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isPriceItem } from "../../lib/cost/prices";
+import { isPriceItem } from "../../lib/cost/price-list";
 import { generate, readPrices } from "../../scripts/generate-prices";
 
 const file = readPrices();

@@ -1,5 +1,4 @@
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
-import { regionsWithPrices } from "../../lib/cost/prices";
 import { reportCost } from "../../lib/cost/report";
 
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
@@ -74,16 +73,26 @@ describe("reportCost()", () => {
   test("names the prices that are unknown in a region, and the regions that are known", () => {
     const estimate = estimateMonthlyCost({
       ...TWO_AZS,
-      region: "eu-north-1",
+      region: "eu-north-7",
       services: ["sqs"],
       gbPerMonth: 1,
     });
     const { findings, remarks, prices } = reportCost(estimate);
     expect(findings).toEqual(["The cost of the endpoints is unknown, because a price is unknown."]);
     expect(remarks[0]).toBe(
-      `In eu-north-1 the prices interfaceHour, interfaceGb, natHour, natGb are unknown: give your own, with prices or --price. Some prices are known for ${regionsWithPrices().join(", ")}.`,
+      `In eu-north-7 the prices interfaceHour, interfaceGb, natHour, natGb are unknown: read a list of AWS with --prices, or give your own with prices or --price.`,
     );
     expect(prices[0]).toEqual(["interface endpoint in one AZ, an hour", "unknown", "-", "no source was found"]);
+  });
+
+  test.each([
+    ["2026-11-28", []],
+    ["2027-09-01", ["natGb"]],
+    ["2028-01-01", ["interfaceHour", "interfaceGb", "natHour", "natGb", "publicIpv4Hour"]],
+  ])("names the prices that are more than a year old on %s", (today, items) => {
+    const { remarks } = reportCost(estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1 }), [], today);
+    const remark = `The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws.`;
+    expect(remarks.filter((text) => text.includes("a year old"))).toEqual(items.length === 0 ? [] : [remark]);
   });
 
   test("compares with nothing if there is no NAT gateway", () => {
@@ -94,11 +103,11 @@ describe("reportCost()", () => {
   test("gives each price with its date and its source", () => {
     const estimate = estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], prices: { natGb: 0.03 } });
     expect(reportCost(estimate).prices).toEqual([
-      ["interface endpoint in one AZ, an hour", "$0.01", "2025-10-01", expect.stringContaining("Price List API")],
-      ["data through interface endpoints, a GB", "$0.01 / $0.006 / $0.004", "2025-10-01", expect.any(String)],
-      ["NAT gateway, an hour", "$0.045", "2026-08-31", expect.any(String)],
+      ["interface endpoint in one AZ, an hour", "$0.01", "2026-09-21", expect.stringContaining("Price List API")],
+      ["data through interface endpoints, a GB", "$0.01 / $0.006 / $0.004", "2026-09-17", expect.any(String)],
+      ["NAT gateway, an hour", "$0.045", "2026-09-21", expect.any(String)],
       ["data through a NAT gateway, a GB", "$0.03", "-", "your own price"],
-      ["public IPv4 address of a NAT gateway, an hour", "$0.005", "2026-08-31", expect.any(String)],
+      ["public IPv4 address of a NAT gateway, an hour", "$0.005", "2026-09-17", expect.any(String)],
     ]);
   });
 });

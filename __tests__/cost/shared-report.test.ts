@@ -1,5 +1,4 @@
 import { estimateSharedCost } from "../../lib/cost/estimate-shared";
-import { regionsWithPrices } from "../../lib/cost/prices";
 import { reportSharedCost } from "../../lib/cost/shared-report";
 
 const TWO_AZS = { azCount: 2, region: "us-east-1" } as const;
@@ -89,11 +88,11 @@ describe("reportSharedCost()", () => {
 
   test("names the prices that are unknown in a region", () => {
     const { findings, remarks } = reportSharedCost(
-      estimateSharedCost({ ...TEN, region: "eu-west-2", gbPerMonth: 3000 }),
+      estimateSharedCost({ ...TEN, region: "eu-north-7", gbPerMonth: 3000 }),
     );
     expect(findings).toEqual(["Whether one hub is cheaper is unknown, because a price is unknown."]);
     expect(remarks[0]).toBe(
-      `In eu-west-2 the prices transitGatewayGb are unknown: give your own, with prices or --price. Some prices are known for ${regionsWithPrices().join(", ")}.`,
+      `In eu-north-7 the prices transitGatewayGb are unknown: read a list of AWS with --prices, or give your own with prices or --price.`,
     );
   });
 });

@@ -10,9 +10,8 @@ const MIXED = {
   region: "us-east-1",
   customServices: {
     db: {
-      type: "Resource",
-      resourceConfigurationArn:
-        "arn:aws:vpc-lattice:us-east-1:123456789012:resourceconfiguration/rcfg-0123456789abcdef0",
+      type: "ServiceNetwork",
+      serviceNetworkArn: "arn:aws:vpc-lattice:us-east-1:123456789012:servicenetwork/sn-0123456789abcdef0",
     },
   },
 };
@@ -39,7 +38,7 @@ describe("price-unknown", () => {
   test("shows what is unknown", () => {
     expect(findings(priceUnknown, { ...NEW_REGION, maxMonthlyUsd: 10 })).toEqual([
       [
-        "maxMonthlyUsd: No source states all prices of eu-north-7, so maxMonthlyUsd is not enforced",
+        "maxMonthlyUsd: No source states all prices of eu-north-7 in US dollars, so maxMonthlyUsd is not enforced there: npx vpc-endpoints cost --prices aws reads them from AWS",
         "      SERVICE  TYPE       AZS  730 HOURS",
         "      sqs      Interface    2    unknown",
         "      Total                      unknown",

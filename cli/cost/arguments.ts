@@ -1,5 +1,6 @@
 import { DNS_WAYS, type DnsWay } from "../../lib/cost/cost-input";
-import { ITEMS, isPriceItem, type OwnPrices } from "../../lib/cost/prices";
+import { isPriceItem } from "../../lib/cost/price-list";
+import { ITEMS, type OwnPrices } from "../../lib/cost/prices";
 import { quoteList, show } from "../../lib/shapes/text";
 import { rejectArgument } from "../reject-argument";
 import { suggest } from "../suggest";

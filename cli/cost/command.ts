@@ -23,10 +23,13 @@ export function addCommand(program: Command, io: Io): void {
     .description(
       "Estimate what a set of endpoints costs a month and, service by service, whether a NAT gateway would cost less.",
     )
-    .argument("[stack]", "folder of a synthesized stack, or its cdk.tf.json")
+    .argument(
+      "[stack]",
+      "output of terraform show -json for a plan or a state (default: standard input), or folder of a synthesized stack",
+    )
     .addHelpText("after", HELP)
-    .action((stack: string | undefined, options: OutputOptions) => {
-      const outcome = estimate(stack, command);
+    .action(async (stack: string | undefined, options: OutputOptions) => {
+      const outcome = await estimate(stack, command, io);
       if (options.html !== undefined) writePage(options.html, outcome, command);
       if (options.json) {
         const { estimate, shared, assumptions } = outcome;
@@ -38,12 +41,13 @@ export function addCommand(program: Command, io: Io): void {
 }
 
 const HELP = `
-If a stack has two endpoints for one service, name each with its construct or
-resource: ireland-endpoints/kms.
+If there are two endpoints for one service, name each with its address,
+aws_vpc_endpoint.this["kms"], or with its construct, ireland-endpoints/kms.
 
 ${wrap(`Names for --price: ${PRICE_NAMES.join(", ")}.`, 80).join("\n")}
 
 Examples:
+  terraform show -json plan.out | vpc-endpoints cost
   vpc-endpoints cost cdktf.out/stacks/vpc-endpoints --azs 2 --gb 500
   vpc-endpoints cost cdktf.out/stacks/two-regions --region eu-west-1
   vpc-endpoints cost --services sqs,kms,s3 --gb-per-service sqs=900,kms=2
@@ -51,8 +55,8 @@ Examples:
   vpc-endpoints cost --services sqs --region eu-north-1 \\
     --price interface-hour=0.01,interface-gb=0.01`;
 
-function estimate(stack: string | undefined, command: Command): CostOutcome {
-  const { input, sharedInput, assumptions } = gatherInput(stack, command);
+async function estimate(stack: string | undefined, command: Command, io: Io): Promise<CostOutcome> {
+  const { input, sharedInput, assumptions } = await gatherInput(stack, command, io);
   const { problems } = sharedInput ? readSharedCostInput(sharedInput) : readCostInput(input);
   // No option names the services of a stack, so a problem of theirs names the stack.
   const services = stack === undefined ? {} : { services: show(stack) };

@@ -57,9 +57,17 @@ export const SHARING_OPTIONS = {
   ),
 } as const satisfies { readonly [Part in Exclude<keyof SharedCostInput, keyof CostInput>]?: Option };
 
+/** The option that names price lists of AWS. */
+export const PRICES_OPTION = option<readonly string[]>(
+  "--prices <source>",
+  "price list of AWS: aws reads it now, or a file of it, index.csv or index.json; may be repeated",
+  (text, before = []) => [...before, text],
+);
+
 /** All options of `cost`, in the order of its help. */
 export const OPTIONS: readonly Option[] = [
   ...Object.values(INPUT_OPTIONS),
+  PRICES_OPTION,
   ...Object.values(SHARING_OPTIONS),
   option("--json", "print the estimate as JSON"),
   option("--html <file>", "also write a page with tables and charts to a file"),
@@ -73,7 +81,7 @@ export const OPTION_NAMES: Readonly<Record<string, string>> = Object.fromEntries
   ]),
 );
 
-function option<Value>(flags: string, description: string, read?: (text: string, before: Value) => Value): Option {
+function option<Value>(flags: string, description: string, read?: (text: string, before?: Value) => Value): Option {
   const made = new Option(flags, description);
   return read ? made.argParser(read) : made;
 }

@@ -1,11 +1,13 @@
 import type { PricedType } from "./cost-input";
-import type { Usd } from "./money";
+import type { Currency, Usd } from "./money";
 import type { PriceUsed } from "./prices";
 
 /** What a set of endpoints costs a month, compared with NAT gateways. */
 export interface CostEstimate {
   /** Region of the prices. */
   readonly region: string;
+  /** Currency of all amounts, whatever their names say: yuan for regions in China. */
+  readonly currency: Currency;
   /** Hours counted for the month. */
   readonly hoursPerMonth: number;
   /** Number of availability zones of the clients. */
@@ -40,8 +42,8 @@ export interface ServiceCost {
   readonly service: string;
   /** Type of the endpoint. */
   readonly type: PricedType;
-  /** Number of availability zones that it is in; 0 for a gateway endpoint. */
-  readonly azCount: number;
+  /** Number of availability zones that it is in; 0 for a gateway endpoint, `unknown` if the input says so. */
+  readonly azCount: number | "unknown";
   /** GB a month; `unknown` if the input does not say. */
   readonly gbPerMonth: number | "unknown";
   /** Charge for the hours, whether used or not. */

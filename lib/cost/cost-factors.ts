@@ -1,22 +1,23 @@
 import type { CostInput } from "./cost-input";
 import { rate, tieredCost } from "./money";
 import { type PricedEndpoint, totalGb } from "./priced-endpoint";
-import { firstPrices, pricesOf } from "./prices";
+import { currencyOf, firstPrices, pricesOf } from "./prices";
 
 /** What the cost of every endpoint of a set depends on. */
 export type CostFactors = ReturnType<typeof costFactors>;
 
 /** The factors of an input, with its defaults. */
 export function costFactors(input: CostInput, endpoints: readonly PricedEndpoint[]) {
-  const prices = pricesOf(input.region, input.prices);
+  const prices = pricesOf(input);
   const priceOf = firstPrices(prices);
-  const widest = Math.max(...endpoints.map(({ azCount }) => azCount));
+  const widest = endpoints.reduce((most, { azCount }) => (azCount === "unknown" ? most : Math.max(most, azCount)), 0);
   const clientAzCount = input.clientAzCount ?? (widest > 0 ? widest : input.azCount);
   const natGateways = input.natGateways ?? clientAzCount;
   const natCrossings = natGateways === 0 ? 0 : zoneCrossings(clientAzCount, natGateways);
   const gb = totalGb(endpoints.filter(({ type }) => type === "Interface"));
   const usd = tieredCost(gb, prices("interfaceGb").tiers, input.otherGbPerMonth);
   return {
+    currency: currencyOf(input.region),
     prices,
     priceOf,
     hours: Math.ceil(input.hoursPerMonth ?? 730),

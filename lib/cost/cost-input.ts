@@ -1,3 +1,4 @@
+import type { PriceList } from "./price-list";
 import type { OwnPrices } from "./prices";
 
 /** Types of endpoint, each with prices of its own. */
@@ -20,11 +21,11 @@ export interface CostedEndpoint {
    */
   readonly serviceName?: string;
   /**
-   * Number of availability zones that it is in.
+   * Number of availability zones that it is in; `unknown` makes the cost of its hours unknown too.
    *
    * @default - the `azCount` of the estimate; 1 for a Gateway Load Balancer endpoint
    */
-  readonly azCount?: number;
+  readonly azCount?: number | "unknown";
 }
 
 /** What `estimateMonthlyCost` takes. */
@@ -81,6 +82,13 @@ export interface CostInput {
    * @default - the dated prices that come with the package
    */
   readonly prices?: OwnPrices;
+  /**
+   * Prices of a list that was read; a price that it does not have is that of the package, unless its currency is
+   * another one.
+   *
+   * @default - the dated prices that come with the package
+   */
+  readonly priceList?: PriceList;
 }
 
 /** Ways in which the names of a hub's endpoints reach the other VPCs. */

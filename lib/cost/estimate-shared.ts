@@ -23,6 +23,7 @@ export function estimateSharedCost(input: SharedCostInput): SharedCostEstimate {
   const others = endpoints.filter(({ type }) => type !== "Gateway" && type !== "Interface");
   return {
     region: input.region,
+    currency: estimate.currency,
     hoursPerMonth: estimate.hoursPerMonth,
     vpcCount: input.vpcCount,
     spokeCount: spokesOf(input.vpcCount, input.hubAmongVpcs),

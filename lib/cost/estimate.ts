@@ -4,7 +4,7 @@ import type { CostInput } from "./cost-input";
 import { breakEven, CHARGES, costOf } from "./endpoint-cost";
 import { minus, sum, times, type Usd } from "./money";
 import { type PricedEndpoint, pricedEndpoints, totalGb } from "./priced-endpoint";
-import { type PriceUsed, pricesUsed } from "./prices";
+import { currencyOf, type PriceUsed, pricesUsed } from "./prices";
 import { readCostInput } from "./read-cost-input";
 
 /**
@@ -25,6 +25,7 @@ export function estimateEndpoints(input: CostInput, endpoints: readonly PricedEn
   const isKnown = services.every(({ viaNatUsd }) => viaNatUsd !== "unknown");
   return {
     region: input.region,
+    currency: currencyOf(input.region),
     hoursPerMonth: factors.hours,
     clientAzCount: factors.clientAzCount,
     services,
@@ -63,7 +64,9 @@ function pricesOfEstimate(endpoints: readonly PricedEndpoint[], factors: CostFac
   const charged = endpoints.flatMap(({ type }) => Object.values(CHARGES[type] ?? {}));
   return pricesUsed(prices, {
     ...Object.fromEntries(charged.map((item) => [item, true])),
-    crossAzEndpointGb: endpoints.some(({ type, azCount }) => CHARGES[type] && azCount < clientAzCount),
+    crossAzEndpointGb: endpoints.some(
+      ({ type, azCount }) => CHARGES[type] && (azCount === "unknown" || azCount < clientAzCount),
+    ),
     natGb: true,
     natHour: natGateways > 0,
     publicIpv4Hour: natGateways > 0,

@@ -21,11 +21,11 @@ export function sharedCostFactors(
   { services, hoursPerMonth }: CostEstimate,
   shared: readonly PricedEndpoint[],
 ) {
-  const { vpcCount, transitGatewayAttachments: attachments = 0, region, otherGbPerMonth: otherGb } = input;
+  const { vpcCount, transitGatewayAttachments: attachments = 0, otherGbPerMonth: otherGb } = input;
   const spokes = spokesOf(vpcCount, input.hubAmongVpcs);
   const costs = services.filter(({ type }) => type === "Interface");
   const crossAzUsd = sum(costs.map((cost) => cost.crossAzUsd));
-  const prices = pricesOf(region, input.prices);
+  const prices = pricesOf(input);
   return {
     prices,
     priceOf: firstPrices(prices),

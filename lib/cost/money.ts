@@ -49,18 +49,30 @@ export function tieredCost(gb: number, tiers: readonly PriceTier[] | "unknown", 
   return rounded(cost);
 }
 
+/** A currency in which AWS bills: that of China for its regions there. */
+export type Currency = "USD" | "CNY";
+
 /** An amount as people write it: `$1,234.50`. */
-export function showUsd(amount: Usd): string {
-  if (amount === "unknown") return "unknown";
-  return amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
+export function showUsd(amount: Usd, currency: Currency = "USD"): string {
+  return amount === "unknown" ? amount : formatOf({ style: "currency", currency }).format(amount);
 }
 
 /** A price of one unit with all its digits: `$0.0035`. */
-export function showPrice(price: number): string {
-  return price.toLocaleString("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 6 });
+export function showPrice(price: number, currency: Currency = "USD"): string {
+  return formatOf({ style: "currency", currency, maximumFractionDigits: 10 }).format(price);
 }
 
 /** A quantity of data: `209 GB`, `1.5 GB`. */
 export function showGb(gb: number): string {
-  return `${gb.toLocaleString("en-US", { maximumFractionDigits: gb < 10 ? 2 : gb < 100 ? 1 : 0 })} GB`;
+  return `${formatOf({ maximumFractionDigits: gb < 10 ? 2 : gb < 100 ? 1 : 0 }).format(gb)} GB`;
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** A format is made once, since making one takes longer than writing a thousand numbers. */
+function formatOf(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = Object.values(options).join(" ");
+  const format = FORMATS.get(key) ?? new Intl.NumberFormat("en-US", options);
+  FORMATS.set(key, format);
+  return format;
 }

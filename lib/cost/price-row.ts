@@ -28,13 +28,13 @@ export type PriceItem = keyof typeof PRICE_ITEMS;
 export interface PriceTier {
   /** End of the tier, counted from the first GB of the month; null for the last tier. */
   readonly upToGb: number | null;
-  /** US dollars a GB within the tier. */
+  /** US dollars a GB within the tier, or what else the list is in. */
   readonly usd: number;
 }
 
 /** A price as a source states it. */
 export interface PriceRow {
-  /** Region of the price; `*` for every region. */
+  /** Region of the price; `*` for every region but those in China. */
   readonly region: string;
   /** What is charged for. */
   readonly item: PriceItem;

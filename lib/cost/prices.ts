@@ -1,4 +1,6 @@
-import type { Usd } from "./money";
+import { partitionOf } from "../services/regions";
+import type { Currency, Usd } from "./money";
+import { isPriceItem, type PriceList } from "./price-list";
 import { PRICE_ITEMS, type PriceItem, type PriceRow, type PriceTier } from "./price-row";
 import { PRICE_ROWS } from "./prices.generated";
 
@@ -19,22 +21,31 @@ export type RegionPrices = (item: PriceItem) => PriceUsed;
 /** What AWS charges for, in the order of reports. */
 export const ITEMS: readonly PriceItem[] = Object.keys(PRICE_ITEMS).filter(isPriceItem);
 
-/** Whether a text names something that AWS charges for. */
-export function isPriceItem(text: string): text is PriceItem {
-  return Object.hasOwn(PRICE_ITEMS, text);
+/** Where the prices of an estimate come from. */
+export interface PriceSources {
+  readonly region: string;
+  readonly prices?: OwnPrices;
+  readonly priceList?: PriceList;
 }
 
-/** The prices of a region: the user's own if given, else those of the data, else unknown. */
-export function pricesOf(region: string, own: OwnPrices = {}): RegionPrices {
+/** The currency in which AWS bills a region: yuan in China. https://www.amazonaws.cn/en/pricing/ */
+export function currencyOf(region: string): Currency {
+  return partitionOf(region)?.partition === "aws-cn" ? "CNY" : "USD";
+}
+
+/** The prices of a region: the user's own if given, else those of the list, else those of the data, else unknown. */
+export function pricesOf({ region, prices = {}, priceList }: PriceSources): RegionPrices {
+  const currency = currencyOf(region);
+  const lists = [priceList, { currency: "USD", rows: PRICE_ROWS }] as const;
+  const rows = lists.flatMap((list) => (list?.currency === currency ? list.rows : []));
+  const ofRegion = [...rows.filter((row) => row.region === region), ...rows.filter((row) => row.region === "*")];
+  const known = new Map(ofRegion.toReversed().map((row) => [row.item, row]));
   return (item) => {
-    const given = own[item];
-    if (given !== undefined) {
-      const tiers = [{ upToGb: null, usd: given }];
-      return { item, region, tiers, asOf: undefined, source: "your own price" };
+    const given = prices[item];
+    if (given === undefined) {
+      return known.get(item) ?? { item, region, tiers: "unknown", asOf: undefined, source: "no source was found" };
     }
-    const rows = PRICE_ROWS.filter((row) => row.item === item);
-    const row = rows.find((row) => row.region === region) ?? rows.find((row) => row.region === "*");
-    return row ?? { item, region, tiers: "unknown", asOf: undefined, source: "no source was found" };
+    return { item, region, tiers: [{ upToGb: null, usd: given }], asOf: undefined, source: "your own price" };
   };
 }
 
@@ -52,9 +63,4 @@ export function pricesUsed(
   uses: { readonly [Item in PriceItem]?: boolean },
 ): readonly PriceUsed[] {
   return ITEMS.filter((item) => uses[item]).map(prices);
-}
-
-/** Regions for which at least one price is known, sorted. */
-export function regionsWithPrices(): readonly string[] {
-  return [...new Set(PRICE_ROWS.map(({ region }) => region))].filter((region) => region !== "*").sort();
 }

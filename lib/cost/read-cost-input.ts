@@ -15,6 +15,7 @@ import { wrongType } from "../shapes/rules/wrong-type";
 import { quoteList } from "../shapes/text";
 import { isUnresolved } from "../shapes/unresolved";
 import { type CostedEndpoint, type CostInput, PRICED_TYPES, type PricedType } from "./cost-input";
+import { readPriceList } from "./price-list";
 import { ITEMS } from "./prices";
 
 /** An endpoint of an input: a service that was named, or one that was given with its type. */
@@ -24,7 +25,7 @@ export interface ListedEndpoint {
   /** @default - the name is that of the service */
   readonly serviceName?: string | undefined;
   /** @default - the zones of the input */
-  readonly azCount?: number | undefined;
+  readonly azCount?: number | "unknown" | undefined;
 }
 
 /** The endpoints of an input that could be read, and everything that is wrong with it. */
@@ -40,13 +41,15 @@ const gigabytes = literalAmount(0, 1_000_000_000);
 /** Reads a number of NAT gateways, attachments or hosted zones. */
 export const resourceCount = literalAmount(0, 100_000, { whole: true });
 
+const ownZoneCount = literalAmount(0, 20, { whole: true });
+
 const readEndpoint = record(
   {
     name: literal(),
     type: literalOneOf(PRICED_TYPES),
     serviceName: literal(),
     // 0 for a gateway.
-    azCount: literalAmount(0, 20, { whole: true }),
+    azCount: (value, path, problems) => (value === "unknown" ? value : ownZoneCount(value, path, problems)),
   } satisfies Record<keyof CostedEndpoint, Reader<unknown>>,
   { name: "its name in the estimate", type: `its type, ${quoteList(PRICED_TYPES)}` },
 );
@@ -63,6 +66,7 @@ export const COST_READERS = {
   clientAzCount: zoneCount,
   otherGbPerMonth: gigabytes,
   prices: record(Object.fromEntries(ITEMS.map((item) => [item, literalAmount(0, 1_000_000)]))),
+  priceList: readPriceList,
 } satisfies Record<keyof CostInput, Reader<unknown>>;
 
 /** The members that every input has. */
@@ -85,10 +89,13 @@ export function readCostInput(input: CostInput): CostReading {
 /** The endpoints of an input, with its problems and those of its services together and of their traffic. */
 export function listEndpoints({ services, ...traffic }: GivenCostInput, problems: readonly Problem[]): CostReading {
   if (services === undefined || isUnresolved(services)) return { endpoints: [], problems };
-  const names = services.map((endpoint) => endpoint?.name);
-  const repeated = names.flatMap((name, index) =>
-    name !== undefined && names.indexOf(name) < index ? repeatedItem.check(["services", index], name) : [],
-  );
+  const names = new Map<string, number>();
+  const repeated = services.flatMap((endpoint, index) => {
+    if (endpoint === undefined) return [];
+    const first = names.get(endpoint.name);
+    if (first === undefined) names.set(endpoint.name, index);
+    return first === undefined ? [] : repeatedItem.check(["services", index], endpoint.name);
+  });
   const endpoints = services.filter((endpoint) => endpoint !== undefined);
   const listed = endpoints.map(({ name }) => name);
   const nothing = nothingToEstimate.check(["services"], services.length);

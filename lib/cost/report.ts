@@ -1,9 +1,9 @@
 import { count } from "../shapes/text";
 import type { Advice, CostEstimate, ServiceCost } from "./cost-estimate";
 import { dataOf, findingsOf, isTrafficUnknown } from "./findings";
-import { showGb, showPrice, showUsd, sum } from "./money";
+import { type Currency, showGb, showPrice, showUsd, sum, type Usd } from "./money";
 import { PRICE_ITEMS } from "./price-row";
-import { ITEMS, type PriceUsed, regionsWithPrices } from "./prices";
+import { ITEMS, type PriceUsed } from "./prices";
 import { figureColumns } from "./table-lines";
 
 /** An estimate in words and tables, for a terminal and for a page. */
@@ -20,41 +20,49 @@ const COLUMNS = [
 /** The kinds of advice that people read by another name. */
 const ADVICE_NAMES: { readonly [Kind in Advice["kind"]]?: string } = { nat: "NAT", drop: "drop it" };
 
-/** Writes an estimate in words and tables; `others` are prices of a comparison that is shown with it. */
-export function reportCost(estimate: CostEstimate, others: readonly PriceUsed[] = []) {
-  const { services, hoursUsd, monthlyUsd, gbPerMonth } = estimate;
+/**
+ * Writes an estimate in words and tables; `others` are prices of a comparison that is shown with it, and `today` is
+ * the day from which the age of prices counts.
+ */
+export function reportCost(
+  estimate: CostEstimate,
+  others: readonly PriceUsed[] = [],
+  today = new Date().toISOString().slice(0, 10),
+) {
+  const { services, hoursUsd, monthlyUsd, gbPerMonth, currency } = estimate;
+  const usd = (amount: Usd) => showUsd(amount, currency);
   const data = sum(services.map(dataOf));
   const viaNat = sum(services.map(({ viaNatUsd = 0 }) => viaNatUsd));
   const prices = [...estimate.prices, ...others];
   return {
     title: titleOf(estimate),
     columns: COLUMNS,
-    rows: services.map(rowOf),
+    rows: services.map((service) => rowOf(service, usd)),
     totals: isTrafficUnknown(estimate)
-      ? ["Total", "", "", "?", showUsd(hoursUsd), "?", showUsd(monthlyUsd), "?"]
-      : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(showUsd)],
+      ? ["Total", "", "", "?", usd(hoursUsd), "?", usd(monthlyUsd), "?"]
+      : ["Total", "", "", showNumber(gbPerMonth), ...[hoursUsd, data, monthlyUsd, viaNat].map(usd)],
     findings: findingsOf(estimate),
     /** What the estimate leaves out or assumes, a sentence each. */
-    remarks: remarksOf(estimate),
+    remarks: [...remarksOf(estimate), ...oldPricesRemark(prices, today)],
     /** Prices that it depends on: what for, price, date, source. */
-    prices: ITEMS.flatMap((item) => prices.find((price) => price.item === item) ?? []).map(priceRow),
+    prices: priceRows(prices, currency),
   };
 }
 
-function rowOf(service: ServiceCost): readonly string[] {
+function rowOf(service: ServiceCost, usd: (amount: Usd) => string): readonly string[] {
   const { type, azCount, gbPerMonth, hoursUsd, monthlyUsd, viaNatUsd, breakEvenGb, advice } = service;
-  const data = gbPerMonth === "unknown" ? "?" : showUsd(dataOf(service));
+  const data = gbPerMonth === "unknown" ? "?" : usd(dataOf(service));
   const [azs, ...charges] =
     type === "Gateway"
       ? ["-", "free", "free", "free"]
-      : [String(azCount), showUsd(hoursUsd), data, showUsd(monthlyUsd)];
+      : [figure(azCount, String), usd(hoursUsd), data, usd(monthlyUsd)];
   return [
     service.service,
     type,
     azs ?? "",
     figure(gbPerMonth, showNumber),
     ...charges,
-    figure(viaNatUsd, showUsd),
+    figure(viaNatUsd, usd),
     figure(type === "Gateway" ? undefined : breakEvenGb, showGb),
     ADVICE_NAMES[advice.kind] ?? advice.kind,
     advice.reason,
@@ -98,12 +106,27 @@ export function unknownPricesRemark(region: string, prices: readonly PriceUsed[]
   const items = prices.filter(({ tiers }) => tiers === "unknown").map(({ item }) => item);
   if (items.length === 0) return [];
   return [
-    `In ${region} the prices ${items.join(", ")} are unknown: give your own, with prices or --price. ` +
-      `Some prices are known for ${regionsWithPrices().join(", ")}.`,
+    `In ${region} the prices ${items.join(", ")} are unknown: read a list of AWS with --prices, or give your own with prices or --price.`,
   ];
 }
 
-function priceRow({ item, tiers, asOf, source }: PriceUsed): readonly string[] {
-  const shown = tiers === "unknown" ? ["unknown"] : tiers.map(({ usd }) => showPrice(usd));
+/** What to do about prices whose source is old. A date without a day or month counts from its end. */
+function oldPricesRemark(prices: readonly PriceUsed[], today: string): readonly string[] {
+  const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  const old = prices.filter(
+    ({ asOf, region }) => region !== "*" && asOf !== undefined && asOf < aYearAgo.slice(0, asOf.length),
+  );
+  const items = [...new Set(old.map(({ item }) => item))];
+  if (items.length === 0) return [];
+  return [`The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws.`];
+}
+
+function priceRows(prices: readonly PriceUsed[], currency: Currency): readonly (readonly string[])[] {
+  const used = ITEMS.flatMap((item) => prices.find((price) => price.item === item) ?? []);
+  return used.map((price) => priceRow(price, currency));
+}
+
+function priceRow({ item, tiers, asOf, source }: PriceUsed, currency: Currency): readonly string[] {
+  const shown = tiers === "unknown" ? ["unknown"] : tiers.map(({ usd }) => showPrice(usd, currency));
   return [PRICE_ITEMS[item], shown.join(" / "), asOf ?? "-", source];
 }

@@ -1,11 +1,13 @@
 import type { DnsWay } from "./cost-input";
-import type { Usd } from "./money";
+import type { Currency, Usd } from "./money";
 import type { PriceUsed } from "./prices";
 
 /** What interface endpoints for several VPCs cost a month: one set in each VPC, or one set in a hub. */
 export interface SharedCostEstimate {
   /** Region of the prices. */
   readonly region: string;
+  /** Currency of all amounts, whatever their names say: yuan for regions in China. */
+  readonly currency: Currency;
   /** Hours counted for the month. */
   readonly hoursPerMonth: number;
   /** Number of VPCs that need the endpoints. */

@@ -11,9 +11,10 @@ const COLUMNS = [{ title: "A MONTH" }, ...figureColumns("ONE SET PER VPC", "ONE 
 
 /** Writes a comparison in words and tables. */
 export function reportSharedCost(estimate: SharedCostEstimate) {
-  const { vpcCount, services, perVpc, hub, gbPerVpc, region } = estimate;
+  const { vpcCount, services, perVpc, hub, gbPerVpc, region, currency } = estimate;
+  const usd = (amount: Usd) => showUsd(amount, currency);
   const isKnown = gbPerVpc !== "unknown";
-  const data = (usd: Usd) => (isKnown ? showUsd(usd) : "?");
+  const data = (amount: Usd) => (isKnown ? usd(amount) : "?");
   const attachments = count(hub.transitGatewayAttachments, "attachment");
   const zones = count(hub.hostedZones, "hosted zone");
   const traffic = isKnown ? `${showGb(gbPerVpc)} a month from each` : "traffic unknown";
@@ -21,26 +22,26 @@ export function reportSharedCost(estimate: SharedCostEstimate) {
     title: `${count(services.length, "interface endpoint")} for ${count(vpcCount, "VPC")} in ${region}, ${traffic}: one set per VPC, or one hub`,
     columns: COLUMNS,
     rows: [
-      ["Endpoints: hours", showUsd(perVpc.hoursUsd), showUsd(hub.hoursUsd)],
+      ["Endpoints: hours", usd(perVpc.hoursUsd), usd(hub.hoursUsd)],
       ["Endpoints: data", data(perVpc.dataUsd), data(hub.dataUsd)],
       ["Transit gateway: data", "-", data(hub.transitGatewayDataUsd)],
       ...(hub.transitGatewayAttachments > 0
-        ? [[`Transit gateway: ${attachments}`, "-", showUsd(hub.transitGatewayHoursUsd)]]
+        ? [[`Transit gateway: ${attachments}`, "-", usd(hub.transitGatewayHoursUsd)]]
         : []),
-      [`Names: ${hub.dns === "profile" ? "Route 53 Profile" : zones}`, "-", showUsd(hub.dnsUsd)],
+      [`Names: ${hub.dns === "profile" ? "Route 53 Profile" : zones}`, "-", usd(hub.dnsUsd)],
     ],
-    totals: ["Total", showUsd(perVpc.monthlyUsd), showUsd(hub.monthlyUsd)],
+    totals: ["Total", usd(perVpc.monthlyUsd), usd(hub.monthlyUsd)],
     findings: [costs(estimate), ...payback(estimate), ...turningPoint(estimate)],
     remarks: remarksOf(estimate),
   };
 }
 
-function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc }: SharedCostEstimate): string {
+function costs({ vpcCount, perVpc, hub, savingUsd, gbPerVpc, currency }: SharedCostEstimate): string {
   if (savingUsd === "unknown") return "Whether one hub is cheaper is unknown, because a price is unknown.";
-  const difference = showUsd(Math.abs(savingUsd));
+  const difference = showUsd(Math.abs(savingUsd), currency);
   const outcome = savingUsd > 0 ? `the hub saves ${difference}` : `the hub costs ${difference} more`;
   const one = gbPerVpc === "unknown" ? "Before any data, one" : "One";
-  return `${one} set in each of ${count(vpcCount, "VPC")} costs ${showUsd(perVpc.monthlyUsd)} a month, one hub ${showUsd(hub.monthlyUsd)}: ${savingUsd === 0 ? "both cost the same" : outcome}.`;
+  return `${one} set in each of ${count(vpcCount, "VPC")} costs ${showUsd(perVpc.monthlyUsd, currency)} a month, one hub ${showUsd(hub.monthlyUsd, currency)}: ${savingUsd === 0 ? "both cost the same" : outcome}.`;
 }
 
 function payback(estimate: SharedCostEstimate): readonly string[] {
@@ -52,10 +53,10 @@ function payback(estimate: SharedCostEstimate): readonly string[] {
   return [`${traffic}, the hub pays off from ${from.toLocaleString("en-US")} ${end}.`];
 }
 
-function whyNever({ furtherVpc: { perVpcUsd, hubUsd } }: SharedCostEstimate): string {
+function whyNever({ furtherVpc: { perVpcUsd, hubUsd }, currency }: SharedCostEstimate): string {
   return perVpcUsd !== "unknown" && hubUsd !== "unknown" && hubUsd < perVpcUsd
     ? "100 VPCs save less than the Profile costs, and each further one costs more than it saves"
-    : `each further VPC adds ${showUsd(hubUsd)} for the way to the hub and saves ${showUsd(perVpcUsd)} of endpoint hours`;
+    : `each further VPC adds ${showUsd(hubUsd, currency)} for the way to the hub and saves ${showUsd(perVpcUsd, currency)} of endpoint hours`;
 }
 
 function turningPoint({ paysBelowGbPerVpc: gb, vpcCount }: SharedCostEstimate): readonly string[] {

@@ -247,7 +247,9 @@ export interface EndpointsInput<Name extends EndpointServiceName, CustomKey exte
   readonly verifyServices?: boolean;
   /**
    * The most US dollars that the endpoints may cost a month, at 730 hours and before any data goes
-   * through them; a set that costs more is rejected with a table of its costs. Needs `region` as a literal.
+   * through them; a set that costs more is rejected with a table of its costs. Needs `region` as a literal. It only
+   * warns where a price is not known in US dollars: in China, in isolated partitions, and for service network
+   * endpoints.
    *
    * @default - no limit
    */

@@ -65,7 +65,7 @@ describe("vpc-endpoints cost on a terminal", () => {
       "Total                         500  $29.20  $5.00  $34.20   $22.50",
     ]);
     expect(stdout).not.toContain("…");
-    expect(lines).toContain("    AS OF 2026-08-31: AWS price list AmazonVPC of 31 August 2026 (secondary)");
+    expect(lines).toContain("    AS OF 2026-08-31: AWS price list AmazonEC2 of 31 August 2026 (secondary)");
   });
 
   test("wraps reasons in their column if there is room", async () => {
@@ -159,7 +159,11 @@ describe("vpc-endpoints cost --vpcs", () => {
 
 describe("vpc-endpoints cost exits 2 with one line", () => {
   test.each([
-    ["nothing to estimate", [], "There is nothing to estimate: give a stack, or services with --services sqs,kms"],
+    [
+      "nothing to estimate",
+      [],
+      "Standard input is empty: give the output of terraform show -json, the folder of a synthesized stack, or services with --services sqs,kms",
+    ],
     [
       "a misspelt service",
       ["--services", "sqs,kmss"],
@@ -170,11 +174,7 @@ describe("vpc-endpoints cost exits 2 with one line", () => {
       ["cdktf.out", "--services", "sqs"],
       'Received both the stack "cdktf.out" and --services: give only one of them',
     ],
-    [
-      "a folder without a stack",
-      ["nowhere"],
-      '"nowhere" is not a synthesized stack: run npm run synth, then give cdktf.out/stacks/<name>',
-    ],
+    ["a file that does not exist", ["nowhere"], 'Cannot read "nowhere": the file does not exist'],
     [
       "traffic of a service that is not named",
       ["--services", "sqs", "--gb-per-service", "kms=1"],

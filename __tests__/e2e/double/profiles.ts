@@ -97,7 +97,9 @@ function disassociateVpc({ ids: [profileId, resourceId], state }: JsonCall): Jso
 function associateResource({ body, account, state }: JsonCall): Json {
   existing(state.ofProfiles.profiles, textIn(body, "ProfileId"));
   const Id = state.ofProfiles.nextId("rpr");
-  const { Name, ProfileId, ResourceArn, ResourceProperties } = body;
+  const { Name, ProfileId, ResourceArn } = body;
+  // https://github.com/hashicorp/terraform-provider-aws/issues/43494 (read 2026-11-28)
+  const ResourceProperties = JSON.stringify({ ServiceName: "com.amazonaws.us-east-1.x." });
   const own = { Id, Name, OwnerId: account, ProfileId, ResourceArn, ResourceProperties, ResourceType: "VPC_ENDPOINT" };
   const ProfileResourceAssociation = { ...COMPLETE, ...own };
   state.ofProfiles.resources.set(Id, ProfileResourceAssociation);

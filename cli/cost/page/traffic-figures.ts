@@ -30,7 +30,10 @@ export function trafficFigures(estimate: CostEstimate): readonly string[] {
 }
 
 function oneEndpoint(interfaces: CostEstimate["services"], { clientAzCount }: CostEstimate): TrafficFigure {
-  const azCount = Math.max(...interfaces.map((service) => service.azCount));
+  const azCount = Math.max(
+    1,
+    ...interfaces.flatMap((service) => (service.azCount === "unknown" ? [] : service.azCount)),
+  );
   const widest = interfaces.filter((service) => service.azCount === azCount);
   const clients = azCount < clientAzCount ? ` Its clients are in ${clientAzCount} AZs.` : "";
   return {
@@ -38,7 +41,7 @@ function oneEndpoint(interfaces: CostEstimate["services"], { clientAzCount }: Co
     title: "One endpoint: how much traffic makes it cheaper",
     endpoint: `Interface endpoint in ${count(azCount, "AZ")}`,
     nat: "NAT gateways that stay: only data",
-    endpointHoursUsd: widest[0]?.hoursUsd ?? 0,
+    endpointHoursUsd: widest[0]?.hoursUsd ?? "unknown",
     natHoursUsd: 0,
     describe: (gb) =>
       gb === undefined

@@ -1,24 +1,29 @@
 import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { literalOf, member, regionOfBlock } from "./terraform-json";
+import { member, membersAt, objectsIn } from "../../terraform/shown-json";
+import { literalOf, regionOfBlock } from "./terraform-json";
 
-/** An endpoint of a synthesized stack. */
+/** An endpoint of a stack. */
 export interface StackEndpoint extends CostedEndpoint {
-  /** The construct or resource that defines it, which distinguishes it from others of the same name. */
-  readonly owner: string;
+  /** Its name with the construct or resource that defines it, which distinguishes it from others of the same name. */
+  readonly address: string;
+  /** The number of its subnets; undefined if only Terraform knows it. */
+  readonly azCount?: number;
   /** The region in which it is billed; undefined if only Terraform knows it. */
   readonly region: string | undefined;
-  /** The construct of the manifest that defines it; undefined for a resource that is not of this package. */
+  /** The construct of the manifest that defines it; undefined without one. */
   readonly construct: ManifestConstruct | undefined;
+  /** The references from which a plan's subnets were counted; empty if the subnets are known, or not counted. */
+  readonly countedFrom: readonly string[];
 }
 
-/** The endpoints of a synthesized stack. */
+/** The endpoints of a stack. */
 export interface Stack {
   readonly endpoints: readonly StackEndpoint[];
   /** Addresses of resources whose services are unknown until Terraform runs. */
   readonly unread: readonly string[];
-  /** Whether there is a manifest of the endpoints next to it. */
-  readonly hasManifest: boolean;
+  /** What it was read from; a stack that synth wrote may come without a manifest. */
+  readonly source: "plan" | "state" | "manifest" | "synthesized";
 }
 
 type Block = ReturnType<typeof readBlock>;
@@ -26,7 +31,7 @@ type Block = ReturnType<typeof readBlock>;
 /** Lists the endpoints of a stack: those of its manifest, and those of other resources that are literal. */
 export function listEndpoints(stack: unknown, manifest: readonly ManifestConstruct[] | undefined): Stack {
   const constructs = manifest ?? [];
-  const blocks = Object.entries(member(stack, "resource", "aws_vpc_endpoint")).map(readBlock);
+  const blocks = membersAt(stack, "resource", "aws_vpc_endpoint").map(readBlock);
   const ofConstruct = (construct: ManifestConstruct) =>
     blocks.filter(({ path }) => path.startsWith(`${construct.path}/`));
   const explained = new Set(constructs.flatMap(ofConstruct));
@@ -38,15 +43,16 @@ export function listEndpoints(stack: unknown, manifest: readonly ManifestConstru
       ...literal.flatMap(({ found }) => found ?? []),
     ],
     unread: literal.filter(({ found }) => !found).map(({ block }) => `aws_vpc_endpoint.${block.label}`),
-    hasManifest: manifest !== undefined,
+    source: manifest ? "manifest" : "synthesized",
   };
 }
 
 /** A resource with its path in the stack, which is empty if it has no metadata. */
 function readBlock([label, block]: readonly [string, unknown]) {
-  const path = member(block, "//", "metadata")["path"];
+  const content = member(objectsIn(block)[0]);
+  const path = member(content, "//", "metadata")["path"];
   const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
-  return { label, content: member(block), path: inStack };
+  return { label, content, path: inStack };
 }
 
 function constructEndpoints(
@@ -63,9 +69,10 @@ function constructEndpoints(
       type,
       ...(isPrivateService(serviceName) && { serviceName }),
       ...(subnets !== null && subnets > 0 && { azCount: subnets }),
-      owner: construct.path,
+      address: `${construct.path}/${name}`,
       region: construct.region ?? regionOfBlock(resource, stack),
       construct,
+      countedFrom: [],
     };
   });
 }
@@ -85,14 +92,15 @@ function literalEndpoint({ label, content, path }: Block, stack: unknown): reado
       type,
       ...(isPrivateService(fullName) && { serviceName: fullName }),
       ...(isCounted && { azCount: subnets.length }),
-      owner: path || label,
+      address: `${path || label}/${name ?? serviceName}`,
       region: regionOfBlock(content, stack),
       construct: undefined,
+      countedFrom: [],
     },
   ];
 }
 
 /** Whether a service is that of another customer of AWS, which no NAT gateway reaches. */
-function isPrivateService(fullName: string | null | undefined): fullName is string {
+export function isPrivateService(fullName: string | null | undefined): fullName is string {
   return fullName?.includes(".vpce-svc-") ?? false;
 }

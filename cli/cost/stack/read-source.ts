@@ -1,22 +1,28 @@
 import type { Command } from "commander";
 import type { CostedEndpoint, CostInput, SharedCostInput } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { count, joinWords, show } from "../../../lib/shapes/text";
+import { count, joinWords } from "../../../lib/shapes/text";
+import type { Streams } from "../../io";
 import { exitWithUsageError } from "../../usage-error";
 import type { Stack, StackEndpoint } from "./list-endpoints";
-import { readStack } from "./read-stack";
+import { nameOfInput, readStack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
 /** The endpoints of a stack to estimate, all in one region. */
-export type StackSource = ReturnType<typeof readSource>;
+export type StackSource = Awaited<ReturnType<typeof readSource>>;
 
 /** Reads the endpoints of a stack; `region` chooses one if they are in several. */
-export function readSource(path: string, { region: chosen, azCount }: Partial<CostInput>, command: Command) {
-  const read = readStack(path);
+export async function readSource(
+  path: string,
+  { region: chosen, azCount }: Partial<CostInput>,
+  command: Command,
+  streams: Streams,
+) {
+  const read = await readStack(path, streams);
   if ("error" in read) return exitWithUsageError(command, read.error);
   const stack = read.value;
   const fault = faultOf(stack, chosen);
-  if (fault !== undefined) exitWithUsageError(command, `${show(path)} ${fault}`);
+  if (fault !== undefined) exitWithUsageError(command, `${nameOfInput(path)} ${fault}`);
   const regions = regionsOf(stack);
   const region = regions.length > 1 ? chosen : regions[0];
   const counted = stack.endpoints.filter((one) => regions.length < 2 || (one.region ?? region) === region);
@@ -35,14 +41,14 @@ function regionsOf({ endpoints }: Stack): readonly string[] {
 
 /** Why a stack cannot be estimated. */
 function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
-  const { endpoints, unread, hasManifest } = stack;
+  const { endpoints, unread, source } = stack;
   const regions = regionsOf(stack);
   if (endpoints.length === 0 && unread.length === 0) {
     return "has no VPC endpoints: give another stack, or name services with --services sqs,kms";
   }
   if (endpoints.length === 0) {
     const resources = `${count(unread.length, "VPC endpoint resource")}, ${joinWords(unread, "and")}`;
-    const advice = hasManifest ? "" : `. ${NO_MANIFEST}`;
+    const advice = source === "synthesized" ? `. ${NO_MANIFEST}` : "";
     return `has ${resources}, but only Terraform knows the services: name them with --services sqs,kms${advice}`;
   }
   return regions.length < 2 || (chosen !== undefined && regions.includes(chosen))
@@ -58,17 +64,23 @@ function sharingOf(constructs: readonly ManifestConstruct[]): Pick<SharedCostInp
   return shared.length > 0 ? { hostedZones } : {};
 }
 
-/** Endpoints of the same name get the construct or resource in front of it. */
+/** Endpoints of the same name get their address instead. */
 function withDistinctNames(endpoints: readonly StackEndpoint[]): readonly CostedEndpoint[] {
-  const names = endpoints.map(({ name }) => name);
-  return endpoints.map(({ owner, name, type, serviceName, azCount }) => {
-    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+  const taken = new Map<string, number>();
+  for (const { name } of endpoints) taken.set(name, (taken.get(name) ?? 0) + 1);
+  return endpoints.map(({ address, name, type, serviceName, azCount = unknownZones(type) }) => {
+    const isAlone = taken.get(name) === 1;
     const service = serviceName ?? (isAlone ? undefined : name);
     return {
-      name: isAlone ? name : `${owner}/${name}`,
+      name: isAlone ? name : address,
       type,
       ...(service !== undefined && { serviceName: service }),
       ...(azCount !== undefined && { azCount }),
     };
   });
+}
+
+/** A gateway has no zones, and a Gateway Load Balancer endpoint is always in one. */
+function unknownZones(type: CostedEndpoint["type"]): "unknown" | undefined {
+  return type === "Gateway" || type === "GatewayLoadBalancer" ? undefined : "unknown";
 }

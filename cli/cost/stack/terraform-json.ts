@@ -1,20 +1,12 @@
 import { isPossibleRegion } from "../../../lib/services/regions";
-import { isObject } from "../../../lib/shapes/is-object";
-
-/** An object of the JSON of a stack. */
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** The object at a path of members; an empty one if there is none. */
-export function member(value: unknown, ...path: readonly string[]): JsonObject {
-  const found = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
-  return isObject(found) ? found : {};
-}
+import { type JsonObject, member, membersAt, objectsIn } from "../../terraform/shown-json";
 
 /** A text with the defaults of its variables in their places; undefined if only Terraform knows the text. */
 export function literalOf(text: unknown, stack: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
   const replaced = text.replace(/\$\{var\.([\w-]+)\}/g, (reference, name: string) => {
-    const value = member(stack, "variable", name)["default"];
+    const [, block] = membersAt(stack, "variable").find(([declared]) => declared === name) ?? [];
+    const value = member(objectsIn(block)[0])["default"];
     return typeof value === "string" ? value : reference;
   });
   return replaced.includes("${") ? undefined : replaced;
@@ -35,9 +27,9 @@ function regionIn(serviceName: unknown, stack: unknown): string | undefined {
 }
 
 function regionOfProvider(reference: unknown, stack: unknown): string | undefined {
-  const configured: unknown = member(stack, "provider")["aws"];
-  const providers: readonly unknown[] = Array.isArray(configured) ? configured : [configured];
+  const configured = membersAt(stack, "provider").filter(([name]) => name === "aws");
+  const providers = configured.flatMap(([, blocks]) => objectsIn(blocks));
   const alias = typeof reference === "string" ? /^(?:\$\{)?aws\.([\w-]+)/.exec(reference)?.[1] : undefined;
-  const used = providers.find((provider) => isObject(provider) && provider["alias"] === alias);
-  return isObject(used) ? literalOf(used["region"], stack) : undefined;
+  const used = providers.find((provider) => provider["alias"] === alias);
+  return used && literalOf(used["region"], stack);
 }

@@ -9,7 +9,6 @@ import {
   construct,
   endpoint,
   gateway,
-  newFolder,
   resource,
   resourcesOf,
   synthToFolder,
@@ -44,12 +43,29 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
     expect(services).toMatchObject([{ service: "sqs", azCount: 2 }]);
   });
 
-  test("assumes 2 AZs, and says so, if only Terraform knows the subnets", async () => {
-    const estimate = await estimateOf([writeStack(ENDPOINTS, [construct([endpoint("sqs", { subnets: null })])])]);
-    expect(estimate.services[0].azCount).toBe(2);
-    expect(estimate.assumptions).toEqual([
-      "Each endpoint is assumed to be in 2 availability zones: change this with --azs.",
+  test("assumes no number of AZs if only Terraform knows the subnets, and says how to give it", async () => {
+    const endpoints = [
+      endpoint("sqs", { subnets: null }),
+      endpoint("gwlb", { type: "GatewayLoadBalancer", subnets: null }),
+    ];
+    const folder = writeStack(ENDPOINTS, [construct(endpoints)]);
+    const estimate = await estimateOf([folder]);
+    expect(estimate.services).toMatchObject([
+      { service: "gwlb", azCount: 1, hoursUsd: 7.3 },
+      { service: "sqs", azCount: "unknown", hoursUsd: "unknown", monthlyUsd: "unknown", breakEvenGb: "unknown" },
     ]);
+    expect(estimate.assumptions).toEqual([
+      "The clients are assumed to be in 2 availability zones: change this with --client-azs.",
+      "In an unknown number of availability zones, which --azs gives: endpoints/sqs.",
+    ]);
+    expect((await estimateOf([folder, "--azs", "3"])).services[1]).toMatchObject({ azCount: 3, hoursUsd: 21.9 });
+  });
+
+  test("assumes the AZs of the clients, and says so, if those of all endpoints are unknown", async () => {
+    const folder = writeStack(ENDPOINTS, [construct([endpoint("sqs", { subnets: null })])]);
+    const sentence = "The clients are assumed to be in 2 availability zones: change this with --client-azs.";
+    expect((await estimateOf([folder])).assumptions).toContain(sentence);
+    expect((await estimateOf([folder, "--client-azs", "3"])).assumptions).not.toContain(sentence);
   });
 
   test("prefers --azs and --region to what the stack says", async () => {
@@ -340,16 +356,19 @@ describe("vpc-endpoints cost of a stack without a manifest", () => {
     expect(stderr).toMatch(`error: ${JSON.stringify(stack)}: Expected at most 20, received 21`);
   });
 
-  test.each([
-    ["a folder without a stack", newFolder],
-    ["a path that does not exist", () => "nowhere"],
-    ["a file that is not JSON", () => join(__dirname, "read-source.test.ts")],
-  ])("exits 2 with one line for %s", async (_what, path) => {
-    const given = path();
-    expect(await runCli(["cost", given])).toEqual(
-      usageError(
-        `${JSON.stringify(given)} is not a synthesized stack: run npm run synth, then give cdktf.out/stacks/<name>`,
-      ),
-    );
+  test.each<[string, unknown]>([
+    ["resources", { resource: [{ aws_vpc_endpoint: [{ one: [resource("com.amazonaws.${var.region}.kms")] }] }] }],
+    ["variables", { variable: [{ region: [{ default: "eu-west-2" }] }] }],
+    ["providers", { provider: [{ aws: [{ region: "${var.region}" }] }] }],
+  ])("reads %s that are written as lists", async (_what, lists) => {
+    const one = resource("com.amazonaws.${var.region}.kms");
+    const stack = {
+      provider: { aws: { region: "${var.region}" } },
+      variable: { region: { default: "eu-west-2" } },
+      resource: { aws_vpc_endpoint: { one } },
+      ...Object(lists),
+    };
+    const { region, services } = await estimateOf([writeStack(stack)]);
+    expect({ region, services }).toMatchObject({ region: "eu-west-2", services: [{ service: "kms" }] });
   });
 });
