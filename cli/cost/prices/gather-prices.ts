@@ -17,11 +17,11 @@ export async function gatherPrices(
   sources: readonly string[],
   region: string,
   command: Command,
-  io: Pick<Io, "isTerminal" | "writeError">,
+  io: Pick<Io, "errorColumns" | "writeError">,
 ): Promise<AwsPrices | undefined> {
   const found: AwsPrices[] = [];
   for (const source of sources) {
-    if (source === AWS && io.isTerminal) io.writeError(`Reading AWS's prices of ${region} ...\n`);
+    if (source === AWS && Number.isFinite(io.errorColumns)) io.writeError(`Reading AWS's prices of ${region} ...\n`);
     const read = source === AWS ? await readFromAws(region) : readFile(source, region);
     if ("error" in read) exitWithUsageError(command, `--prices: ${read.error}`);
     const { currency } = read.value.list;
