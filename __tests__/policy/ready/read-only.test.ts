@@ -5,7 +5,6 @@ import { troubleOf } from "../../rules/policy-findings";
 import { callWith, documentOf, message } from "./ready";
 
 const refused = [
-  "acm-acme",
   "api.transform",
   "athena.dashboard",
   "athena.persistent-dashboard",
@@ -15,7 +14,9 @@ const refused = [
   "console-static",
   "eks-proxy",
   "elastic-inference.runtime",
+  "elasticmapreduce-services",
   "emr-dashboard",
+  "emr-serverless-services.sessions",
   "emr-service-cell01",
   "emrwal.prod",
   "execute-api",
@@ -31,6 +32,7 @@ const refused = [
   "oidc-eks",
   "rds-data",
   "sagemaker-data-science-assistant",
+  "sqlworkbench-v2",
   "ssmmessages",
   "sso-oauth",
   "sts-oidc",

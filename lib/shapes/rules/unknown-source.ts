@@ -3,7 +3,7 @@ import { show } from "../text";
 
 export const unknownSource = shapeRule({
   id: "unknown-source",
-  what: "allowFrom() is called with one security group, CIDR block or prefix list.",
+  what: "A source that allowFrom() admits is one security group, CIDR block or prefix list.",
   why: "A rule of a security group admits nothing else.",
   message: (received: unknown, isReference: boolean) => {
     const named = "{ securityGroupId }, { cidrBlock }, { ipv6CidrBlock } or { prefixListId }";
