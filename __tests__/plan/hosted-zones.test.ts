@@ -1,7 +1,7 @@
 import { planZones, privateNamesOf } from "../../lib/plan/hosted-zones";
 import { allServices } from "../../lib/services/catalogue";
 import { hostedZonesOf, privateNamesIn } from "../../lib/services/hosted-zones";
-import { joinText, reference, tokenValue } from "../../lib/shapes/unresolved";
+import { joinText, REFUSED, reference, tokenValue } from "../../lib/shapes/unresolved";
 import { contextOf, endpointOf, sharedPlanWith, sharedProblemsWith } from "./planning";
 
 const TOKEN = tokenValue("${var.x}");
@@ -17,12 +17,14 @@ describe("planZones()", () => {
       {
         service: "sns",
         name: "sns.eu-west-1.amazonaws.com",
+        isOpen: false,
         recordNames: ["sns.eu-west-1.amazonaws.com"],
         recordTypes: ["A"],
       },
       {
         service: "ecr.dkr",
         name: "dkr.ecr.eu-west-1.amazonaws.com",
+        isOpen: false,
         recordNames: ["dkr.ecr.eu-west-1.amazonaws.com", "*.dkr.ecr.eu-west-1.amazonaws.com"],
         recordTypes: ["A"],
       },
@@ -96,7 +98,7 @@ describe("planZones()", () => {
     const name = joinText("dkr.ecr.", region, ".amazonaws.com");
     const wildcard = joinText("*.dkr.ecr.", region, ".amazonaws.com");
     expect(zonesWith({ services: ["ecr.dkr"], ...props })).toEqual([
-      { service: "ecr.dkr", name, recordNames: [name, wildcard], recordTypes: ["A"] },
+      { service: "ecr.dkr", name, isOpen: false, recordNames: [name, wildcard], recordTypes: ["A"] },
     ]);
   });
 
@@ -130,6 +132,16 @@ describe("planZones() chooses types of records", () => {
   });
 });
 
+describe("planZones() of names that only Terraform knows", () => {
+  test("makes a zone of each, beside those that synth knows", () => {
+    const services = { sns: { privateDnsNames: ["a.example.com", TOKEN] } };
+    expect(zonesWith({ services })).toMatchObject([
+      { name: "a.example.com", isOpen: false },
+      { name: TOKEN, isOpen: true, recordNames: [] },
+    ]);
+  });
+});
+
 describe("privateNamesOf()", () => {
   test.each([
     ["those of the region", endpointOf("sns"), "eu-west-1", ["sns.eu-west-1.amazonaws.com"]],
@@ -140,8 +152,8 @@ describe("privateNamesOf()", () => {
     ["unknown ones in a partition that no source describes", endpointOf("notebook"), "cn-north-1", "unknown"],
     ["unknown ones of a custom service", endpointOf("partner"), "eu-west-1", "unknown"],
     [
-      "those that the user gives, as far as they could be read",
-      endpointOf("sns", { privateDnsNames: ["a.example.com", undefined] }),
+      "those that the user gives, as far as synth knows them",
+      endpointOf("sns", { privateDnsNames: ["a.example.com", REFUSED, TOKEN] }),
       "eu-west-1",
       ["a.example.com"],
     ],

@@ -32,8 +32,9 @@ export function emitHostedZones(
 ): EmittedZones {
   const local = new TerraformLocal(scope, "hosted-zones", zoneRows(planned, context));
   const rows = localAddress(local);
-  const zones = emitZones(scope, rows, endpoints, context);
-  emitRecords(scope, recordsOf(rows, zones, endpoints), context);
+  const hasOpen = planned.some(({ isOpen }) => isOpen);
+  const zones = emitZones(scope, rows, endpoints, { ...context, hasOpen });
+  emitRecords(scope, recordsOf(rows, zones, endpoints, hasOpen), context);
   const authorizations = emitAssociations(scope, spokes, { rows, zones, context });
   return {
     recordNames: `flatten([for row in ${rows} : row.record_names if row.service == name])`,
@@ -50,7 +51,7 @@ function emitZones(
   scope: Construct,
   rows: string,
   endpoints: TerraformResource,
-  { vpcId, meta, tags }: EmitContext,
+  { vpcId, meta, tags, hasOpen }: EmitContext & { readonly hasOpen: boolean },
 ): Route53Zone {
   // A zone ignores changes of its VPCs, since associations are resources of their own, so a new hub has to replace it.
   // CDKTF's own class for terraform_data would run terraform at synth to ask for its version.
@@ -59,7 +60,7 @@ function emitZones(
   const zone = new Route53Zone(scope, "hosted-zone", {
     ...meta,
     forEach: iterateOver(() => rows),
-    name: Token.asString(each("key")),
+    name: hasOpen ? '${lookup(each.value, "name", each.key)}' : Token.asString(each("key")),
     comment: `${escapeTemplates(scope.node.id)}: endpoint of ${Token.asString(each("value.service"))}`,
     vpc: [{ vpcId }],
     // AWS rejects the zone while private DNS of an endpoint is still on in the VPC.
@@ -86,12 +87,14 @@ function emitRecords(scope: Construct, records: string, { meta }: EmitContext): 
 }
 
 /** An expression for the records: each name of each zone with each type, by name and type. */
-function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResource): string {
+function recordsOf(rows: string, zones: Route53Zone, endpoints: TerraformResource, hasOpen: boolean): string {
   const zoneId = `${addressOf(zones)}[zone].zone_id`;
   const target = `${addressOf(endpoints)}[row.service].dns_entry[0]`;
-  const record = `{ zone_id = ${zoneId}, name = name, type = type, target = ${target} }`;
-  const perZone = `[for name in row.record_names : [for type in row.record_types : ${record}]]`;
-  return `{for record in flatten([for zone, row in ${rows} : ${perZone}]) : "\${record.name} \${record.type}" => record}`;
+  const key = hasOpen ? "key = try(row.record_keys[index], name), " : "";
+  const record = `{ ${key}zone_id = ${zoneId}, name = name, type = type, target = ${target} }`;
+  const perZone = `[for ${hasOpen ? "index, " : ""}name in row.record_names : [for type in row.record_types : ${record}]]`;
+  const label = `"\${record.${hasOpen ? "key" : "name"}} \${record.type}"`;
+  return `{for record in flatten([for zone, row in ${rows} : ${perZone}]) : ${label} => record}`;
 }
 
 /** The zones, and what their associations take. */

@@ -86,7 +86,7 @@ interface LiteralOptions {
   type: EndpointType | undefined;
   types: readonly ("Gateway" | "Interface" | undefined)[];
   ports: readonly KnownPort[];
-  privateDnsNames: readonly (string | undefined)[];
+  privateDnsNames: readonly Known<string>[];
   subnetConfigurations: readonly EffectiveAddress[];
   importId: ByType | undefined;
   movedFrom: ByType | undefined;

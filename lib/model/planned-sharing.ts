@@ -14,6 +14,11 @@ export interface PlannedZone {
   /** The endpoint: its key of for_each. */
   readonly service: string;
   readonly name: Known<string>;
+  /**
+   * Whether the user gave a name that only Terraform knows. Its reference is the key then, and the zone has records for
+   * the name and for all names below it.
+   */
+  readonly isOpen: boolean;
   /** The names of its records. */
   readonly recordNames: readonly Known<string>[];
   /** The types of each record. */

@@ -10,8 +10,9 @@ type OwnOption = "privateDnsEnabled" | "routeTableIds" | "servicesVariable";
 export interface SharedNamesOptions {
   /**
    * The private DNS names of the service, as `aws ec2 describe-vpc-endpoint-services` prints them, such as
-   * `["*.dkr.ecr.us-east-1.amazonaws.com"]`. Each gets a hosted zone, without a leading `*.`. A Route 53 Profile
-   * takes the names of the endpoint itself.
+   * `["*.dkr.ecr.us-east-1.amazonaws.com"]`. Each gets a hosted zone, without a leading `*.`. A name that only Terraform
+   * knows, such as the domain that a partner's resource has, gets one with records for it and for all names below it.
+   * A Route 53 Profile takes the names of the endpoint itself.
    *
    * @default - those of the catalogue; required if it knows none and hosted zones share the names
    */

@@ -11,20 +11,21 @@ export function planZones(endpoint: EffectiveEndpoint, context: PlanningContext)
   const names = privateNamesOf(endpoint, region);
   const recordTypes = recordTypesOf(endpoint);
   const inRegion = (name: string) => (isUnresolved(region) ? withRegion(name, region) : name);
-  return hostedZonesOf(names === "unknown" ? [] : names).map(({ name, recordNames }) => ({
-    service: endpoint.name,
-    recordTypes,
-    name: inRegion(name),
-    recordNames: recordNames.map(inRegion),
-  }));
+  const of = { service: endpoint.name, recordTypes };
+  const known = hostedZonesOf(names === "unknown" ? [] : names).map(({ name, recordNames }) => {
+    return { ...of, isOpen: false, name: inRegion(name), recordNames: recordNames.map(inRegion) };
+  });
+  const given = endpoint.options.privateDnsNames ?? [];
+  const open = given.filter((name) => isUnresolved(name) && name.kind === "token");
+  return [...known, ...open.map((name) => ({ ...of, isOpen: true, name, recordNames: [] }))];
 }
 
-/** The private DNS names of an endpoint; with a placeholder for a region that only Terraform knows. */
+/** The private DNS names of an endpoint as far as synth knows them; with a placeholder for a region that only Terraform knows. */
 export function privateNamesOf(
   { service, options }: Pick<EffectiveEndpoint, "service" | "options">,
   region: Known<string>,
 ): readonly string[] | "unknown" {
-  if (options.privateDnsNames) return options.privateDnsNames.filter((name) => name !== undefined);
+  if (options.privateDnsNames) return options.privateDnsNames.filter((name) => typeof name === "string");
   if (!service) return "unknown";
   return isUnresolved(region) ? service.privateDns.names : privateNamesIn(service.privateDns, region);
 }

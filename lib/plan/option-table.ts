@@ -2,7 +2,7 @@ import type { OptionName } from "../model/effective-options";
 import { address, id, latticeArn, region, serviceName, tags } from "../shapes/formats";
 import { listOf, literalListOf } from "../shapes/read-list";
 import { record } from "../shapes/read-object";
-import { flag, literal, literalOneOf, oneOf, text } from "../shapes/reader";
+import { flag, literalOneOf, oneOf, text } from "../shapes/reader";
 import { malformedHostName } from "../shapes/rules/malformed-host-name";
 import {
   ACCEPTED_BY_OWNER,
@@ -89,7 +89,7 @@ export const OPTIONS = {
     callerType: "bool",
   },
   privateDnsNames: {
-    read: literalListOf(literal(malformedHostName.check), "names"),
+    read: literalListOf(text(malformedHostName.check), "names"),
     types: INTERFACE,
     owners: OTHER_VPCS,
     becomes: { decides: "the hosted zones that share the endpoint" },

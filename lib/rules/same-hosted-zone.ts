@@ -1,4 +1,5 @@
 import { show } from "../shapes/text";
+import { isUnresolved, type Known } from "../shapes/unresolved";
 import { defineRule, eachEndpoint, finding } from "./rule";
 
 export const sameHostedZone = defineRule({
@@ -9,7 +10,7 @@ export const sameHostedZone = defineRule({
   check: eachEndpoint(({ name: service, path }, { plan: { sharing } }) => {
     const zones = sharing?.zones ?? [];
     return zones.flatMap((zone, index) => {
-      const first = zones.slice(0, index).find(({ name }) => name === zone.name);
+      const first = zones.slice(0, index).find(({ name }) => isSame(name, zone.name));
       if (zone.service !== service || !first) return [];
       return finding(
         [...path, "privateDnsNames"],
@@ -18,3 +19,9 @@ export const sameHostedZone = defineRule({
     });
   }),
 });
+
+/** Whether two names are the same text, or the same token. */
+function isSame(one: Known<string>, other: Known<string>): boolean {
+  const areTokens = isUnresolved(one) && isUnresolved(other) && one.kind === "token" && other.kind === "token";
+  return areTokens ? one.token === other.token : one === other;
+}
