@@ -86,9 +86,11 @@ describeInBrowser("the page of vpc-endpoints cost --html", () => {
     for (const ratio of ratios) expect(ratio).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("is as wide as a telephone, where only tables and drawings scroll", async () => {
+  test("is as wide as a telephone, where nothing scrolls sideways and no text is over another", async () => {
     const { page } = await open("light", 390);
     expect(await inPage(page, "widthOfPage()")).toBe(390);
+    expect(await inPage(page, "scrolling()")).toEqual([]);
+    expect(await inPage(page, "findClashes()")).toEqual([]);
   });
 
   test("prints dark on white paper whatever the scheme, within the margins", async () => {

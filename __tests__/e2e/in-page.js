@@ -52,8 +52,14 @@ function widthOfPage() {
   return document.documentElement.scrollWidth;
 }
 
+/** Elements that a reader would have to scroll sideways. */
+function scrolling() {
+  const wide = [...document.querySelectorAll("main *")].filter((one) => one.scrollWidth > one.clientWidth + 1);
+  return wide.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX)).map((one) => one.className);
+}
+
 function background() {
   return getComputedStyle(document.body).backgroundColor;
 }
 
-globalThis.inPage = { findClashes, contrasts, widthOfPage, background };
+globalThis.inPage = { findClashes, contrasts, widthOfPage, scrolling, background };

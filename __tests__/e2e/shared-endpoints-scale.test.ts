@@ -77,9 +77,9 @@ describeEndToEnd("SharedVpcEndpoints at scale", () => {
 
   test("plans 30 services for 100 spokes by hosted zones, and warns of what each plan will read", async () => {
     const { first, warnings } = await planned({});
-    // The group, the mark of the hub, an endpoint for each service, a zone and a record for each name, of which sqs and
+    // The group and its rule, the mark of the hub, an endpoint for each service, a zone and a record for each name, of which sqs and
     // sts have two, a wildcard record of ecr.dkr, and the associations.
-    expect(counts(first)).toEqual({ import: 0, add: 2 + 30 + 2 * 32 + 1 + 32 * 100, change: 0, destroy: 0 });
+    expect(counts(first)).toEqual({ import: 0, add: 3 + 30 + 2 * 32 + 1 + 32 * 100, change: 0, destroy: 0 });
     expect(warnings).toEqual([expect.stringContaining("32 hosted zones in 100 spokes are 3200 associations")]);
   }, 600_000);
 
@@ -90,6 +90,7 @@ describeEndToEnd("SharedVpcEndpoints at scale", () => {
     expect(Object.fromEntries(types.map((type) => [type, ofType(type)]))).toEqual({
       aws_security_group: 1,
       aws_vpc_endpoint: 30,
+      aws_vpc_security_group_ingress_rule: 1,
       aws_route53profiles_profile: 1,
       aws_route53profiles_resource_association: 30,
       aws_route53profiles_association: 100,

@@ -24,8 +24,11 @@ const WHOLE = [
   "CustomServiceNetworkOptions",
 ];
 
-/** Options about what was there before the stack; importing and moving need a history, and suites of their own. */
-const HISTORY = /^MovedFrom$|\.(importId|movedFrom)$/;
+/**
+ * Options about what was there before the stack, and of a method; importing and moving need a history, and all of
+ * these have suites of their own.
+ */
+const HISTORY = /^(MovedFrom|IngressSourceOptions)$|\.(importId|movedFrom)$/;
 
 /** What AWS provider 5.100.0 does not know, or what depends on it. */
 const NEWER = /^PrivateDnsPreference |^Custom(Resource|ServiceNetwork)Options\.privateDns/;

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { estimateMonthlyCost } from "../../lib/cost/estimate";
 import { estimateSharedCost } from "../../lib/cost/estimate-shared";
@@ -15,6 +16,7 @@ import { gatherInput } from "./gather-input";
 import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
 import type { CostOutcome } from "./page/cost-page";
 import { printReport } from "./print-report";
+import { STANDARD_INPUT } from "./stack/read-stack";
 
 /** Adds `vpc-endpoints cost`. */
 export function addCommand(program: Command, io: Io): void {
@@ -62,7 +64,9 @@ async function estimate(stack: string | undefined, command: Command, io: Io): Pr
   const services = stack === undefined ? {} : { services: show(stack) };
   if (problems.length > 0) exitWithProblems(command, problems, { ...OPTION_NAMES, ...services });
   const shared = sharedInput && estimateSharedCost(sharedInput);
-  return { estimate: estimateMonthlyCost(input), shared, assumptions };
+  const source = stack === undefined || stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
+  const date = new Date().toISOString().slice(0, 10);
+  return { estimate: estimateMonthlyCost(input), shared, assumptions, source, date };
 }
 
 function writePage(file: string, outcome: CostOutcome, command: Command): void {

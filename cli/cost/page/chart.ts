@@ -1,7 +1,8 @@
 import { type EChartsOption, init } from "echarts";
 import { roundStep } from "../../../lib/cost/hub-break-even";
 
-const WIDTH = 880;
+/** How wide drawings are: for a desk, and for a phone, where a smaller copy of the wide one could not be read. */
+export const WIDTHS = { wide: 880, narrow: 340 } as const;
 
 /**
  * The colours of the charts, as variables of the page's style sheet, so that one drawing serves light, dark and
@@ -24,8 +25,8 @@ export const TEXT = { fontFamily: "system-ui, sans-serif", fontSize: 13, color: 
 export const LINE = { lineStyle: { color: COLOURS.grid } } as const;
 
 /** Draws a chart as SVG with colours from the style sheet of the page. */
-export function draw(height: number, option: EChartsOption): string {
-  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height });
+export function draw(width: number, height: number, option: EChartsOption): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width, height });
   chart.setOption({ animation: false, ...option });
   const svg = chart.renderToSVGString({ useViewBox: true });
   chart.dispose();
@@ -56,7 +57,7 @@ export function amountAxis(name: string, most: number, formatter: (value: number
     ...scaleTo(most),
     nameTextStyle: { ...TEXT, color: COLOURS.muted },
     min: 0,
-    axisLabel: { ...TEXT, color: COLOURS.muted, formatter },
+    axisLabel: { ...TEXT, color: COLOURS.muted, formatter, hideOverlap: true },
     axisLine: { show: true, ...LINE },
     splitLine: LINE,
   } as const;

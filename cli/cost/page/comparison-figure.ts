@@ -1,7 +1,7 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { showUsd } from "../../../lib/cost/money";
 import { figureColumns } from "../../../lib/cost/table-lines";
-import { amountAxis, axisUsd, COLOURS, draw, roomFor, scaleTo, TEXT } from "./chart";
+import { amountAxis, axisUsd, COLOURS, draw, roomFor, scaleTo, TEXT, WIDTHS } from "./chart";
 import { type Figure, htmlFigure, htmlTable, type LegendEntry } from "./html";
 
 /** A point of a chart: an amount, and what it costs. */
@@ -45,23 +45,25 @@ export function comparisonFigure(comparison: Comparison): string {
   return htmlFigure({
     ...comparison,
     legend: [...legend, ...marks],
-    svg: drawLines(comparison),
+    draw: (width) => drawLines(width, comparison),
     below: htmlTable("The same in figures, US dollars a month", columns, rows),
   });
 }
 
-function drawLines({ axis, lines, turningPoint, dots }: Comparison): string {
+function drawLines(width: number, { axis, lines, turningPoint, dots }: Comparison): string {
   const points = lines.flatMap((line) => line.points);
   const most = Math.max(...points.map(([amount]) => amount));
   const top = Math.max(...points.map(([, usd]) => usd), 1);
   const room = roomFor(axisUsd(scaleTo(top).max));
-  return draw(350, {
+  // The description says it too, for drawings that have no room for it.
+  const turningLabel = width < WIDTHS.wide ? "" : (turningPoint?.label ?? "");
+  return draw(width, 350, {
     grid: { top: 14, right: 36, bottom: 54, left: room + 40, outerBoundsMode: "none" },
     xAxis: amountAxis(axis, most, (amount) => amount.toLocaleString("en-US")),
     yAxis: { ...amountAxis("US dollars a month", top, axisUsd, room + 18), nameRotate: 90 },
     series: [
       ...lines.map(lineSeries),
-      ...(turningPoint ? scatter([turningPoint.at], ringLook(turningPoint.label)) : []),
+      ...(turningPoint ? scatter([turningPoint.at], ringLook(turningLabel)) : []),
       ...scatter(dots, { symbolSize: 9, itemStyle: { color: COLOURS.text } }),
     ],
   });

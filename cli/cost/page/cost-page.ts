@@ -1,7 +1,7 @@
 import type { CostEstimate } from "../../../lib/cost/cost-estimate";
 import { isTrafficUnknown } from "../../../lib/cost/findings";
 import { showUsd, type Usd } from "../../../lib/cost/money";
-import { type CostReport, reportCost } from "../../../lib/cost/report";
+import { type CostReport, reportCost, unknownPricesRemark } from "../../../lib/cost/report";
 import type { SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
 import { reportSharedCost, type SharedReport } from "../../../lib/cost/shared-report";
 import { count } from "../../../lib/shapes/text";
@@ -19,26 +19,31 @@ export interface CostOutcome {
   readonly shared: SharedCostEstimate | undefined;
   /** What is assumed and what is left out, a sentence each. */
   readonly assumptions: readonly string[];
+  /** The stack, as the user named it; undefined for services of options. */
+  readonly source: string | undefined;
+  /** The day of the estimate: `2026-11-28`. */
+  readonly date: string;
 }
 
 /** An HTML page about an estimate. It loads nothing else and runs no script. */
 export function costPage(outcome: CostOutcome): string {
-  const { estimate, shared } = outcome;
-  const report = reportCost(estimate, shared?.prices);
+  const { estimate, shared, source, date } = outcome;
+  const report = reportCost(estimate, shared?.prices, date);
+  const of = source === undefined ? "" : ` of ${source}`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>Cost of VPC endpoints in ${escapeHtml(estimate.region)}</title>
+<title>${escapeHtml(`Cost of the VPC endpoints${of} in ${estimate.region}, ${date}`)}</title>
 <link rel="icon" href="data:,">
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>What the VPC endpoints cost</h1>
-<p class="subtitle">${escapeHtml(report.title)}</p>
+<h1>${escapeHtml(`What the VPC endpoints${of} cost`)}</h1>
+<p class="subtitle">${escapeHtml(`${report.title}. Estimated on ${date}.`)}</p>
 ${body(outcome, report)}
 </main>
 </body>
@@ -48,7 +53,7 @@ ${body(outcome, report)}
 
 const PRICE_COLUMNS: readonly HtmlColumn[] = [
   { title: "What for" },
-  { title: "US dollars", className: "short" },
+  { title: "Price", className: "short" },
   { title: "As of", className: "short" },
   { title: "Source", className: "source" },
 ];
@@ -61,9 +66,9 @@ function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport
     return { ...column, title: sentenceCase(title), className };
   });
   return [
-    `<ul class="cards">${costCards(estimate).join("\n")}</ul>`,
-    section("Findings", htmlList("findings", findings)),
-    `<section>${htmlTable("Service by service, US dollars a month", titled, rows, totals)}</section>`,
+    ...answer(estimate),
+    section("Findings", htmlList("findings", [...findings, ...unknownPricesRemark(estimate.region, estimate.prices)])),
+    `<section>${htmlTable(`Service by service, ${estimate.currency === "CNY" ? "yuan" : "US dollars"} a month`, titled, rows, totals)}</section>`,
     barsFigure(estimate),
     ...trafficFigures(estimate),
     ...(shared && comparison ? [comparisonSection(comparison), vpcFigure(shared)] : []),
@@ -83,9 +88,15 @@ function comparisonSection({ title, columns, rows, totals, findings }: SharedRep
   return `<section>${htmlTable(title, titled, rows, totals)}${htmlList("findings", findings)}</section>`;
 }
 
-/** The most important sums of an estimate, as items of an HTML list. */
+/** The most important sums of an estimate; none if they are unknown, since the findings say why and what to do. */
+function answer(estimate: CostEstimate): readonly string[] {
+  return estimate.monthlyUsd === "unknown" ? [] : [`<ul class="cards">${costCards(estimate).join("\n")}</ul>`];
+}
+
 function costCards(estimate: CostEstimate): readonly string[] {
-  const { monthlyUsd, nat, savingIfNatStaysUsd: saving, advisedUsd } = estimate;
+  const { monthlyUsd, nat, savingIfNatStaysUsd: saving, advisedUsd, currency } = estimate;
+  const card = (usd: Usd, label: string, mood = "") =>
+    `<li class="${mood}"><b>${escapeHtml(showUsd(usd, currency))}</b><span>${escapeHtml(label)}</span></li>`;
   const isUnknown = isTrafficUnknown(estimate);
   const own = card(monthlyUsd, isUnknown ? "endpoints a month, before any data" : "endpoints a month");
   if (nat.gateways === 0) return [own];
@@ -93,18 +104,11 @@ function costCards(estimate: CostEstimate): readonly string[] {
   const what = isUnknown ? ", before any data" : " for the same traffic";
   return [
     own,
-    card(nat.monthlyUsd, `${count(nat.gateways, "NAT gateway")}${what}`),
-    saving !== "unknown" && savingCard(saving),
+    nat.monthlyUsd !== "unknown" && card(nat.monthlyUsd, `${count(nat.gateways, "NAT gateway")}${what}`),
+    saving !== "unknown" &&
+      (saving >= 0
+        ? card(saving, "saved a month, if the NAT gateways stay", "good")
+        : card(-saving, "more a month, if the NAT gateways stay", "bad")),
     isAdvised && card(advisedUsd, "a month if you follow the advice, plus the hours of the NAT gateways"),
   ].filter((shown) => shown !== false);
-}
-
-function savingCard(saving: number): string {
-  return saving >= 0
-    ? card(saving, "saved a month, if the NAT gateways stay", "good")
-    : card(-saving, "more a month, if the NAT gateways stay", "bad");
-}
-
-function card(usd: Usd, label: string, mood = ""): string {
-  return `<li class="${mood}"><b>${escapeHtml(showUsd(usd))}</b><span>${escapeHtml(label)}</span></li>`;
 }

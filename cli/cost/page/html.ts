@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../../lib/cost/table-lines";
-import type { COLOURS } from "./chart";
+import { type COLOURS, WIDTHS } from "./chart";
 
 /** Text for HTML, with its special characters escaped. */
 export function escapeHtml(text: string): string {
@@ -27,7 +27,9 @@ export function htmlTable(
   const classes = columns.map(classOf);
   const head = columns.map(({ title }, index) => `<th scope="col"${classes[index]}>${escapeHtml(title)}</th>`);
   const row = (texts: readonly string[]) => {
-    const [heading, ...others] = classes.map((name, index) => `${name}>${escapeHtml(texts[index] ?? "")}</`);
+    const [heading, ...others] = columns.map(({ title }, index) => {
+      return `${classes[index]} data-title="${escapeHtml(title)}">${escapeHtml(texts[index] ?? "")}</`;
+    });
     return `<tr><th scope="row"${heading}th>${others.map((cell) => `<td${cell}td>`).join("")}</tr>`;
   };
   return [
@@ -73,7 +75,8 @@ export interface Figure {
   /** What it shows, also for people who do not see it. */
   readonly description: string;
   readonly legend: readonly LegendEntry[];
-  readonly svg: string;
+  /** Draws it as SVG in a width. */
+  readonly draw: (width: number) => string;
   /**
    * HTML below the drawing.
    *
@@ -83,20 +86,30 @@ export interface Figure {
 }
 
 /** A drawing as HTML. The legend is text of the page, which wraps, and not of the drawing. */
-export function htmlFigure({ id, title, description, legend, svg, below = "" }: Figure): string {
-  const labelled = `role="img" aria-labelledby="${id}-title ${id}-description" focusable="false"`;
-  const texts = `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-description">${escapeHtml(description)}</desc>`;
+export function htmlFigure(figure: Figure): string {
+  const { title, description, legend, below = "" } = figure;
   return [
     "<figure>",
     `<h2>${escapeHtml(title)}</h2>`,
     `<p class="outcome">${escapeHtml(description)}</p>`,
     `<ul class="legend">${legend.map(legendEntry).join("")}</ul>`,
-    '<div class="scroll drawing">',
-    svg.replace(/^<svg ([^>]*)>/, (_tag, attributes: string) => `<svg ${labelled} ${attributes}>${texts}`),
-    "</div>",
+    drawing(figure, "wide"),
+    drawing(figure, "narrow"),
     below,
     "</figure>",
   ].join("\n");
+}
+
+/** The style sheet shows the drawing that fits. */
+function drawing({ id, title, description, draw }: Figure, size: keyof typeof WIDTHS): string {
+  const own = `${id}-${size}`;
+  const labelled = `role="img" aria-labelledby="${own}-title ${own}-description" focusable="false"`;
+  const texts = `<title id="${own}-title">${escapeHtml(title)}</title><desc id="${own}-description">${escapeHtml(description)}</desc>`;
+  const svg = draw(WIDTHS[size]).replace(
+    /^<svg ([^>]*)>/,
+    (_tag, attributes: string) => `<svg ${labelled} ${attributes}>${texts}`,
+  );
+  return `<div class="drawing ${size}">${svg}</div>`;
 }
 
 function legendEntry({ name, colour, mark }: LegendEntry): string {

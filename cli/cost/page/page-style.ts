@@ -49,7 +49,23 @@ figure th[scope="row"] { font-weight: 400; }
 .wide { min-width: 8em; }
 .short { white-space: nowrap; }
 .source { min-width: 16em; overflow-wrap: anywhere; }
-.drawing svg { min-width: 640px; }
+.drawing.narrow { display: none; }
+@media screen and (max-width: 640px) {
+  main { padding: 20px 12px 32px; }
+  section, figure { padding: 14px; }
+  .drawing.wide { display: none; }
+  .drawing.narrow { display: block; }
+  table, tbody, tfoot, tr, td { display: block; }
+  tbody th, tfoot th { display: block; border-bottom: 0; padding: 10px 0 2px; }
+  caption { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { border-bottom: 1px solid var(--grid); padding-bottom: 8px; }
+  td { display: flex; justify-content: space-between; gap: 16px; border-bottom: 0; padding: 2px 0; text-align: right; white-space: normal; }
+  td::before { content: attr(data-title); color: var(--muted); text-align: left; white-space: normal; }
+  td:empty { display: none; }
+  .figure { padding-right: 0; }
+  .source { min-width: 0; }
+}
 .remarks { margin: 0; padding-left: 1.2em; color: var(--muted); font-size: 0.9rem; }
 @media print {
   :root { --page: #ffffff; }
@@ -67,7 +83,6 @@ figure th[scope="row"] { font-weight: 400; }
   .figure { padding-right: 8pt; }
   .wide, .source { min-width: 0; }
   thead th { white-space: normal; }
-  .drawing svg { min-width: 0; }
   figure, .cards, tr { break-inside: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -36,8 +36,9 @@ const BARS: readonly Bar[] = [
   },
 ];
 
-/** Two bars for each service as a figure: its endpoint, and the same traffic through NAT gateways. */
+/** Two bars for each service as a figure: its endpoint, and the same traffic through NAT gateways; empty if none is known. */
 export function barsFigure({ services, nat }: CostEstimate): string {
+  if (services.every(({ monthlyUsd, viaNatUsd }) => known(monthlyUsd) + known(viaNatUsd) === 0)) return "";
   const bars = BARS.filter(({ colour }) => colour !== "nat" || nat.gateways > 0);
   return htmlFigure({
     id: "bars",
@@ -46,14 +47,14 @@ export function barsFigure({ services, nat }: CostEstimate): string {
       "Upper bars: the endpoint, split into hours and data. Lower bars: the charge for the same data through NAT " +
       "gateways that stay. The table above has the same figures.",
     legend: bars.map(({ name, colour }) => ({ name, colour, mark: "area" })),
-    svg: drawBars(services, bars),
+    draw: (width) => drawBars(width, services, bars),
   });
 }
 
-function drawBars(services: readonly ServiceCost[], bars: readonly Bar[]): string {
+function drawBars(width: number, services: readonly ServiceCost[], bars: readonly Bar[]): string {
   const names = services.map(({ service }) => service);
   const amounts = services.flatMap(({ monthlyUsd, viaNatUsd }) => [known(monthlyUsd), known(viaNatUsd)]);
-  return draw(70 + services.length * ROW_HEIGHT, {
+  return draw(width, 70 + services.length * ROW_HEIGHT, {
     grid: {
       top: 8,
       right: roomFor(WIDEST_LABEL),

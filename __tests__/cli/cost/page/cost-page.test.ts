@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { newVpcEndpoints } from "../../../defined";
+import { BARE, newStackWithProvider } from "../../../emitted";
 import { runCli } from "../../run-cli";
 import { usageError } from "../outcomes";
-import { newFolder } from "../stacks";
+import { newFolder, synthToFolder } from "../stacks";
 
 describe("costPage()", () => {
   test("writes the comparison of several VPCs with a drawing of its own", async () => {
     const file = join(newFolder(), "hub.html");
     await runCli(["cost", "--services", "sqs,kms", "--gb", "900", "--vpcs", "5", "--html", file]);
     const page = readFileSync(file, "utf8");
-    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(4);
+    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(8);
     expect(page.match(/<table>/g)).toHaveLength(6);
     expect(page).toContain("The hub is cheaper from 2 VPCs, if each sends as much as now.");
     expect(page).not.toMatch(/#00000[1-9]/);
@@ -31,15 +33,29 @@ describe("costPage()", () => {
     const { exitCode, stderr } = await runCli(["cost", "--services", "sqs,kms,s3", "--gb", "900", "--html", file]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: `Wrote ${file}\n` });
     const page = readFileSync(file, "utf8");
-    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(3);
+    expect(page.match(/<svg role="img" aria-labelledby=/g)).toHaveLength(6);
     expect(page.match(/<table>/g)).toHaveLength(4);
     expect(page).not.toMatch(/#00000[1-9]|<script|(?:src|href)="https?:/);
   });
 
-  test("draws no lines if a price is unknown", async () => {
+  test("says in sentences what is unknown and how to find out, and draws nothing", async () => {
     const file = join(newFolder(), "unknown.html");
     await runCli(["cost", "--services", "sqs", "--region", "me-west-1", "--html", file]);
-    expect(readFileSync(file, "utf8").match(/<svg /g)).toHaveLength(1);
+    const page = readFileSync(file, "utf8");
+    expect(page).not.toMatch(/<svg |class="cards"/);
+    const [findings] = /<ul class="findings">.*?<\/ul>/s.exec(page) ?? [];
+    expect(findings).toContain("The cost of the endpoints is unknown, because a price is unknown.");
+    expect(findings).toContain("read a list of AWS with --prices, or give your own");
+  });
+
+  test("names the stack, the region and the day in its title", async () => {
+    const file = join(newFolder(), "stack.html");
+    const stack = synthToFolder((app) => {
+      newVpcEndpoints(newStackWithProvider(app), "endpoints", { ...BARE, services: ["sqs"], region: "eu-west-1" });
+    }, []);
+    await runCli(["cost", stack, "--html", file]);
+    const [, title] = /<title>(.*)<\/title>/.exec(readFileSync(file, "utf8")) ?? [];
+    expect(title).toMatch(/^Cost of the VPC endpoints of stack in eu-west-1, \d{4}-\d\d-\d\d$/);
   });
 
   test("exits 2 with one line for a file that it cannot write", async () => {
