@@ -12,11 +12,13 @@ import { printable } from "../printable";
 import { exitWithProblems, exitWithUsageError } from "../usage-error";
 import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
-import { gatherInput } from "./gather-input";
+import { gatherInputs } from "./gather-input";
 import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
 import type { CostOutcome } from "./page/cost-page";
-import { printReport } from "./print-report";
+import { printReports } from "./print-report";
+import { oneOfRegions } from "./stack/read-source";
 import { STANDARD_INPUT } from "./stack/read-stack";
+import { sumOf } from "./sum-of-regions";
 
 /** Adds `vpc-endpoints cost`. */
 export function addCommand(program: Command, io: Io): void {
@@ -31,12 +33,15 @@ export function addCommand(program: Command, io: Io): void {
     )
     .addHelpText("after", HELP)
     .action(async (stack: string | undefined, options: OutputOptions) => {
-      const outcome = await estimate(stack, command, io);
-      if (options.html !== undefined) writePage(options.html, outcome, command);
-      if (options.json) {
-        const { estimate, shared, assumptions } = outcome;
-        writeJson({ ...estimate, shared, assumptions }, io);
-      } else printReport(outcome, io);
+      const outcomes = await estimate(stack, command, io);
+      const [outcome, ...others] = outcomes;
+      if (outcome && options.html !== undefined) {
+        if (others.length > 0)
+          exitWithUsageError(command, `The page is of one region, and ${severalRegions(outcomes)}`);
+        writePage(options.html, outcome, command);
+      }
+      if (options.json) writeJson(jsonOf(outcomes), io);
+      else printReports(outcomes, io);
       if (options.html !== undefined) io.writeError(`Wrote ${printable(options.html)}\n`);
     });
   for (const option of OPTIONS) command.addOption(option);
@@ -57,8 +62,15 @@ Examples:
   vpc-endpoints cost --services sqs --region eu-north-1 \\
     --price interface-hour=0.01,interface-gb=0.01`;
 
-async function estimate(stack: string | undefined, command: Command, io: Io): Promise<CostOutcome> {
-  const { input, sharedInput, assumptions } = await gatherInput(stack, command, io);
+/** The estimates, one for each region. */
+async function estimate(stack: string | undefined, command: Command, io: Io): Promise<readonly CostOutcome[]> {
+  const inputs = await gatherInputs(stack, command, io);
+  return inputs.map((input) => estimateOne(input, stack, command));
+}
+
+type Gathered = Awaited<ReturnType<typeof gatherInputs>>[number];
+
+function estimateOne({ input, sharedInput, assumptions }: Gathered, stack: string | undefined, command: Command) {
   const { problems } = sharedInput ? readSharedCostInput(sharedInput) : readCostInput(input);
   // No option names the services of a stack, so a problem of theirs names the stack.
   const services = stack === undefined ? {} : { services: show(stack) };
@@ -67,6 +79,20 @@ async function estimate(stack: string | undefined, command: Command, io: Io): Pr
   const source = stack === undefined || stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
   const date = new Date().toISOString().slice(0, 10);
   return { estimate: estimateMonthlyCost(input), shared, assumptions, source, date };
+}
+
+function severalRegions(outcomes: readonly CostOutcome[]): string {
+  return `the stack ${oneOfRegions(outcomes.map(({ estimate: { region } }) => region))}`;
+}
+
+/** The estimate of the one region, or those of all regions and their sum. */
+function jsonOf(outcomes: readonly CostOutcome[]): object {
+  const [first, ...others] = outcomes.map(({ estimate, shared, assumptions }) => ({
+    ...estimate,
+    shared,
+    assumptions,
+  }));
+  return others.length === 0 ? { ...first } : { ...sumOf(outcomes), regions: [first, ...others] };
 }
 
 function writePage(file: string, outcome: CostOutcome, command: Command): void {

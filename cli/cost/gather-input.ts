@@ -5,17 +5,21 @@ import type { Io, Streams } from "../io";
 import { exitWithUsageError } from "../usage-error";
 import { INPUT_OPTIONS, OPTION_NAMES, PRICES_OPTION, partsGiven, SHARING_OPTIONS } from "./options";
 import { gatherPrices } from "./prices/gather-prices";
-import { readSource, type StackSource } from "./stack/read-source";
+import { readSources, type StackSource } from "./stack/read-source";
 import { nameOfInput, STANDARD_INPUT } from "./stack/read-stack";
 
 const USUAL_AZS = 2;
 const USUAL_REGION = "us-east-1";
 const NO_STACK: StackSource = { endpoints: [], region: undefined, sharing: {}, remarks: [] };
 
-/** What to estimate, and what is assumed about it: the options of a call override what its stack says. */
-export async function gatherInput(path: string | undefined, command: Command, io: Io) {
+/** What to estimate, for each region, and what is assumed about it: the options of a call override what its stack says. */
+export async function gatherInputs(path: string | undefined, command: Command, io: Io) {
   const given: Partial<CostInput> = partsGiven(command, INPUT_OPTIONS);
-  const stack = await readStackOrServices(path, given, command, io);
+  const stacks = await readStackOrServices(path, given, command, io);
+  return Promise.all(stacks.map((stack) => gatherInput(stack, given, command, io)));
+}
+
+async function gatherInput(stack: StackSource, given: Partial<CostInput>, command: Command, io: Io) {
   const region = given.region ?? stack.region ?? USUAL_REGION;
   const sources: readonly string[] = command.opts()[PRICES_OPTION.attributeName()] ?? [];
   const prices = isPossibleRegion(region) ? await gatherPrices(sources, region, command, io) : undefined;
@@ -43,13 +47,13 @@ async function readStackOrServices(
   given: Partial<CostInput>,
   command: Command,
   streams: Streams,
-): Promise<StackSource> {
-  if (path === undefined && given.services) return NO_STACK;
+): Promise<readonly StackSource[]> {
+  if (path === undefined && given.services) return [NO_STACK];
   if (path === undefined && streams.isInputTerminal) {
     const advice = "give a stack, or services with --services sqs,kms";
     exitWithUsageError(command, `There is nothing to estimate: ${advice}`);
   }
-  if (!given.services) return readSource(path ?? STANDARD_INPUT, given, command, streams);
+  if (!given.services) return readSources(path ?? STANDARD_INPUT, given, command, streams);
   const received = `both the stack ${nameOfInput(path ?? STANDARD_INPUT)} and --services`;
   return exitWithUsageError(command, `Received ${received}: give only one of them`);
 }

@@ -9,29 +9,37 @@ import { nameOfInput, readStack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
 /** The endpoints of a stack to estimate, all in one region. */
-export type StackSource = Awaited<ReturnType<typeof readSource>>;
+export type StackSource = ReturnType<typeof sourceIn>;
 
-/** Reads the endpoints of a stack; `region` chooses one if they are in several. */
-export async function readSource(
+/** Reads the endpoints of a stack: those of the region `given`, or else of each region that the stack has. */
+export async function readSources(
   path: string,
-  { region: chosen, azCount }: Partial<CostInput>,
+  given: Partial<CostInput>,
   command: Command,
   streams: Streams,
-) {
+): Promise<readonly StackSource[]> {
   const read = await readStack(path, streams);
   if ("error" in read) return exitWithUsageError(command, read.error);
   const stack = read.value;
-  const fault = faultOf(stack, chosen);
+  const fault = faultOf(stack, given);
   if (fault !== undefined) exitWithUsageError(command, `${nameOfInput(path)} ${fault}`);
   const regions = regionsOf(stack);
-  const region = regions.length > 1 ? chosen : regions[0];
-  const counted = stack.endpoints.filter((one) => regions.length < 2 || (one.region ?? region) === region);
+  if (regions.length < 2) return [sourceIn(regions[0], stack, given)];
+  const chosen = given.region === undefined ? regions : [given.region];
+  return chosen.map((region) => sourceIn(region, stack, given, chosen.length > 1));
+}
+
+function sourceIn(region: string | undefined, stack: Stack, { azCount }: Partial<CostInput>, isOneOfAll = false) {
+  const isThere = ({ region: own = region }: StackEndpoint) => regionsOf(stack).length < 2 || own === region;
+  const counted = stack.endpoints.filter(isThere);
+  // What the other regions have is in the estimates for them.
+  const shown = isOneOfAll ? { ...stack, endpoints: counted } : stack;
   return {
     endpoints: withDistinctNames(counted),
     region,
     sharing: sharingOf([...new Set(counted.flatMap(({ construct }) => construct ?? []))]),
     /** What is left out and what is assumed, a sentence each. */
-    remarks: stackRemarks(stack, counted, region, azCount !== undefined),
+    remarks: stackRemarks(shown, counted, region, azCount !== undefined),
   };
 }
 
@@ -40,7 +48,7 @@ function regionsOf({ endpoints }: Stack): readonly string[] {
 }
 
 /** Why a stack cannot be estimated. */
-function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
+function faultOf(stack: Stack, given: Partial<CostInput>): string | undefined {
   const { endpoints, unread, source } = stack;
   const regions = regionsOf(stack);
   if (endpoints.length === 0 && unread.length === 0) {
@@ -51,9 +59,18 @@ function faultOf(stack: Stack, chosen: string | undefined): string | undefined {
     const advice = source === "synthesized" ? `. ${NO_MANIFEST}` : "";
     return `has ${resources}, but only Terraform knows the services: name them with --services sqs,kms${advice}`;
   }
-  return regions.length < 2 || (chosen !== undefined && regions.includes(chosen))
+  const { region: chosen, gbPerMonth, gbPerService } = given;
+  // An amount of traffic is that of one estimate.
+  const isOpen = chosen === undefined && gbPerMonth === undefined && gbPerService === undefined;
+  const isPlaced = isOpen && endpoints.every(({ region }) => region !== undefined);
+  return regions.length < 2 || isPlaced || (chosen !== undefined && regions.includes(chosen))
     ? undefined
-    : `has endpoints in ${joinWords(regions, "and")}, whose prices differ: choose one of them, such as --region ${regions[0]}`;
+    : oneOfRegions(regions);
+}
+
+/** Why a stack cannot be estimated as a whole. */
+export function oneOfRegions(regions: readonly string[]): string {
+  return `has endpoints in ${joinWords(regions, "and")}, whose prices differ: choose one of them, such as --region ${regions[0]}`;
 }
 
 /** One Profile serves all hubs of a stack, but each hub has hosted zones of its own. */

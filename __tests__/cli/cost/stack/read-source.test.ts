@@ -260,11 +260,36 @@ describe("vpc-endpoints cost of a stack without a manifest", () => {
     ]);
   });
 
-  test("asks for one of several regions", async () => {
+  test("estimates each of several regions, and their sum", async () => {
+    const stack = writeStack(twoRegions);
+    const { stdout } = await runCli(["cost", stack]);
+    expect(stdout.match(/^1 interface endpoint in \S+/gm)).toEqual([
+      "1 interface endpoint in eu-west-1:",
+      "1 interface endpoint in us-east-1:",
+    ]);
+    expect(stdout).not.toContain("Left out");
+    expect(stdout).toMatch(/\n\nThe endpoints of eu-west-1 and us-east-1 cost \$[\d.]+ a month together\.\n$/);
+  });
+
+  test("says nothing of the sum in two currencies", async () => {
+    const stack = structuredClone(twoRegions);
+    const text = JSON.stringify(stack)
+      .replaceAll("eu-west-1", "cn-north-1")
+      .replaceAll("com.amazonaws.cn", "cn.com.amazonaws.cn");
+    const { stdout } = await runCli(["cost", writeStack(JSON.parse(text))]);
+    expect(stdout).toContain("What the endpoints of cn-north-1 and us-east-1 cost together is unknown.");
+  });
+
+  test("asks for one of several regions for traffic, and for a region that it does not have", async () => {
     const stack = writeStack(twoRegions);
     const message = `${JSON.stringify(stack)} has endpoints in eu-west-1 and us-east-1, whose prices differ: choose one of them, such as --region eu-west-1`;
-    expect(await runCli(["cost", stack])).toEqual(usageError(message));
-    expect(await runCli(["cost", stack, "--region", "eu-west-2"])).toEqual(usageError(message));
+    for (const options of [
+      ["--gb", "5"],
+      ["--gb-per-service", "kms=5"],
+      ["--region", "eu-west-2"],
+    ]) {
+      expect(await runCli(["cost", stack, ...options])).toEqual(usageError(message));
+    }
   });
 
   test.each([

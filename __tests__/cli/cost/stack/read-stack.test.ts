@@ -113,7 +113,7 @@ describe("vpc-endpoints cost of a plan or state", () => {
     expect(assumptions[1]).toMatch(/aws_vpc_endpoint\.sqs\[8\], aws_vpc_endpoint\.sqs\[9\] and 4 others\.$/);
   });
 
-  test("asks for one of several regions, and counts only endpoints there", async () => {
+  test("estimates each region if there are several, and counts only endpoints of the one that is asked for", async () => {
     const json = plan({
       resources: [
         endpoint("sqs", undefined, known("a")),
@@ -125,11 +125,14 @@ describe("vpc-endpoints cost of a plan or state", () => {
     });
     const provider_config = { aws: provider("us-east-1"), "aws.west": provider("us-west-2") };
     const file = fileOf(JSON.stringify({ ...json, configuration: { ...json.configuration, provider_config } }));
-    expect(await runCli(["cost", file])).toEqual(
-      usageError(
-        `${JSON.stringify(file)} has endpoints in us-east-1 and us-west-2, whose prices differ: choose one of them, such as --region us-east-1`,
-      ),
-    );
+    const { stdout: both } = await runCli(["cost", file, "--json"]);
+    expect(JSON.parse(both)).toMatchObject({
+      monthlyUsd: "unknown",
+      regions: [
+        { region: "us-east-1", monthlyUsd: 7.3, services: [{ service: "sqs" }] },
+        { region: "us-west-2", monthlyUsd: "unknown", services: [{ service: "s3-global.accesspoint" }] },
+      ],
+    });
     const { services, assumptions } = await estimateOf([file, "--region", "us-east-1"]);
     expect(services).toMatchObject([{ service: "sqs" }]);
     expect(assumptions).toEqual(["Left out, since they are in another region: aws_vpc_endpoint.s3."]);
