@@ -55,7 +55,7 @@ describe("CDK Terrain", () => {
         new Set(["@cdktn/provider-aws", "cdktf-aws-vpc-endpoints", "cdktn", "constructs"]),
       );
       const ofLibrary = files.flatMap((file) => file.split(`${LIBRARY}/dist/`).slice(1));
-      expect(ofLibrary.filter((file) => file.endsWith(".js"))).toEqual(["cdktn/index.js"]);
+      expect(ofLibrary.filter((file) => file.endsWith(".js"))).toEqual(["cdktn/index.js", "cdktn/shared.js"]);
     });
 
     test.each([

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { TerraformVariable } from "cdktf";
+import { VpcEndpoints } from "../../lib";
 import { checkout, synthesizeApp } from "./checkout";
 import { type Double, startDouble } from "./double/double";
 import { findBindings, useBindings } from "./edits/bindings";
@@ -11,10 +13,12 @@ import { type Change, changesOf, constructId, makePlace, synthesizeAfter, synthe
 import { type Row, renderPage } from "./edits/table";
 import { ec2Client, makeNetwork } from "./network";
 import { actions, counts, plan } from "./plan";
+import { synthesize } from "./stacks";
 import { apply, init, terraformEnvironment, type Workspace, workspace, writeFiles } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const ROOT = join(__dirname, "..", "..");
+const NAMED_SOURCES = join(__dirname, "upgrades", "named-sources-0.1.tf.json");
 const PAGE = join(ROOT, "docs", "what-each-edit-does.md");
 const README = join(ROOT, "README.md");
 const EDITS = CHAPTERS.flatMap(({ edits }) => edits);
@@ -107,6 +111,34 @@ describeEndToEnd("an edit of a program on applied state", () => {
       const now = await synthesizeApp({ dir: checkout(), env });
       writeFiles(older.dir, { "cdk.tf.json": readFileSync(join(now, "cdk.tf.json"), "utf8") });
       expect(actions(await plan(older, { vars }))).toEqual({});
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "moves endpoints that version 0.1 made with named sources to another group",
+    async () => {
+      const { vpcId, subnetIds } = await makeNetwork(ec2Client(double.endpoint));
+      const vars = { vpc_id: vpcId, subnet_ids: subnetIds };
+      const old = workspace({ "cdk.tf.json": readFileSync(NAMED_SOURCES, "utf8") }, terraformEnvironment(double));
+      await init(old);
+      await apply(old, { vars });
+      const { json } = synthesize("us-east-1", (stack) => {
+        const list = { type: "list(string)" };
+        new VpcEndpoints(stack, "endpoints", {
+          vpcId: new TerraformVariable(stack, "vpc_id", { type: "string" }).stringValue,
+          subnetIds: new TerraformVariable(stack, "subnet_ids", list).listValue,
+          region: "us-east-1",
+          services: ["sqs", "kms"],
+          securityGroup: { ingressCidrBlocks: ["10.0.0.0/16", "10.9.0.0/16"] },
+        });
+      });
+      writeFiles(old.dir, { "cdk.tf.json": json });
+      const edited = await plan(old, { vars });
+      expect(counts(edited)).toEqual({ import: 0, add: 3, change: 2, destroy: 1 });
+      const note = "The endpoints move to the other group in place, and the old one goes last.";
+      const changes = changesOf(edited).get("endpoints") ?? [];
+      upgrades.push({ title: "Upgrade from version 0.1 if `securityGroup` names the sources", changes, note });
     },
     TIMEOUT,
   );

@@ -100,7 +100,7 @@ describeEndToEnd("guards", () => {
       new VpcEndpoints(stack, "endpoints", { ...props(deaf), guards: false, securityGroup });
     });
     const calls = double.calls.mark();
-    expect(counts(await plan(work))).toEqual({ import: 0, add: 5, change: 0, destroy: 0 });
+    expect(counts(await plan(work))).toEqual({ import: 0, add: 6, change: 0, destroy: 0 });
     expect(calls.byAction()).toEqual(NOTHING_READ);
   });
 
@@ -110,7 +110,7 @@ describeEndToEnd("guards", () => {
       new VpcEndpoints(stack, "endpoints", { ...props(deaf), privateDnsEnabled: false, securityGroup });
     });
     const calls = double.calls.mark();
-    expect(counts(await plan(work))).toEqual({ import: 0, add: 5, change: 0, destroy: 0 });
+    expect(counts(await plan(work))).toEqual({ import: 0, add: 6, change: 0, destroy: 0 });
     expect(calls.byAction()).toEqual(NOTHING_READ);
   });
 

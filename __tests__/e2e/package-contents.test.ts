@@ -43,9 +43,9 @@ describe("npm pack", () => {
     expect(tarball.files).toEqual(expect.arrayContaining(named));
   });
 
-  test("stays under 1.2 megabytes packed and five unpacked", () => {
+  test("stays under 1.2 megabytes packed and five and a half unpacked", () => {
     expect(tarball.packedBytes).toBeLessThan(1_200_000);
-    expect(tarball.unpackedBytes).toBeLessThan(5_000_000);
+    expect(tarball.unpackedBytes).toBeLessThan(5_500_000);
   });
 
   test("has no dependencies of its own, and peers that a user of the other core can leave out", () => {
