@@ -131,7 +131,7 @@ describe("dist/cli.js", () => {
     const file = join(dirname(command), "cost.html");
     const { exitCode } = run(["cost", "--services", "sqs,kms", "--gb", "900", "--html", file]);
     expect(exitCode).toBe(0);
-    expect(readFileSync(file, "utf8").match(/<svg /g)).toHaveLength(3);
+    expect(readFileSync(file, "utf8").match(/<svg /g)).toHaveLength(6);
   });
 
   test("keeps parser, colours and charts out of the library", () => {
