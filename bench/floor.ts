@@ -7,7 +7,7 @@ import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { App, LocalBackend, TerraformElement, TerraformIterator, TerraformLocal, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { MANIFEST_FILE } from "../lib/model/manifest";
-import { networkOf, REGION, readSynthesized, readWork, reportUsage } from "./work";
+import { FAULTS, networkOf, REGION, readSynthesized, readWork, reportUsage } from "./work";
 
 // The floor: a program written by hand against CDKTF, without any check, that emits the same files.
 // What the library decides (names, ports, policies, conditions) it reads as finished literals.
@@ -43,7 +43,7 @@ for (let index = 0; index < work.stacks; index += 1) {
     define(scope, "interface", vpcId, interfaces, own);
   }
   if (gateways) define(scope, "gateway", vpcId, gateways, { routeTableIds });
-  new TerraformLocal(scope, "faults", faults);
+  new TerraformLocal(scope, "faults", faults).overrideLogicalId(FAULTS);
   new Blocks(scope, "health", { check });
   writeManifest(stack);
 }

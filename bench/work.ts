@@ -5,6 +5,9 @@ import { MANIFEST_FILE } from "../lib/model/manifest";
 /** The region of every network that is measured. */
 export const REGION = "us-east-1";
 
+/** The name of the local that holds what is wrong with the endpoints. */
+export const FAULTS = "faults_of_endpoints";
+
 /** What a measured program has to do; its parent process says it in the environment. */
 export interface Work {
   /** The services of each stack. */
@@ -57,7 +60,7 @@ export function readSynthesized({ synthesized }: Work) {
     group,
     vpc,
     rows: local("services"),
-    faults: local("faults"),
+    faults: json.locals[FAULTS],
     check: json.check,
     interfaces: endpoints("interface"),
     gateways: endpoints("gateway"),
