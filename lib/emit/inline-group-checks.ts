@@ -21,8 +21,9 @@ function problemsOf(construct: Construct, group: TerraformResource, isAdopted: b
     .filter((one) => Resource.isTerraformResource(one));
   const rules = inStack.filter(({ terraformResourceType }) => RULES.includes(terraformResourceType));
   const meddling = rules.filter((rule) => configOf(rule)["security_group_id"] === `\${${address}.id}`);
-  const ingress = JSON.stringify(configOf(group)["ingress"] ?? configOf(group)["dynamic"] ?? []);
   const others = inStack.filter((one) => one !== group && one.terraformResourceType === "aws_security_group");
+  const { ingress: listed, dynamic = [] } = others.length > 0 ? configOf(group) : {};
+  const ingress = JSON.stringify(listed ?? dynamic);
   const cyclic = others.filter(
     (other) => ingress.includes(`${addressOf(other)}.`) && JSON.stringify(configOf(other)).includes(`${address}.`),
   );

@@ -8,8 +8,7 @@ import type { Path, Problem } from "../shapes/problem";
 
 /** What is wrong with the versions of the AWS provider that a stack admits, which is known once the stack is complete. */
 export function checkProviderVersion(construct: Construct, { sharing, blocks }: EndpointsPlan): readonly Problem[] {
-  const { terraform }: StackJson = TerraformStack.of(construct).toTerraform();
-  const constraint = terraform?.required_providers?.aws?.version;
+  const constraint = constraintOf(TerraformStack.of(construct));
   return [
     ...(sharing?.profile ? profileNeedsNewerProvider.check(["profile"], constraint) : []),
     ...latticeNames(blocks).flatMap((path) => privateDnsNeedsNewerProvider.check(path, constraint)),
@@ -19,6 +18,14 @@ export function checkProviderVersion(construct: Construct, { sharing, blocks }: 
 
 interface StackJson {
   readonly terraform?: { readonly required_providers?: { readonly aws?: { readonly version?: unknown } } };
+}
+
+/** The constraint of the last provider or override that has one, as CDKTF merges them. It would write the whole stack. */
+function constraintOf(stack: TerraformStack): unknown {
+  const providers: readonly StackJson[] = stack.allProviders().map((provider) => provider.toTerraform());
+  const overrides: StackJson = Object(Reflect.get(stack, "rawOverrides"));
+  const constraints = [...providers, overrides].map(({ terraform }) => terraform?.required_providers?.aws?.version);
+  return constraints.findLast((constraint) => constraint !== undefined);
 }
 
 /** Where private DNS is asked for that older versions do not offer. */
