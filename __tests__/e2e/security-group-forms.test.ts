@@ -138,42 +138,34 @@ describeEndToEnd("the two forms of the security group", () => {
     expect(endpoints.map(({ securityGroupIds }) => securityGroupIds)).toEqual([[group?.id], [group?.id]]);
   }
 
-  test("keys the rules of a variable by value, whether it has members, none, or is null", async () => {
+  /** Writes a program whose sources are variables of its stack. */
+  function defineWith(sources: (stack: TerraformStack) => SecurityGroupOptions): void {
     const define = (stack: TerraformStack) => {
-      const list = (name: string) => new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
       const { vpcId, subnetIds } = network;
-      new VpcEndpoints(stack, "endpoints", {
-        vpcId,
-        subnetIds,
-        region: "us-east-1",
-        services: ["sqs"],
-        securityGroup: {
-          ingressCidrBlocks: list("blocks"),
-          ingressIpv6CidrBlocks: list("none"),
-          ingressPrefixListIds: list("null"),
-          ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
-        },
-      });
+      const props = { vpcId, subnetIds, region: "us-east-1", services: ["sqs"] as const };
+      new VpcEndpoints(stack, "endpoints", { ...props, securityGroup: sources(stack) });
     };
     writeFiles(work.dir, { "cdk.tf.json": synthesize("us-east-1", define).json });
+  }
+
+  test("keys the rules of a variable by value, whether it has members, none, or is null", async () => {
+    const list = (stack: TerraformStack, name: string) =>
+      new TerraformVariable(stack, name, { type: "list(string)" }).listValue;
+    defineWith((stack) => ({
+      ingressCidrBlocks: list(stack, "blocks"),
+      ingressIpv6CidrBlocks: list(stack, "none"),
+      ingressPrefixListIds: list(stack, "null"),
+      ingressSecurityGroupIds: ["sg-0123456789abcdef0"],
+    }));
     const planned = await plan(work, { vars: { blocks: [OTHER, ONE, OTHER], none: [], null: null } });
     const rules = Object.keys(actions(planned)).filter((address) => address.startsWith(RULE));
     expect(rules).toEqual([ONE, OTHER, "sg-0123456789abcdef0"].map((source) => `${RULE}["443 ${source}"]`));
   });
 
   test("refuses, at plan, the same value behind two references", async () => {
-    const define = (stack: TerraformStack) => {
-      const block = (name: string) => new TerraformVariable(stack, name, { type: "string" }).stringValue;
-      const { vpcId, subnetIds } = network;
-      new VpcEndpoints(stack, "endpoints", {
-        vpcId,
-        subnetIds,
-        region: "us-east-1",
-        services: ["sqs"],
-        securityGroup: { ingressCidrBlocks: [block("one"), block("two")] },
-      });
-    };
-    writeFiles(work.dir, { "cdk.tf.json": synthesize("us-east-1", define).json });
+    const block = (stack: TerraformStack, name: string) =>
+      new TerraformVariable(stack, name, { type: "string" }).stringValue;
+    defineWith((stack) => ({ ingressCidrBlocks: [block(stack, "one"), block(stack, "two")] }));
     await expect(plan(work, { vars: { one: ONE, two: OTHER } })).resolves.toBeDefined();
     await expect(plan(work, { vars: { one: ONE, two: ONE } })).rejects.toThrow(/AWS takes a\s+│? ?rule only once/);
   });

@@ -6,6 +6,12 @@ const NAMED = "{ securityGroupId }, { cidrBlock }, { ipv6CidrBlock } or { prefix
 describe("unknown-source", () => {
   test.each([
     [
+      "an ARN, and gives the id in it",
+      "arn:aws:ec2:eu-west-1:123456789012:security-group/sg-0a1b2c3d4e5f60718",
+      false,
+      '"arn:aws:ec2:eu-west-1:123456789012:security-group/sg-0a1b2c3d4e5f60718" is an ARN, and an id is expected: write "sg-0a1b2c3d4e5f60718"',
+    ],
+    [
       "any other value",
       "app",
       false,
