@@ -30,8 +30,8 @@ export async function readSources(
 }
 
 function sourceIn(region: string | undefined, stack: Stack, { azCount }: Partial<CostInput>, isOneOfAll = false) {
-  const isThere = ({ region: own = region }: StackEndpoint) => regionsOf(stack).length < 2 || own === region;
-  const counted = stack.endpoints.filter(isThere);
+  const isAlone = regionsOf(stack).length < 2;
+  const counted = stack.endpoints.filter(({ region: own = region }) => isAlone || own === region);
   // What the other regions have is in the estimates for them.
   const shown = isOneOfAll ? { ...stack, endpoints: counted } : stack;
   return {
