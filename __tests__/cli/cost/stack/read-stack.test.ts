@@ -113,6 +113,20 @@ describe("vpc-endpoints cost of a plan or state", () => {
     expect(assumptions[1]).toMatch(/aws_vpc_endpoint\.sqs\[8\], aws_vpc_endpoint\.sqs\[9\] and 4 others\.$/);
   });
 
+  test("takes time in proportion to the number of endpoints", async () => {
+    const timeFor = async (count: number) => {
+      const indexes = Array.from({ length: count }, (_, index) => index);
+      const text = JSON.stringify(plan({ resources: [endpoint("sqs", undefined, { indexes })] }));
+      const before = process.cpuUsage();
+      const { exitCode } = await runCli(["cost", "--json"], { stdin: text });
+      expect(exitCode).toBe(0);
+      return process.cpuUsage(before).user;
+    };
+    await timeFor(2000);
+    const [few, many] = [await timeFor(5000), await timeFor(20_000)];
+    expect(many / few).toBeLessThan(8);
+  });
+
   test("estimates each region if there are several, and counts only endpoints of the one that is asked for", async () => {
     const json = plan({
       resources: [
