@@ -13,37 +13,20 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundle } from "./build/bundles.mjs";
 import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
-import { bundleCommandLine } from "./build/command-line.mjs";
-import { bundleLibrary } from "./build/library.mjs";
+import { packIam, readerOf } from "./build/iam.mjs";
 import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "dist");
-const COST_PAGE = join(ROOT, "cli", "cost", "page", "cost-page");
 const require = createRequire(import.meta.url);
 
-/** Leaves outside of a bundle what is read on demand: data, and the page of the cost command. */
-const onDemandStaysOutside = {
-  name: "on-demand-stays-outside",
+/** Leaves outside of the bundles the data, which is read on demand. */
+const dataStaysOutside = {
+  name: "data-stays-outside",
   setup({ onResolve }) {
-    onResolve({ filter: /\.generated\.json$/ }, ({ path }) => ({
-      path: `./${basename(path)}`,
-      external: true,
-    }));
-    onResolve({ filter: /\/cost-page$/ }, ({ path, resolveDir, kind }) =>
-      kind !== "entry-point" && join(resolveDir, path) === COST_PAGE
-        ? { path: "./cost-page", external: true }
-        : undefined,
-    );
-  },
-};
-
-const partsOfEcharts = {
-  name: "parts-of-echarts",
-  setup({ onResolve }) {
-    onResolve({ filter: /^echarts$/ }, () => ({ path: join(ROOT, "scripts", "echarts-parts.mjs") }));
+    onResolve({ filter: /\.generated\.json$/ }, ({ path }) => ({ path: readerOf(basename(path)), external: true }));
   },
 };
 
@@ -56,21 +39,20 @@ const OPTIONS = {
   legalComments: "none",
   // Comments name the bundled files; if node_modules is a link they would name folders of this machine.
   preserveSymlinks: true,
-  plugins: [onDemandStaysOutside, partsOfEcharts],
+  external: ["cdktf", "constructs", "@cdktf/*", "cdktf-aws-vpc-endpoints/package.json"],
+  plugins: [dataStaysOutside],
 };
 
 rmSync(DIST, { recursive: true, force: true });
 compileTypes();
 copyData();
-await writeLibrary();
-const bundled = [
-  ...(await writeCommandLine()),
-  // Only the option --html loads this one, since the charting library is large.
-  ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
-];
+packIam(DIST);
+const { files, metafile } = await bundle(ROOT, OPTIONS);
+for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
+writeTwin(files["index.js"]);
 chmodSync(join(DIST, "cli.js"), 0o755);
-prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js", "cost-page.js"]);
-writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
+prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js"]);
+writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(packagesOf(metafile))));
 
 function compileTypes() {
   const tsc = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
@@ -85,34 +67,10 @@ function copyData() {
   }
 }
 
-/** Writes the library and its twin for CDK Terrain, which reads the same data. */
-async function writeLibrary() {
+/** Writes the twin of the library for CDK Terrain: its start, which is all that knows CDKTF, and its types. */
+function writeTwin(text) {
   writeCdktnTypes(DIST, filesOf(DIST));
-  const external = ["cdktf", "constructs", "@cdktf/*"];
-  for (const [name, text] of Object.entries(await bundleLibrary(ROOT, { ...OPTIONS, external }))) {
-    writeFileSync(join(DIST, name), text);
-    const twin = inCdktn(text).replaceAll(/(?<=require\)?\(")\.\/(?=[\w.-]+\.json")/g, "../");
-    writeFileSync(join(DIST, "cdktn", name), twin);
-  }
-}
-
-/** Writes the files of the command line; returns the folders of the packages that went into them. */
-async function writeCommandLine() {
-  const { files, metafile } = await bundleCommandLine(OPTIONS);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
-  return packagesOf(metafile);
-}
-
-/** Bundles a file; returns the folders of the packages that went into it. */
-async function bundle(name, entry, options) {
-  const { metafile } = await build({
-    ...OPTIONS,
-    entryPoints: { [name]: entry },
-    format: "cjs",
-    metafile: true,
-    ...options,
-  });
-  return packagesOf(metafile);
+  writeFileSync(join(DIST, "cdktn", "index.js"), inCdktn(text));
 }
 
 function packagesOf({ inputs }) {

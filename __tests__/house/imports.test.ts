@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly (typeof ROOMS)[number][]>> = 
 const TERRAFORM = /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+)$/;
 /** The same, and what writes the manifest beside the stack. */
 const SYNTH = /^(cdktf|constructs|@cdktf\/provider-aws\/lib\/[\w-]+|node:fs|node:path)$/;
-const COMMAND_LINE = /^(node:[\w/]+|commander|picocolors|echarts)$/;
+const COMMAND_LINE = /^(node:[\w/]+|commander|picocolors)$/;
 
 /** Packages that a room may import; a room that is not here is pure and imports none, Node's own included. */
 const PACKAGES: Readonly<Record<string, RegExp>> = { "lib/constructs": TERRAFORM, "lib/emit": SYNTH };

@@ -14,7 +14,7 @@ import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
 import { gatherInputs } from "./gather-input";
 import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
-import type { CostOutcome } from "./page/cost-page";
+import { type CostOutcome, costPage } from "./page/cost-page";
 import { printReports } from "./print-report";
 import { oneOfRegions } from "./stack/read-source";
 import { STANDARD_INPUT } from "./stack/read-stack";
@@ -96,8 +96,6 @@ function jsonOf(outcomes: readonly CostOutcome[]): object {
 }
 
 function writePage(file: string, outcome: CostOutcome, command: Command): void {
-  // The charting library is large and only this option needs it, so the page is a bundle of its own.
-  const { costPage }: typeof import("./page/cost-page") = require("./page/cost-page");
   try {
     writeFileSync(file, costPage(outcome));
   } catch (error) {

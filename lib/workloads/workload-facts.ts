@@ -44,3 +44,13 @@ export interface WorkloadFacts extends Citation {
   /** What else to know, a sentence each. */
   readonly notes: readonly string[];
 }
+
+/** The facts on a workload of which the compiler knows the services: always needed ones, and those of each option. */
+export type FactsOn<Always extends EndpointServiceName, Cases> = Omit<WorkloadFacts, "services" | "conditional"> & {
+  readonly services: { readonly [Name in Always]: string };
+  readonly conditional: {
+    readonly [Case in keyof Cases]: Omit<ConditionalServices, "services"> & {
+      readonly services: readonly Cases[Case][];
+    };
+  };
+};

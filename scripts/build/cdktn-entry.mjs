@@ -5,9 +5,9 @@ import { importsOf, isRelative, replaceImports, targetOf } from "./imports.mjs";
 
 const FOLDER = "cdktn";
 
-/** A module with the package names of CDK Terrain. */
+/** A module of dist as one of the folder, with the package names of CDK Terrain. */
 export function inCdktn(text) {
-  return replaceImports(text, rename);
+  return replaceImports(text, (specifier) => (isRelative(specifier) ? `.${specifier}` : rename(specifier)));
 }
 
 /** Writes the declarations that name types of CDKTF into the folder; the others are read from dist. */

@@ -1,8 +1,10 @@
-import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { showUsd } from "../../../lib/cost/money";
 import { figureColumns } from "../../../lib/cost/table-lines";
-import { amountAxis, axisUsd, COLOURS, draw, roomFor, scaleTo, TEXT, WIDTHS } from "./chart";
+import { axisBelow, axisTo, axisToTheLeft, axisUsd, placeIn, roomFor, WIDTHS } from "./chart";
 import { type Figure, htmlFigure, htmlTable, type LegendEntry } from "./html";
+import { circle, drawing, line, type Place, text } from "./svg";
+
+const HEIGHT = 350;
 
 /** A point of a chart: an amount, and what it costs. */
 export type Point = readonly [amount: number, usd: number];
@@ -51,55 +53,24 @@ export function comparisonFigure(comparison: Comparison): string {
 }
 
 function drawLines(width: number, { axis, lines, turningPoint, dots }: Comparison): string {
-  const points = lines.flatMap((line) => line.points);
+  const points = lines.flatMap((one) => one.points);
   const most = Math.max(...points.map(([amount]) => amount));
-  const top = Math.max(...points.map(([, usd]) => usd), 1);
-  const room = roomFor(axisUsd(scaleTo(top).max));
-  // The description says it too, for drawings that have no room for it.
-  const turningLabel = width < WIDTHS.wide ? "" : (turningPoint?.label ?? "");
-  return draw(width, 350, {
-    grid: { top: 14, right: 36, bottom: 54, left: room + 40, outerBoundsMode: "none" },
-    xAxis: amountAxis(axis, most, (amount) => amount.toLocaleString("en-US")),
-    yAxis: { ...amountAxis("US dollars a month", top, axisUsd, room + 18), nameRotate: 90 },
-    series: [
-      ...lines.map(lineSeries),
-      ...(turningPoint ? scatter([turningPoint.at], ringLook(turningLabel)) : []),
-      ...scatter(dots, { symbolSize: 9, itemStyle: { color: COLOURS.text } }),
-    ],
-  });
+  const upward = axisTo(Math.max(...points.map(([, usd]) => usd), 1), "US dollars a month", axisUsd);
+  const across = axisTo(most, axis, (amount) => amount.toLocaleString("en-US"));
+  const plot = { left: roomFor(axisUsd(upward.max)) + 40, right: width - 36, top: 14, bottom: HEIGHT - 54 };
+  const at = placeIn(plot, across, upward);
+  return drawing(width, HEIGHT, [
+    ...axisBelow(plot, across),
+    ...axisToTheLeft(plot, upward),
+    ...lines.map((one) => line(one.points.map(at), one.colour, 2.5, one.colour === "nat" ? "9 5" : "")),
+    ...dots.map((dot) => circle(at(dot), 4.5, "text")),
+    // The description says it too, for drawings that have no room for it.
+    ...(turningPoint ? ring(at(turningPoint.at), width < WIDTHS.wide ? "" : turningPoint.label) : []),
+  ]);
 }
 
-function lineSeries({ name, colour, points }: Line): LineSeriesOption {
-  const color = COLOURS[colour];
-  return {
-    type: "line",
-    name,
-    showSymbol: false,
-    lineStyle: { color, width: 2.5, ...(colour === "nat" && { type: "dashed" }) },
-    itemStyle: { color },
-    data: points.map((point) => [...point]),
-  };
-}
-
-function ringLook(label: string): ScatterSeriesOption {
-  return {
-    symbolSize: 11,
-    itemStyle: { color: COLOURS.surface, borderColor: COLOURS.text, borderWidth: 2, opacity: 1 },
-    label: {
-      ...TEXT,
-      show: label !== "",
-      formatter: label,
-      fontWeight: "bold",
-      // To the right of the point the endpoint costs less, so there is room below its line.
-      position: "right",
-      offset: [8, 20],
-      textBorderColor: COLOURS.surface,
-      textBorderWidth: 4,
-    },
-  };
-}
-
-function scatter(points: readonly Point[], look: ScatterSeriesOption): readonly ScatterSeriesOption[] {
-  if (points.length === 0) return [];
-  return [{ ...look, type: "scatter", z: 5, data: points.map((point) => [...point]) }];
+/** To the right of the point the endpoint costs less, so there is room for the label below its line. */
+function ring([x, y]: Place, label: string): readonly string[] {
+  const mark = circle([x, y], 5.5, "surface", "text");
+  return label === "" ? [mark] : [mark, text(label, [x + 20, y + 21], { stressed: true })];
 }

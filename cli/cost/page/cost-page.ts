@@ -5,7 +5,8 @@ import { type CostReport, reportCost, unknownPricesRemark } from "../../../lib/c
 import type { SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
 import { reportSharedCost, type SharedReport } from "../../../lib/cost/shared-report";
 import { count } from "../../../lib/shapes/text";
-import { escapeHtml, type HtmlColumn, htmlList, htmlTable, sentenceCase } from "./html";
+import { escapeHtml } from "./escape-html";
+import { type HtmlColumn, htmlList, htmlTable, sentenceCase } from "./html";
 import { PAGE_STYLE } from "./page-style";
 import { barsFigure } from "./service-bars";
 import { trafficFigures } from "./traffic-figures";

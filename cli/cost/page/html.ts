@@ -1,10 +1,7 @@
 import type { TableColumn } from "../../../lib/cost/table-lines";
-import { type COLOURS, WIDTHS } from "./chart";
-
-/** Text for HTML, with its special characters escaped. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+import { WIDTHS } from "./chart";
+import { escapeHtml } from "./escape-html";
+import type { Colour } from "./svg";
 
 /** A column of an HTML table. */
 export interface HtmlColumn extends TableColumn {
@@ -62,7 +59,7 @@ export function sentenceCase(title: string): string {
 export interface LegendEntry {
   /** What the colour means. */
   readonly name: string;
-  readonly colour: keyof typeof COLOURS;
+  readonly colour: Colour;
   /** What has this colour in the drawing. */
   readonly mark: "area" | "line" | "dashes" | "dot" | "ring";
 }

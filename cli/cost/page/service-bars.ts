@@ -1,10 +1,11 @@
-import type { BarSeriesOption } from "echarts";
 import type { CostEstimate, ServiceCost } from "../../../lib/cost/cost-estimate";
 import { showUsd, type Usd } from "../../../lib/cost/money";
-import { amountAxis, axisUsd, COLOURS, draw, LINE, roomFor, TEXT } from "./chart";
+import { axisBelow, axisTo, axisUsd, roomFor } from "./chart";
 import { htmlFigure } from "./html";
+import { drawing, type Place, rectangle, text } from "./svg";
 
 const ROW_HEIGHT = 44;
+const BAR_HEIGHT = 12;
 const WIDEST_LABEL = "$10,000.00";
 
 /** One of the bars that each service has. */
@@ -18,6 +19,12 @@ interface Bar {
    * @default - none
    */
   readonly labelOf?: (service: ServiceCost) => string;
+}
+
+/** Where the bars of a service begin, and how many pixels a dollar is. */
+interface Row {
+  readonly start: Place;
+  readonly perUsd: number;
 }
 
 const BARS: readonly Bar[] = [
@@ -54,39 +61,32 @@ export function barsFigure({ services, nat }: CostEstimate): string {
 function drawBars(width: number, services: readonly ServiceCost[], bars: readonly Bar[]): string {
   const names = services.map(({ service }) => service);
   const amounts = services.flatMap(({ monthlyUsd, viaNatUsd }) => [known(monthlyUsd), known(viaNatUsd)]);
-  return draw(width, 70 + services.length * ROW_HEIGHT, {
-    grid: {
-      top: 8,
-      right: roomFor(WIDEST_LABEL),
-      bottom: 54,
-      left: 14 + Math.max(...names.map(roomFor)),
-      outerBoundsMode: "none",
-    },
-    xAxis: amountAxis("US dollars a month", Math.max(...amounts, 1), axisUsd),
-    yAxis: {
-      type: "category",
-      data: names,
-      inverse: true,
-      axisLabel: TEXT,
-      axisTick: { show: false },
-      axisLine: LINE,
-    },
-    series: bars.map((bar) => seriesOf(bar, services)),
+  const axis = axisTo(Math.max(...amounts, 1), "US dollars a month", axisUsd);
+  const [left, right] = [14 + Math.max(...names.map(roomFor)), width - roomFor(WIDEST_LABEL)];
+  const plot = { left, right, top: 8, bottom: 16 + services.length * ROW_HEIGHT };
+  const perUsd = (right - left) / axis.max;
+  const rows = services.flatMap((service, index) => {
+    const middle = 12 + (index + 0.5) * ROW_HEIGHT;
+    const name = text(service.service, [left - 9, middle], { anchor: "end" });
+    return [name, ...drawRow(service, bars, { start: [left, middle], perUsd })];
   });
+  return drawing(width, plot.bottom + 54, [...axisBelow(plot, axis), ...rows]);
 }
 
-function seriesOf({ name, colour, usdOf, labelOf }: Bar, services: readonly ServiceCost[]): BarSeriesOption {
-  const texts = labelOf && services.map(labelOf);
-  const formatter = ({ dataIndex }: { readonly dataIndex: number }) => texts?.[dataIndex] ?? "";
-  return {
-    type: "bar",
-    name,
-    barWidth: 12,
-    itemStyle: { color: COLOURS[colour] },
-    data: services.map(usdOf),
-    ...(colour !== "nat" && { stack: "endpoint" }),
-    ...(texts && { label: { ...TEXT, fontSize: 12, show: true, position: "right", formatter } }),
-  };
+/** The bars of a service: the parts of the endpoint in a row, and below them the bar of the NAT gateways. */
+function drawRow(service: ServiceCost, bars: readonly Bar[], { start, perUsd }: Row): readonly string[] {
+  const [left, middle] = start;
+  const isSingle = bars.every(({ colour }) => colour !== "nat");
+  const upper = isSingle ? middle - BAR_HEIGHT / 2 : middle - BAR_HEIGHT - 0.5;
+  let end = left;
+  return bars.flatMap(({ colour, usdOf, labelOf }) => {
+    const [from, y] = colour === "nat" ? [left, middle + 0.5] : [end, upper];
+    const width = usdOf(service) * perUsd;
+    end = from + width;
+    const bar = width > 0 ? [rectangle([from, y], width, BAR_HEIGHT, colour)] : [];
+    const label = labelOf?.(service) ?? "";
+    return label === "" ? bar : [...bar, text(label, [end + 5, y + BAR_HEIGHT / 2], { size: 12 })];
+  });
 }
 
 function known(amount: Usd | undefined): number {

@@ -1,0 +1,94 @@
+// Bundles the library and the command line, which share files: no code is in two of them.
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
+import { importLazily } from "./lazy-imports.mjs";
+import { nameMembers, ON_DEMAND, ON_DEMAND_SOURCE, onDemand } from "./on-demand.mjs";
+
+const COMMANDS = ["cost", "import", "services", "verify"];
+const SHEBANG = "#!/usr/bin/env node\n";
+
+/** A module of this one is in the file that the library and all commands load first. */
+const CORE_MODULE = "lib/plan/plan.ts";
+
+/** Bundles everything; returns the text of each file by its name, and what went into them. */
+export async function bundle(root, options) {
+  const core = await modulesAtStart(options);
+  const { outputFiles, metafile } = await build({
+    ...options,
+    entryPoints: entryPoints(),
+    chunkNames: "shared-[hash]",
+    splitting: true,
+    format: "esm",
+    metafile: true,
+    write: false,
+    plugins: [entries(root, core), commandsStayOutside, onDemand(join(root, "lib")), ...options.plugins],
+  });
+  const [coreFile] = Object.entries(metafile.outputs).find(([, { inputs }]) => CORE_MODULE in inputs);
+  const named = (text) => text.replaceAll(basename(coreFile, ".js"), "core");
+  const files = outputFiles.map(async ({ path, text }) => {
+    const name = named(basename(path));
+    const code = await finish(named(text), options.target);
+    return [name, name === "cli.js" ? SHEBANG + code : code];
+  });
+  return { files: Object.fromEntries(await Promise.all(files)), metafile };
+}
+
+/** The modules that every program loads, without those that know CDKTF. */
+async function modulesAtStart(options) {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: ["lib/index.ts"],
+    format: "esm",
+    metafile: true,
+    write: false,
+    plugins: [onDemand(join(options.absWorkingDir, "lib")), ...options.plugins],
+  });
+  return Object.keys(metafile.inputs).filter((path) => !/^lib\/(constructs\/|emit\/|index\.ts$)/.test(path));
+}
+
+function entryPoints() {
+  const commands = COMMANDS.map((name) => [`cli-${name}`, `entry:cli-${name}`]);
+  return {
+    index: "lib/index.ts",
+    [ON_DEMAND]: `entry:${ON_DEMAND}`,
+    cli: "cli/main.ts",
+    ...Object.fromEntries(commands),
+  };
+}
+
+/** The entries that load what every program loads, so that it is one file. */
+function entries(root, core) {
+  const loadCore = core.map((path) => `import "./${path}";`).join("\n");
+  const sourceOf = (name) =>
+    name === ON_DEMAND ? ON_DEMAND_SOURCE : `export * from "./${name.replace("cli-", "cli/")}/command";`;
+  return {
+    name: "entries",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice("entry:".length), namespace: "entry" }));
+      onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({
+        contents: `${loadCore}\n${sourceOf(path)}`,
+        resolveDir: root,
+        loader: "ts",
+      }));
+    },
+  };
+}
+
+/** Leaves each command to its own file. */
+const commandsStayOutside = {
+  name: "commands-stay-outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\/command$/ }, ({ path }) => ({
+      path: `./cli-${path.split("/")[1]}`,
+      external: true,
+    }));
+  },
+};
+
+/** As CommonJS without blanks. Functions keep their names, which people read in stack traces. */
+async function finish(text, target) {
+  const { code } = await transform(text, { format: "cjs", platform: "node", target });
+  const lazy = importLazily(nameMembers(code));
+  // Without a format esbuild takes the top level for that of a script, whose names others may use.
+  return (await transform(lazy, { platform: "node", target, minify: true })).code;
+}
