@@ -14,7 +14,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./build/bundles.mjs";
-import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
+import { writeCdktnTypes, writeEntries } from "./build/entries.mjs";
 import { packIam, readerOf } from "./build/iam.mjs";
 import { prune } from "./build/prune.mjs";
 
@@ -49,7 +49,8 @@ copyData();
 packIam(DIST);
 const { files, metafile } = await bundle(ROOT, OPTIONS);
 for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
-writeTwin(files["index.js"]);
+writeCdktnTypes(DIST, filesOf(DIST));
+writeEntries(DIST, files["index.js"], metafile.outputs["dist/index.js"].exports);
 chmodSync(join(DIST, "cli.js"), 0o755);
 prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js"]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(packagesOf(metafile))));
@@ -65,12 +66,6 @@ function copyData() {
   for (const path of readdirSync(lib, { recursive: true })) {
     if (path.endsWith(".generated.json")) copyFileSync(join(lib, path), join(DIST, basename(path)));
   }
-}
-
-/** Writes the twin of the library for CDK Terrain: its start, which is all that knows CDKTF, and its types. */
-function writeTwin(text) {
-  writeCdktnTypes(DIST, filesOf(DIST));
-  writeFileSync(join(DIST, "cdktn", "index.js"), inCdktn(text));
 }
 
 function packagesOf({ inputs }) {

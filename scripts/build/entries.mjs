@@ -1,13 +1,35 @@
-// Writes dist/cdktn: the library for CDK Terrain, which is CDKTF under other package names.
+// Writes the entries of the library: that for CDKTF, and dist/cdktn for CDK Terrain, which is CDKTF under other names.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { importsOf, isRelative, replaceImports, targetOf } from "./imports.mjs";
 
 const FOLDER = "cdktn";
+const CONSTRUCTS = "constructs.js";
+const REQUIRE = /\brequire\("((?:cdktf|@cdktf\/)[^"]*)"\)/g;
 
-/** A module of dist as one of the folder, with the package names of CDK Terrain. */
-export function inCdktn(text) {
-  return replaceImports(text, (specifier) => (isRelative(specifier) ? `.${specifier}` : rename(specifier)));
+/** Writes the code that knows CDKTF as a function of its packages, and both entries, which call it with theirs. */
+export function writeEntries(dist, text, names) {
+  const packages = [...new Set(Array.from(text.matchAll(REQUIRE), ([, name]) => name))].sort();
+  const code = text.replaceAll(REQUIRE, 'packages["$1"]()');
+  writeFileSync(
+    join(dist, CONSTRUCTS),
+    `module.exports=packages=>{const module={exports:{}};${code}return module.exports};\n`,
+  );
+  writeFileSync(
+    join(dist, "index.js"),
+    entry(`./${CONSTRUCTS}`, packages, names, (name) => name),
+  );
+  mkdirSync(join(dist, FOLDER), { recursive: true });
+  writeFileSync(join(dist, FOLDER, "index.js"), entry(`../${CONSTRUCTS}`, packages, names, rename));
+}
+
+/** The last line is never run: it tells Node which names ES modules may import. */
+function entry(constructs, packages, names, nameOf) {
+  const loaders = packages.map((name) => `  ${JSON.stringify(name)}: () => require("${nameOf(name)}"),\n`);
+  return [
+    `module.exports = require("${constructs}")({\n${loaders.join("")}});`,
+    `0 && (module.exports = { ${names.join(", ")} });\n`,
+  ].join("\n");
 }
 
 /** Writes the declarations that name types of CDKTF into the folder; the others are read from dist. */
