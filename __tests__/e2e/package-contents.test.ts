@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packLibrary, ROOT, type Tarball } from "./package/tarball";
 
@@ -12,6 +12,8 @@ const WANTED = [
   /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];
+
+const REPOSITORY = "https://github.com/cdktf-aws-vpc-endpoints/cdktf-aws-vpc-endpoints";
 
 describe("npm pack", () => {
   let tarball: Tarball;
@@ -48,7 +50,7 @@ describe("npm pack", () => {
   });
 
   test("has no dependencies of its own, and peers that a user of the other core can leave out", () => {
-    const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const manifest = JSON.parse(readFileSync(join(tarball.folder, "package.json"), "utf8"));
     expect(manifest.dependencies ?? {}).toEqual({});
     expect(manifest.peerDependencies).toEqual({
       "@cdktf/provider-aws": ">=20 <22",
@@ -59,5 +61,28 @@ describe("npm pack", () => {
     });
     const optional = Object.keys(manifest.peerDependenciesMeta);
     expect(optional).toEqual(["@cdktf/provider-aws", "@cdktn/provider-aws", "cdktf", "cdktn"]);
+  });
+
+  test("has nothing for developers in its package.json, and where to find the project", () => {
+    const manifest = JSON.parse(readFileSync(join(tarball.folder, "package.json"), "utf8"));
+    const developers = ["private", "scripts", "devDependencies", "overrides", "jest"];
+    expect(Object.keys(manifest).filter((name) => developers.includes(name))).toEqual([]);
+    expect(manifest).toMatchObject({
+      homepage: `${REPOSITORY}#readme`,
+      repository: { type: "git", url: `git+${REPOSITORY}.git` },
+      bugs: `${REPOSITORY}/issues`,
+    });
+  });
+
+  test.each(["README.md", "CHANGELOG.md"])("has no link in %s that leads nowhere after installation", (name) => {
+    const text = readFileSync(join(tarball.folder, name), "utf8");
+    const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link);
+    const relative = links.filter((link) => !/^(https?:|mailto:|#)/.test(link)).map((link) => link.replace(/#.*$/, ""));
+    expect(relative.filter((link) => !tarball.files.includes(link))).toEqual([]);
+    const own = links.filter((link) => link.startsWith(`${REPOSITORY}/`));
+    const { version } = JSON.parse(readFileSync(join(tarball.folder, "package.json"), "utf8"));
+    const paths = own.map((link) => link.replace(/^.*?\/(blob|raw)\/v[^/]+\//, "").replace(/#.*$/, ""));
+    expect(own.filter((link) => !link.includes(`/v${version}/`))).toEqual([]);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });

@@ -33,6 +33,13 @@ export const CDKTN_AS_CDKTF: Packages = {
 
 /** An empty project that has these packages and the packed library, installed by npm. */
 export async function makeProject(used: Packages): Promise<string> {
+  const dir = await makeProjectWithout(used);
+  await install(dir, [(await packLibrary()).file]);
+  return dir;
+}
+
+/** An empty project that has these packages, without the library. */
+export async function makeProjectWithout(used: Packages): Promise<string> {
   const manifest = JSON.stringify({ private: true, ...used }, null, 2);
   const installed = await cachedFolder("packages", manifest, async (folder) => {
     writeFileSync(join(folder, "package.json"), manifest);
@@ -40,7 +47,6 @@ export async function makeProject(used: Packages): Promise<string> {
   });
   const dir = temporaryFolder("project");
   linkFolder(installed, dir);
-  await install(dir, [(await packLibrary()).file]);
   return dir;
 }
 

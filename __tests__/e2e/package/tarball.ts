@@ -8,6 +8,7 @@ import { npm } from "./npm";
 export const ROOT = join(__dirname, "..", "..", "..");
 
 const PACK_FILE = "pack.json";
+const STAGE = "package";
 
 /** What a package is built from. */
 const SOURCES = [
@@ -27,6 +28,8 @@ const SOURCES = [
 export interface Tarball {
   /** Path of the tarball. */
   readonly file: string;
+  /** The folder that was packed. */
+  readonly folder: string;
   /** Bytes of the tarball. */
   readonly packedBytes: number;
   /** Bytes of the files in it. */
@@ -48,15 +51,17 @@ export async function packLibrary(): Promise<Tarball> {
     const checkout = temporaryFolder("build");
     for (const name of SOURCES) cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
-    await npm(checkout, ["run", "--silent", "build"]);
+    await npm(checkout, ["run", "--silent", "stage"]);
     const target = ["--pack-destination", made];
-    writeFileSync(join(made, PACK_FILE), await npm(checkout, ["pack", "--json", "--ignore-scripts", ...target]));
+    writeFileSync(join(made, PACK_FILE), await npm(checkout, ["pack", "./package", "--json", ...target]));
+    cpSync(join(checkout, STAGE), join(made, STAGE), { recursive: true });
   });
   const packed: readonly Packed[] = JSON.parse(readFileSync(join(folder, PACK_FILE), "utf8"));
   const [only] = packed;
   if (!only) throw new Error("npm pack named no package");
   return {
     file: join(folder, only.filename),
+    folder: join(folder, STAGE),
     packedBytes: only.size,
     unpackedBytes: only.unpackedSize,
     files: only.files.map(({ path }) => path).sort(),
