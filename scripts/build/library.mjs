@@ -1,6 +1,7 @@
 // Bundles the library as three files: what every program needs, what it may need, and what both of them share.
 import { basename, join, relative } from "node:path";
 import { build, transform } from "esbuild";
+import { importDirectly } from "./direct-imports.mjs";
 import { importLazily } from "./lazy-imports.mjs";
 
 const ON_DEMAND = "on-demand";
@@ -35,7 +36,7 @@ export async function bundleLibrary(root, options) {
   const files = outputFiles.map(async ({ path, text }) => {
     const { code } = await transform(text, { format: "cjs", platform: "node", target: options.target });
     const members = code.replaceAll(/require\("(\.\/on-demand)#(\w+)"\)/g, 'require("$1").$2');
-    return [basename(path), importLazily(members)];
+    return [basename(path), importDirectly(importLazily(members))];
   });
   return Object.fromEntries(await Promise.all(files));
 }
