@@ -88,15 +88,11 @@ function copy(value: unknown, place: Place, problems: Problem[]): unknown {
   if (typeof value !== "object" || value === null) return value;
   // The readers refuse what holds itself or is so deep, and show the rest of it.
   if (place.within.includes(value) || place.within.length > DEEPEST) return "...";
-  const around = { path: place.path, within: [...place.within, value] };
-  if (Array.isArray(value)) return copyItems(value, around, problems);
-  return isInstance(value) ? value : copyMembers(value, around, problems);
-}
-
-function copyItems(items: readonly unknown[], { path, within }: Place, problems: Problem[]): readonly unknown[] {
-  return items.map((item, index) =>
-    isPlain(item) ? item : wrapItem(item, { path: [...path, index], within }, problems),
-  );
+  const { path } = place;
+  const within = [...place.within, value];
+  if (!Array.isArray(value)) return isInstance(value) ? value : copyMembers(value, { path, within }, problems);
+  const items: readonly unknown[] = value;
+  return items.map((item, index) => wrapItem(item, { path: [...path, index], within }, problems));
 }
 
 function copyMembers(value: object, { path, within }: Place, problems: Problem[]): object {
