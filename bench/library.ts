@@ -16,7 +16,7 @@ for (let index = 0; index < stacks; index += 1) {
       ...Object.fromEntries(services.map((service) => [service, {}])),
       ...(withPolicy && { sqs: { policy: [{ actions: ["sqs:SendMessage"], resources: ["*"] }] } }),
     },
-    severity: { "policy-not-supported": "warn", "not-in-region": "warn", "ended-service": "warn" },
+    severity: { "not-in-region": "warn", "ended-service": "warn" },
   });
 }
 app.synth();

@@ -1,6 +1,9 @@
 import { TerraformProvider, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 
+/** The versions of the AWS provider that a module admits. */
+const VERSIONS = ">= 5.100.0, < 7.0.0";
+
 const MODULE = Symbol.for("cdktf-aws-vpc-endpoints/EndpointModuleStack");
 
 /**
@@ -31,13 +34,13 @@ class AwsRequirement extends TerraformProvider {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
       terraformResourceType: "aws",
-      terraformGeneratorMetadata: { providerName: "aws" },
+      terraformGeneratorMetadata: { providerName: "aws", providerVersionConstraint: VERSIONS },
       terraformProviderSource: "hashicorp/aws",
     });
   }
 
   override toTerraform() {
     const source = this.terraformProviderSource;
-    return { terraform: { required_providers: { aws: { source, version: ">= 5.100.0, < 7.0.0" } } } };
+    return { terraform: { required_providers: { aws: { source, version: VERSIONS } } } };
   }
 }

@@ -20,12 +20,14 @@ interface StackJson {
   readonly terraform?: { readonly required_providers?: { readonly aws?: { readonly version?: unknown } } };
 }
 
-/** The constraint of the last provider or override that has one, as CDKTF merges them. It would write the whole stack. */
+/** The constraint that CDKTF writes: that of an override, or else of the last provider. It would write the whole stack. */
 function constraintOf(stack: TerraformStack): unknown {
-  const providers: readonly StackJson[] = stack.allProviders().map((provider) => provider.toTerraform());
   const overrides: StackJson = Object(Reflect.get(stack, "rawOverrides"));
-  const constraints = [...providers, overrides].map(({ terraform }) => terraform?.required_providers?.aws?.version);
-  return constraints.findLast((constraint) => constraint !== undefined);
+  const overridden = overrides.terraform?.required_providers?.aws?.version;
+  if (overridden !== undefined) return overridden;
+  const provider = stack.allProviders().findLast(({ terraformResourceType }) => terraformResourceType === "aws");
+  const { providerVersion, providerVersionConstraint } = provider?.terraformGeneratorMetadata ?? {};
+  return providerVersion || providerVersionConstraint;
 }
 
 /** Where private DNS is asked for that older versions do not offer. */

@@ -75,38 +75,44 @@ function wrap(value: unknown, place: Place, problems: Problem[]): unknown {
   return readSafely(place.path, problems, () => copy(value, place, problems));
 }
 
+/** Whether a value holds neither a token nor an expression for sure, as most do: CDKTF searches each text twice. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "string" ? !value.includes("{") : typeof value === "boolean";
+}
+
 function copy(value: unknown, place: Place, problems: Problem[]): unknown {
+  if (isPlain(value)) return value;
   if (typeof value === "string")
     return isPolicy(place.path) ? wrapPolicy(value, place, problems) : wrapText(value, place.path);
   if (Token.isUnresolved(value)) return tokenValue(value);
   if (typeof value !== "object" || value === null) return value;
   // The readers refuse what holds itself or is so deep, and show the rest of it.
   if (place.within.includes(value) || place.within.length > DEEPEST) return "...";
+  const { path } = place;
   const within = [...place.within, value];
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    return items.map((item, index) => wrapItem(item, { path: [...place.path, index], within }, problems));
+  if (!Array.isArray(value)) return isInstance(value) ? value : copyMembers(value, { path, within }, problems);
+  const items: readonly unknown[] = value;
+  return items.map((item, index) => wrapItem(item, { path: [...path, index], within }, problems));
+}
+
+function copyMembers(value: object, { path, within }: Place, problems: Problem[]): object {
+  const wrapped: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (!isFitKey(key, path, problems)) continue;
+    wrapped[key] = isPlain(member) ? member : wrap(member, { path: [...path, key], within }, problems);
   }
-  if (isInstance(value)) return value;
-  const members = Object.entries(value).filter(([key]) => isFitKey(key, place.path, problems));
-  const wrapped = Object.fromEntries(
-    members.map(([key, member]) => [key, wrap(member, { path: [...place.path, key], within }, problems)]),
-  );
   const facts = ofSet(value);
   return facts ? markOfSet(wrapped, facts) : Object.assign(wrapped, notesIn(value));
 }
 
 /** The JSON of a policy has tokens in its texts; any other text with a token is JSON that only Terraform knows. */
 function wrapPolicy(text: string, place: Place, problems: Problem[]): unknown {
-  if (!text.includes("{")) return text;
   const json = parseJson(text);
   if ("value" in json) return wrap(json.value, place, problems);
   return Token.isUnresolved(text) || (isTemplate(text) && !IAM_VARIABLE.test(text)) ? tokenValue(text) : text;
 }
 
 function wrapText(text: string, path: Path): unknown {
-  // Most texts hold neither a token nor an expression, and CDKTF searches each text twice.
-  if (!text.includes("{")) return text;
   const isToken = Token.isUnresolved(text);
   if (isInPolicy(path)) return isToken ? tokenValue(text) : text;
   if (isToken) return tokenValue(escapeAroundExpressions(text));

@@ -27,20 +27,25 @@ const PLANNED: {
 };
 
 const { plain: PLAIN, nested: NESTED } = argumentsOfTable();
+const NESTED_OF_LATTICE = nestedOf(true);
+const NESTED_OF_OTHERS = nestedOf(false);
 
 /** The nested blocks of a type of endpoint, each with the arguments in it. */
 export function nestedBlocks(type: EndpointType): Readonly<Record<string, readonly string[]>> {
-  const names = [...NESTED].map(([block, members]) => [
-    block,
-    membersFor(type, members).map(({ argument }) => argument),
-  ]);
+  const names = nestedFor(type).map(([block, members]) => [block, members.map(({ argument }) => argument)]);
   return { ...Object.fromEntries(names), subnet_configuration: ["subnet_id", "ipv4", "ipv6"] };
 }
 
-/** The arguments in a block. Those of VPC Lattice are unknown to the providers that the others admit. */
-function membersFor(type: EndpointType, members: readonly OptionArgument[]): readonly OptionArgument[] {
-  const isOfLattice = type === "Resource" || type === "ServiceNetwork";
-  return members.filter(({ option }) => OPTION_FACTS[option].types.Interface !== isOfLattice);
+/** The nested blocks with their options. Those of VPC Lattice are unknown to the providers that the others admit. */
+function nestedFor(type: EndpointType) {
+  return type === "Resource" || type === "ServiceNetwork" ? NESTED_OF_LATTICE : NESTED_OF_OTHERS;
+}
+
+function nestedOf(isOfLattice: boolean) {
+  return [...NESTED].map(([block, members]) => {
+    const own = members.filter(({ option }) => OPTION_FACTS[option].types.Interface !== isOfLattice);
+    return [block, own] as const;
+  });
 }
 
 /** Plans the arguments of one endpoint; null stands for one that is left out. */
@@ -53,14 +58,15 @@ export function planArguments(
     (PLANNED[option] ? PLANNED[option](endpoint, context) : endpoint.options[option]) ?? null;
   const row: Record<string, unknown> = {};
   for (const one of PLAIN) row[one.argument] = planned(one);
-  for (const [block, members] of NESTED) row[block] = nestedBlock(membersFor(endpoint.type, members), planned);
+  for (const [block, members] of nestedFor(endpoint.type)) row[block] = nestedBlock(members, planned);
   return Object.assign(row, planServiceName(endpoint, context), { policy });
 }
 
 /** A nested block; null if none of its arguments is given. */
 function nestedBlock(members: readonly OptionArgument[], planned: (one: OptionArgument) => unknown): Row | null {
-  const values = members.map((one) => [one.argument, planned(one)] as const);
-  return values.every(([, value]) => value === null) ? null : Object.fromEntries(values);
+  const values = members.map(planned);
+  if (values.every((value) => value === null)) return null;
+  return Object.fromEntries(members.map(({ argument }, index) => [argument, values[index]]));
 }
 
 function planAddresses({ options }: EffectiveEndpoint): readonly Row[] | undefined {

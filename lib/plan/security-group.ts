@@ -65,8 +65,9 @@ function planPortsByService(
   guarded: readonly EffectiveEndpoint[],
   { servicesVariable: variable }: EffectiveProps,
 ): PortsByService | undefined {
+  if (variable === undefined) return undefined;
   const ports = guarded.map((endpoint) => ({ name: endpoint.name, list: knownPorts(endpoint) }));
   const isSame = new Set(ports.map(({ list }) => list.map(writePort).join())).size === 1;
-  if (variable === undefined || isSame || ports.some(({ list }) => !list.every(isLiteral))) return undefined;
+  if (isSame || ports.some(({ list }) => !list.every(isLiteral))) return undefined;
   return { variable, ports: Object.fromEntries(ports.map(({ name, list }) => [name, list.filter(isLiteral)])) };
 }

@@ -10,8 +10,11 @@ export const customServiceInCatalogue = defineRule({
   why: "There its facts are known: ports, private names, policies and regions.",
   check: ({ requests }) =>
     requests.flatMap((request) => {
-      const { name, path, isCustom } = request;
-      const message = `The catalogue has ${show(name)} now: write services: { ${show(name)}: { ... } } with the options of this one but type and serviceName, and with privateDnsEnabled, which is on by default there. Its key stays, so no endpoint is replaced`;
-      return isCustom && leadsToNamesake(request) ? finding(path, message) : [];
+      if (!request.isCustom || !leadsToNamesake(request)) return [];
+      const name = show(request.name);
+      return finding(
+        request.path,
+        `The catalogue has ${name} now: write services: { ${name}: { ... } } with the options of this one but type and serviceName, and with privateDnsEnabled, which is on by default there. Its key stays, so no endpoint is replaced`,
+      );
     }),
 });

@@ -20,8 +20,11 @@ export const tooManyTags = defineRule({
 
 function check(path: Path, shared: Tags | undefined, own: Tags | undefined): readonly Finding[] {
   const count = new Set(["Name", ...literalKeys(shared), ...literalKeys(own)]).size;
-  const message = `AWS accepts ${MOST} tags, not ${count} (Name and the shared tags among them): remove some`;
-  return count > MOST ? finding(own === undefined ? ["tags"] : path, message) : [];
+  if (count <= MOST) return [];
+  return finding(
+    own === undefined ? ["tags"] : path,
+    `AWS accepts ${MOST} tags, not ${count} (Name and the shared tags among them): remove some`,
+  );
 }
 
 /** The keys that synth knows; keys that are expressions may turn out to be equal. */

@@ -47,6 +47,8 @@ export function ofSet(statement: unknown): OfSet | undefined {
   return facts;
 }
 
+const NO_NOTES: Readonly<Record<symbol, SetNeeds>> = {};
+
 /**
  * Notes in a map of services what a workload set needs. A spread copies the note, so that a service after the set, as
  * in `{ ...ecsFargate(), s3: {} }`, replaces the options of the set without losing what the workload needs.
@@ -58,6 +60,7 @@ export function noteNeeds<Services extends object>(services: Services, workload:
 /** The notes in a map of services, as they can be spread into another map. */
 export function notesIn(services: object): Readonly<Record<symbol, SetNeeds>> {
   const symbols = Object.getOwnPropertySymbols(services).filter((one) => one.description?.startsWith(NEEDS));
+  if (symbols.length === 0) return NO_NOTES;
   return Object.fromEntries(symbols.map((symbol) => [symbol, Reflect.get(services, symbol)]));
 }
 

@@ -1,6 +1,7 @@
 // Bundles the library and the command line, which share files: no code is in two of them.
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
+import { importDirectly } from "./direct-imports.mjs";
 import { importLazily } from "./lazy-imports.mjs";
 import { nameMembers, ON_DEMAND, ON_DEMAND_SOURCE, onDemand } from "./on-demand.mjs";
 
@@ -88,7 +89,9 @@ const commandsStayOutside = {
 /** As CommonJS without blanks. Functions keep their names, which people read in stack traces. */
 async function finish(text, target) {
   const { code } = await transform(text, { format: "cjs", platform: "node", target });
-  const lazy = importLazily(nameMembers(code));
+  // esbuild gives ES modules a require of their own, which CommonJS has.
+  const requiring = code.replaceAll(/\(0, \w+\.__require\)\(|\b__require\(/g, "require(");
+  const lazy = importDirectly(importLazily(nameMembers(requiring)));
   // Without a format esbuild takes the top level for that of a script, whose names others may use.
   return (await transform(lazy, { platform: "node", target, minify: true })).code;
 }

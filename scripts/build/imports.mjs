@@ -1,8 +1,7 @@
 // What a compiled file or a declaration file imports.
 import { posix } from "node:path";
 
-// esbuild also writes `__require("…")`, and `(0, chunk.__require)("…")` for that of another chunk.
-const SPECIFIER = /(?<=\b(?:(?:__)?require\)?\(|import\(|from )")[^"]+(?=")/g;
+const SPECIFIER = /(?<=\b(?:require\(|import\(|from )")[^"]+(?=")/g;
 
 /** The module names in a text, as it writes them. */
 export function importsOf(text) {
