@@ -1,11 +1,18 @@
 // Bundles the library and the command line, which share files: no code is in two of them.
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { build, transform } from "esbuild";
 import { importDirectly } from "./direct-imports.mjs";
 import { importLazily } from "./lazy-imports.mjs";
 import { nameMembers, ON_DEMAND, ON_DEMAND_SOURCE, onDemand } from "./on-demand.mjs";
 
-const COMMANDS = ["cost", "import", "services", "verify"];
+/** What the command line loads when it needs it, by the name of its file. */
+const ON_NEED = {
+  "cli-cost": "cli/cost/command",
+  "cli-import": "cli/import/command",
+  "cli-services": "cli/services/command",
+  "cli-verify": "cli/verify/command",
+  "cli-aws-prices": "cli/cost/prices/aws-prices",
+};
 const SHEBANG = "#!/usr/bin/env node\n";
 
 /** A module of this one is in the file that the library and all commands load first. */
@@ -22,7 +29,7 @@ export async function bundle(root, options) {
     format: "esm",
     metafile: true,
     write: false,
-    plugins: [entries(root, core), commandsStayOutside, onDemand(join(root, "lib")), ...options.plugins],
+    plugins: [entries(root, core), staysOutside(root), onDemand(join(root, "lib")), ...options.plugins],
   });
   const [coreFile] = Object.entries(metafile.outputs).find(([, { inputs }]) => CORE_MODULE in inputs);
   const named = (text) => text.replaceAll(basename(coreFile, ".js"), "core");
@@ -48,20 +55,19 @@ async function modulesAtStart(options) {
 }
 
 function entryPoints() {
-  const commands = COMMANDS.map((name) => [`cli-${name}`, `entry:cli-${name}`]);
+  const onNeed = Object.keys(ON_NEED).map((name) => [name, `entry:${name}`]);
   return {
     index: "lib/index.ts",
     [ON_DEMAND]: `entry:${ON_DEMAND}`,
     cli: "cli/main.ts",
-    ...Object.fromEntries(commands),
+    ...Object.fromEntries(onNeed),
   };
 }
 
 /** The entries that load what every program loads, so that it is one file. */
 function entries(root, core) {
   const loadCore = core.map((path) => `import "./${path}";`).join("\n");
-  const sourceOf = (name) =>
-    name === ON_DEMAND ? ON_DEMAND_SOURCE : `export * from "./${name.replace("cli-", "cli/")}/command";`;
+  const sourceOf = (name) => (name === ON_DEMAND ? ON_DEMAND_SOURCE : `export * from "./${ON_NEED[name]}";`);
   return {
     name: "entries",
     setup({ onResolve, onLoad }) {
@@ -75,16 +81,19 @@ function entries(root, core) {
   };
 }
 
-/** Leaves each command to its own file. */
-const commandsStayOutside = {
-  name: "commands-stay-outside",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/\w+\/command$/ }, ({ path }) => ({
-      path: `./cli-${path.split("/")[1]}`,
-      external: true,
-    }));
-  },
-};
+/** Leaves to files of their own what is required: within one, esbuild would wrap all that they import. */
+function staysOutside(root) {
+  return {
+    name: "stays-outside",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const module = relative(root, join(resolveDir, path));
+        const [name] = Object.entries(ON_NEED).find(([, other]) => other === module) ?? [];
+        return kind === "require-call" && name ? { path: `./${name}`, external: true } : undefined;
+      });
+    },
+  };
+}
 
 /** As CommonJS without blanks. Functions keep their names, which people read in stack traces. */
 async function finish(text, target) {
