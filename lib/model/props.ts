@@ -1,6 +1,11 @@
 import type { Expression } from "../policy/statement/conditions";
 import type { AnyServiceStatement, PolicyDocument } from "../policy/statement/statement";
-import type { EndpointServiceName, EndpointServices, NumberedServices } from "../services/names.generated";
+import type {
+  EndpointServiceName,
+  EndpointServices,
+  InterfaceServices,
+  NumberedServices,
+} from "../services/names.generated";
 import type { CustomServiceOptions, IpAddressType, PolicyText, ServiceOptions, Timeouts } from "./options";
 
 /** The security group that is created for the endpoints. It has no egress rules. */
@@ -120,7 +125,7 @@ export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
  * // A map in a variable of its own, whose types the compiler would widen.
  * const services = { sqs: {}, s3: { types: ["Interface"] } } as const satisfies ServiceMap<EndpointServiceName>;
  */
-export type ServiceMap<Name extends EndpointServiceName> = OptionsByService<Name> | ServiceList<Name>;
+export type ServiceMap<Name extends EndpointServiceName> = OptionsByService<Name> | ServiceList<Name, EndpointServices>;
 
 /** The options of each service. They have the comments of the names, which editors show. */
 type OptionsByService<Name extends EndpointServiceName> = {
@@ -131,10 +136,8 @@ type OptionsByService<Name extends EndpointServiceName> = {
  * The names of services. A list has none of the members of a map, and its type says so, since the compiler suggests for
  * a misspelt name of a map only what all types of `services` have.
  */
-export type ServiceList<
-  Name extends EndpointServiceName,
-  InMap extends string = keyof EndpointServices,
-> = readonly Name[] & { readonly [Service in InMap]?: never };
+export type ServiceList<Name extends EndpointServiceName, Services extends InterfaceServices> = readonly Name[] &
+  Services;
 
 /** Everything that decides which endpoints are made; every list may be a Terraform token. */
 export interface EndpointsInput<Name extends EndpointServiceName, CustomKey extends string> {

@@ -1,5 +1,5 @@
 import type { Expression } from "../policy/statement/conditions";
-import type { EndpointServices, InterfaceServiceName, NumberedServices } from "../services/names.generated";
+import type { InterfaceServiceName, InterfaceServices, NumberedServices } from "../services/names.generated";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
 import type { EndpointsInput, ServiceList } from "./props";
 
@@ -38,11 +38,11 @@ export interface SharedCustomOptions extends Omit<CustomInterfaceOptions, OwnOpt
 /** The services of `SharedVpcEndpoints`: a map from name to options, or a list of names. */
 export type SharedServiceMap<Name extends InterfaceServiceName> =
   | SharedOptionsByService<Name>
-  | ServiceList<Name, Extract<keyof EndpointServices, InterfaceServiceName>>;
+  | ServiceList<Name, InterfaceServices>;
 
 /** The options of each service. They have the comments of the names, which editors show. */
 type SharedOptionsByService<Name extends InterfaceServiceName> = {
-  readonly [Service in keyof Pick<EndpointServices & NumberedServices, Name>]?: SharedServiceOptions<Service>;
+  readonly [Service in keyof Pick<InterfaceServices & NumberedServices, Name>]?: SharedServiceOptions<Service>;
 };
 
 /** A VPC that uses the endpoints of the hub. */

@@ -2,15 +2,19 @@ import type { EndpointService, PolicySupport, PrivateDns } from "../../lib/servi
 
 /** The names as TypeScript types. An editor shows the comment of a member beside the name that it offers. */
 export function namesText(catalogue: readonly EndpointService[]): string {
-  const gateway = catalogue.filter(({ types }) => types.includes("Gateway"));
-  const dual = gateway.filter(({ types }) => types.includes("Interface"));
+  const single = catalogue.filter((service) => !isNumbered(service));
+  const gateway = single.filter(({ types }) => types.includes("Gateway"));
   return [
     "/**",
-    " * The endpoint services of the catalogue, each with its product, its types of endpoint, and whether it has private DNS",
-    " * and takes policies. Only the names count: no value has this type.",
+    " * Services that AWS offers as an interface endpoint, each with its product, its types of endpoint, and whether it has",
+    " * private DNS and takes policies. Only names and comments count: no value has these members.",
     " */",
-    "export interface EndpointServices {",
-    ...catalogue.filter((service) => !isNumbered(service)).map(memberOf),
+    "export interface InterfaceServices {",
+    ...single.filter(hasInterface).map(memberOf),
+    "}\n",
+    "/** The same of all services. */",
+    "export interface EndpointServices extends InterfaceServices {",
+    ...single.filter((service) => !hasInterface(service)).map(memberOf),
     "}\n",
     "/** The same of services that AWS numbers: their cells take any number. */",
     "export interface NumberedServices {",
@@ -23,11 +27,11 @@ export function namesText(catalogue: readonly EndpointService[]): string {
     "/** Services that AWS offers as a gateway endpoint. */",
     `export type GatewayServiceName =${union(gateway)}\n`,
     "/** Services that AWS offers both as a gateway and as an interface endpoint. */",
-    `export type DualTypeServiceName =${union(dual)}\n`,
+    `export type DualTypeServiceName =${union(gateway.filter(hasInterface))}\n`,
     "/** Services that AWS offers as an interface endpoint. */",
     "export type InterfaceServiceName =",
-    "  | Exclude<EndpointServiceName, GatewayServiceName>",
-    "  | DualTypeServiceName;\n",
+    "  | keyof InterfaceServices",
+    "  | keyof NumberedServices;\n",
   ].join("\n");
 }
 
@@ -39,15 +43,19 @@ function isNumbered({ name }: EndpointService): boolean {
   return name.includes("{n}");
 }
 
+function hasInterface({ types }: EndpointService): boolean {
+  return types.includes("Interface");
+}
+
 function memberOf(service: EndpointService): string {
-  return `  ${commentOf(service)}\n  readonly ${keyOf(service)}: unknown;`;
+  return `  ${commentOf(service)}\n  readonly ${keyOf(service)}: never;`;
 }
 
 function keyOf(service: EndpointService): string {
   const { name } = service;
   if (isNumbered(service)) return `[cell: \`${name.replace("{n}", "$" + "{number}")}\`]`;
   // The compiler writes the quotes into its messages too.
-  return /^\w+$/.test(name) ? name : JSON.stringify(name);
+  return `${/^\w+$/.test(name) ? name : JSON.stringify(name)}?`;
 }
 
 /** What an editor shows of a service. One that AWS ends is deprecated, so that editors strike it out and offer it last. */
