@@ -16,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { inCdktn, writeCdktnTypes } from "./build/cdktn-entry.mjs";
 import { bundleCommandLine } from "./build/command-line.mjs";
-import { bundleLibrary } from "./build/library.mjs";
+import { bundleLibrary, bundleTesting } from "./build/library.mjs";
 import { prune } from "./build/prune.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -69,7 +69,10 @@ const bundled = [
   ...(await bundle("cost-page", `${COST_PAGE}.ts`, { minify: true })),
 ];
 chmodSync(join(DIST, "cli.js"), 0o755);
-prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js", "cost-page.js"]);
+prune(DIST, filesOf(DIST), [
+  ...["index.js", "index.d.ts", "testing.js", "testing/index.d.ts"],
+  ...["cdktn/index.js", "cdktn/index.d.ts", "cdktn/testing.js", "cli.js", "cost-page.js"],
+]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(bundled)));
 
 function compileTypes() {
@@ -88,8 +91,9 @@ function copyData() {
 /** Writes the library and its twin for CDK Terrain, which reads the same data. */
 async function writeLibrary() {
   writeCdktnTypes(DIST, filesOf(DIST));
-  const external = ["cdktf", "constructs", "@cdktf/*"];
-  for (const [name, text] of Object.entries(await bundleLibrary(ROOT, { ...OPTIONS, external }))) {
+  const options = { ...OPTIONS, external: ["cdktf", "constructs", "@cdktf/*"] };
+  const files = { ...(await bundleLibrary(ROOT, options)), "testing.js": await bundleTesting(options) };
+  for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(DIST, name), text);
     const twin = inCdktn(text).replaceAll(/(?<=require\)?\(")\.\/(?=[\w.-]+\.json")/g, "../");
     writeFileSync(join(DIST, "cdktn", name), twin);

@@ -7,7 +7,7 @@ const WANTED = [
   /^(CHANGELOG|README)\.md$/,
   /^(LICENSE|NOTICE|package\.json)$/,
   /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
-  /^dist\/((cdktn\/)?(index|on-demand|shared)|cost-page)\.js$/,
+  /^dist\/((cdktn\/)?(index|on-demand|shared|testing)|cost-page)\.js$/,
   /^dist\/cli(-(cost|import|services|verify|shared-[A-Z0-9]{8}))?\.js$/,
   /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,

@@ -40,6 +40,14 @@ export async function bundleLibrary(root, options) {
   return Object.fromEntries(await Promise.all(files));
 }
 
+/** Bundles what tests of a program import; returns its text. It stands alone, since it needs little of the library. */
+export async function bundleTesting(options) {
+  const entryPoints = { testing: "lib/testing/index.ts" };
+  const minify = { minifySyntax: true, minifyWhitespace: true };
+  const { outputFiles } = await build({ ...options, ...minify, entryPoints, format: "cjs", write: false });
+  return outputFiles[0].text;
+}
+
 /** Leaves those modules to a file of their own, which has each as a member. */
 function onDemand(lib) {
   return {
