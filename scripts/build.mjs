@@ -14,7 +14,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./build/bundles.mjs";
-import { writeCdktnTypes, writeEntries } from "./build/entries.mjs";
+import { writeCdktnTypes, writeEntries, writeTwin } from "./build/entries.mjs";
 import { packIam, readerOf } from "./build/iam.mjs";
 import { prune } from "./build/prune.mjs";
 
@@ -51,8 +51,12 @@ const { files, metafile } = await bundle(ROOT, OPTIONS);
 for (const [name, text] of Object.entries(files)) writeFileSync(join(DIST, name), text);
 writeCdktnTypes(DIST, filesOf(DIST));
 writeEntries(DIST, files["index.js"], metafile.outputs["dist/index.js"].exports);
+writeTwin(DIST, "testing.js", files["testing.js"]);
 chmodSync(join(DIST, "cli.js"), 0o755);
-prune(DIST, filesOf(DIST), ["index.js", "index.d.ts", "cdktn/index.js", "cdktn/index.d.ts", "cli.js"]);
+prune(DIST, filesOf(DIST), [
+  ...["index.js", "index.d.ts", "testing.js", "testing/index.d.ts", "cli.js"],
+  ...["cdktn/index.js", "cdktn/index.d.ts", "cdktn/testing.js"],
+]);
 writeFileSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), noticesOf(new Set(packagesOf(metafile))));
 
 function compileTypes() {

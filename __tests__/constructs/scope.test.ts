@@ -33,6 +33,12 @@ describe("scopeInStack()", () => {
     expect(() => call(newStack(), id)).toThrow("id: Expected a text that is known at synth and not empty, received ");
   });
 
+  test("asks for a scope that is left out", () => {
+    expect(() => call("endpoints", { vpcId: "vpc-1" })).toThrow(
+      'scope: Missing: give the stack, or a construct in it, before the id: (this, "endpoints", …) (missing-option)',
+    );
+  });
+
   test.each([newVpcEndpoints, newSharedVpcEndpoints, newSharedVpcEndpointsSpoke])("serves each construct", (define) => {
     expect(() => Reflect.apply(define, undefined, ["n", "endpoints", {}])).toThrow("scope: Expected a construct");
   });

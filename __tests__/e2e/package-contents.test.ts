@@ -7,7 +7,7 @@ const WANTED = [
   /^(CHANGELOG|README)\.md$/,
   /^(LICENSE|NOTICE|package\.json)$/,
   /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
-  /^dist\/((cdktn\/)?index|constructs|core|on-demand|iam-data|shared-[A-Z0-9]{8})\.js$/,
+  /^dist\/((cdktn\/)?(index|testing)|constructs|core|on-demand|iam-data|shared-[A-Z0-9]{8})\.js$/,
   /^dist\/cli(-(cost|import|services|verify|aws-prices))?\.js$/,
   /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,

@@ -133,6 +133,8 @@ describe("readRequests()", () => {
 
   test.each([
     ["services", { services: 7 }, "a map from service names to options, or a list of service names"],
+    ["one service", { services: "sqs" }, 'received "sqs": write ["sqs"]'],
+    ["services in one text", { services: "sqs, kms" }, 'received "sqs, kms": write ["sqs", "kms"]'],
     ["a name", { services: [7] }, "the name of a service"],
     ["a fixed address", { services: { sqs: { subnetConfigurations: [{}] } } }, "the subnet of the address"],
     ["custom services", { services: [], customServices: 7 }, "a map from your own keys to options"],

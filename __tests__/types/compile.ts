@@ -12,10 +12,7 @@ export interface Complaint {
 
 /**
  * Compiles modules as files of this folder, under the settings of the repository, and gives the complaints about each.
- *
- * TypeScript 7 has no compiler API like this one: a suite for it writes the same modules into a folder, runs its `tsc`
- * with the same settings and reads the text after each `error TS…:`. Version 7.0.2 was seen to print the same, but for
- * the order of unions (`"false" | "true" | boolean`) and for lists (`["*"]` instead of `"*"[]`).
+ * TypeScript 7 has no API like this one: typescript-7.ts runs its programs.
  */
 export function compile(modules: readonly string[]): readonly (readonly Complaint[])[] {
   const files = new Map(modules.map((text, index) => [join(__dirname, `snippet-${index}.ts`), text]));

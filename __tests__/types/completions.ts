@@ -9,6 +9,8 @@ const CURSOR = "|";
 /** What an editor offers at a place in a module. */
 export interface Offer {
   readonly name: string;
+  /** Editors sort by this text, and by the name where it is the same. */
+  readonly sortText: string;
   /** The doc comment that the editor shows beside it, without tags. */
   readonly documentation: string;
 }
@@ -19,6 +21,8 @@ export interface Editor {
   readonly offersAt: (text: string) => readonly Offer[];
   /** The doc comment of what stands before the `|` of a text. */
   readonly documentationAt: (text: string) => string;
+  /** What stands before the `|` of a text: its kind, its name and its type. */
+  readonly signatureAt: (text: string) => string;
 }
 
 /** Asks the language service of TypeScript, as editors do. */
@@ -33,14 +37,18 @@ export function openEditor(): Editor {
     offersAt: (marked) => {
       const position = open(marked);
       const entries = service.getCompletionsAtPosition(MODULE, position, {})?.entries ?? [];
-      return entries.map(({ name, source, data }) => {
+      return entries.map(({ name, sortText, source, data }) => {
         const details = service.getCompletionEntryDetails(MODULE, position, name, {}, source, {}, data);
-        return { name, documentation: ts.displayPartsToString(details?.documentation) };
+        return { name, sortText, documentation: ts.displayPartsToString(details?.documentation) };
       });
     },
     documentationAt: (marked) => {
       const info = service.getQuickInfoAtPosition(MODULE, open(marked) - 1);
       return ts.displayPartsToString(info?.documentation);
+    },
+    signatureAt: (marked) => {
+      const info = service.getQuickInfoAtPosition(MODULE, open(marked) - 1);
+      return ts.displayPartsToString(info?.displayParts);
     },
   };
 }

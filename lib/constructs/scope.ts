@@ -1,7 +1,9 @@
 import { TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { errorOf } from "../shapes/problem";
+import { missingOption } from "../shapes/rules/missing-option";
 import { wrongType } from "../shapes/rules/wrong-type";
+import { show } from "../shapes/text";
 
 /**
  * The first argument of a construct.
@@ -10,6 +12,13 @@ import { wrongType } from "../shapes/rules/wrong-type";
  */
 export function scopeInStack(scope: Construct, id: string): Construct {
   const isInStack = Construct.isConstruct(scope) && scope.node.scopes.some((one) => TerraformStack.isStack(one));
+  // JavaScript takes arguments of any type; this is what they are if the first one is forgotten.
+  const [first, second]: readonly unknown[] = [scope, id];
+  if (typeof first === "string" && typeof second === "object") {
+    throw errorOf(
+      missingOption.check(["scope"], `the stack, or a construct in it, before the id: (this, ${show(first)}, …)`),
+    );
+  }
   const isId = typeof id === "string" && id !== "" && !Token.isUnresolved(id);
   const problems = [
     ...(isInStack ? [] : wrongType.check(["scope"], scope, "a construct within a TerraformStack, such as this")),

@@ -231,31 +231,52 @@ export interface InboundResolverOptions {
   readonly privateDnsOnlyForInboundResolverEndpoint?: boolean | Expression;
 }
 
-/** Options of one type of endpoint, and none that only another type takes. */
-type OptionsBut<Options, Other> = Options & {
-  readonly [Name in Exclude<keyof Other, keyof Options>]?: never;
-};
+/** What no value is. The compiler names it, where it would list whole types for `never`. */
+interface OptionOfOtherType {
+  readonly nothing: never;
+}
 
-/** Options of a service that has both types; `types` chooses, and the free gateway is the default. */
+/** Options that only another type of endpoint takes. */
+type Without<Names extends PropertyKey> = { readonly [Name in Names]?: OptionOfOtherType };
+
+/** Options of a service that has both types, as the free gateway alone. */
+export interface DualGatewayOptions<Service extends EndpointServiceName>
+  extends GatewayOptions<Service>,
+    Without<Exclude<keyof (InterfaceOptions<never> & InboundResolverOptions), keyof GatewayOptions<never>>> {
+  /**
+   * The types of endpoint to create.
+   *
+   * @default ["Gateway"]
+   */
+  readonly types?: readonly ["Gateway"];
+}
+
+/** Options of a service that has both types, as both of them. */
+export interface DualBothOptions<Service extends EndpointServiceName>
+  extends GatewayOptions<Service>,
+    Omit<InterfaceOptions<Service>, keyof GatewayOptions<never>>,
+    InboundResolverOptions {
+  /** The types of endpoint to create. */
+  readonly types: readonly ["Gateway", "Interface"] | readonly ["Interface", "Gateway"];
+}
+
+/** Options of a service that has both types, as an interface alone. */
+export interface DualInterfaceOptions<Service extends EndpointServiceName>
+  extends InterfaceOptions<Service>,
+    InboundResolverOptions,
+    Without<Exclude<keyof GatewayOptions<never>, keyof InterfaceOptions<never>>> {
+  /** The types of endpoint to create. */
+  readonly types: readonly ["Interface"];
+}
+
+/**
+ * Options of a service that has both types; `types` chooses, and the free gateway is the default: those of
+ * `GatewayOptions`. With `types: ["Interface"]` they are those of `InterfaceOptions`, with both types all of them.
+ */
 export type DualTypeOptions<Service extends EndpointServiceName> =
-  | (OptionsBut<GatewayOptions<Service>, InterfaceOptions<Service> & InboundResolverOptions> & {
-      /**
-       * The types of endpoint to create.
-       *
-       * @default ["Gateway"]
-       */
-      readonly types?: readonly ["Gateway"];
-    })
-  | (OptionsBut<InterfaceOptions<Service> & InboundResolverOptions, GatewayOptions<Service>> & {
-      /** The types of endpoint to create. */
-      readonly types: readonly ["Interface"];
-    })
-  | (GatewayOptions<Service> &
-      InterfaceOptions<Service> &
-      InboundResolverOptions & {
-        /** The types of endpoint to create. */
-        readonly types: readonly ["Gateway", "Interface"] | readonly ["Interface", "Gateway"];
-      });
+  | DualGatewayOptions<Service>
+  | DualBothOptions<Service>
+  | DualInterfaceOptions<Service>;
 
 /** The options of one service: those that its type of endpoint takes. */
 export type ServiceOptions<Service extends EndpointServiceName> = Service extends DualTypeServiceName

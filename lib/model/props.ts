@@ -1,6 +1,11 @@
 import type { Expression } from "../policy/statement/conditions";
 import type { AnyServiceStatement, PolicyDocument } from "../policy/statement/statement";
-import type { EndpointServiceName } from "../services/names.generated";
+import type {
+  EndpointServiceName,
+  EndpointServices,
+  InterfaceServices,
+  NumberedServices,
+} from "../services/names.generated";
 import type { CustomServiceOptions, IpAddressType, PolicyText, ServiceOptions, Timeouts } from "./options";
 
 /** The security group that is created for the endpoints. It has no egress rules. */
@@ -113,10 +118,26 @@ export interface MovedFrom {
 /** What becomes of the problems of rules, by the id of the rule. */
 export type RuleSeverities = Readonly<Record<string, "error" | "warn" | "off">>;
 
-/** The services of a construct: a map from name to options, or a list of names. */
-export type ServiceMap<Name extends EndpointServiceName> =
-  | { readonly [Service in Name]?: ServiceOptions<Service> }
-  | readonly Name[];
+/**
+ * The services of a construct: a map from name to options, or a list of names.
+ *
+ * @example
+ * // A map in a variable of its own, whose types the compiler would widen.
+ * const services = { sqs: {}, s3: { types: ["Interface"] } } as const satisfies ServiceMap<EndpointServiceName>;
+ */
+export type ServiceMap<Name extends EndpointServiceName> = OptionsByService<Name> | ServiceList<Name, EndpointServices>;
+
+/** The options of each service. They have the comments of the names, which editors show. */
+type OptionsByService<Name extends EndpointServiceName> = {
+  readonly [Service in keyof Pick<EndpointServices & NumberedServices, Name>]?: ServiceOptions<Service>;
+};
+
+/**
+ * The names of services. A list has none of the members of a map, and its type says so, since the compiler suggests for
+ * a misspelt name of a map only what all types of `services` have.
+ */
+export type ServiceList<Name extends EndpointServiceName, Services extends InterfaceServices> = readonly Name[] &
+  Services;
 
 /** Everything that decides which endpoints are made; every list may be a Terraform token. */
 export interface EndpointsInput<Name extends EndpointServiceName, CustomKey extends string> {

@@ -1,7 +1,7 @@
 import type { Expression } from "../policy/statement/conditions";
-import type { InterfaceServiceName } from "../services/names.generated";
+import type { InterfaceServiceName, InterfaceServices, NumberedServices } from "../services/names.generated";
 import type { CustomInterfaceOptions, InterfaceOptions } from "./options";
-import type { EndpointsInput } from "./props";
+import type { EndpointsInput, ServiceList } from "./props";
 
 /** What only endpoints of one VPC take. */
 type OwnOption = "privateDnsEnabled" | "routeTableIds" | "servicesVariable";
@@ -37,8 +37,13 @@ export interface SharedCustomOptions extends Omit<CustomInterfaceOptions, OwnOpt
 
 /** The services of `SharedVpcEndpoints`: a map from name to options, or a list of names. */
 export type SharedServiceMap<Name extends InterfaceServiceName> =
-  | { readonly [Service in Name]?: SharedServiceOptions<Service> }
-  | readonly Name[];
+  | SharedOptionsByService<Name>
+  | ServiceList<Name, InterfaceServices>;
+
+/** The options of each service. They have the comments of the names, which editors show. */
+type SharedOptionsByService<Name extends InterfaceServiceName> = {
+  readonly [Service in keyof Pick<InterfaceServices & NumberedServices, Name>]?: SharedServiceOptions<Service>;
+};
 
 /** A VPC that uses the endpoints of the hub. */
 export interface SpokeVpc {

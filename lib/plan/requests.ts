@@ -13,6 +13,7 @@ import { demand, literalOneOf, type Reader } from "../shapes/reader";
 import { repeatedItem } from "../shapes/rules/repeated-item";
 import { unknownService } from "../shapes/rules/unknown-service";
 import { wrongType } from "../shapes/rules/wrong-type";
+import { show } from "../shapes/text";
 import { OPTION_FACTS, OPTION_NAMES } from "./option-facts";
 import { OPTIONS } from "./option-table";
 import { addNeeds } from "./set-needs";
@@ -79,7 +80,9 @@ function namedServices(services: unknown, problems: Problem[]): readonly NamedSe
   }
   if (!Array.isArray(services)) {
     const expected = "a map from service names to options, or a list of service names";
-    problems.push(...wrongType.check(["services"], services, expected));
+    const names = typeof services === "string" ? (services.match(/[^\s,]+/g) ?? []) : [];
+    const advice = names.length > 0 ? `write [${names.map(show).join(", ")}]` : undefined;
+    problems.push(...wrongType.check(["services"], services, expected, advice));
     return [];
   }
   const names: readonly unknown[] = services;

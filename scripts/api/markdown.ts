@@ -1,26 +1,16 @@
 import type { Comment } from "./comments";
 import type { Entry, Member } from "./entries";
 
-// A union of several hundred names is a list to search, not to read.
-const LONGEST_SIGNATURE = 1500;
-
 /** The part of the page about one public name. */
 export function entryText({ name, signatures, comment, members }: Entry): string {
   const parts = [
     `### ${name}\n`,
-    `\`\`\`typescript\n${signatures.map(shortened).join("\n")}\n\`\`\`\n`,
+    `\`\`\`typescript\n${signatures.join("\n")}\n\`\`\`\n`,
     `${comment.text}\n`,
     ...remarks(comment),
     ...(members.length > 0 ? [table(members)] : []),
   ];
   return parts.join("\n");
-}
-
-function shortened(signature: string): string {
-  if (signature.length <= LONGEST_SIGNATURE) return signature;
-  const lines = signature.split("\n");
-  const rest = lines.length - 4;
-  return [...lines.slice(0, 4), `  // and ${rest} more: vpc-endpoints services prints them`].join("\n");
 }
 
 function remarks({ parameters, tags }: Comment): readonly string[] {

@@ -58,6 +58,7 @@ function entryPoints() {
   const onNeed = Object.keys(ON_NEED).map((name) => [name, `entry:${name}`]);
   return {
     index: "lib/index.ts",
+    testing: "lib/testing/index.ts",
     [ON_DEMAND]: `entry:${ON_DEMAND}`,
     cli: "cli/main.ts",
     ...Object.fromEntries(onNeed),

@@ -23,6 +23,14 @@ export function writeEntries(dist, text, names) {
   writeFileSync(join(dist, FOLDER, "index.js"), entry(`../${CONSTRUCTS}`, packages, names, rename));
 }
 
+/** Writes the twin for CDK Terrain of a small file that knows CDKTF. */
+export function writeTwin(dist, name, text) {
+  const twin = text
+    .replaceAll(REQUIRE, (_, specifier) => `require("${rename(specifier)}")`)
+    .replaceAll(/\brequire\("\.\/(?=[\w-])/g, 'require("../');
+  writeFileSync(join(dist, FOLDER, name), twin);
+}
+
 /** The last line is never run: it tells Node which names ES modules may import. */
 function entry(constructs, packages, names, nameOf) {
   const loaders = packages.map((name) => `  ${JSON.stringify(name)}: () => require("${nameOf(name)}"),\n`);

@@ -24,4 +24,10 @@ describe("wrong-type", () => {
       'subnetIds: Expected a list of subnets, received "subnet-0123456789abcdef0" (wrong-type)',
     ]);
   });
+
+  test("ends with what to write instead, if it is known", () => {
+    expect(written(wrongType.check(PATH, "a", "a list", 'write ["a"]'))).toEqual([
+      'subnetIds: Expected a list, received "a": write ["a"] (wrong-type)',
+    ]);
+  });
 });

@@ -1,0 +1,1 @@
+export { type SynthesizedEndpoint, type SynthesizedEndpoints, synthesizedEndpoints } from "./synthesized-endpoints";
