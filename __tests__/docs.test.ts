@@ -4,9 +4,7 @@ import ts from "typescript";
 import { nodesOf, placeOf, ROOT, SOURCES, type Source } from "./house/sources";
 
 const SCRIPTS = Object.keys(JSON.parse(read("package.json")).scripts);
-const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))].filter((file) =>
-  file.endsWith(".md"),
-);
+const PAGES = ["README.md", ...pagesIn("docs"), ...pagesIn("docs/recipes")];
 
 describe("documentation comments", () => {
   test("describe every exported name", () => {
@@ -69,8 +67,17 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
+function pagesIn(folder: string): readonly string[] {
+  const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".md"));
+  return files.map((file) => join(folder, file));
+}
+
 function examples(): readonly string[] {
-  return readdirSync(join(ROOT, "examples")).map((name) => join("examples", name, "main.ts"));
+  const folders = readdirSync(join(ROOT, "examples")).map((name) => join("examples", name));
+  return folders.flatMap((folder) => {
+    const programs = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".ts"));
+    return programs.map((file) => join(folder, file));
+  });
 }
 
 function withoutIndent(code: string): string {
