@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serviceNames } from "../lib/services/catalogue";
 import { REPOSITORY } from "../scripts/repository";
-import { filesOf } from "./e2e/pages";
+import { filesOf, pathInRepository } from "./e2e/pages";
 
 const ROOT = join(__dirname, "..");
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -25,12 +25,12 @@ describe("README.md", () => {
 
   test("names the repository of package.json", () => {
     expect(manifest.repository?.url ?? `git+${REPOSITORY}.git`).toBe(`git+${REPOSITORY}.git`);
-    const others = addresses.filter((address) => address.includes("cdktf-aws-vpc-endpoints")).map(pathInRepository);
-    expect(others).not.toContain(undefined);
+    const own = addresses.filter((address) => address.includes("cdktf-aws-vpc-endpoints"));
+    expect(own.filter((address) => pathInRepository(address) === undefined)).toEqual([]);
   });
 
   test("links to files of the repository that exist", () => {
-    const paths = addresses.flatMap((address) => pathInRepository(address) ?? []).filter((path) => path !== "");
+    const paths = addresses.flatMap((address) => pathInRepository(address) ?? []);
     expect(paths.length).toBeGreaterThan(15);
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
@@ -54,11 +54,3 @@ describe("README.md", () => {
     expect(Number(count)).toBe(serviceNames().length);
   });
 });
-
-/** The path of a file that an address of this repository shows; undefined if it is of another repository. */
-function pathInRepository(address: string): string | undefined {
-  const raw = REPOSITORY.replace("https://github.com", "https://raw.githubusercontent.com");
-  const start = [`${REPOSITORY}/blob/HEAD/`, `${raw}/HEAD/`].find((one) => address.startsWith(one));
-  if (start !== undefined) return address.slice(start.length);
-  return address.startsWith(REPOSITORY) ? "" : undefined;
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { REPOSITORY } from "../../scripts/repository";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -30,4 +31,13 @@ export function blocksOf(page: string, heading: string, language: string): reado
 export function filesOf(page: string, heading: string): Readonly<Record<string, string>> {
   const files = allBlocksOf(page, heading).filter(({ language }) => !/^(ba)?sh$/.test(language));
   return Object.fromEntries(files.map(({ file = "", code }) => [file, code]));
+}
+
+/** The path of a file that an address of this repository shows; undefined if it shows none. */
+export function pathInRepository(address: string): string | undefined {
+  const raw = REPOSITORY.replace("https://github.com", "https://raw.githubusercontent.com");
+  const start = [`${REPOSITORY}/blob/HEAD/`, `${REPOSITORY}/edit/HEAD/`, `${raw}/HEAD/`].find((one) =>
+    address.startsWith(one),
+  );
+  return start === undefined ? undefined : address.slice(start.length);
 }
