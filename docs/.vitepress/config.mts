@@ -6,11 +6,14 @@ import { SIDEBAR } from "./pages.mts";
 // Tables of many columns need the place of the outline.
 const WIDE = /^(catalogue|catalogue-sample)\.md$/;
 
+const BASE = process.env["DOCS_BASE"] ?? "/";
+
 export default defineConfig({
   lang: "en-GB",
   title: "cdktf-aws-vpc-endpoints",
   description: "AWS VPC endpoints (PrivateLink) for CDKTF from one typed service map",
-  base: process.env["DOCS_BASE"] ?? "/",
+  base: BASE,
+  head: [["link", { rel: "icon", href: `${BASE}icon.svg` }]],
   markdown: {
     anchor: { slugify },
     headers: { slugify },
