@@ -36,6 +36,7 @@ const RECIPES = [
 ];
 
 const GUIDES = [
+  page("Options", "options"),
   page("Policies", "policies"),
   page("Sets for workloads", "workloads"),
   page("The security group", "security-group"),
