@@ -49,6 +49,12 @@ describe("README.md", () => {
     }
   });
 
+  test("installs one version, of a release or of a tag of git", () => {
+    const versions = [...readme.matchAll(/v(\d+\.\d+\.\d+)(?:\/cdktf-aws-vpc-endpoints-(\d+\.\d+\.\d+)\.tgz|-dist)/g)];
+    expect(versions).toHaveLength(2);
+    expect(new Set(versions.flatMap(([, tag, file = tag]) => [tag, file])).size).toBe(1);
+  });
+
   test("counts the services of the catalogue", () => {
     const [, count] = /catalogue of (\d+) endpoint services/.exec(readme) ?? [];
     expect(Number(count)).toBe(serviceNames().length);

@@ -11,6 +11,7 @@ interface Page {
 
 const START = [
   page("Getting started", "getting-started"),
+  page("Installation", "installation"),
   page("What is created", "what-is-created"),
   page("Test your stack", "testing"),
   page("Deploy", "deploy"),
