@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { PAGES } from "./e2e/pages";
 import { nodesOf, placeOf, ROOT, SOURCES, type Source } from "./house/sources";
 
 const SCRIPTS = Object.keys(JSON.parse(read("package.json")).scripts);
-const PAGES = ["README.md", ...pagesIn("docs"), ...pagesIn("docs/recipes")];
 
 describe("documentation comments", () => {
   test("describe every exported name", () => {
@@ -65,11 +65,6 @@ test("help names npm scripts that exist", () => {
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
-}
-
-function pagesIn(folder: string): readonly string[] {
-  const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".md"));
-  return files.map((file) => join(folder, file));
 }
 
 function examples(): readonly string[] {

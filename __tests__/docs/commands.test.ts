@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../cli/run-cli";
+import { PAGES } from "../e2e/pages";
 
 const ROOT = join(__dirname, "..", "..");
-const PAGES = ["README.md", "help", ...pagesIn("docs"), ...pagesIn("docs/recipes")];
 
 /** Commands that read what only AWS or Terraform has, or that stand for many. */
 const NEEDS_MORE = /^(import|verify)\b|<\w+>|…|--html/;
 
-const commands = new Set(PAGES.flatMap(commandsOf));
+const commands = new Set([...PAGES, "help"].flatMap(commandsOf));
 
 describe("commands of the documentation", () => {
   const before = { folder: process.cwd(), outdir: process.env["CDKTF_OUTDIR"] };
@@ -41,9 +41,4 @@ function commandsOf(page: string): readonly string[] {
   const found = [...text.matchAll(/(?<!\| )npx vpc-endpoints ([^`\n|#]+)/g)];
   const trimmed = found.map(([, command = ""]) => command.replace(/ {2}.*/, "").trim());
   return trimmed.filter((command) => !NEEDS_MORE.test(command));
-}
-
-function pagesIn(folder: string): readonly string[] {
-  const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".md"));
-  return files.map((file) => join(folder, file));
 }

@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY } from "../../scripts/repository";
 
 const ROOT = join(__dirname, "..", "..");
+
+/** The README, and the pages of the documentation. */
+export const PAGES: readonly string[] = ["README.md", ...pagesIn("docs"), ...pagesIn("docs/recipes")];
 
 /** A code block, and the file that the text before it names: "`main.ts` is …". */
 export interface Block {
@@ -40,4 +43,9 @@ export function pathInRepository(address: string): string | undefined {
     address.startsWith(one),
   );
   return start === undefined ? undefined : address.slice(start.length);
+}
+
+function pagesIn(folder: string): readonly string[] {
+  const files = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".md"));
+  return files.map((file) => join(folder, file));
 }

@@ -11,9 +11,11 @@ const ROOT = join(__dirname, "..", "..");
 const LOOKED_AT = [
   "/index.html",
   "/getting-started.html",
+  "/options.html",
   "/troubleshooting.html",
   "/recipes/partner-endpoint.html",
   "/rules.html",
+  "/catalogue-sample.html",
   "/catalogue.html",
   "/what-each-edit-does.html",
   "/command-line.html",
