@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { PAGES } from "./e2e/pages";
 import { nodesOf, placeOf, ROOT, SOURCES, type Source } from "./house/sources";
 
 const SCRIPTS = Object.keys(JSON.parse(read("package.json")).scripts);
-const PAGES = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => join("docs", file))].filter((file) =>
-  file.endsWith(".md"),
-);
 
 describe("documentation comments", () => {
   test("describe every exported name", () => {
@@ -70,7 +68,11 @@ function read(path: string): string {
 }
 
 function examples(): readonly string[] {
-  return readdirSync(join(ROOT, "examples")).map((name) => join("examples", name, "main.ts"));
+  const folders = readdirSync(join(ROOT, "examples")).map((name) => join("examples", name));
+  return folders.flatMap((folder) => {
+    const programs = readdirSync(join(ROOT, folder)).filter((file) => file.endsWith(".ts"));
+    return programs.map((file) => join(folder, file));
+  });
 }
 
 function withoutIndent(code: string): string {

@@ -1,58 +1,62 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runInNewContext } from "node:vm";
-import { withTables } from "./e2e/edits/readme";
-import { blocksOf } from "./e2e/pages";
+import { serviceNames } from "../lib/services/catalogue";
+import { REPOSITORY } from "../scripts/repository";
+import { filesOf, pathInRepository } from "./e2e/pages";
 
 const ROOT = join(__dirname, "..");
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const page = readFileSync(join(ROOT, "docs", "what-each-edit-does.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const addresses = [...readme.matchAll(/(?:\]\(|\]: )([^)\s]+)/g)].map(([, address = ""]) => address);
 
-describe("README.md, What is rejected", () => {
-  const before = process.env["CDKTF_OUTDIR"];
-  const outdir = mkdtempSync(join(tmpdir(), "readme-"));
-
-  beforeAll(() => {
-    process.env["CDKTF_OUTDIR"] = outdir;
+describe("README.md", () => {
+  test("has at most 240 lines, the two commands on the first screen", () => {
+    const lines = readme.split("\n");
+    expect(lines.length).toBeLessThanOrEqual(240);
+    const screen = lines.slice(0, 20).join("\n");
+    expect(screen).toContain("npm ci && npm run synth");
+    expect(screen).toContain("npm ci && npm test");
   });
 
-  afterAll(() => {
-    process.env["CDKTF_OUTDIR"] = before;
-    rmSync(outdir, { recursive: true });
+  test("has links that hold on npm and after installation", () => {
+    expect(addresses.length).toBeGreaterThan(15);
+    expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
   });
 
-  test("shows the error of its program word for word", () => {
-    const [program = ""] = blocksOf("README.md", "## What is rejected", "js");
-    const [shown] = blocksOf("README.md", "## What is rejected", "text");
-    expect(`${errorOf(program)}\n`).toBe(shown);
+  test("names the repository of package.json", () => {
+    expect(manifest.repository?.url ?? `git+${REPOSITORY}.git`).toBe(`git+${REPOSITORY}.git`);
+    const own = addresses.filter((address) => address.includes("cdktf-aws-vpc-endpoints"));
+    expect(own.filter((address) => pathInRepository(address) === undefined)).toEqual([]);
+  });
+
+  test("links to files of the repository that exist", () => {
+    const paths = addresses.flatMap((address) => pathInRepository(address) ?? []);
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test("defines each link that it uses, and no other", () => {
+    const used = [...readme.matchAll(/\]\[([\w-]+)\]/g)].map(([, name = ""]) => name);
+    const defined = [...readme.matchAll(/^\[([\w-]+)\]: /gm)].map(([, name = ""]) => name);
+    expect([...new Set(used)].toSorted()).toEqual(defined.toSorted());
+  });
+
+  test("has the files of examples/getting-started word for word", () => {
+    const files = filesOf("README.md", "## Start in an empty folder");
+    expect(Object.keys(files)).toEqual(["cdktf.json", "tsconfig.json", "main.ts", "main.test.ts"]);
+    for (const [name, text] of Object.entries(files)) {
+      expect(text).toBe(readFileSync(join(ROOT, "examples", "getting-started", name), "utf8"));
+    }
+  });
+
+  test("installs one version, of a release or of a tag of git", () => {
+    const versions = [...readme.matchAll(/v(\d+\.\d+\.\d+)(?:\/cdktf-aws-vpc-endpoints-(\d+\.\d+\.\d+)\.tgz|-dist)/g)];
+    expect(versions).toHaveLength(2);
+    expect(new Set(versions.flatMap(([, tag, file = tag]) => [tag, file])).size).toBe(1);
+  });
+
+  test("counts the services of the catalogue", () => {
+    const [, count] = /catalogue of (\d+) endpoint services/.exec(readme) ?? [];
+    expect(Number(count)).toBe(serviceNames().length);
   });
 });
-
-describe("README.md, What each edit does", () => {
-  test("has the tables of docs/what-each-edit-does.md", () => {
-    expect(readme).toBe(withTables(readme, page));
-    expect(readme.match(/^<summary>/gm)).toHaveLength(page.match(/^## /gm)?.length ?? 0);
-  });
-
-  test("names every edit that deletes an endpoint", () => {
-    const deleting = /\| (.+?) \| .*\*\*Deletes\*\* \d (?:interface endpoint|gateway)/g;
-    expect([...readme.matchAll(deleting)].map(([, title]) => title)).toEqual([
-      "Remove a service",
-      "Put another service in the place of one",
-      "Rename the key of a custom service",
-      "Remove the gateway of S3 next to its interface",
-      "Remove the interface of S3 next to its gateway",
-      "Rename the construct without `moved` blocks",
-    ]);
-  });
-});
-
-function errorOf(program: string): string {
-  try {
-    runInNewContext(program, { require });
-  } catch (error) {
-    return String(error);
-  }
-  return "no error";
-}

@@ -8,7 +8,6 @@ import { findBindings, useBindings } from "./edits/bindings";
 import { CHAPTERS } from "./edits/chapters";
 import type { Edit, Place } from "./edits/edit";
 import { callingModule } from "./edits/module";
-import { withTables } from "./edits/readme";
 import { type Change, changesOf, constructId, makePlace, synthesizeAfter, synthesizeBefore } from "./edits/run";
 import { type Row, renderPage } from "./edits/table";
 import { ec2Client, makeNetwork } from "./network";
@@ -20,7 +19,6 @@ import { describeEndToEnd } from "./tools";
 const ROOT = join(__dirname, "..", "..");
 const NAMED_SOURCES = join(__dirname, "upgrades", "named-sources-0.1.tf.json");
 const PAGE = join(ROOT, "docs", "what-each-edit-does.md");
-const README = join(ROOT, "README.md");
 const EDITS = CHAPTERS.flatMap(({ edits }) => edits);
 // The provider waits several seconds for each endpoint, whatever the machine does.
 const AT_ONCE = { args: ["-parallelism=40"] };
@@ -156,7 +154,6 @@ describeEndToEnd("an edit of a program on applied state", () => {
     if (process.env["UPDATE_DOCS"] === "1") {
       mkdirSync(dirname(PAGE), { recursive: true });
       writeFileSync(PAGE, page);
-      writeFileSync(README, withTables(readFileSync(README, "utf8"), page));
     }
     expect(existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "").toBe(page);
   });

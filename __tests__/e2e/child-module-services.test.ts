@@ -9,9 +9,9 @@ import { apply, init, output, terraformEnvironment, type Workspace, workspace, w
 import { describeEndToEnd } from "./tools";
 
 const CALLER = readFileSync(join(__dirname, "callers", "child-module-services.tf"), "utf8");
-const [, README_CALL = ""] = blocksOf("README.md", "### A Terraform child module", "hcl");
+const [SHOWN_CALL = ""] = blocksOf("docs/child-modules.md", "## Callers choose the services", "hcl");
 // The same call, with the services as a variable of the caller.
-const FREE_CALL = README_CALL.replace(/services = \{[\s\S]*?\n {2}\}/, "services = var.services");
+const FREE_CALL = SHOWN_CALL.replace(/services = \{[\s\S]*?\n {2}\}/, "services = var.services");
 const INTERFACE = "module.endpoints.aws_vpc_endpoint.endpoints_interface_60685D7C";
 
 describeEndToEnd("a child module whose callers choose among its services", () => {
@@ -29,7 +29,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
     vars = { network: place, services: {} };
     const files = {
       "main.tf": CALLER,
-      "readme.tf": README_CALL,
+      "shown.tf": SHOWN_CALL,
       "cdktf.out/stacks/services-module/cdk.tf.json": jsonOf(exampleProgram("child-module-services")),
     };
     work = workspace(files, terraformEnvironment(double));
@@ -38,7 +38,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
 
   afterAll(() => double.stop());
 
-  test("makes those alone that the caller of the README chooses, as it says", async () => {
+  test("makes those alone that the caller of the page chooses, as it says", async () => {
     const first = await plan(work, { vars });
     expect(counts(first)).toEqual({ import: 0, add: 5, change: 0, destroy: 0 });
     await apply(work, { args: [first.file] });
@@ -79,7 +79,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
   });
 
   test("adds and removes only what the caller adds and removes", async () => {
-    writeFiles(work.dir, { "readme.tf": FREE_CALL });
+    writeFiles(work.dir, { "shown.tf": FREE_CALL });
     const services = {
       sqs: { private_dns_enabled: false, tags: { team: "orders" } },
       "email-smtp": {},
@@ -94,7 +94,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
   });
 
   test("makes everything that it offers if the caller says nothing", async () => {
-    writeFiles(work.dir, { "readme.tf": FREE_CALL.replace(/ *services += var.services\n/, "") });
+    writeFiles(work.dir, { "shown.tf": FREE_CALL.replace(/ *services += var.services\n/, "") });
     const all = actions(await plan(work, { vars }));
     const created = Object.keys(all).filter((address) => all[address]?.[0] === "create");
     expect(created).toEqual([`${INTERFACE}["email-smtp"]`, `${INTERFACE}["secretsmanager"]`]);
@@ -118,7 +118,7 @@ describeEndToEnd("a child module whose callers choose among its services", () =>
       says: "services: the policy of sqs is not JSON: pass the json of a data source aws_iam_policy_document",
     },
   ])("rejects $what", async ({ services, says }) => {
-    writeFiles(work.dir, { "readme.tf": FREE_CALL });
+    writeFiles(work.dir, { "shown.tf": FREE_CALL });
     const refused = plan(work, { vars: { ...vars, services } });
     const words = refused.then(
       () => "accepted",

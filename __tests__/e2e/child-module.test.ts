@@ -10,7 +10,7 @@ import { describeEndToEnd } from "./tools";
 
 const SERVICES = ["ecr.api", "ecr.dkr", "kms", "s3", "sqs"];
 const CALLER = readFileSync(join(__dirname, "callers", "child-module.tf"), "utf8");
-const [README_CALL = ""] = blocksOf("README.md", "### A Terraform child module", "hcl");
+const [SHOWN_CALL = ""] = blocksOf("docs/child-modules.md", "# A Terraform child module", "hcl");
 
 describeEndToEnd("a child module", () => {
   let double: Double;
@@ -26,7 +26,7 @@ describeEndToEnd("a child module", () => {
     module = jsonOf(exampleProgram("child-module"));
     const files = {
       "main.tf": CALLER,
-      "readme.tf": README_CALL,
+      "shown.tf": SHOWN_CALL,
       "cdktf.out/stacks/endpoints-module/cdk.tf.json": module,
     };
     work = workspace(files, terraformEnvironment(double));

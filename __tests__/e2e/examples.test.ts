@@ -11,7 +11,7 @@ describeEndToEnd("the examples", () => {
 
   beforeAll(async () => {
     double = await startDouble();
-    const terraform = jsonOf(exampleProgram("existing-vpc"))["terraform"] ?? {};
+    const terraform = jsonOf(exampleProgram("getting-started"))["terraform"] ?? {};
     // All of them need the same provider, so one folder is initialised, and each is validated in it.
     work = workspace({ "cdk.tf.json": { terraform } }, terraformEnvironment(double));
     await init(work, { args: ["-backend=false"] });

@@ -62,4 +62,33 @@ function background() {
   return getComputedStyle(document.body).backgroundColor;
 }
 
-globalThis.inPage = { findClashes, contrasts, widthOfPage, scrolling, background };
+/** Elements that hide a part of their text. */
+function cut() {
+  const full = [...document.querySelectorAll("main *")].filter((one) => one.scrollWidth > one.clientWidth + 1);
+  return full
+    .filter((one) => one.clientWidth > 1 && /hidden|clip/.test(getComputedStyle(one).overflowX))
+    .map((one) => `${one.tagName} ${one.className}: ${one.textContent.slice(0, 40)}`);
+}
+
+/** Paragraphs and cells whose text hardly stands out from the background of the page. */
+function faint() {
+  const light = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => Number(part) / 255);
+    const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  };
+  const surface = light(background());
+  const texts = [...document.querySelectorAll("main p, main td, main li, main h1, main h2")];
+  return texts
+    .filter((one) => {
+      const own = light(getComputedStyle(one).color);
+      return (Math.max(own, surface) + 0.05) / (Math.min(own, surface) + 0.05) < 4.5;
+    })
+    .map((one) => one.textContent.slice(0, 40));
+}
+
+function isDark() {
+  return document.documentElement.classList.contains("dark");
+}
+
+globalThis.inPage = { findClashes, contrasts, widthOfPage, scrolling, background, cut, faint, isDark };

@@ -12,7 +12,7 @@ import { init, run, terraformEnvironment, validate } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
 const LIBRARY = "cdktf-aws-vpc-endpoints";
-const EXAMPLE = "existing-vpc";
+const EXAMPLE = "getting-started";
 
 describe("the package, installed into a project of CDKTF", () => {
   let dir: string;

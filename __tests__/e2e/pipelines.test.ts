@@ -11,7 +11,8 @@ import { exampleProgram, withIds } from "./programs";
 import { apply, init, run, terraformEnvironment, validate, type Workspace } from "./terraform";
 import { describeEndToEnd } from "./tools";
 
-const [, PIPELINE = "", CLOUD = ""] = blocksOf("README.md", "## Deploy the app of this repository", "bash");
+const [PIPELINE = ""] = blocksOf("docs/deploy.md", "## In a pipeline", "bash");
+const [CLOUD = ""] = blocksOf("docs/deploy.md", "## In Terraform Cloud (HCP Terraform)", "bash");
 const LOCK = ".terraform.lock.hcl";
 
 describeEndToEnd("pipelines", () => {
@@ -37,7 +38,7 @@ describeEndToEnd("pipelines", () => {
 
   afterAll(() => double.stop());
 
-  test("apply the stack folder with terraform alone, as the README says", async () => {
+  test("apply the stack folder with terraform alone, as docs/deploy.md says", async () => {
     const elsewhere = join(app.dir, "elsewhere.tfstate");
     const local = `backend "local" {\n    path = ${JSON.stringify(elsewhere)}\n  }`;
     const block = PIPELINE.replace("npm ci && ", "").replace(/backend "s3" \{[^}]*\}/, local);
@@ -68,7 +69,7 @@ describeEndToEnd("pipelines", () => {
     expect(actions(await plan(unpacked))).toEqual({});
   });
 
-  test("are valid for Terraform Cloud with the file next to the JSON that the README shows", async () => {
+  test("are valid for Terraform Cloud with the file next to the JSON that docs/deploy.md shows", async () => {
     const folder = join("cdktf.out", "stacks", "vpc-endpoints");
     const cloud = { dir: temporaryFolder("cloud"), env: app.env };
     mkdirSync(join(cloud.dir, folder), { recursive: true });

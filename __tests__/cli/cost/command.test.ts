@@ -150,7 +150,7 @@ describe("vpc-endpoints cost --vpcs", () => {
 
   test("runs as the README shows it", async () => {
     const readme = readFileSync(join(__dirname, "../../../README.md"), "utf8");
-    const [, shown = ""] = /npx vpc-endpoints (cost .*--vpcs.*?) +#/.exec(readme) ?? [];
+    const [, shown = ""] = /`npx vpc-endpoints (cost [^`]*--vpcs[^`]*)`/.exec(readme) ?? [];
     const { exitCode, stdout } = await runCli(shown.split(" "));
     expect(exitCode).toBe(0);
     expect(stdout).toContain("the hub pays off from ");

@@ -28,8 +28,13 @@ A deployed endpoint is production. This is what \`terraform apply\` does after e
 \`terraform plan\` says it under AWS provider 5.100.0. The end-to-end suite \`__tests__/e2e/change-safety.test.ts\`
 makes every edit on applied state and writes this page, so it is not edited by hand.
 
+Only a few edits delete an endpoint: to take it out of the map, to rename the key of a custom service, and to rename the
+construct without \`moved\` blocks. The others change endpoints in place or leave them alone. The created security group is
+replaced, the new one first, when its name or description changes; its name holds the id of the construct.
+
 Every edit starts from interface endpoints for \`sqs\` and \`ecr.dkr\`, a gateway for \`s3\` and a created security
-group. Terraform leaves everything else alone.`;
+group. Terraform leaves everything else alone. A new \`vpcId\`, \`region\` or \`serviceName\` means a new endpoint: Terraform
+replaces the old one.`;
 
 /** What happens, in words. */
 function outcome(changes: readonly Change[]): string {

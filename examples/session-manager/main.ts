@@ -1,0 +1,25 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import { App, LocalBackend, TerraformStack } from "cdktf";
+import { organizationPerimeter, sessionManager, VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+
+const region = "eu-west-1";
+
+const app = new App();
+const stack = new TerraformStack(app, "session-manager");
+new AwsProvider(stack, "aws", { region });
+stack.addOverride("terraform.required_providers.aws", {
+  source: "hashicorp/aws",
+  version: ">= 5.100.0, < 7.0.0",
+});
+new LocalBackend(stack, { path: "../../../terraform.session-manager.tfstate" });
+
+new VpcEndpoints(stack, "endpoints", {
+  region,
+  vpcId: "vpc-0a1b2c3d4e5f60718",
+  subnetIds: ["subnet-0a1b2c3d4e5f60718", "subnet-1b2c3d4e5f6071829"],
+  routeTableIds: ["rtb-0a1b2c3d4e5f60718"],
+  policy: organizationPerimeter({ organizationId: "o-a1b2c3d4e5" }),
+  services: sessionManager({ kms: true, logs: true }),
+});
+
+app.synth();
