@@ -81,7 +81,7 @@ function explore(
   const found = new Set<boolean>();
   let wasAsked = false;
   const visit = (assigned: ReadonlyMap<string, Value>): void => {
-    const valueOf = (name: string): Value => {
+    const lookUp = (name: string): Value => {
       const known = all.get(name);
       if (known === undefined) throw new Error(`The week says nothing of ${name}`);
       if (!hides(known)) return known.value;
@@ -90,7 +90,7 @@ function explore(
       return value;
     };
     try {
-      found.add(meaning({ action, resource: () => valueOf("resource") ?? "*", key: valueOf }));
+      found.add(meaning({ action, resource: () => lookUp("resource") ?? "*", key: lookUp }));
     } catch (error) {
       if (!(error instanceof Unassigned)) throw error;
       wasAsked = true;
