@@ -54,7 +54,7 @@ function apartOf({ source, error, region }: Call, natAddresses: boolean): Apart 
 }
 
 /** Every condition key of a call that the policies ask for. */
-function keysOf({ caller, asking, source, region }: Call, organization: boolean): ReadonlyMap<string, Known> {
+export function keysOf({ caller, asking, source, region }: Call, organization: boolean): ReadonlyMap<string, Known> {
   const { "aws:PrincipalAccount": account, "aws:PrincipalOrgID": own } = caller.keys;
   const principalOrganization = organization && account ? organizationOf(account) : own;
   return new Map([
