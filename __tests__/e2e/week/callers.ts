@@ -136,6 +136,22 @@ function federatedUser(account: string, name: string): Caller {
   };
 }
 
+/** A role that acts under its own name, without a session. */
+function roleItself(account: string, name: string): Caller {
+  const caller = role(account, "/app/", name);
+  const { sessionContext } = caller.identity;
+  const arn = caller.principal;
+  return {
+    ...caller,
+    identity: { type: "Role", principalId: "AROAEXAMPLE", arn, accountId: account, userName: name, sessionContext },
+  };
+}
+
+/** Somebody of whom CloudTrail knows nothing, or a directory with an account alone. */
+function unknownCaller(identity: Readonly<Record<string, unknown>>): Caller {
+  return { principal: undefined, account: APP, identity, keys: openPrincipal() };
+}
+
 /** Somebody of another account, of whom the record says the account alone. */
 function otherAccount(account: string, arn: string): Caller {
   return {
@@ -248,4 +264,7 @@ export const CALLERS: readonly Caller[] = [
   otherAccount(SHARED, `arn:aws:iam::${SHARED}:role/reports`),
   otherAccount(STRANGER, `arn:aws:iam::${STRANGER}:role/intruder`),
   identityCenterUser(APP),
+  roleItself(APP, "orders"),
+  unknownCaller({ type: "Unknown" }),
+  unknownCaller({ type: "Directory", userName: "someone@example.com" }),
 ];

@@ -41,11 +41,34 @@ const transaction: Operation = {
   },
 };
 
+/** A batch reads or writes items of both tables at once. */
+function batch(event: string): Operation {
+  return {
+    ...DYNAMODB,
+    event,
+    category: "Data",
+    ask: ({ account }) => {
+      const both = tables.filter((table) => table.account === account);
+      if (both.length === 0) return undefined;
+      return {
+        requests: both.map(({ arn }) => ({ action: `dynamodb:${event}`, resource: stated(arn) })),
+        parameters: { requestItems: { orders: { keys: [{ id: "1" }] }, sessions: { keys: [{ id: "2" }] } } },
+        resources: both.map(listed),
+        owner: stated(account ?? APP),
+        keys: {},
+        others: tables.map(({ arn }) => arn),
+      };
+    },
+  };
+}
+
 const dynamodb: readonly Operation[] = [
   ...["GetItem", "PutItem", "UpdateItem", "Query", "Scan", "DeleteItem"].map((event) =>
     onListed(DYNAMODB, event, tables, { data: true }),
   ),
   transaction,
+  batch("BatchGetItem"),
+  batch("BatchWriteItem"),
   onNamed(DYNAMODB, "DescribeTable", tables, { byName: true }),
   onNamed(DYNAMODB, "DeleteTable", tables, { byName: true }),
   listing(DYNAMODB, "ListTables"),
@@ -58,9 +81,14 @@ const functions = things([APP, SHARED], ["resize", "orders-worker"], (account, n
   type: "AWS::Lambda::Function",
 }));
 const functionsByArn = functions.map((one) => ({ ...one, parameters: { functionName: one.arn } }));
+const functionsByAlias = functions.map((one) => {
+  const arn = `${one.arn}:live`;
+  return { ...one, arn, parameters: { functionName: arn } };
+});
 const lambda: readonly Operation[] = [
   onListed(LAMBDA, "Invoke", functions, { data: true, action: "InvokeFunction" }),
   onListed(LAMBDA, "Invoke", functionsByArn, { data: true, action: "InvokeFunction" }),
+  onListed(LAMBDA, "Invoke", functionsByAlias, { data: true, action: "InvokeFunction" }),
   onNamed(LAMBDA, "GetFunction20150331v2", functions, { byName: true, action: "GetFunction" }),
   onNamed(LAMBDA, "GetFunction20150331v2", functionsByArn, { action: "GetFunction" }),
   onNamed(LAMBDA, "UpdateFunctionCode20150331v2", functions, { byName: true, action: "UpdateFunctionCode" }),

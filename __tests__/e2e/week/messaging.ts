@@ -1,5 +1,5 @@
-import { open } from "./known";
-import { arnOf, listing, type Operation, onListed, onNamed, service, things } from "./operations";
+import { open, stated } from "./known";
+import { arnOf, listed, listing, type Operation, onListed, onNamed, service, things } from "./operations";
 import { APP, EKS_IMAGES, OWNERS, PARTNER, SHARED, STRANGER } from "./places";
 
 const SQS = service("sqs");
@@ -11,7 +11,19 @@ const queues = things(OWNERS, ["orders-new", "orders-dead", "audit"], (account, 
 }));
 const HIDDEN = { messageBody: "HIDDEN_DUE_TO_SECURITY_REASONS" };
 
+/** AWS lists a resource here too: all queues of the account, while the action has no resource. */
+const listQueues: Operation = {
+  ...listing(SQS, "ListQueues"),
+  category: "Data",
+  ask: (caller, random) => {
+    const asking = listing(SQS, "ListQueues").ask(caller, random);
+    const ARN = arnOf("sqs", caller.account ?? APP, "*");
+    return asking && { ...asking, resources: [{ accountId: caller.account ?? APP, type: "AWS::SQS::Queue", ARN }] };
+  },
+};
+
 const sqs: readonly Operation[] = [
+  listQueues,
   onListed(SQS, "SendMessage", queues, { data: true, parameters: HIDDEN }),
   onListed(SQS, "SendMessage", queues, { data: true, parameters: HIDDEN }),
   onListed(SQS, "SendMessageBatch", queues, { data: true, action: "SendMessage" }),
@@ -46,7 +58,29 @@ const keys = things([APP, SHARED, PARTNER], KEY_IDS, (account, id) => {
   return { arn, parameters: { keyId: arn }, type: "AWS::KMS::Key" };
 });
 const CONTEXT = { encryptionContext: { Department: "Engineering" } };
+/** Two keys take part, each by an action of its own. */
+const reEncrypt: Operation = {
+  ...KMS,
+  event: "ReEncrypt",
+  category: "Management",
+  ask: (_caller, random) => {
+    const [from, to] = [random.pick(keys), random.pick(keys)];
+    return {
+      requests: [
+        { action: "kms:ReEncryptFrom", resource: stated(from.arn) },
+        { action: "kms:ReEncryptTo", resource: stated(to.arn) },
+      ],
+      parameters: { sourceKeyId: from.arn, destinationKeyId: to.arn, sourceEncryptionAlgorithm: "SYMMETRIC_DEFAULT" },
+      resources: [listed(from), listed(to)],
+      owner: from.account === to.account ? stated(to.account) : open(to.account, OWNERS),
+      keys: {},
+      others: keys.map(({ arn }) => arn),
+    };
+  },
+};
+
 const kms: readonly Operation[] = [
+  reEncrypt,
   onListed(KMS, "Decrypt", keys, { parameters: { encryptionAlgorithm: "SYMMETRIC_DEFAULT", ...CONTEXT } }),
   onListed(KMS, "Decrypt", keys, { parameters: { encryptionAlgorithm: "SYMMETRIC_DEFAULT" } }),
   onListed(KMS, "GenerateDataKey", keys, { parameters: { keySpec: "AES_256", ...CONTEXT } }),

@@ -1,5 +1,6 @@
+import { concluded, open } from "./known";
 import { arnOf, listing, type Operation, onListed, onNamed, service, things } from "./operations";
-import { APP, PARTNER, SHARED } from "./places";
+import { APP, OWNERS, PARTNER, SHARED } from "./places";
 
 const named = (prefix: string, type: string, member: string) => (account: string, name: string) => ({
   arn: arnOf(prefix, account, `${type}/${name}`),
@@ -33,6 +34,24 @@ const published = [
     type: "AWS::SSM::Parameter",
   },
 ];
+/** Several parameters are read at once. */
+const getParameters: Operation = {
+  ...SSM,
+  event: "GetParameters",
+  category: "Management",
+  ask: ({ account }) => {
+    const own = parameters.filter((parameter) => parameter.account === account);
+    const chosen = [...own, ...published];
+    return {
+      requests: chosen.map(({ arn }) => ({ action: "ssm:GetParameters", resource: concluded(arn, []) })),
+      parameters: { names: chosen.map((one) => one.parameters["name"]) },
+      resources: undefined,
+      owner: open(account ?? null, OWNERS),
+      keys: {},
+      others: [],
+    };
+  },
+};
 const GLUE = service("glue");
 const ECS = service("ecs");
 const clusters = things([APP, SHARED], ["main"], byArn("ecs", "cluster/", "cluster"));
@@ -54,6 +73,7 @@ export const OTHERS: readonly Operation[] = [
   onNamed(EVENTS, "DisableRule", rules, { byName: true }),
   onNamed(SSM, "GetParameter", parameters, { byName: true }),
   onListed(SSM, "GetParameter", published),
+  getParameters,
   listing(SSM, "DescribeParameters"),
   listing(GLUE, "GetSecurityConfigurations"),
   listing(GLUE, "ListCrawlers"),
