@@ -1,5 +1,5 @@
-import { findByFullName } from "../../../lib/services/catalogue";
-import { isPossibleRegion } from "../../../lib/services/regions";
+import { findByFullName } from "../../lib/services/catalogue";
+import { isPossibleRegion } from "../../lib/services/regions";
 
 const NAMES = new Map<string, string>();
 
