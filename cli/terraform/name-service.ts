@@ -10,6 +10,11 @@ export function nameOfService(fullName: string): string {
   return name;
 }
 
+/** The name of a service in the catalogue; the full name of any other service, and the ARN of what is no service. */
+export function nameOfTarget(target: string): string {
+  return findByFullName(target)?.name ?? target;
+}
+
 function withoutStart(fullName: string): string {
   const parts = fullName.split(".");
   const at = parts.findIndex(isPossibleRegion);
