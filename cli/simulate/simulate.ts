@@ -32,7 +32,7 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
   const span = openSpan();
   const addMapped = (call: RecordedCall) => {
     const decided = decider.decide(call);
-    if (decided.length === 0) noEndpoint.add(call.services.join(" or "), call.calls);
+    if (decided.length === 0) noEndpoint.add(call.services[0] ?? "", call.calls);
     if (call.outcome === "denied-by-endpoint") denials.add(call, decided);
   };
   return {

@@ -49,7 +49,7 @@ function groupOf({ principal }: RecordedCall, request: PolicyRequest, verdict: V
 
 function explain({ group, call, endpoint, verdict }: Denial): ExplainedDenial {
   const { principal, action, resource, calls, first, last, statement, unknownKeys } = group;
-  const service = endpoint?.service ?? call.services.join(" or ");
+  const service = endpoint?.service ?? call.services[0] ?? "";
   const add = verdict?.outcome === "denied" && verdict.statement === undefined ? statementFor(call) : null;
   return {
     endpointId: call.endpointId ?? null,
