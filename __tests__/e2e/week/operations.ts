@@ -120,12 +120,15 @@ export function onNamed(
       const reachable = more.byName ? things.filter((thing) => thing.account === account) : things;
       if (reachable.length === 0) return undefined;
       const thing = random.pick(reachable);
-      const elsewhere = OWNERS.map((owner) => thing.arn.replace(`:${thing.account}:`, `:${owner}:`));
+      const elsewhere = OWNERS.map((owner) => thing.arn.replace(`:${thing.account}:`, `:${owner}:`)).concat(
+        thing.account === "" ? ["arn:aws:other:::thing"] : [],
+      );
       return {
         requests: [
           {
             action: `${of.prefix}:${more.action ?? event}`,
-            resource: more.byName ? concluded(thing.arn, elsewhere) : stated(thing.arn),
+            // Without an account in it, the ARN is put together by rules of the service.
+            resource: more.byName || thing.account === "" ? concluded(thing.arn, elsewhere) : stated(thing.arn),
           },
         ],
         parameters: { ...thing.parameters, ...more.parameters },

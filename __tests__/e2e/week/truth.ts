@@ -10,6 +10,8 @@ export interface Stated {
   readonly organization: boolean;
   /** Whether the addresses of the NAT gateways are named. */
   readonly natAddresses: boolean;
+  /** Values of condition keys, for requests whose records do not have them. @default - none */
+  readonly assumed?: Readonly<Record<string, string>>;
 }
 
 /** What is true of an event: how each endpoint decides, by service and type, or why none does. */
@@ -26,20 +28,28 @@ const REFUSED = /AccessDenied|Unauthorized/;
 const decisions = new Map<string, Truth>();
 
 /** What is true of an event. */
-export function truthOf({ record, call }: WeekEvent, { organization, natAddresses }: Stated): EventTruth {
+export function truthOf({ record, call }: WeekEvent, stated: Stated): EventTruth {
   if (call === undefined) return { apart: isCallOfNobody(record) ? "unknown" : "no-call" };
-  const apart = apartOf(call, natAddresses);
+  const apart = apartOf(call, stated.natAddresses);
   if (apart) return { apart };
   const endpoints = call.operation.services.flatMap((service) => {
     const meaning = MEANINGS.get(service);
     if (meaning === undefined) return [];
-    const keys = keysOf(call, organization);
-    const id = JSON.stringify([service, call.asking.requests, [...keys]]);
+    const keys = keysOf(call, stated);
+    const id = idOf(service, call, keys);
     const truth = decisions.get(id) ?? decide(meaning, call.asking.requests, keys);
     decisions.set(id, truth);
     return (TYPES[service] ?? ["Interface"]).map((type) => ({ service, type, ...truth }));
   });
   return endpoints.length > 0 ? { endpoints } : { apart: "no-endpoint" };
+}
+
+/** The same for calls that no policy tells apart. */
+function idOf(service: string, { asking }: Call, keys: ReadonlyMap<string, Known>): string {
+  let id = service;
+  for (const { action, resource } of asking.requests) id += `\n${action} ${resource.value} ${resource.possible}`;
+  for (const [key, { value, shown, possible }] of keys) id += `\n${key} ${value} ${shown} ${possible.length}`;
+  return id;
 }
 
 function isCallOfNobody(record: Readonly<Record<string, unknown>>): boolean {
@@ -54,10 +64,11 @@ function apartOf({ source, error, region }: Call, natAddresses: boolean): Apart 
 }
 
 /** Every condition key of a call that the policies ask for. */
-export function keysOf({ caller, asking, source, region }: Call, organization: boolean): ReadonlyMap<string, Known> {
+export function keysOf(call: Call, { organization, assumed = {} }: Stated): ReadonlyMap<string, Known> {
+  const { caller, asking, source, region } = call;
   const { "aws:PrincipalAccount": account, "aws:PrincipalOrgID": own } = caller.keys;
   const principalOrganization = organization && account ? organizationOf(account) : own;
-  return new Map([
+  const keys = new Map([
     ...Object.entries(caller.keys),
     ...Object.entries(asking.keys),
     ...(principalOrganization ? [["aws:PrincipalOrgID", principalOrganization] as const] : []),
@@ -67,6 +78,16 @@ export function keysOf({ caller, asking, source, region }: Call, organization: b
     ["aws:RequestedRegion", stated(region)],
     ["aws:SourceVpc", stated(VPC_ID)],
   ]);
+  for (const [key, value] of Object.entries(assumed)) {
+    const known = keys.get(key);
+    if (known && known.shown !== "stated") keys.set(key, assume(known, value));
+  }
+  return keys;
+}
+
+/** What is assumed is so, but for what a reader may have concluded from the record. */
+function assume({ value, shown }: Known, assumed: string): Known {
+  return shown === "open" ? stated(assumed) : concluded(value, [assumed]);
 }
 
 /** The organization of an account, if those of the organization are named; of others it is known that they are not in it. */

@@ -98,7 +98,7 @@ function unescaped(policy: unknown): unknown {
 
 /** The requests of a call with everything that is true of it. */
 function requestsOf(call: Call): readonly PolicyRequest[] {
-  const context = Object.fromEntries([...keysOf(call, true)].map(([key, { value }]) => [key, value]));
+  const context = Object.fromEntries([...keysOf(call, STATED)].map(([key, { value }]) => [key, value]));
   return call.asking.requests.map(({ action, resource }) => ({
     action,
     resource: resource.value ?? "*",

@@ -61,7 +61,7 @@ function usual(random: Random): Call | undefined {
 }
 
 function callOf(random: Random, caller: Caller, operation: Operation, asking: Asking): Call {
-  const source = randomSource(random);
+  const source = sourceOf(random, operation);
   return {
     caller,
     operation,
@@ -70,6 +70,15 @@ function callOf(random: Random, caller: Caller, operation: Operation, asking: As
     region: random.chance(0.03) ? "us-east-1" : REGION,
     error: errorOf(random, source),
   };
+}
+
+/** A source at random; calls of hosts of their own, such as those of FIPS, have records that name the host. */
+function sourceOf(random: Random, { services }: Operation): Source {
+  const isOwnHost = services.some((name) => name.endsWith("-fips") || name === "sync-states");
+  for (;;) {
+    const source = randomSource(random);
+    if (source.hasTls || !isOwnHost) return source;
+  }
 }
 
 function errorOf(random: Random, { kind }: Source): string | undefined {
