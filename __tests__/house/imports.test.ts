@@ -17,7 +17,7 @@ const ROOMS = [
 const MAY_IMPORT: Readonly<Record<string, readonly (typeof ROOMS)[number][]>> = {
   "lib/index": ROOMS,
   "lib/constructs": ["emit", "plan", "model", "rules", "services", "shapes"],
-  "lib/emit": ["plan", "rules", "model", "services", "shapes"],
+  "lib/emit": ["plan", "rules", "model", "policy", "services", "shapes"],
   "lib/plan": ["cost", "rules", "model", "policy", "shapes", "services"],
   "lib/rules": ["cost", "model", "policy", "shapes", "services"],
   "lib/model": ["policy", "shapes", "services"],
