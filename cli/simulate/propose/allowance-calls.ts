@@ -2,7 +2,6 @@ import type { Decision } from "../../../lib/policy/evaluate/evaluate";
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { type Allowance, allowancesAt } from "../../../lib/workloads/allowances";
 import { arnsIn } from "../../../lib/workloads/regional-text";
-import type { RecordedCall } from "../../trail/recorded-call";
 import { type Bound, boundOf } from "./bound";
 import { compileStatements } from "./compile-statements";
 import { mergeConditions } from "./conditions";
@@ -32,7 +31,8 @@ export function collectAllowance(
   into: Map<string, AllowanceCalls>,
   service: string,
   perimeter: readonly PerimeterConditions[],
-  { request, region }: RecordedCall,
+  request: PolicyRequest,
+  region: string,
 ): boolean {
   const found = allowancesIn(service, region).find(({ decide }) => decide(request).outcome !== "denied");
   if (found === undefined || request.resource === undefined) return false;

@@ -30,7 +30,7 @@ export function boundOf(
 
 /** The account of the principal of a request; undefined if it is not known. */
 export function principalAccount({ context, principal }: PolicyRequest): string | undefined {
-  const account = knownValue(context, "aws:PrincipalAccount");
+  const account = knownValue(context, "aws:principalaccount");
   if (account !== undefined) return isAccount(account) ? account : undefined;
   const ofArn = principal?.kind === "aws" ? (principal.arn.split(":")[4] ?? "") : "";
   return isAccount(ofArn) ? ofArn : undefined;
@@ -38,7 +38,7 @@ export function principalAccount({ context, principal }: PolicyRequest): string 
 
 /** The account of the resource of a request; undefined if it is not known. */
 export function resourceAccount({ context, resource = "" }: PolicyRequest): string | undefined {
-  const account = knownValue(context, "aws:ResourceAccount") ?? resource.split(":")[4] ?? "";
+  const account = knownValue(context, "aws:resourceaccount") ?? resource.split(":")[4] ?? "";
   return isAccount(account) ? account : undefined;
 }
 
@@ -60,10 +60,9 @@ function ownBound(request: PolicyRequest): Bound | undefined {
 
 const ANYBODY: Bound = { conditions: {}, account: undefined, unknownKeys: [] };
 
-/** The one value of a condition key; undefined if it is not known or absent, or if there are several. */
+/** The one value of a condition key in lower case; undefined if it is not known or absent, or if there are several. */
 function knownValue(context: PolicyRequest["context"], key: string): string | undefined {
-  const name = key in context ? key : Object.keys(context).find((one) => one.toLowerCase() === key.toLowerCase());
-  const value = name === undefined ? undefined : context[name];
+  const value = context[key] ?? context[Object.keys(context).find((one) => one.toLowerCase() === key) ?? ""];
   return typeof value === "string" ? value : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { findAction } from "../../../lib/policy/iam/find-actions";
 import type { RecordedCall } from "../../trail/recorded-call";
 import { collectAllowance } from "./allowance-calls";
@@ -19,22 +20,26 @@ const FEW = 20;
 const MOST_PLACES = 20;
 const MOST_EXAMPLES = 5;
 
-/** Notes a call, whose request is as it would come through the endpoint. */
+/** Notes a call, whose requests are as they would come through the endpoint. */
 export function collectCall(into: CollectedCalls, call: RecordedCall): void {
   // Calls of AWS services and of the console pass no endpoint.
   if (call.origin === "aws-service" || call.origin === "console") return;
   noteTime(into, call);
-  const reason = call.outcome === "access-denied" ? "refused already" : collect(into, call);
-  if (reason !== undefined) leaveOut(into, call, reason);
+  const isRefused = call.outcome === "access-denied";
+  for (const request of call.requests) {
+    const reason = isRefused ? "refused already" : collect(into, request, call);
+    if (reason !== undefined) leaveOut(into, request.action, call.calls, reason);
+  }
 }
 
 /** Notes what the policy must let pass, or says why it does not open it. */
-function collect(into: CollectedCalls, call: RecordedCall): NotOpened | undefined {
+function collect(into: CollectedCalls, request: PolicyRequest, call: RecordedCall): NotOpened | undefined {
   const { service, perimeter, ownedBuckets, allowances, signIns } = into;
-  for (const deny of into.denies) deny.stops ||= deny.decide(call.request).outcome === "denied";
-  if (/^sts(-fips)?$/.test(service) && collectSignIn(signIns, call.request)) return undefined;
-  if (service === "s3" && collectOwnedBucket(ownedBuckets, call)) return undefined;
-  return collectAllowance(allowances, service, perimeter, call) ? undefined : collectOther(into, call);
+  for (const deny of into.denies) deny.stops ||= deny.decide(request).outcome === "denied";
+  if (/^sts(-fips)?$/.test(service) && collectSignIn(signIns, request)) return undefined;
+  if (service === "s3" && collectOwnedBucket(ownedBuckets, request, call.region)) return undefined;
+  if (collectAllowance(allowances, service, perimeter, request, call.region)) return undefined;
+  return collectOther(into, request, call);
 }
 
 function noteTime(into: CollectedCalls, { calls, first, last }: RecordedCall): void {
@@ -43,15 +48,14 @@ function noteTime(into: CollectedCalls, { calls, first, last }: RecordedCall): v
   if (into.last === undefined || last > into.last) into.last = last;
 }
 
-function collectOther(into: CollectedCalls, call: RecordedCall): NotOpened | undefined {
-  const { request } = call;
+function collectOther(into: CollectedCalls, request: PolicyRequest, call: RecordedCall): NotOpened | undefined {
   if ((findAction(request.action, into.service)?.status ?? "foreign") === "foreign") return "other service";
   const bound = boundOf(into.perimeter, request);
   if (bound === undefined) return "unknown principal";
   if (bound.unknownKeys.length > 0) into.unproven += call.calls;
   for (const key of bound.unknownKeys) into.unknownKeys.add(key);
   const actions = actionCallsOf(into, request.action, bound);
-  return actions !== undefined && collectResource(into, actions, call) ? undefined : "too many";
+  return actions !== undefined && collectResource(into, actions, request, call) ? undefined : "too many";
 }
 
 function actionCallsOf({ actions }: CollectedCalls, action: string, bound: Bound): ActionCalls | undefined {
@@ -63,30 +67,35 @@ function actionCallsOf({ actions }: CollectedCalls, action: string, bound: Bound
   return made;
 }
 
-function collectResource(into: CollectedCalls, actions: ActionCalls, call: RecordedCall): boolean {
-  const { resource } = call.request;
+function collectResource(
+  into: CollectedCalls,
+  actions: ActionCalls,
+  request: PolicyRequest,
+  call: RecordedCall,
+): boolean {
+  const { resource } = request;
   const everything = actsOnEverything(actions.action, into.service);
   if (everything === "yes" || (everything === "unknown" && (resource === undefined || resource === "*"))) {
     actions.onEverything = true;
     return true;
   }
-  if (resource === undefined || !isNameable(resource)) return noteUnnamed(actions, call);
+  if (resource === undefined || !isNameable(resource)) return noteUnnamed(actions, request, call);
   const before = sizeOf(actions.seen);
   const isAdded = addResource(actions.seen, resource, into.resources < MOST_RESOURCES ? MANY : FEW);
   into.resources += sizeOf(actions.seen) - before;
   return isAdded;
 }
 
-function noteUnnamed(actions: ActionCalls, { request, region, calls }: RecordedCall): boolean {
+function noteUnnamed(actions: ActionCalls, request: PolicyRequest, { region, calls }: RecordedCall): boolean {
   actions.unnamed += calls;
   const account = resourceAccount({ ...request, resource: "" }) ?? principalAccount(request) ?? "";
   if (actions.places.size < MOST_PLACES) actions.places.add(`${region} ${account}`);
   return true;
 }
 
-function leaveOut({ notOpened }: CollectedCalls, { request, calls }: RecordedCall, reason: NotOpened): void {
+function leaveOut({ notOpened }: CollectedCalls, action: string, calls: number, reason: NotOpened): void {
   const found = notOpened.get(reason) ?? { calls: 0, actions: new Set() };
   found.calls += calls;
-  if (found.actions.size < MOST_EXAMPLES) found.actions.add(request.action);
+  if (found.actions.size < MOST_EXAMPLES) found.actions.add(action);
   notOpened.set(reason, found);
 }

@@ -14,7 +14,7 @@ export interface PresentEndpoint {
 /** Takes recorded calls one by one, in bounded memory, and proposes policies that let them pass. */
 export interface Proposer {
   /**
-   * Takes a call that passes the endpoint of a service; its request is as that endpoint would see it. Calls to a service
+   * Takes a call that passes the endpoint of a service; its requests are as that endpoint would see them. Calls to a service
    * that has no endpoint are ignored.
    */
   readonly add: (service: string, call: RecordedCall) => void;

@@ -4,7 +4,6 @@ import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { type AwsOwnedBuckets, awsOwnedBuckets } from "../../../lib/policy/ready/owned-buckets";
 import { OWNED_BUCKETS } from "../../../lib/policy/ready/owned-buckets.generated";
 import { isPossibleRegion } from "../../../lib/services/regions";
-import type { RecordedCall } from "../../trail/recorded-call";
 import { principalAccount, resourceAccount } from "./bound";
 import { compileStatements } from "./compile-statements";
 import type { ReadyCall } from "./ready-call";
@@ -28,7 +27,7 @@ const setsIn = new Map<string, readonly BucketSet[]>();
 const setsOfBucket = new Map<string, readonly BucketSet[]>();
 
 /** Notes a call to a bucket of AWS that `awsOwnedBuckets` opens; false if it is to another resource. */
-export function collectOwnedBucket(into: OwnedBucketCalls, { request, region }: RecordedCall): boolean {
+export function collectOwnedBucket(into: OwnedBucketCalls, request: PolicyRequest, region: string): boolean {
   const bucket = /^arn:[^:]*:s3:::([^/]+)/.exec(request.resource ?? "")?.[1];
   if (bucket === undefined || !isPossibleRegion(region)) return false;
   const found = findSets(bucket, region).find(({ decide }) => decide(request).outcome === "allowed");

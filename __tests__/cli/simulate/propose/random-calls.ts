@@ -66,14 +66,14 @@ export function randomCall(chance: Chance, service: string): RecordedCall {
   const [action, resource] = SERVICES[service]?.(chance, owner, region) ?? ["", ""];
   const organization = chance.happens(0.1) ? undefined : ORGANIZATION;
   const context: Readonly<Record<string, ContextValue>> = {
-    "aws:PrincipalAccount": account,
-    "aws:PrincipalArn": `arn:aws:iam::${account}:role/app`,
-    ...(organization && { "aws:PrincipalOrgID": organization }),
-    ...(owner !== PARTNER && organization && { "aws:ResourceOrgID": organization }),
-    ...(owner === PARTNER && { "aws:ResourceOrgID": STRANGERS }),
-    "aws:ResourceAccount": owner,
-    "aws:PrincipalIsAWSService": "false",
-    "aws:SecureTransport": "true",
+    "aws:principalaccount": account,
+    "aws:principalarn": `arn:aws:iam::${account}:role/app`,
+    ...(organization && { "aws:principalorgid": organization }),
+    ...(owner !== PARTNER && organization && { "aws:resourceorgid": organization }),
+    ...(owner === PARTNER && { "aws:resourceorgid": STRANGERS }),
+    "aws:resourceaccount": owner,
+    "aws:principalisawsservice": "false",
+    "aws:securetransport": "true",
   };
   const principal: RequestPrincipal = { kind: "aws", arn: `arn:aws:sts::${account}:assumed-role/app/session` };
   const outcome = chance.pick<CallOutcome>(["succeeded", "succeeded", "failed", "denied-by-endpoint", "access-denied"]);
@@ -84,7 +84,7 @@ export function randomCall(chance: Chance, service: string): RecordedCall {
 export function recordedCall(request: PolicyRequest, more: Partial<RecordedCall> = {}): RecordedCall {
   return {
     services: ["sqs"],
-    request,
+    requests: [request],
     principal: "arn:aws:iam::111122223333:role/app",
     origin: "endpoint",
     endpointId: "vpce-0a1b2c3d",
@@ -99,17 +99,17 @@ export function recordedCall(request: PolicyRequest, more: Partial<RecordedCall>
 }
 
 /** The same call of somebody or to something that no record has. */
-export function strangersOf({ request }: RecordedCall): readonly PolicyRequest[] {
+export function strangersOf(request: PolicyRequest): readonly PolicyRequest[] {
   const { resource = "", context } = request;
   const arn = `arn:aws:sts::${STRANGER}:assumed-role/app/session`;
   const other = resource.startsWith("arn:aws:s3:")
     ? resource.replace(/:::[^/]+/, ":::bucket-of-a-stranger")
     : resource.replace(/\d{12}/, STRANGER);
-  const ownerIsOther = { "aws:ResourceAccount": STRANGER, "aws:ResourceOrgID": STRANGERS };
+  const ownerIsOther = { "aws:resourceaccount": STRANGER, "aws:resourceorgid": STRANGERS };
   const callerIsOther = {
-    "aws:PrincipalAccount": STRANGER,
-    "aws:PrincipalArn": `arn:aws:iam::${STRANGER}:role/app`,
-    "aws:PrincipalOrgID": STRANGERS,
+    "aws:principalaccount": STRANGER,
+    "aws:principalarn": `arn:aws:iam::${STRANGER}:role/app`,
+    "aws:principalorgid": STRANGERS,
   };
   return [
     { ...request, principal: { kind: "aws", arn }, context: { ...context, ...callerIsOther } },
@@ -119,8 +119,8 @@ export function strangersOf({ request }: RecordedCall): readonly PolicyRequest[]
 }
 
 const ANONYMOUS: Readonly<Record<string, ContextValue>> = {
-  "aws:PrincipalAccount": "anonymous",
-  "aws:PrincipalArn": null,
-  "aws:PrincipalOrgID": null,
-  "aws:PrincipalIsAWSService": "false",
+  "aws:principalaccount": "anonymous",
+  "aws:principalarn": null,
+  "aws:principalorgid": null,
+  "aws:principalisawsservice": "false",
 };
