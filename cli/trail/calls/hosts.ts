@@ -1,0 +1,62 @@
+import { allServices } from "../../../lib/services/catalogue";
+import { isObject } from "../../../lib/shapes/is-object";
+import type { TrailRecord } from "../recorded-call";
+
+let hosts: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The endpoint service that a host belongs to: `sqs-fips.us-east-1.amazonaws.com` is a host of sqs-fips; undefined if no
+ * source names it. The host of an endpoint itself, `vpce-0a1b2c3d-e4f5.sqs.us-east-1.vpce.amazonaws.com`, has that of
+ * its service in it: https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html
+ */
+export function serviceOfHost(host: string, region: string): string | undefined {
+  hosts ??= indexByHost();
+  const isOfEndpoint = host.startsWith("vpce-");
+  const general = host.toLowerCase().replace(".vpce.", ".").replace(region, "{region}");
+  const exact = hosts.get(general);
+  if (exact !== undefined) return exact;
+  for (let dot = general.indexOf("."); dot >= 0; dot = general.indexOf(".", dot + 1)) {
+    const found = hosts.get(`*${general.slice(dot)}`) ?? (isOfEndpoint ? hosts.get(general.slice(dot + 1)) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Each host belongs to one service. */
+function indexByHost(): ReadonlyMap<string, string> {
+  const pairs = allServices().flatMap(({ name, privateDns, dualStackNames }) =>
+    [privateDns.names, dualStackNames]
+      .flatMap((names) => (names === "unknown" ? [] : names))
+      .map((host) => [host, name] as const),
+  );
+  return new Map(pairs);
+}
+
+/** Hosts come from files of anybody: no more than so many are remembered. */
+const MOST_REMEMBERED = 10_000;
+
+/**
+ * Makes what tells which of several endpoint services a record's host belongs to; all of them if the record does not
+ * name the host, or if no source knows it.
+ */
+export function makeHostReader(): (record: TrailRecord["record"], services: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return ({ tlsDetails, awsRegion }, services) => {
+    const host = isObject(tlsDetails) ? tlsDetails["clientProvidedHostHeader"] : undefined;
+    if (typeof host !== "string" || services.length === 1) return services;
+    const key = `${host} ${awsRegion} ${services[0]}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const narrowed = narrow(host, String(awsRegion), services);
+    known.set(key, narrowed);
+    return narrowed;
+  };
+}
+
+function narrow(host: string, region: string, services: readonly string[]): readonly string[] {
+  const service = serviceOfHost(host, region);
+  if (service !== undefined && services.includes(service)) return [service];
+  const alike = services.filter((name) => name.includes("fips") === host.includes("fips"));
+  return alike.length > 0 ? alike : services;
+}
