@@ -1,4 +1,5 @@
 import { joinWords, show } from "../../../lib/shapes/text";
+import { showCalls } from "../../trail/show-calls";
 import type { CollectedCalls, NotOpened } from "./collected-calls";
 import { staysNot } from "./present-denies";
 import { actsOnEverything, resourcesOfAccount } from "./unnamed-resources";
@@ -13,9 +14,9 @@ const REASONS: Readonly<Record<NotOpened, string>> = {
 /** What the statements for the calls of an endpoint rest on and leave out, a sentence each. */
 export function remarksOn(calls: CollectedCalls): readonly string[] {
   return [
-    `${number(calls.calls)}${calls.first === undefined ? "" : ` from ${calls.first} to ${calls.last}`}.`,
+    `${showCalls(calls.calls)}${calls.first === undefined ? "" : ` from ${calls.first} to ${calls.last}`}.`,
     ...[...calls.notOpened].map(([reason, { calls: left, actions }]) => {
-      return `Not opened: ${number(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
+      return `Not opened: ${showCalls(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
     }),
     ...[...calls.allowances.values()].map(({ about }) => `Resources of AWS: ${about}`),
     ...unnamedRemarks(calls),
@@ -29,7 +30,7 @@ function unnamedRemarks({ actions, service }: CollectedCalls): readonly string[]
   return [...actions.values()]
     .filter(({ unnamed }) => unnamed > 0)
     .map(({ action, unnamed, seen, places }) => {
-      const head = `The records of ${number(unnamed)} of ${action} do not name the resource`;
+      const head = `The records of ${showCalls(unnamed)} of ${action} do not name the resource`;
       if (seen.exact.size + seen.beginnings.size > 0) return `${head}: only those that others name are opened.`;
       const isOpened = [...places].some((place) => {
         const [region = "", account = ""] = place.split(" ");
@@ -48,7 +49,7 @@ function perimeterRemarks({ unproven, unknownKeys, denies, perimeter }: Collecte
   const written = JSON.stringify([perimeter.map(({ conditions }) => conditions), denies]);
   return [
     unproven > 0 &&
-      `The records of ${number(unproven)} do not show ${keys}, on which the conditions of the perimeter depend.`,
+      `The records of ${showCalls(unproven)} do not show ${keys}, on which the conditions of the perimeter depend.`,
     left.length > 0 && `Left out, since they stop recorded calls or except principals: ${left.join(", ")}.`,
     perimeter.some(({ needsTag, isWhole }) => needsTag && isWhole) && EXEMPT,
     written.includes("${terraform:") &&
@@ -64,8 +65,4 @@ function doubtRemarks({ actions, service }: CollectedCalls): readonly string[] {
   return [...actions.values()]
     .filter(({ onEverything, action }) => onEverything && actsOnEverything(action, service) === "unknown")
     .map(({ action }) => `"*" for ${action}: the records name no resource, and the IAM data has no form of it.`);
-}
-
-function number(calls: number): string {
-  return `${calls.toLocaleString("en-US")} call${calls === 1 ? "" : "s"}`;
 }
