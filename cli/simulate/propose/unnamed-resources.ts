@@ -1,5 +1,5 @@
 import { findActions } from "../../../lib/policy/iam/find-actions";
-import { prefixesOf } from "../../../lib/policy/iam/iam-data";
+import { prefixesOf, prefixIn } from "../../../lib/policy/iam/iam-data";
 import { partitionOf } from "../../../lib/services/regions";
 import type { Resource } from "./fold-resources";
 
@@ -18,12 +18,14 @@ export function actsOnEverything(action: string, service: string): "yes" | "no" 
 
 /**
  * All resources of an account in a region on which an action may act, for calls whose record does not name theirs. None
- * if the account is not known, or if the ARNs have no account, as those of buckets: it would mean those of strangers.
+ * if the account is not known, or if ARNs of the service have no account, as those of buckets: it would mean those of strangers.
  */
 export function resourcesOfAccount(action: string, service: string, { region, account }: Place): readonly Resource[] {
   const partition = partitionOf(region)?.partition;
   if (account === undefined || partition === undefined) return [];
   const forms = findActions(action, prefixesOf(service)).flatMap(({ resources = [] }) => resources);
+  const isOfAnyAccount = forms.some((form) => prefixIn(form) === prefixIn(action) && !form.includes("${Account}"));
+  if (isOfAnyAccount) return [];
   return forms
     .filter((form) => form.includes("${Account}"))
     .map((form) => {
