@@ -6,7 +6,7 @@ import { findValueEnd, LONGEST_VALUE } from "./value-end";
 export type OnFault = (fault: string) => void;
 
 /** So many bytes are parsed at a time. */
-export const PARSED_AT_ONCE = 1 << 19;
+export const PARSED_AT_ONCE = 1 << 17;
 
 const COMMA = 0x2c;
 const CLOSE_LIST = 0x5d;
@@ -70,7 +70,7 @@ export function takeValue(length: number, window: ByteWindow, onFault: OnFault):
 function lengthOfWholeValues(bytes: Buffer): number {
   const start = /^\{\s*"[^"\\]*"/.exec(bytes.toString("latin1", 0, LONGEST_NAME))?.[0];
   if (start === undefined) return 0;
-  let at = bytes.lastIndexOf(start, undefined, "latin1") - 1;
+  let at = bytes.lastIndexOf(start, PARSED_AT_ONCE, "latin1") - 1;
   while (at > 0 && bytes[at] !== COMMA && isBetween(bytes[at])) at -= 1;
   return bytes[at] === COMMA ? at : 0;
 }

@@ -38,22 +38,26 @@ export function countOnce() {
     known.add(event);
     if (request !== 0 && !isNetworkActivity) known.add(request);
   };
-  const release = (): readonly TrailRecord[] => {
+  const release = (passed: TrailRecord[]): void => {
     const first = waiting.first();
-    if (first) remember(first.identity);
-    return first ? [first.one] : [];
+    if (first === undefined) return;
+    remember(first.identity);
+    passed.push(first.one);
   };
   return {
-    /** The records that pass because of this one: itself, one that waited, or none. */
-    pass: (one: TrailRecord): readonly TrailRecord[] => {
+    /** Adds the records that pass because of this one: itself, one that waited, or none. */
+    pass: (one: TrailRecord, passed: TrailRecord[]): void => {
       const identity = identityOf(one.record);
-      if (identity === undefined) return [one];
-      const { event, request, isNetworkActivity, isPartial } = identity;
-      if (known.has(event) || (isNetworkActivity && known.has(request))) return [];
-      if (isPartial) return waiting.add(one, identity) > MOST_WAITING ? release() : [];
+      if (identity && (known.has(identity.event) || (identity.isNetworkActivity && known.has(identity.request))))
+        return;
+      if (identity?.isPartial) {
+        if (waiting.add(one, identity) > MOST_WAITING) release(passed);
+        return;
+      }
+      passed.push(one);
+      if (identity === undefined) return;
       waiting.remove(identity);
       remember(identity);
-      return [one];
     },
     /** The records that waited in vain. */
     rest: (): readonly TrailRecord[] => waiting.all(),
@@ -95,16 +99,19 @@ function waitingRecords() {
 
 /** Undefined if the record has no id, as the rows of the query have none. */
 function identityOf(record: TrailRecord["record"]): Identity | undefined {
-  const { sharedEventID, eventID, requestID, errorCode, userIdentity } = record;
+  const { sharedEventID, eventID, requestID, errorCode, eventSource, eventName } = record;
   const event = typeof sharedEventID === "string" ? sharedEventID : eventID;
   if (typeof event !== "string") return undefined;
   const isNetworkActivity = record["eventCategory"] === "NetworkActivity";
-  const isOfCaller = sharedEventID === undefined || (isObject(userIdentity) && userIdentity["arn"] !== undefined);
   const hasRequest = typeof requestID === "string" && errorCode !== "VpceAccessDenied";
   return {
     event: hashOf(event),
-    request: hasRequest ? hashOf(`${requestID} ${record["eventName"]} ${record["eventSource"]}`) : 0,
+    request: hasRequest ? hashOf(requestID, hashOf(String(eventName), hashOf(String(eventSource)))) : 0,
     isNetworkActivity,
-    isPartial: !isOfCaller || (isNetworkActivity && hasRequest),
+    isPartial: (isNetworkActivity && hasRequest) || (sharedEventID !== undefined && !namesCaller(record)),
   };
+}
+
+function namesCaller({ userIdentity }: TrailRecord["record"]): boolean {
+  return isObject(userIdentity) && typeof userIdentity["arn"] === "string";
 }

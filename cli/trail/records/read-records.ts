@@ -7,8 +7,8 @@ import { isQueryResult, rowsOf } from "../query/read-query-result";
 import type { TrailRecord } from "../recorded-call";
 import { recordsIn } from "./records-in";
 
-/** Gives the records that pass because of one. */
-export type Pass = (one: TrailRecord) => readonly TrailRecord[];
+/** Adds the records that pass because of one. */
+export type Pass = (one: TrailRecord, passed: TrailRecord[]) => void;
 
 /** What came of a file. */
 export interface FileResult {
@@ -40,7 +40,8 @@ export async function* readRecords(
   let isRead = false;
   for await (const records of batches) {
     isRead ||= records.length > 0;
-    const passed = records.flatMap(pass);
+    const passed: TrailRecord[] = [];
+    for (const one of records) pass(one, passed);
     if (passed.length > 0) yield passed;
   }
   const error = window.error();

@@ -34,15 +34,18 @@ function placeOf(hash: number, table: Float64Array): number {
   return place;
 }
 
-/** A hash from 1 to 2^53 - 1: two as FNV-1a makes them, the second with another multiplier. https://www.rfc-editor.org/rfc/rfc9923 */
-export function hashOf(key: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let index = 0; index < key.length; index += 1) {
-    const unit = key.charCodeAt(index);
+/**
+ * A hash from 1 to 2^53 - 1 of a text, and of others whose hash is given: two as FNV-1a makes them, the second with another
+ * multiplier. https://www.rfc-editor.org/rfc/rfc9923
+ */
+export function hashOf(text: string, others = 0): number {
+  let low = 0x811c9dc5 ^ others;
+  let high = 0x01000193 ^ others;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit, 0x5bd1e995);
-    high ^= high >>> 15;
   }
+  high ^= high >>> 15;
   return (low >>> 0) + (high >>> 11) * 0x100000000 || 1;
 }
