@@ -22,7 +22,9 @@ const FILE = "stacks/stack/vpc-endpoints.json";
 
 const PLAN: ManifestPlan = {
   region: "eu-west-1",
+  vpcId: null,
   endpoints: [],
+  policies: [],
   choosesSubnets: false,
   servicesVariable: null,
   sharing: null,
@@ -41,7 +43,7 @@ function constructOf(
 ) {
   const manifest = manifestOf((stack) => define(stack, "endpoints", props));
   const { version, constructs } = Object(manifest);
-  expect([version, constructs.length]).toEqual([1, 1]);
+  expect([version, constructs.length]).toEqual([2, 1]);
   return constructs[0];
 }
 
@@ -61,10 +63,11 @@ describe("emitManifest()", () => {
       kms: { serviceRegion: "us-east-1" },
     };
     const name = (service: string) => `com.amazonaws.eu-west-1.${service}`;
-    const rest = { serviceRegion: null, subnets: SUBNETS.length };
+    const rest = { serviceRegion: null, subnets: SUBNETS.length, policy: null };
     expect(constructOf({ ...NETWORK, services })).toEqual({
       path: "endpoints",
       region: "eu-west-1",
+      vpcId: NETWORK.vpcId,
       endpoints: [
         { name: "sns", type: "Interface", serviceName: name("sns"), ...rest },
         { name: "s3.Interface", type: "Interface", serviceName: name("s3"), ...rest },
@@ -77,6 +80,7 @@ describe("emitManifest()", () => {
           serviceRegion: "us-east-1",
         },
       ],
+      policies: [],
       choosesSubnets: false,
       servicesVariable: null,
       sharing: null,
@@ -128,7 +132,7 @@ describe("emitManifest()", () => {
     });
     const [file = ""] = Object.keys(files).filter((path) => path.endsWith("vpc-endpoints.json"));
     expect(JSON.parse(files[file] ?? "")).toEqual({
-      version: 1,
+      version: 2,
       constructs: [{ path: "endpoints", ...PLAN }],
     });
   });

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { build, transform } from "esbuild";
 
-const COMMANDS = ["cost", "import", "services", "verify"];
+const COMMANDS = ["cost", "import", "services", "simulate", "verify"];
 
 const SHEBANG = "#!/usr/bin/env node\n";
 

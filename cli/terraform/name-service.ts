@@ -1,5 +1,5 @@
-import { findByFullName } from "../../../lib/services/catalogue";
-import { isPossibleRegion } from "../../../lib/services/regions";
+import { findByFullName } from "../../lib/services/catalogue";
+import { isPossibleRegion } from "../../lib/services/regions";
 
 const NAMES = new Map<string, string>();
 
@@ -8,6 +8,11 @@ export function nameOfService(fullName: string): string {
   const name = NAMES.get(fullName) ?? findByFullName(fullName)?.name ?? withoutStart(fullName);
   NAMES.set(fullName, name);
   return name;
+}
+
+/** The name of a service in the catalogue; the full name of any other service, and the ARN of what is no service. */
+export function nameOfTarget(target: string): string {
+  return findByFullName(target)?.name ?? target;
 }
 
 function withoutStart(fullName: string): string {

@@ -1,14 +1,15 @@
-import { ENDPOINT_TYPES } from "../../../lib/model/endpoint-type";
+import { ENDPOINT_TYPES } from "../../lib/model/endpoint-type";
 import {
   MANIFEST_VERSION,
   type ManifestConstruct,
   type ManifestEndpoint,
+  type ManifestPolicy,
   type ManifestSharing,
-} from "../../../lib/model/manifest";
-import { isObject } from "../../../lib/shapes/is-object";
-import { show } from "../../../lib/shapes/text";
-import { parseJson } from "../../parse-json";
-import type { Reading } from "../../reading";
+} from "../../lib/model/manifest";
+import { isObject } from "../../lib/shapes/is-object";
+import { show } from "../../lib/shapes/text";
+import { parseJson } from "../parse-json";
+import type { Reading } from "../reading";
 
 type Check = (value: unknown) => boolean;
 
@@ -22,6 +23,12 @@ const isEndpoint = objectOf<ManifestEndpoint>({
   serviceName: either(isText, isNull),
   serviceRegion: either(isText, isNull),
   subnets: either(isNumber, isNull),
+  policy: either(isNumber, isNull),
+});
+
+const isPolicy = objectOf<ManifestPolicy>({
+  document: either(isObject, isNull),
+  paths: (value) => Array.isArray(value) && value.every(isText),
 });
 
 const isHub = objectOf<ManifestSharing>({ dns: (value) => value === "hosted-zones", hostedZones: isNumber });
@@ -29,6 +36,8 @@ const isHub = objectOf<ManifestSharing>({ dns: (value) => value === "hosted-zone
 const isConstruct = objectOf<ManifestConstruct>({
   path: isText,
   region: either(isText, isNull),
+  vpcId: either(isText, isNull),
+  policies: (value) => Array.isArray(value) && value.every(isPolicy),
   endpoints: (value) => Array.isArray(value) && value.every(isEndpoint),
   choosesSubnets: (value) => typeof value === "boolean",
   servicesVariable: either(isText, isNull),

@@ -1,5 +1,5 @@
-import { isPossibleRegion } from "../../../lib/services/regions";
-import { type JsonObject, member, membersAt, objectsIn } from "../../terraform/shown-json";
+import { isPossibleRegion } from "../../lib/services/regions";
+import { type JsonObject, member, membersAt, objectsIn } from "./shown-json";
 
 /** A text with the defaults of its variables in their places; undefined if only Terraform knows the text. */
 export function literalOf(text: unknown, stack: unknown): string | undefined {
