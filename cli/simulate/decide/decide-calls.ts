@@ -20,7 +20,7 @@ export interface CallDecider {
   close(): readonly (Tally & { readonly endpoint: SimulatedEndpoint })[];
 }
 
-const MOST_GROUPS = 1000;
+const MOST_GROUPS = 2000;
 const MOST_REMEMBERED = 50_000;
 
 interface Remembered extends Decided {

@@ -4,12 +4,16 @@ import type { TrailRecord } from "../recorded-call";
 import { type CallFacts, type Keys, organizationKeys } from "./call-facts";
 import type { Caller } from "./caller";
 import { contextOf } from "./context";
+import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
 import { requestKeys } from "./request-keys";
 import { type Resource, resourcesOf } from "./resources";
 import { serviceKeys } from "./service-keys";
 
-/** The requests of a call: one for each action that AWS authorizes, and for each resource that it acts on. */
+/**
+ * The requests of a call: one for each action that AWS authorizes, and for each resource that it acts on; none if the
+ * record does not tell which of several actions it asked for.
+ */
 export function requestsOf(
   trail: TrailRecord,
   caller: Caller,
@@ -34,7 +38,11 @@ export function requestsOf(
 function asked(actions: readonly EventAction[], parameters: unknown): readonly EventAction[] {
   if (actions.length === 1) return actions;
   const has = (member: string) => isObject(parameters) && parameters[member] !== undefined;
+  const operations = actions.some(({ operation }) => operation !== undefined)
+    ? new Set(dynamodbItems(parameters).map(({ operation }) => operation))
+    : undefined;
   return actions.filter((action) => {
+    if (action.operation !== undefined) return operations?.has(action.operation);
     return (action.if === undefined || has(action.if)) && (action.unless === undefined || !has(action.unless));
   });
 }
