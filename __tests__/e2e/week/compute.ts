@@ -10,6 +10,8 @@ const tables = things([APP, SHARED, STRANGER], ["orders", "sessions"], (account,
   type: "AWS::DynamoDB::Table",
 }));
 
+const ALL_TABLES = tables.map(({ arn }) => arn);
+
 /** A transaction writes to several tables; each of its operations needs a permission of its own. */
 const transaction: Operation = {
   ...DYNAMODB,
@@ -22,7 +24,8 @@ const transaction: Operation = {
     const chosen = operations.map((operation) => ({ operation, table: random.pick(reachable) }));
     const requests: readonly WeekRequest[] = chosen.map(({ operation, table }) => ({
       action: `dynamodb:${operation === "ConditionCheck" ? "ConditionCheckItem" : `${operation}Item`}`,
-      resource: stated(table.arn),
+      // Which operation is about which of the tables that are listed, only their names say.
+      resource: concluded(table.arn, ALL_TABLES),
     }));
     const requestItems = chosen.map(({ operation, table }) => ({
       operation,
@@ -36,7 +39,7 @@ const transaction: Operation = {
       resources: used.map(listed),
       owner: stated(account ?? APP),
       keys: {},
-      others: tables.map(({ arn }) => arn),
+      others: ALL_TABLES,
     };
   },
 };
@@ -56,7 +59,7 @@ function batch(event: string): Operation {
         resources: both.map(listed),
         owner: stated(account ?? APP),
         keys: {},
-        others: tables.map(({ arn }) => arn),
+        others: ALL_TABLES,
       };
     },
   };

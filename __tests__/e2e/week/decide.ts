@@ -4,7 +4,12 @@ import type { Known, Value } from "./known";
 export interface WeekRequest {
   readonly action: string;
   readonly resource: Known;
+  /** The account of its resource, if the requests of a call act on things of several. @default - that of the call */
+  readonly owner?: Known;
 }
+
+/** The condition keys of a request. */
+export type KeysOf = (request: WeekRequest) => ReadonlyMap<string, Known>;
 
 /** A request as the meaning of a policy asks for it. */
 export interface Asked {
@@ -44,11 +49,11 @@ interface Outcomes {
 }
 
 /** Decides the requests of a call under every possible value of what its record leaves open. */
-export function decide(meaning: Meaning, requests: readonly WeekRequest[], keys: ReadonlyMap<string, Known>): Truth {
+export function decide(meaning: Meaning, requests: readonly WeekRequest[], keysOf: KeysOf): Truth {
   const isOpen = (known: Known) => known.shown === "open";
   const isNotStated = (known: Known) => known.shown !== "stated";
   const [actual, careful, stated] = [() => false, isOpen, isNotStated].map((hides) =>
-    together(requests.map((request) => explore(meaning, request, keys, hides))),
+    together(requests.map((request) => explore(meaning, request, keysOf(request), hides))),
   );
   const answers = [verdictOf(careful?.found), verdictOf(stated?.found)];
   return {

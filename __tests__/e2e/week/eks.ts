@@ -109,8 +109,8 @@ const signIn: Operation = {
   },
 };
 
-/** A public parameter of AWS, whose ARN names no account. */
-const publicParameter: Operation = {
+/** A public parameter of AWS, whose ARN names no account; with or without `resources` in the record. */
+const publicParameter = (isListed: boolean): Operation => ({
   ...service("ssm"),
   event: "GetParameter",
   category: "Management",
@@ -120,13 +120,13 @@ const publicParameter: Operation = {
     return {
       requests: [{ action: "ssm:GetParameter", resource: stated(arn) }],
       parameters: { name },
-      resources: [{ ARN: arn }],
+      resources: isListed ? [{ ARN: arn }] : undefined,
       owner: concluded(null, OWNERS),
       keys: {},
       others: [arn],
     };
   },
-};
+});
 
 const clusters = things([APP], ["production"], (account, name) => ({
   arn: arnOf("eks", account, `cluster/${name}`),
@@ -164,7 +164,8 @@ const ROWS: readonly Row[] = [
     NODE,
     onNamed(service("eks-auth"), "AssumeRoleForPodIdentity", podClusters, { byName: true }),
   ),
-  row("the newest image of nodes", 50, NODE, publicParameter, true),
+  row("the newest image of nodes", 50, NODE, publicParameter(true), true),
+  row("the same, by its name alone", 50, NODE, publicParameter(false), true),
   row("the autoscaler looks", 300, AUTOSCALER, listing(service("autoscaling"), "DescribeAutoScalingGroups")),
   row(
     "the autoscaler scales",

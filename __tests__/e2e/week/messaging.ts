@@ -67,12 +67,12 @@ const reEncrypt: Operation = {
     const [from, to] = [random.pick(keys), random.pick(keys)];
     return {
       requests: [
-        { action: "kms:ReEncryptFrom", resource: stated(from.arn) },
-        { action: "kms:ReEncryptTo", resource: stated(to.arn) },
+        { action: "kms:ReEncryptFrom", resource: stated(from.arn), owner: stated(from.account) },
+        { action: "kms:ReEncryptTo", resource: stated(to.arn), owner: stated(to.account) },
       ],
       parameters: { sourceKeyId: from.arn, destinationKeyId: to.arn, sourceEncryptionAlgorithm: "SYMMETRIC_DEFAULT" },
       resources: [listed(from), listed(to)],
-      owner: from.account === to.account ? stated(to.account) : open(to.account, OWNERS),
+      owner: stated(to.account),
       keys: {},
       others: keys.map(({ arn }) => arn),
     };

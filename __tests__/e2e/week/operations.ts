@@ -164,9 +164,10 @@ export function arnOf(prefix: string, account: string, resource: string): string
 export function withoutParameters(asking: Asking): Asking {
   const { requests, owner, keys, others } = asking;
   return {
-    requests: requests.map(({ action, resource }) => ({
-      action,
-      resource: resource.value === "*" ? resource : open(resource.value, others),
+    requests: requests.map((request) => ({
+      ...request,
+      resource: request.resource.value === "*" ? request.resource : open(request.resource.value, others),
+      ...(request.owner ? { owner: open(request.owner.value, OWNERS) } : {}),
     })),
     parameters: null,
     resources: undefined,

@@ -43,7 +43,10 @@ const getParameters: Operation = {
     const own = parameters.filter((parameter) => parameter.account === account);
     const chosen = [...own, ...published];
     return {
-      requests: chosen.map(({ arn }) => ({ action: "ssm:GetParameters", resource: concluded(arn, []) })),
+      requests: [
+        ...own.map(({ arn }) => ({ resource: concluded(arn, []), owner: concluded(account ?? null, OWNERS) })),
+        ...published.map(({ arn }) => ({ resource: concluded(arn, []), owner: open(null, OWNERS) })),
+      ].map((one) => ({ action: "ssm:GetParameters", ...one })),
       parameters: { names: chosen.map((one) => one.parameters["name"]) },
       resources: undefined,
       owner: open(account ?? null, OWNERS),

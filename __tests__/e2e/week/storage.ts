@@ -128,8 +128,8 @@ const copy: Operation = {
     const source = `${from.parameters["bucketName"]}/${from.parameters["key"]}`;
     return {
       requests: [
-        { action: "s3:GetObject", resource: stated(from.arn) },
-        { action: "s3:PutObject", resource: stated(to.arn) },
+        { action: "s3:GetObject", resource: stated(from.arn), owner: open(from.account, OWNERS) },
+        { action: "s3:PutObject", resource: stated(to.arn), owner: stated(to.account) },
       ],
       parameters: { ...to.parameters, "x-amz-copy-source": encodeURI(source) },
       resources: [
@@ -137,7 +137,7 @@ const copy: Operation = {
         { type: "AWS::S3::Object", ARN: from.arn },
         listed(bucketFor(to)),
       ],
-      owner: sameOwner(from, to),
+      owner: stated(to.account),
       keys: encryptionKey(concluded(null, ["aws:kms"])),
       others: ALL_OBJECTS,
     };
@@ -184,9 +184,4 @@ export const STORAGE: readonly Operation[] = [...objectOperations, ...bucketOper
 
 function encryptionKey(known: Known): Readonly<Record<string, Known>> {
   return { "s3:x-amz-server-side-encryption": known };
-}
-
-/** The owner of both objects; one of them is not that of the record if they differ, and no policy here asks for it. */
-function sameOwner(from: Thing, to: Thing): Known {
-  return from.account === to.account ? stated(to.account) : open(to.account, OWNERS);
 }

@@ -1,4 +1,4 @@
-import { decide, type Truth } from "./decide";
+import { decide, type Truth, type WeekRequest } from "./decide";
 import { concluded, type Known, open, stated } from "./known";
 import { MEANINGS } from "./meanings";
 import { ORGANIZATION, OWN_ACCOUNTS, REGION, STRANGE_ORGANIZATION, VPC_ID } from "./places";
@@ -35,8 +35,8 @@ export function truthOf({ record, call }: WeekEvent, stated: Stated): EventTruth
   const endpoints = call.operation.services.flatMap((service) => {
     const meaning = MEANINGS.get(service);
     if (meaning === undefined) return [];
-    const keys = keysOf(call, stated);
-    const id = idOf(service, call, keys);
+    const keys = (request: WeekRequest) => keysOf(call, request, stated);
+    const id = call.asking.requests.map((request) => idOf(service, request, keys(request))).join("\n\n");
     const truth = decisions.get(id) ?? decide(meaning, call.asking.requests, keys);
     decisions.set(id, truth);
     return (TYPES[service] ?? ["Interface"]).map((type) => ({ service, type, ...truth }));
@@ -45,9 +45,8 @@ export function truthOf({ record, call }: WeekEvent, stated: Stated): EventTruth
 }
 
 /** The same for calls that no policy tells apart. */
-function idOf(service: string, { asking }: Call, keys: ReadonlyMap<string, Known>): string {
-  let id = service;
-  for (const { action, resource } of asking.requests) id += `\n${action} ${resource.value} ${resource.possible}`;
+function idOf(service: string, { action, resource }: WeekRequest, keys: ReadonlyMap<string, Known>): string {
+  let id = `${service}\n${action} ${resource.value} ${resource.shown} ${resource.possible}`;
   for (const [key, { value, shown, possible }] of keys) id += `\n${key} ${value} ${shown} ${possible.length}`;
   return id;
 }
@@ -64,16 +63,19 @@ function apartOf({ source, error, region }: Call, natAddresses: boolean): Apart 
 }
 
 /** Every condition key of a call that the policies ask for. */
-export function keysOf(call: Call, { organization, assumed = {} }: Stated): ReadonlyMap<string, Known> {
-  const { caller, asking, source, region } = call;
+export function keysOf(
+  { caller, asking, source, region }: Call,
+  { owner = asking.owner }: WeekRequest,
+  { organization, assumed = {} }: Stated,
+): ReadonlyMap<string, Known> {
   const { "aws:PrincipalAccount": account, "aws:PrincipalOrgID": own } = caller.keys;
   const principalOrganization = organization && account ? organizationOf(account) : own;
   const keys = new Map([
     ...Object.entries(caller.keys),
     ...Object.entries(asking.keys),
     ...(principalOrganization ? [["aws:PrincipalOrgID", principalOrganization] as const] : []),
-    ["aws:ResourceAccount", asking.owner],
-    ["aws:ResourceOrgID", organization ? organizationOf(asking.owner) : openOrganization(asking.owner)],
+    ["aws:ResourceAccount", owner],
+    ["aws:ResourceOrgID", organization ? organizationOf(owner) : openOrganization(owner)],
     ["aws:SecureTransport", source.hasTls ? stated("true") : open("true", ["false"])],
     ["aws:RequestedRegion", stated(region)],
     ["aws:SourceVpc", stated(VPC_ID)],

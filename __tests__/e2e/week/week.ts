@@ -73,11 +73,13 @@ function callOf(random: Random, caller: Caller, operation: Operation, asking: As
 }
 
 /** A source at random; calls of hosts of their own, such as those of FIPS, have records that name the host. */
-function sourceOf(random: Random, { services }: Operation): Source {
+function sourceOf(random: Random, { services, event }: Operation): Source {
   const isOwnHost = services.some((name) => name.endsWith("-fips") || name === "sync-states");
   for (;;) {
     const source = randomSource(random);
-    if (source.hasTls || !isOwnHost) return source;
+    // The actions of a transaction are in its parameters, which network activity events do not have.
+    const isHidden = source.kind === "network-activity" && event === "TransactWriteItems";
+    if (!isHidden && (source.hasTls || !isOwnHost)) return source;
   }
 }
 
