@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
+import { cannotWrite } from "../file-errors";
 import { type Io, writeJson } from "../io";
 import { printable } from "../printable";
 import { nameOfInput, STANDARD_INPUT } from "../terraform/read-stack";
@@ -9,6 +11,7 @@ import { exitWithUsageError } from "../usage-error";
 import { gatherFacts } from "./gather-facts";
 import { OPTIONS, type SimulateOptions } from "./options/options";
 import { endpointOutcome, type SimulationOutcome } from "./outcome";
+import { simulationPage } from "./page/simulation-page";
 import { readPolicies } from "./policies/read-policies";
 import { proposeFor } from "./propose-for";
 import { readCalls } from "./read-calls";
@@ -32,7 +35,10 @@ export function addCommand(program: Command, io: Io): void {
     .action(async (stack: string | undefined, options: SimulateOptions) => {
       if (options.sql !== undefined) return io.write(`${queryFor(options)}\n`);
       const found = await simulate(stack ?? STANDARD_INPUT, options, command, io);
-      print(options.redact ? redactOutcome(found) : found, options, io);
+      const outcome = options.redact ? redactOutcome(found) : found;
+      if (options.html !== undefined) writePage(options.html, outcome, command);
+      print(outcome, options, io);
+      if (options.html !== undefined) io.writeError(`Wrote ${printable(options.html)}\n`);
       if (found.endpoints.some(({ denied }) => denied > 0)) io.fail();
     });
   for (const option of OPTIONS) command.addOption(option);
@@ -82,6 +88,15 @@ async function simulate(stack: string, options: SimulateOptions, command: Comman
   const source = stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
   const proposed = proposal && { proposal: proposal.write(io.columns) };
   return { ...outcome, remarks: [...remarksOn(outcome, options), ...remarks], source, ...proposed };
+}
+
+function writePage(file: string, outcome: SimulationOutcome, command: Command): void {
+  const date = new Date().toISOString().slice(0, 10);
+  try {
+    writeFileSync(file, simulationPage(outcome, date));
+  } catch (error) {
+    exitWithUsageError(command, `--html: ${cannotWrite(file, error)}`);
+  }
 }
 
 function checkInputs(stack: string, trail: readonly string[], command: Command, { isInputTerminal }: Io): void {
