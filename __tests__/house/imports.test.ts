@@ -63,10 +63,10 @@ function isAllowed({ from, to }: Import): boolean {
   const [room, other] = [roomOf(from), roomOf(to)];
   if (room === other) return true;
   const isRoomOfLib = ROOMS.some((name) => other === `lib/${name}`);
-  // The top of the command line starts the commands; a command uses the top, the reader of Terraform's JSON, and no
-  // other command.
+  // The top of the command line starts the commands; a command uses the top, the readers of Terraform's JSON and of
+  // recorded activity, and no other command.
   if (room === "cli") return isRoomOfLib || other.startsWith("cli/");
-  if (room.startsWith("cli/")) return isRoomOfLib || other === "cli" || other === "cli/terraform";
+  if (room.startsWith("cli/")) return isRoomOfLib || ["cli", "cli/terraform", "cli/trail"].includes(other);
   return MAY_IMPORT[room]?.some((name) => other === `lib/${name}`) ?? false;
 }
 
