@@ -51,7 +51,7 @@ export function generate(data: RecordedCallsData): Readonly<Record<string, strin
       apigateway: mapValues(data.sdk.apiGateway, (method) => [`apigateway:${method}`]),
     }),
     endpoints: sorted({ ...data.sdk.endpoints, ...mapValues(data.endpoints.rows, ({ services }) => services) }),
-    resources: mapValues(data.resources.rows, ({ members, only, end, order }) => ({ members, only, end, order })),
+    resources: mapValues(data.resources.rows, toRow),
   };
   const parts = Object.entries(file).map(([name, part]) => `"${name}": ${block(part)}`);
   return { [TARGET]: `{\n${parts.join(",\n")}\n}\n` };
@@ -65,6 +65,10 @@ function actionsBySource(pages: readonly ActionPage[]): RecordedCallsFile["actio
       return [source, Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)))];
     }),
   );
+}
+
+function toRow({ members, only, end, order }: ResourceRow): ResourceRow {
+  return { members, ...(only && { only }), ...(end && { end }), ...(order && { order }) };
 }
 
 function sorted<Row>(rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> {

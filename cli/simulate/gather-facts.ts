@@ -8,11 +8,12 @@ import type { SimulatedEndpoint } from "./policies/simulated-endpoint";
 
 /** What is known beside the records, by the options of a call. */
 export function gatherFacts(
-  { orgAccounts: file, assume: assumed = new Map() }: SimulateOptions,
+  { orgAccounts: file, assume: assumed = new Map(), propose }: SimulateOptions,
   endpoints: readonly SimulatedEndpoint[],
 ): Reading<CallFacts> {
-  const { keys } = askedBy(endpoints);
-  if (file === undefined) return { value: { organizations: new Map(), assumed, keys } };
+  // A proposal may ask for more keys than the policies of the stack do.
+  const asked = propose ? { assumed } : { assumed, keys: askedBy(endpoints).keys };
+  if (file === undefined) return { value: { organizations: new Map(), ...asked } };
   const accounts = readOrgAccounts(file);
   if ("error" in accounts) return accounts;
   const named = [...new Set(accounts.value.values())].filter((id) => id !== undefined);
@@ -24,7 +25,7 @@ export function gatherFacts(
       error: `${show(file)} does not say to which organization its accounts belong: write lines such as ${line}`,
     };
   }
-  return { value: { organizations: organizationsOf(accounts.value, only), assumed, keys } };
+  return { value: { organizations: organizationsOf(accounts.value, only), ...asked } };
 }
 
 /** Every account that the file does not list belongs to none of its organizations. */

@@ -11,6 +11,8 @@ export interface SimulationOutcome extends Omit<Simulation, "endpoints"> {
   readonly remarks: readonly string[];
   /** The stack, as the user named it; undefined from standard input. */
   readonly source: string | undefined;
+  /** Policies that let the calls pass, as TypeScript; left out unless asked for. */
+  readonly proposal?: string;
 }
 
 /** A file that was not read in full. */

@@ -4,13 +4,15 @@ import { openTally, type Tally } from "../groups/tally";
 import { type EndpointFinder, makeEndpointFinder } from "../policies/find-endpoints";
 import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
 import { askedBy, callKeys } from "./call-key";
-import { decideFor, type Verdict } from "./decide-for";
+import { callThrough, decideFor, type Verdict } from "./decide-for";
 import type { Assumed } from "./endpoint-context";
 
 /** What one endpoint of the stack does with a call. */
 export interface Decided {
   readonly endpoint: SimulatedEndpoint;
   readonly verdict: Verdict;
+  /** Gives the call as it would come through the endpoint. */
+  readonly through: (call: RecordedCall) => RecordedCall;
 }
 
 /** Decides calls, and counts them by endpoint. */
@@ -52,15 +54,20 @@ export function makeCallDecider(endpoints: readonly SimulatedEndpoint[], assumed
 type Judge = ReturnType<typeof makeJudge>;
 
 function makeJudge(endpoint: SimulatedEndpoint, assumed: Assumed) {
-  return { endpoint, tally: openTally(MOST_GROUPS), decide: decideFor(endpoint, assumed) };
+  return {
+    endpoint,
+    tally: openTally(MOST_GROUPS),
+    through: callThrough(endpoint, assumed),
+    decide: decideFor(endpoint),
+  };
 }
 
 function decideAnew(call: RecordedCall, judgesFor: EndpointFinder<Judge>, forget: () => void): readonly Remembered[] {
-  return judgesFor(call).flatMap(({ endpoint, tally, decide }) => {
-    const verdict = decide(call);
+  return judgesFor(call).flatMap(({ endpoint, tally, through, decide }) => {
+    const verdict = decide(through(call));
     if (verdict === undefined) return [];
     const { group, hasFolded } = tally.groupOf(verdict, call.principal);
     if (hasFolded) forget();
-    return [{ endpoint, verdict, group }];
+    return [{ endpoint, verdict, through, group }];
   });
 }

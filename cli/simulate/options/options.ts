@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { QueryEngine } from "../../trail/query/trail-query";
 import type { IsFromVpc } from "../decide/counted";
 import type { Assumed } from "../decide/endpoint-context";
 import { readAddresses } from "./read-addresses";
@@ -13,6 +14,9 @@ export interface SimulateOptions {
   readonly json?: true;
   readonly html?: string;
   readonly redact?: true;
+  readonly propose?: true;
+  readonly sql?: QueryEngine;
+  readonly table?: string;
 }
 
 /** All options of `simulate`, in the order of its help. */
@@ -35,6 +39,12 @@ export const OPTIONS: readonly Option[] = [
   ),
   option("--json", "print JSON"),
   option("--html <file>", "also write an HTML page"),
+  option("--propose", "print the narrowest statements that let the calls pass, as TypeScript, and nothing else"),
+  new Option(
+    "--sql <engine>",
+    "print the query that reduces recorded calls to what --trail takes, for Athena or CloudTrail Lake",
+  ).choices(["athena", "lake"]),
+  option("--table <name>", "for --sql: the table of Athena, or the id of the event data store"),
   option("--redact", "replace names, accounts, resources, addresses and ids by stand-ins"),
 ];
 

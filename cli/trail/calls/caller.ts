@@ -1,7 +1,9 @@
 import type { RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
 import { type CallFacts, type Keys, organizationKeys } from "./call-facts";
+import { baseContext, type Context, makePutKey, type PutKey } from "./context";
 import { knownText } from "./known-text";
+import { NOT_VIA_SERVICE } from "./request-keys";
 import { sessionKeys } from "./session-keys";
 
 type Identity = Readonly<Record<string, unknown>>;
@@ -14,6 +16,14 @@ export interface Caller {
   readonly name: string;
   /** The account of the principal. */
   readonly account: string | undefined;
+  /** The condition keys that all its requests have. */
+  readonly context: Context;
+}
+
+/** What a reader of one type of identity finds. */
+interface Found {
+  readonly principal: RequestPrincipal | undefined;
+  readonly name: string;
   readonly keys: Keys;
 }
 
@@ -21,19 +31,24 @@ export interface Caller {
  * Reads the `userIdentity` of a record.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html (read 2026-11-28)
  */
-export function readCaller(identity: unknown, facts: CallFacts): Caller {
-  if (!isObject(identity)) return UNKNOWN;
-  if (isAnonymous(identity)) return ANONYMOUS;
-  const account = accountIn(identity["accountId"]);
-  const read = READERS[String(identity["type"])];
-  const { principal, name, keys } = read?.(identity, account) ?? UNKNOWN;
-  const own = account === undefined || principal?.kind === "federated" ? {} : { "aws:principalaccount": account };
-  return { principal, name, account, keys: { ...own, ...organizationKeys(account, facts, "principal"), ...keys } };
+export function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
+  const account = isObject(identity) ? accountIn(identity["accountId"]) : undefined;
+  const { principal, name, keys } = isObject(identity) ? find(identity, account) : UNKNOWN;
+  const isOwn = account !== undefined && principal?.kind !== "federated";
+  const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, facts) } : {};
+  return { principal, name, account, context: baseContext([NOT_VIA_SERVICE, ofAccount, keys], facts, put) };
 }
 
-type Read = (identity: Identity, account: string | undefined) => Omit<Caller, "account">;
+function find(identity: Identity, account: string | undefined): Found {
+  if (isAnonymous(identity)) return ANONYMOUS;
+  const type = String(identity["type"]);
+  const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+  return read?.(identity, account) ?? UNKNOWN;
+}
 
-const UNKNOWN: Caller = { principal: undefined, name: "unknown", account: undefined, keys: {} };
+type Read = (identity: Identity, account: string | undefined) => Found;
+
+const UNKNOWN: Found = { principal: undefined, name: "unknown", keys: {} };
 
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28)
 const NO_PRINCIPAL: Keys = {
@@ -44,10 +59,9 @@ const NO_PRINCIPAL: Keys = {
   "aws:username": null,
 };
 
-const ANONYMOUS: Caller = {
+const ANONYMOUS: Found = {
   principal: { kind: "anonymous" },
   name: "anonymous",
-  account: undefined,
   keys: { ...NO_PRINCIPAL, "aws:principaltype": "Anonymous" },
 };
 
@@ -99,7 +113,7 @@ const READERS: Readonly<Record<string, Read>> = {
 };
 
 /** A principal of an account, with the values that AWS's table of principal keys gives for its type. */
-function signed(identity: Identity, type: string, principalArn: string | undefined): Omit<Caller, "account"> {
+function signed(identity: Identity, type: string, principalArn: string | undefined): Found {
   const [arn, id, userName] = [identity["arn"], identity["principalId"], identity["userName"]].map(knownText);
   const user = type === "User" ? userName : null;
   return {
@@ -142,12 +156,13 @@ const MOST_REMEMBERED = 10_000;
 /** Makes what reads callers, each session once. */
 export function makeCallerReader(facts: CallFacts): (identity: unknown) => Caller {
   const known = new Map<string, Caller>();
+  const put = makePutKey(facts);
   return (identity) => {
     const key = isObject(identity) ? sessionOf(identity) : "";
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const caller = readCaller(identity, facts);
+    const caller = readCaller(identity, facts, put);
     known.set(key, caller);
     return caller;
   };

@@ -5,7 +5,7 @@ import { makePlanReader } from "./event-plan";
 import { makeHostReader } from "./hosts";
 import { endpointIdOf, originOf } from "./origin";
 import { outcomeOf } from "./outcome";
-import { requestsOf } from "./requests";
+import { makeRequestReader } from "./requests";
 
 /**
  * Makes what turns records of CloudTrail into calls.
@@ -18,12 +18,13 @@ export function makeCallReader(facts: CallFacts): (trail: TrailRecord) => Record
   const planOf = makePlanReader();
   const callerOf = makeCallerReader(facts);
   const hosting = makeHostReader();
+  const requestsOf = makeRequestReader(facts);
   return (trail) => {
     const { record } = trail;
     const plan = planOf(record);
     if (typeof plan === "string") return unmapped(trail, plan);
     const caller = callerOf(record["userIdentity"]);
-    const requests = requestsOf(trail, caller, plan.actions, facts);
+    const requests = requestsOf(trail, caller, plan.actions);
     if (requests.length === 0) return unmapped(trail, "unknown-action");
     return { services: hosting(record, plan), requests, principal: caller.name, ...circumstancesOf(trail) };
   };

@@ -28,7 +28,7 @@ export function fromParameters(
   for (const form of forms) {
     const row = rowOf(form);
     if (row === undefined || (row.order ?? "last") !== order) continue;
-    const arns = fill(form, row, parameters, place);
+    const arns = arnsOf(form, row, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
@@ -46,7 +46,7 @@ export function fromMember(
     const { members = {}, ...row } = rowOf(form) ?? {};
     const [variable, ...others] = Object.keys(members).filter((name) => name !== "Account");
     if (variable === undefined || others.length > 0) continue;
-    const arns = fill(form, { ...row, members: { [variable]: member } }, parameters, place);
+    const arns = arnsOf(form, { ...row, members: { [variable]: member } }, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return [];
@@ -73,7 +73,7 @@ function isWholeArn(value: string): boolean {
 }
 
 /** The ARNs of a form with the values of its members; none if one of them is not known. */
-function fill(
+function arnsOf(
   form: string,
   { members, only, end = "" }: ResourceRow,
   parameters: Values,
