@@ -31,7 +31,10 @@ interface Bounds {
 
 const VERDICTS: readonly Verdict[] = ["allowed", "denied", "depends"];
 
-/** Actions of calls that ask for several things, which a report names by the one that decides. */
+/**
+ * Actions of calls that ask for several things, which a report names by the one that decides; and those on objects of S3,
+ * which network activity events do not tell from those on versions of objects.
+ */
 const UNNAMED: readonly string[] = [
   "dynamodb:BatchGetItem",
   "dynamodb:BatchWriteItem",
@@ -41,7 +44,10 @@ const UNNAMED: readonly string[] = [
   "dynamodb:UpdateItem",
   "kms:ReEncryptFrom",
   "kms:ReEncryptTo",
+  "s3:DeleteObject",
+  "s3:DeleteObjectVersion",
   "s3:GetObject",
+  "s3:GetObjectVersion",
   "s3:PutObject",
   "ssm:GetParameters",
   "sts:AssumeRole",

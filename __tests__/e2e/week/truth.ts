@@ -82,14 +82,9 @@ export function keysOf(
   ]);
   for (const [key, value] of Object.entries(assumed)) {
     const known = keys.get(key);
-    if (known && known.shown !== "stated") keys.set(key, assume(known, value));
+    if (known && known.shown !== "stated") keys.set(key, stated(value));
   }
   return keys;
-}
-
-/** What is assumed is so, but for what a reader may have concluded from the record. */
-function assume({ value, shown }: Known, assumed: string): Known {
-  return shown === "open" ? stated(assumed) : concluded(value, [assumed]);
 }
 
 /** The organization of an account, if those of the organization are named; of others it is known that they are not in it. */
