@@ -3,7 +3,7 @@ import { isObject } from "../../../lib/shapes/is-object";
 import { formOf } from "./arn-forms";
 import { memberValues } from "./member-values";
 import { type ResourceRow, recordedCalls } from "./recorded-calls";
-import type { Resource } from "./resources";
+import type { Resource } from "./resource";
 
 type Values = Readonly<Record<string, unknown>>;
 

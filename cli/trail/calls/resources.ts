@@ -6,15 +6,9 @@ import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
 import { knownText } from "./known-text";
 import { fromMember, fromParameters, type Place } from "./parameters";
+import type { Resource } from "./resource";
 
 type Record = TrailRecord["record"];
-
-/** What an action of a call acts on. */
-export interface Resource {
-  readonly arn: string;
-  /** The account that owns it, if the record names it. */
-  readonly account: string | undefined;
-}
 
 /**
  * For actions that act on no resource.
