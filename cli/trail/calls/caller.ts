@@ -44,21 +44,16 @@ export function makeCallerReader(facts: CallFacts): (identity: unknown) => Calle
   };
 }
 
-/** What tells a caller from all others: the key of the credentials, and what may differ where that is hidden. */
-function sessionOf({
-  type,
-  arn,
-  principalId,
-  accountId,
-  accessKeyId,
-  invokedBy,
-  sessionContext,
-  ...rest
-}: Identity): string {
-  const { attributes } = isObject(sessionContext) ? sessionContext : {};
-  const created = isObject(attributes) ? attributes["creationDate"] : "";
-  const other = typeof arn === "string" ? "" : JSON.stringify(rest);
-  return `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${created} ${invokedBy} ${other}`;
+/** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
+function sessionOf(identity: Identity): string {
+  const { type, arn, principalId, accountId, accessKeyId, invokedBy, sessionContext } = identity;
+  if (typeof arn !== "string") return JSON.stringify(identity);
+  const caller = `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${invokedBy}`;
+  if (!isObject(sessionContext)) return caller;
+  const { attributes, sessionIssuer, sourceIdentity, ec2RoleDelivery } = sessionContext;
+  const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
+  const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
+  return `${caller} ${creationDate} ${mfaAuthenticated} ${issuer} ${sourceIdentity} ${ec2RoleDelivery}`;
 }
 
 function accountIn(value: unknown): string | undefined {

@@ -24,7 +24,7 @@ export function resourcesOf(action: EventAction, record: Record, account: string
   if (forms.length === 0) return ANYTHING;
   const { requestParameters: parameters, awsRegion } = record;
   const place: Place = { prefix, region: String(awsRegion), account };
-  if (on === "x-amz-copy-source") return copySource(parameters);
+  if (on === "x-amz-copy-source") return copySource(parameters, place.region);
   if (on !== undefined) return fromMember(on, forms, parameters, place);
   if (operation !== undefined) return ofItems(action, record, place);
   const precise = fromParameters(forms, parameters, place, "first");

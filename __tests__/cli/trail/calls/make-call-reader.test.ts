@@ -591,6 +591,38 @@ const EVENTS: readonly (readonly [event: string, members: Members, requests: rea
   ],
   ["tagging GetResources", {}, ["tag:GetResources *"], "tagging"],
   ["batch TerminateJobs", {}, ["batch:TerminateJob ?"], "batch"],
+  [
+    "ec2 RunInstances",
+    { requestParameters: { tagSpecificationSet: { items: [{ resourceType: "instance", tags: [] }] } } },
+    ["ec2:RunInstances ?", "ec2:CreateTags ?"],
+    "ec2 ec2-fips",
+  ],
+  // A subscription may have a destination besides its log group, and a volume an instance.
+  [
+    "logs PutSubscriptionFilter",
+    { requestParameters: { logGroupName: "/app/orders" } },
+    ["logs:PutSubscriptionFilter ?"],
+    "logs logs-fips",
+  ],
+  [
+    "dynamodb RestoreTableFromBackup",
+    { requestParameters: { tableName: "orders" } },
+    ["dynamodb:RestoreTableFromBackup ?"],
+    "dynamodb dynamodb-fips",
+  ],
+  ["s3 GetObject", { requestParameters: { bucketName: "data", key: "***" } }, ["s3:GetObject ?"], "s3"],
+  [
+    "s3 GetObject",
+    { awsRegion: "cn-north-1", requestParameters: { bucketName: "data", key: "k" } },
+    ["s3:GetObject arn:aws-cn:s3:::data/k"],
+    "s3",
+  ],
+  [
+    "s3 CopyObject",
+    { requestParameters: { bucketName: "data", key: "k", "x-amz-copy-source": "%E0%A4%A" } },
+    ["s3:GetObject ?", "s3:PutObject arn:aws:s3:::data/k"],
+    "s3",
+  ],
 ];
 
 const UNMAPPED: readonly (readonly [event: string, members: Members, reason: string])[] = [
