@@ -58,11 +58,20 @@ export function readSdkFacts(folder: string, version: string, read: string): Sdk
         .filter(([, services]) => Object.keys(services).length > 0)
         .sort(),
     ),
-    apiGateway: Object.fromEntries(operations.map(([name, { method }]) => [name, method] as const).sort()),
+    apiGateway: methodsOf(operations),
     ec2Tagging: Object.entries(clients.get("ec2")?.operations ?? {})
       .flatMap(([name, { takesTags }]) => (takesTags ? [name] : []))
       .sort(),
   };
+}
+
+/** Both versions of API Gateway have one event source: names that they share with different methods are left out. */
+function methodsOf(operations: readonly (readonly [string, Operation])[]): Readonly<Record<string, string>> {
+  const contradicts = ([name, { method }]: readonly [string, Operation]) => {
+    return operations.some(([other, operation]) => other === name && operation.method !== method);
+  };
+  const known = operations.filter((operation) => !contradicts(operation));
+  return Object.fromEntries(known.map(([name, { method }]) => [name, method] as const).sort());
 }
 
 /** The prefixes that several services carry, but for FIPS twins. */

@@ -3,6 +3,7 @@ import { isObject } from "../../../lib/shapes/is-object";
 import { type CallFacts, organizationKeys } from "./call-facts";
 import { baseContext, type Context, makePutKey, type PutKey } from "./context";
 import { findPrincipal, type Identity } from "./identities";
+import { textOf } from "./known-text";
 import { NOT_VIA_SERVICE } from "./request-keys";
 
 /** Who made a call, as far as its record says it. */
@@ -46,14 +47,13 @@ export function makeCallerReader(facts: CallFacts): (identity: unknown) => Calle
 
 /** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
 function sessionOf(identity: Identity): string {
-  const { type, arn, principalId, accountId, accessKeyId, invokedBy, sessionContext } = identity;
-  if (typeof arn !== "string") return JSON.stringify(identity);
-  const caller = `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${invokedBy}`;
-  if (!isObject(sessionContext)) return caller;
-  const { attributes, sessionIssuer, sourceIdentity, ec2RoleDelivery } = sessionContext;
+  const { arn, accessKeyId, sessionContext } = identity;
+  if (typeof arn !== "string" || !/^A[KS]IA/.test(textOf(accessKeyId))) return JSON.stringify(identity);
+  const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
   const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
   const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
-  return `${caller} ${creationDate} ${mfaAuthenticated} ${issuer} ${sourceIdentity} ${ec2RoleDelivery}`;
+  const others = [identity["type"], identity["principalId"], creationDate, mfaAuthenticated, issuer, sourceIdentity];
+  return `${arn} ${accessKeyId} ${others.map(textOf).join(" ")}`;
 }
 
 function accountIn(value: unknown): string | undefined {

@@ -6,3 +6,8 @@ export function knownText(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "" || value === "HIDDEN_DUE_TO_SECURITY_REASONS") return undefined;
   return value.startsWith("***") ? undefined : value;
 }
+
+/** A text of a record; empty for anything else, since records come from files of anybody. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

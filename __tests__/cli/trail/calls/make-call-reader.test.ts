@@ -639,6 +639,30 @@ const UNMAPPED: readonly (readonly [event: string, members: Members, reason: str
   ["s3 GetObject", { eventSource: 7 }, "no-call"],
 ];
 
+/** What no record of CloudTrail has, but a file may have. */
+const ODD: readonly unknown[] = [
+  null,
+  7,
+  true,
+  "",
+  "arn:",
+  "arn:aws:s3",
+  [],
+  [null, 7, { ARN: 7 }],
+  {},
+  { toString: 1, valueOf: 1 },
+  { type: { toString: 1 }, arn: { toString: 1 }, accessKeyId: ["ASIA"] },
+  {
+    type: "AssumedRole",
+    arn: "arn",
+    accessKeyId: "ASIA",
+    sessionContext: { attributes: 7, sessionIssuer: { arn: { toString: 1 } } },
+  },
+  { bucketName: {}, key: 7, functionName: "f", qualifier: {}, "x-amz-copy-source": { toString: 1 } },
+  { requestItems: [null, 7, { operation: {}, tableName: [] }, { statement: "" }], encryptionContext: { a: {} } },
+  { clientProvidedHostHeader: { toString: 1 } },
+];
+
 describe("makeCallReader", () => {
   test.each(EVENTS)("reads %s %j as %j through %s", (event, members, requests, services) => {
     const call = callOf(event, members);
@@ -678,6 +702,34 @@ describe("makeCallReader", () => {
       outcome: "denied-by-endpoint",
     });
     expect(callOf("kms Decrypt", members).requests[0]).not.toHaveProperty("resource");
+  });
+
+  test.each([
+    "s3 CopyObject",
+    "dynamodb TransactWriteItems",
+    "kms ReEncrypt",
+    "ecr PutImage",
+    "lambda Invoke",
+    "sts AssumeRole",
+  ])("takes records of %s whatever their members hold", (event) => {
+    const members = [
+      "userIdentity",
+      "requestParameters",
+      "resources",
+      "tlsDetails",
+      "awsRegion",
+      "eventTime",
+      "errorCode",
+    ];
+    for (const member of [
+      ...members,
+      "sourceIPAddress",
+      "userAgent",
+      "vpcEndpointId",
+      "sessionCredentialFromConsole",
+    ]) {
+      for (const value of ODD) expect(() => read(recordOf(event, { [member]: value }))).not.toThrow();
+    }
   });
 
   test("writes ARNs in the partition of the region", () => {
