@@ -20,7 +20,7 @@ export interface Caller {
 
 /** Reads the `userIdentity` of a record. */
 function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
-  const account = isObject(identity) ? accountIn(identity["accountId"]) : undefined;
+  const account = isObject(identity) ? accountOf(identity) : undefined;
   const { principal, name, keys } = findPrincipal(identity, account);
   const isOwn = account !== undefined && principal?.kind !== "federated";
   const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, facts) } : {};
@@ -54,6 +54,15 @@ function sessionOf(identity: Identity): string {
   const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
   const others = [identity["type"], identity["principalId"], creationDate, mfaAuthenticated, issuer, sourceIdentity];
   return `${arn} ${accessKeyId} ${others.map(textOf).join(" ")}`;
+}
+
+/**
+ * The account of whoever made a call. IAM Identity Center users have that of the instance, and no source says that
+ * requests carry it. https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ * (read 2026-11-28)
+ */
+function accountOf({ type, accountId }: Identity): string | undefined {
+  return type === "IdentityCenterUser" ? undefined : accountIn(accountId);
 }
 
 function accountIn(value: unknown): string | undefined {

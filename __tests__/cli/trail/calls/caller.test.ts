@@ -78,6 +78,11 @@ describe("makeCallerReader", () => {
     expect(callerOf(identity).principal).toEqual(principal);
   });
 
+  test("does not take the account of IAM Identity Center for that of its users", () => {
+    const { account, context } = callerOf({ type: "IdentityCenterUser", accountId: ACCOUNT });
+    expect({ account, key: context["aws:principalaccount"] }).toEqual({ account: undefined, key: undefined });
+  });
+
   test("proves the keys of a session of a role", () => {
     expect(callerOf(ROLE).context).toMatchObject({
       "aws:principalarn": `arn:aws:iam::${ACCOUNT}:role/team/orders`,
