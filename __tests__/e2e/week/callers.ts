@@ -1,5 +1,15 @@
 import { concluded, type Known, open, stated } from "./known";
-import { APP, ORGANIZATION, OWN_ACCOUNTS, OWNERS, PARTNER, SHARED, STRANGE_ORGANIZATION, STRANGER } from "./places";
+import {
+  APP,
+  ORGANIZATION,
+  OWN_ACCOUNTS,
+  OWNERS,
+  PARTNER,
+  REGION,
+  SHARED,
+  STRANGE_ORGANIZATION,
+  STRANGER,
+} from "./places";
 
 /** Who makes a call. */
 export interface Caller {
@@ -206,7 +216,7 @@ export const ANONYMOUS: Caller = {
 
 /** Somebody who signs in with a token or an assertion, and is no principal of AWS yet. */
 export function federated(type: "WebIdentityUser" | "SAMLUser", account: string): Caller {
-  const provider = `arn:aws:iam::${account}:oidc-provider/oidc.eks.${"eu-west-1"}.amazonaws.com/id/EXAMPLE`;
+  const provider = `arn:aws:iam::${account}:oidc-provider/oidc.eks.${REGION}.amazonaws.com/id/EXAMPLE`;
   const subject = "system:serviceaccount:orders:orders";
   const identity =
     type === "WebIdentityUser"
@@ -217,7 +227,9 @@ export function federated(type: "WebIdentityUser" | "SAMLUser", account: string)
           userName: "user",
           identityProvider: "bdGOnTesti4+Example=",
         };
-  return { principal: undefined, account, identity, keys: withoutPrincipal() };
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-28)
+  const keys = { ...withoutPrincipal(), "aws:PrincipalIsAWSService": ABSENT };
+  return { principal: undefined, account, identity, keys };
 }
 
 /** The condition keys of a request that no principal of AWS makes. */

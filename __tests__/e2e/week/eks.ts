@@ -17,17 +17,20 @@ export interface ClusterCall {
   /** The endpoint services that it passes. */
   readonly services: readonly string[];
   readonly action: string;
-  /** Whether a perimeter without what EKS needs of AWS itself stops it; undefined if its record leaves that open. */
-  readonly breaks: boolean | undefined;
+  /** What a perimeter without what EKS needs of AWS itself does to it, as far as its record says. */
+  readonly plain: Plain;
 }
+
+/** Stopped; stopped, unless something that the record leaves open is otherwise; or not stopped. */
+export type Plain = "denied" | "not allowed" | "not denied";
 
 interface Row {
   readonly about: string;
   readonly times: number;
   readonly caller: Caller;
   readonly operation: Operation;
-  readonly breaks?: boolean | undefined;
-  readonly isNetworkActivity?: boolean;
+  readonly plain: Plain;
+  readonly source: Source;
 }
 
 const NODE = role(APP, "/", "eks-node", { session: "i-0abcdef0123456789", onInstance: true });
@@ -145,16 +148,36 @@ const logStreams = things([APP], ["/aws/containerinsights/production/application
   type: "AWS::Logs::LogStream",
 }));
 
+const THROUGH_ENDPOINT: Source = {
+  kind: "endpoint",
+  members: { sourceIPAddress: "10.0.1.17", vpcEndpointId: ENDPOINT_IDS[0], vpcEndpointAccountId: APP },
+  identity: {},
+  hasTls: true,
+};
+const ACTIVITY: Source = { ...THROUGH_ENDPOINT, kind: "network-activity", hasTls: false };
+
+/** ECR records pulls as if it had made them itself, without the address of the client. */
+const OF_REGISTRY: Source = {
+  kind: "nat",
+  members: { sourceIPAddress: "ecr.amazonaws.com", userAgent: "ecr.amazonaws.com" },
+  identity: { invokedBy: "ecr.amazonaws.com" },
+  hasTls: false,
+};
+
 const ROWS: readonly Row[] = [
   row("the token for pulls", 400, NODE, listing(ECR_API, "GetAuthorizationToken")),
-  row("CoreDNS, of AWS's registry", 300, NODE, pull("BatchGetImage", EKS_IMAGES, "eks/coredns"), true),
-  row("its layers", 300, NODE, pull("GetDownloadUrlForLayer", EKS_IMAGES, "eks/coredns"), true),
-  row("the VPC CNI, of AWS's registry", 300, NODE, pull("BatchGetImage", EKS_IMAGES, "amazon-k8s-cni"), true),
-  row("the pause container", 200, NODE, pull("BatchGetImage", EKS_IMAGES, "eks/pause"), true),
+  row("CoreDNS, of AWS's registry", 300, NODE, pull("BatchGetImage", EKS_IMAGES, "eks/coredns"), "denied"),
+  row("its layers", 300, NODE, pull("GetDownloadUrlForLayer", EKS_IMAGES, "eks/coredns"), "denied"),
+  row("the VPC CNI, of AWS's registry", 300, NODE, pull("BatchGetImage", EKS_IMAGES, "amazon-k8s-cni"), "denied"),
+  row("the pause container", 200, NODE, pull("BatchGetImage", EKS_IMAGES, "eks/pause"), "denied"),
   row("an image of the own registry", 500, NODE, pull("BatchGetImage", APP, "orders")),
   row("an image of another own account", 200, NODE, pull("GetDownloadUrlForLayer", SHARED, "base")),
-  { ...row("layers, in ECR's bucket", 500, ECR_SIGNER, layer), breaks: undefined, isNetworkActivity: true },
-  row("a pod signs in", 600, federated("WebIdentityUser", APP), signIn, true),
+  {
+    ...row("kube-proxy, of AWS's registry", 200, NODE, pull("BatchGetImage", EKS_IMAGES, "eks/kube-proxy"), "denied"),
+    source: OF_REGISTRY,
+  },
+  { ...row("layers, in ECR's bucket", 500, ECR_SIGNER, layer, "not allowed"), source: ACTIVITY },
+  row("a pod signs in", 600, federated("WebIdentityUser", APP), signIn, "denied"),
   row("nodes describe themselves", 500, NODE, listing(service("ec2"), "DescribeInstances")),
   row("the VPC CNI looks at interfaces", 500, CNI, listing(service("ec2"), "DescribeNetworkInterfaces")),
   row("nodes look the cluster up", 100, NODE, onNamed(service("eks"), "DescribeCluster", clusters, { byName: true })),
@@ -164,8 +187,8 @@ const ROWS: readonly Row[] = [
     NODE,
     onNamed(service("eks-auth"), "AssumeRoleForPodIdentity", podClusters, { byName: true }),
   ),
-  row("the newest image of nodes", 50, NODE, publicParameter(true), true),
-  row("the same, by its name alone", 50, NODE, publicParameter(false), true),
+  row("the newest image of nodes", 50, NODE, publicParameter(true), "not allowed"),
+  row("the same, by its name alone", 50, NODE, publicParameter(false), "not allowed"),
   row("the autoscaler looks", 300, AUTOSCALER, listing(service("autoscaling"), "DescribeAutoScalingGroups")),
   row(
     "the autoscaler scales",
@@ -178,8 +201,8 @@ const ROWS: readonly Row[] = [
   row("logs", 300, AGENT, onNamed(service("logs"), "CreateLogStream", logStreams, { byName: true })),
 ];
 
-function row(about: string, times: number, caller: Caller, operation: Operation, breaks = false): Row {
-  return { about, times, caller, operation, breaks };
+function row(about: string, times: number, caller: Caller, operation: Operation, plain: Plain = "not denied"): Row {
+  return { about, times, caller, operation, plain, source: THROUGH_ENDPOINT };
 }
 
 /** A week of a private EKS cluster, as its trail and the network activity events of its endpoints have it. */
@@ -189,28 +212,13 @@ export function clusterWeek(): readonly ClusterCall[] {
   return all.map((one, index) => clusterCall(one, index, total));
 }
 
-function clusterCall(
-  { about, caller, operation, breaks, isNetworkActivity }: Row,
-  index: number,
-  total: number,
-): ClusterCall {
+function clusterCall({ about, caller, operation, plain, source }: Row, index: number, total: number): ClusterCall {
   const asking = operation.ask(caller, randomFrom(index));
   if (!asking) throw new Error(`Nobody asks for ${operation.event}`);
-  const source: Source = {
-    kind: isNetworkActivity ? "network-activity" : "endpoint",
-    members: { sourceIPAddress: "10.0.1.17", vpcEndpointId: ENDPOINT_IDS[0], vpcEndpointAccountId: APP },
-    identity: {},
-    hasTls: !isNetworkActivity,
-  };
-  const call = {
-    caller,
-    operation,
-    asking: isNetworkActivity ? withoutParameters(asking) : asking,
-    source,
-    region: REGION,
-    error: undefined,
-  };
-  const folder = isNetworkActivity ? "CloudTrail-NetworkActivity" : "CloudTrail";
+  const isActivity = source === ACTIVITY;
+  const known = isActivity ? withoutParameters(asking) : asking;
+  const call = { caller, operation, asking: known, source, region: REGION, error: undefined };
+  const folder = isActivity ? "CloudTrail-NetworkActivity" : "CloudTrail";
   const event = { record: recordOf(call, momentAt(index, total)), folder, call };
-  return { about, event, services: operation.services, action: asking.requests[0]?.action ?? "", breaks };
+  return { about, event, services: operation.services, action: asking.requests[0]?.action ?? "", plain };
 }

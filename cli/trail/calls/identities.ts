@@ -41,6 +41,12 @@ const NO_PRINCIPAL: Keys = {
   "aws:username": null,
 };
 
+/**
+ * Of callers with a token or an assertion, who are no principals of AWS yet.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sts_vpc_endpoint_policies.html (read 2026-11-28)
+ */
+const OF_FEDERATED: Keys = { ...NO_PRINCIPAL, "aws:principalisawsservice": null };
+
 const ANONYMOUS: FoundPrincipal = {
   principal: { kind: "anonymous" },
   name: "anonymous",
@@ -80,13 +86,13 @@ const READERS: Readonly<Record<string, Read>> = {
     const provider = knownText(identityProvider);
     const user = knownText(userName) ?? knownText(principalId) ?? "unknown";
     const principal: RequestPrincipal = { kind: "federated", ...(provider && { provider }) };
-    return { principal, name: `${provider ?? "web identity"}: ${user}`, keys: {} };
+    return { principal, name: `${provider ?? "web identity"}: ${user}`, keys: OF_FEDERATED };
   },
   // The provider of SAMLUser is the name qualifier of the assertion, not that of IAM.
   SAMLUser: ({ principalId, userName }) => ({
     principal: { kind: "federated" },
     name: `SAML: ${knownText(userName) ?? knownText(principalId) ?? "unknown"}`,
-    keys: {},
+    keys: OF_FEDERATED,
   }),
   IdentityCenterUser: ({ onBehalfOf }) => {
     const user = isObject(onBehalfOf) ? knownText(onBehalfOf["userId"]) : undefined;

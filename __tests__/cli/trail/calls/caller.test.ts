@@ -78,6 +78,12 @@ describe("makeCallerReader", () => {
     expect(callerOf(identity).principal).toEqual(principal);
   });
 
+  test.each(["WebIdentityUser", "SAMLUser"])("knows that %s has no keys of a principal", (type) => {
+    const absent = ["aws:principalaccount", "aws:principalarn", "aws:principalisawsservice", "aws:principalorgid"];
+    const { context } = callerOf({ type, principalId: "one", userName: "one" });
+    expect(absent.map((key) => context[key])).toEqual([null, null, null, null]);
+  });
+
   test("does not take the account of IAM Identity Center for that of its users", () => {
     const { account, context } = callerOf({ type: "IdentityCenterUser", accountId: ACCOUNT });
     expect({ account, key: context["aws:principalaccount"] }).toEqual({ account: undefined, key: undefined });
