@@ -43,11 +43,12 @@ export function recordOf(call: Call, { time, id }: Moment): Readonly<Record<stri
   if (source.kind === "network-activity") {
     return { ...base, eventType: "AwsVpceEvent", recipientAccountId, eventCategory: "NetworkActivity" };
   }
-  return { ...base, ...detailsOf(call), recipientAccountId };
+  return { ...base, ...detailsOf(call, id), recipientAccountId };
 }
 
 /** What management and data events have beyond network activity events. */
-function detailsOf({ operation, asking, source, region }: Call): object {
+function detailsOf(call: Call, id: string): object {
+  const { operation, asking, source, region } = call;
   const isData = operation.category === "Data";
   return {
     requestParameters: asking.parameters,
@@ -57,8 +58,37 @@ function detailsOf({ operation, asking, source, region }: Call): object {
     eventType: "AwsApiCall",
     managementEvent: !isData,
     eventCategory: operation.category,
-    ...(source.hasTls ? { tlsDetails: tlsOf(hostOf(operation.host, asking.parameters, region)) } : {}),
+    ...(source.hasTls
+      ? { tlsDetails: tlsOf(written(hostOf(operation.host, asking.parameters, region), call, id)) }
+      : {}),
   };
+}
+
+/** A host as clients may write it: with a port, as that of an IPv6 client, or as the name of one endpoint. */
+function written(host: string, { source, operation, region }: Call, id: string): string {
+  const endpoint = source.members["vpcEndpointId"];
+  switch (Number.parseInt(id.slice(-1), 16)) {
+    case 0:
+      return `${host}:443`;
+    case 1:
+      return operation.source === "sqs.amazonaws.com" ? host.replace(".amazonaws.com", ".api.aws") : host;
+    case 2:
+      return operation.source === "s3.amazonaws.com" ? host.replace(".s3.", ".s3.dualstack.") : host;
+    case 3: {
+      const own = typeof endpoint === "string" && !host.includes("{") && operation.source !== "s3.amazonaws.com";
+      return own
+        ? host
+            .replace(`.${region}.amazonaws.com`, `.${region}.vpce.amazonaws.com`)
+            .replace(/^/, `${endpoint}-0a1b2c3d.`)
+        : host;
+    }
+    case 4: {
+      const bucket = operation.source === "s3.amazonaws.com" && typeof endpoint === "string";
+      return bucket ? `bucket.${endpoint}-0a1b2c3d.s3.${region}.vpce.amazonaws.com` : host;
+    }
+    default:
+      return host;
+  }
 }
 
 function hostOf(host: string, parameters: Readonly<Record<string, unknown>> | null, region: string): string {

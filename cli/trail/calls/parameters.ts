@@ -102,8 +102,18 @@ function arnsOf(
     if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
     texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, asVariable(value, variable)])));
   }
-  return texts.filter((text) => !/\$\{\w+\}/.test(text)).map((text) => text + end);
+  return texts
+    .map((text) => text.replace(ACCOUNT_OF_PUBLIC_PARAMETER, ""))
+    .filter((text) => !/\$\{\w+\}/.test(text))
+    .map((text) => text + end);
 }
+
+/**
+ * Public parameters are AWS's, and their ARNs have no account.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-finding-public-parameters.html
+ * (read 2026-11-28)
+ */
+const ACCOUNT_OF_PUBLIC_PARAMETER = /(?<=^arn:[^:]+:ssm:[^:]*:)[^:]*(?=:parameter\/aws\/service\/)/;
 
 /** The value as the ARN has it: a version or a label may follow the name of a parameter. */
 function asVariable(text: string, variable: string): string {

@@ -392,6 +392,12 @@ const EVENTS: readonly (readonly [event: string, members: Members, requests: rea
     "ssm ssm-fips",
   ],
   [
+    "ssm GetParameter",
+    { requestParameters: { name: "/aws/service/eks/optimized-ami" } },
+    ["ssm:GetParameter arn:aws:ssm:eu-west-1::parameter/aws/service/eks/optimized-ami"],
+    "ssm ssm-fips",
+  ],
+  [
     "ssm GetParameters",
     { requestParameters: { names: ["/app/db/host", "flag:3"] } },
     [
