@@ -11,6 +11,8 @@ import { gatherFacts } from "./gather-facts";
 import { OPTIONS, type SimulateOptions } from "./options/options";
 import { type BrokenFile, endpointOutcome, type SimulationOutcome } from "./outcome";
 import { readPolicies } from "./policies/read-policies";
+import { type OpenProposal, openProposal } from "./propose/open-proposal";
+import { writeProposals } from "./propose/write-proposals";
 import { remarksOn } from "./remarks";
 import { printReport } from "./report/print-report";
 import { type OpenSimulation, openSimulation } from "./simulate";
@@ -30,6 +32,7 @@ export function addCommand(program: Command, io: Io): void {
     .action(async (stack: string | undefined, options: SimulateOptions) => {
       const outcome = await simulate(stack ?? STANDARD_INPUT, options, command, io);
       if (options.json) writeJson(outcome, io);
+      else if (outcome.proposed) io.write(`${writeProposals(outcome.proposed, io.columns)}\n`);
       else printReport(outcome, io);
       if (outcome.endpoints.some(({ denied }) => denied > 0)) io.fail();
     });
@@ -43,7 +46,8 @@ Examples:
   vpc-endpoints simulate cdktf.out/stacks/vpc-endpoints --trail logs/
   terraform show -json plan.out | vpc-endpoints simulate --trail logs/
   vpc-endpoints simulate plan.json --trail logs/ --from-ip 203.0.113.7 \\
-    --org-accounts accounts.txt --assume aws:PrincipalTag/team=blue`;
+    --org-accounts accounts.txt --assume aws:PrincipalTag/team=blue
+  vpc-endpoints simulate plan.json --trail logs/ --propose`;
 
 async function simulate(stack: string, options: SimulateOptions, command: Command, io: Io): Promise<SimulationOutcome> {
   const { trail = [], assume: assumed = new Map(), fromIp: isFromVpc } = options;
@@ -56,9 +60,10 @@ async function simulate(stack: string, options: SimulateOptions, command: Comman
   const facts = gatherFacts(options, endpoints);
   if ("error" in facts) return exitWithUsageError(command, `--org-accounts: ${facts.error}`);
   const simulation = openSimulation(endpoints, { assumed, isFromVpc });
-  const broken = await readCalls(trail, makeCallReader(facts.value), simulation, command, io);
+  const proposal = options.propose && openProposal(endpoints, { assumed, isFromVpc });
+  const broken = await readCalls(trail, makeCallReader(facts.value), [simulation, proposal], command, io);
   const { endpoints: simulated, ...others } = simulation.close();
-  const outcome = { endpoints: simulated.map(endpointOutcome), ...others, broken };
+  const outcome = { endpoints: simulated.map(endpointOutcome), ...others, broken, proposed: proposal?.close() };
   const source = stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
   return { ...outcome, remarks: [...remarksOn(outcome, options), ...remarks], source };
 }
@@ -75,11 +80,11 @@ function checkInputs(stack: string, trail: readonly string[], command: Command, 
   }
 }
 
-/** Adds all calls of a trail to a simulation; returns the files that were not read in full. */
+/** Adds all calls of a trail to a simulation, and to a proposal if there is one; returns the files that were not read in full. */
 async function readCalls(
   trail: readonly string[],
   read: ReturnType<typeof makeCallReader>,
-  simulation: OpenSimulation,
+  receivers: readonly (OpenSimulation | OpenProposal | undefined)[],
   command: Command,
   io: Io,
 ): Promise<readonly BrokenFile[]> {
@@ -90,7 +95,10 @@ async function readCalls(
     report.broken(file, reason);
   };
   for await (const batch of readTrail(trail, { ...report, broken: remember })) {
-    for (const record of batch) simulation.add(read(record));
+    for (const record of batch) {
+      const call = read(record);
+      for (const receiver of receivers) receiver?.add(call);
+    }
   }
   report.end();
   return broken;

@@ -5,13 +5,15 @@ import { askedBy } from "./decide/call-key";
 import type { SimulateOptions } from "./options/options";
 import { type OrgAccounts, readOrgAccounts } from "./options/read-org-accounts";
 import type { SimulatedEndpoint } from "./policies/simulated-endpoint";
+import { PROPOSAL_KEYS } from "./propose/make-proposer";
 
 /** What is known beside the records, by the options of a call. */
 export function gatherFacts(
-  { orgAccounts: file, assume: assumed = new Map() }: SimulateOptions,
+  { orgAccounts: file, assume: assumed = new Map(), propose }: SimulateOptions,
   endpoints: readonly SimulatedEndpoint[],
 ): Reading<CallFacts> {
-  const { keys } = askedBy(endpoints);
+  const asked = askedBy(endpoints).keys;
+  const keys = propose ? new Set([...asked, ...PROPOSAL_KEYS]) : asked;
   if (file === undefined) return { value: { organizations: new Map(), assumed, keys } };
   const accounts = readOrgAccounts(file);
   if ("error" in accounts) return accounts;

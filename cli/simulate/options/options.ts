@@ -10,6 +10,7 @@ export interface SimulateOptions {
   readonly fromIp?: IsFromVpc;
   readonly orgAccounts?: string;
   readonly assume?: Assumed;
+  readonly propose?: true;
   readonly json?: true;
   readonly html?: string;
   readonly redact?: true;
@@ -33,6 +34,7 @@ export const OPTIONS: readonly Option[] = [
     "what a condition key is where the record does not hold it; may be repeated",
     readAssumed,
   ),
+  option("--propose", "print the narrowest policies that let the recorded calls pass, as TypeScript to paste"),
   option("--json", "print JSON"),
   option("--html <file>", "also write an HTML page"),
   option("--redact", "replace names, accounts, resources, addresses and ids by stand-ins"),
