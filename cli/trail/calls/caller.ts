@@ -1,12 +1,10 @@
 import type { RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
-import { type CallFacts, type Keys, organizationKeys } from "./call-facts";
+import { type CallFacts, organizationKeys } from "./call-facts";
 import { baseContext, type Context, makePutKey, type PutKey } from "./context";
-import { knownText } from "./known-text";
+import { findPrincipal, type Identity } from "./identities";
+import { textOf } from "./known-text";
 import { NOT_VIA_SERVICE } from "./request-keys";
-import { sessionKeys } from "./session-keys";
-
-type Identity = Readonly<Record<string, unknown>>;
 
 /** Who made a call, as far as its record says it. */
 export interface Caller {
@@ -20,134 +18,13 @@ export interface Caller {
   readonly context: Context;
 }
 
-/** What a reader of one type of identity finds. */
-interface Found {
-  readonly principal: RequestPrincipal | undefined;
-  readonly name: string;
-  readonly keys: Keys;
-}
-
-/**
- * Reads the `userIdentity` of a record.
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html (read 2026-11-28)
- */
-export function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
+/** Reads the `userIdentity` of a record. */
+function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
   const account = isObject(identity) ? accountIn(identity["accountId"]) : undefined;
-  const { principal, name, keys } = isObject(identity) ? find(identity, account) : UNKNOWN;
+  const { principal, name, keys } = findPrincipal(identity, account);
   const isOwn = account !== undefined && principal?.kind !== "federated";
   const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, facts) } : {};
   return { principal, name, account, context: baseContext([NOT_VIA_SERVICE, ofAccount, keys], facts, put) };
-}
-
-function find(identity: Identity, account: string | undefined): Found {
-  if (isAnonymous(identity)) return ANONYMOUS;
-  const type = String(identity["type"]);
-  const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-  return read?.(identity, account) ?? UNKNOWN;
-}
-
-type Read = (identity: Identity, account: string | undefined) => Found;
-
-const UNKNOWN: Found = { principal: undefined, name: "unknown", keys: {} };
-
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28)
-const NO_PRINCIPAL: Keys = {
-  "aws:principalarn": null,
-  "aws:principalaccount": null,
-  "aws:principalorgid": null,
-  "aws:principalorgpaths": null,
-  "aws:username": null,
-};
-
-const ANONYMOUS: Found = {
-  principal: { kind: "anonymous" },
-  name: "anonymous",
-  keys: { ...NO_PRINCIPAL, "aws:principaltype": "Anonymous" },
-};
-
-/** Of requests that a principal of an account signs; the others are for requests that a service signs as itself. */
-const OF_ACCOUNTS: Keys = {
-  "aws:principalisawsservice": "false",
-  "aws:principalservicename": null,
-  "aws:principalservicenameslist": null,
-  "aws:sourcearn": null,
-  "aws:sourceaccount": null,
-};
-
-const READERS: Readonly<Record<string, Read>> = {
-  IAMUser: (identity) => signed(identity, "User", knownText(identity["arn"])),
-  Root: (identity) => signed(identity, "Account", knownText(identity["arn"])),
-  FederatedUser: (identity) => signed(identity, "FederatedUser", knownText(identity["arn"])),
-  AssumedRole: (identity) => signed(identity, "AssumedRole", roleOf(identity)),
-  Role: (identity) => signed(identity, "AssumedRole", roleOf(identity)),
-  AWSAccount: ({ principalId }, account) => ({
-    principal: undefined,
-    name: account === undefined ? "another account" : `account ${account}`,
-    keys: knownText(principalId) === undefined ? {} : { "aws:userid": String(principalId) },
-  }),
-  AWSService: ({ invokedBy }) => {
-    const name = knownText(invokedBy);
-    const keys = { "aws:principalisawsservice": "true", ...(name && { "aws:principalservicename": name }) };
-    return {
-      principal: name === undefined ? undefined : { kind: "service", name },
-      name: name ?? "an AWS service",
-      keys,
-    };
-  },
-  WebIdentityUser: ({ identityProvider, principalId, userName }) => {
-    const provider = knownText(identityProvider);
-    const user = knownText(userName) ?? knownText(principalId) ?? "unknown";
-    const principal: RequestPrincipal = { kind: "federated", ...(provider && { provider }) };
-    return { principal, name: `${provider ?? "web identity"}: ${user}`, keys: {} };
-  },
-  // The provider of SAMLUser is the name qualifier of the assertion, not that of IAM.
-  SAMLUser: ({ principalId, userName }) => ({
-    principal: { kind: "federated" },
-    name: `SAML: ${knownText(userName) ?? knownText(principalId) ?? "unknown"}`,
-    keys: {},
-  }),
-  IdentityCenterUser: ({ onBehalfOf }) => {
-    const user = isObject(onBehalfOf) ? knownText(onBehalfOf["userId"]) : undefined;
-    return { principal: undefined, name: `IAM Identity Center: ${user ?? "unknown"}`, keys: {} };
-  },
-};
-
-/** A principal of an account, with the values that AWS's table of principal keys gives for its type. */
-function signed(identity: Identity, type: string, principalArn: string | undefined): Found {
-  const [arn, id, userName] = [identity["arn"], identity["principalId"], identity["userName"]].map(knownText);
-  const user = type === "User" ? userName : null;
-  return {
-    principal: arn === undefined ? undefined : { kind: "aws", arn },
-    name: principalArn ?? arn ?? id ?? "unknown",
-    keys: {
-      ...OF_ACCOUNTS,
-      ...sessionKeys(identity),
-      "aws:principaltype": type,
-      ...(user !== undefined && { "aws:username": user }),
-      ...(id !== undefined && { "aws:userid": id }),
-      ...(principalArn !== undefined && { "aws:principalarn": principalArn }),
-    },
-  };
-}
-
-/** The ARN of the role with its path, which that of the session lacks. */
-function roleOf({ arn, sessionContext }: Identity): string | undefined {
-  const issuer = isObject(sessionContext) ? sessionContext["sessionIssuer"] : undefined;
-  const role = isObject(issuer) ? knownText(issuer["arn"]) : undefined;
-  return role ?? (typeof arn === "string" && arn.includes(":role/") ? arn : undefined);
-}
-
-function isAnonymous({ type, accountId, principalId }: Identity): boolean {
-  return (
-    type === "Anonymous" ||
-    accountId === "ANONYMOUS_PRINCIPAL" ||
-    accountId === "anonymous" ||
-    principalId === "Anonymous"
-  );
-}
-
-function accountIn(value: unknown): string | undefined {
-  return typeof value === "string" && /^\d{12}$/.test(value) ? value : undefined;
 }
 
 /** Sessions are many: no more than so many are remembered. */
@@ -168,19 +45,17 @@ export function makeCallerReader(facts: CallFacts): (identity: unknown) => Calle
   };
 }
 
-/** What tells a caller from all others: the key of the credentials, and what may differ where that is hidden. */
-function sessionOf({
-  type,
-  arn,
-  principalId,
-  accountId,
-  accessKeyId,
-  invokedBy,
-  sessionContext,
-  ...rest
-}: Identity): string {
-  const { attributes } = isObject(sessionContext) ? sessionContext : {};
-  const created = isObject(attributes) ? attributes["creationDate"] : "";
-  const other = typeof arn === "string" ? "" : JSON.stringify(rest);
-  return `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${created} ${invokedBy} ${other}`;
+/** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
+function sessionOf(identity: Identity): string {
+  const { arn, accessKeyId, sessionContext } = identity;
+  if (typeof arn !== "string" || !/^A[KS]IA/.test(textOf(accessKeyId))) return JSON.stringify(identity);
+  const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
+  const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
+  const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
+  const others = [identity["type"], identity["principalId"], creationDate, mfaAuthenticated, issuer, sourceIdentity];
+  return `${arn} ${accessKeyId} ${others.map(textOf).join(" ")}`;
+}
+
+function accountIn(value: unknown): string | undefined {
+  return typeof value === "string" && /^\d{12}$/.test(value) ? value : undefined;
 }

@@ -3,11 +3,12 @@ import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
 import type { CallFacts } from "./call-facts";
 import type { Caller } from "./caller";
-import { type Context, makePutKey } from "./context";
+import { type Context, makePutKey, type PutKey } from "./context";
 import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
 import { putRequestKeys } from "./request-keys";
-import { type Resource, resourcesOf } from "./resources";
+import type { Resource } from "./resource";
+import { resourcesOf } from "./resources";
 import { putServiceKeys } from "./service-keys";
 
 /**
@@ -18,14 +19,6 @@ export function makeRequestReader(
   facts: CallFacts,
 ): (trail: TrailRecord, caller: Caller, actions: readonly EventAction[]) => readonly PolicyRequest[] {
   const put = makePutKey(facts);
-  const putOwner = (context: Context, { arn, account }: Resource) => {
-    if (account === undefined) return;
-    put(context, "aws:resourceaccount", account);
-    const organization = facts.organizations.get(account);
-    put(context, "aws:resourceorgid", organization);
-    if (organization === null) put(context, "aws:resourceorgpaths", null);
-    if (arn.includes(":s3:")) put(context, "s3:resourceaccount", account);
-  };
   return (trail, { principal, context: base, account }, actions) => {
     const requests: PolicyRequest[] = [];
     for (const action of asked(actions, trail.record["requestParameters"])) {
@@ -34,12 +27,27 @@ export function makeRequestReader(
         const context = { ...base };
         putRequestKeys(trail, context, put);
         putServiceKeys(action.prefix, trail.record, context, put);
-        if (resource !== undefined) putOwner(context, resource);
+        if (resource?.account !== undefined) putOwner(resource, resource.account, facts, context, put);
         requests.push(toRequest(action.action, resource?.arn, principal, context));
       }
     }
     return requests;
   };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28) */
+function putOwner(
+  { arn }: Resource,
+  account: string,
+  { organizations }: CallFacts,
+  context: Context,
+  put: PutKey,
+): void {
+  const organization = organizations.get(account);
+  put(context, "aws:resourceaccount", account);
+  put(context, "aws:resourceorgid", organization);
+  if (organization === null) put(context, "aws:resourceorgpaths", null);
+  if (arn.includes(":s3:")) put(context, "s3:resourceaccount", account);
 }
 
 function toRequest(

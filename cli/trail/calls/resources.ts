@@ -4,17 +4,11 @@ import { formOf } from "./arn-forms";
 import { copySource } from "./copy-source";
 import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
-import { knownText } from "./known-text";
+import { knownText, textOf } from "./known-text";
 import { fromMember, fromParameters, type Place } from "./parameters";
+import type { Resource } from "./resource";
 
 type Record = TrailRecord["record"];
-
-/** What an action of a call acts on. */
-export interface Resource {
-  readonly arn: string;
-  /** The account that owns it, if the record names it. */
-  readonly account: string | undefined;
-}
 
 /**
  * For actions that act on no resource.
@@ -29,8 +23,8 @@ export function resourcesOf(action: EventAction, record: Record, account: string
   if (forms === undefined) return [];
   if (forms.length === 0) return ANYTHING;
   const { requestParameters: parameters, awsRegion } = record;
-  const place: Place = { prefix, region: String(awsRegion), account };
-  if (on === "x-amz-copy-source") return copySource(parameters);
+  const place: Place = { prefix, region: textOf(awsRegion), account };
+  if (on === "x-amz-copy-source") return copySource(parameters, place.region);
   if (on !== undefined) return fromMember(on, forms, parameters, place);
   if (operation !== undefined) return ofItems(action, record, place);
   const precise = fromParameters(forms, parameters, place, "first");
