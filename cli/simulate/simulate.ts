@@ -51,6 +51,7 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
       notCounted: notCounted.close().map(({ item: reason, calls }) => ({ reason, calls })),
       noEndpoint: noEndpoint.close().map(({ item: service, calls }) => ({ service, calls })),
       vpceDenied: denials.close(),
+      vpceDeniedLeftOut: denials.leftOut(),
       span: span.close(),
     }),
   };
