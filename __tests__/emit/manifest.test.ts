@@ -113,7 +113,7 @@ describe("emitManifest()", () => {
     expect(Object.fromEntries(named)).toEqual({ sns: 0, sqs: 0, kms: 2, s3: 1, sts: null });
     expect(policies.map(({ paths }: { readonly paths: unknown }) => paths)).toEqual([
       ["policy[0]"],
-      ["services.s3.alsoAllow[0]", "policy[0]"],
+      ["policy[0]", "services.s3.alsoAllow[0]"],
       ["services.kms.policy[0]"],
     ]);
     expect(policies[0].document).toEqual({
