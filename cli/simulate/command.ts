@@ -13,7 +13,8 @@ import { OPTIONS, type SimulateOptions } from "./options/options";
 import { endpointOutcome, type SimulationOutcome } from "./outcome";
 import { simulationPage } from "./page/simulation-page";
 import { readPolicies } from "./policies/read-policies";
-import { proposeFor } from "./propose-for";
+import { openProposal } from "./propose/open-proposal";
+import { writeProposals } from "./propose/write-proposals";
 import { readCalls } from "./read-calls";
 import { redactOutcome } from "./redact/redact-outcome";
 import { remarksOn } from "./remarks";
@@ -76,17 +77,17 @@ async function simulate(stack: string, options: SimulateOptions, command: Comman
   const facts = gatherFacts(options, endpoints);
   if ("error" in facts) return exitWithUsageError(command, `--org-accounts: ${facts.error}`);
   const simulation = openSimulation(endpoints, { assumed, isFromVpc });
-  const proposal = propose && proposeFor(endpoints);
+  const proposal = propose && openProposal(endpoints, { assumed, isFromVpc });
   const readCall = makeCallReader(facts.value);
   const broken = await readCalls(trail, command, io, (record) => {
     const call = readCall(record);
-    const decided = simulation.add(call);
-    if ("requests" in call) proposal?.add(call, decided);
+    simulation.add(call);
+    proposal?.add(call);
   });
   const { endpoints: simulated, ...others } = simulation.close();
   const outcome = { endpoints: simulated.map(endpointOutcome), ...others, broken };
   const source = stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
-  const proposed = proposal && { proposal: proposal.write(io.columns) };
+  const proposed = proposal && { proposal: writeProposals(proposal.close(), io.columns) };
   return { ...outcome, remarks: [...remarksOn(outcome, options), ...remarks], source, ...proposed };
 }
 

@@ -5,14 +5,15 @@ import { askedBy } from "./decide/call-key";
 import type { SimulateOptions } from "./options/options";
 import { type OrgAccounts, readOrgAccounts } from "./options/read-org-accounts";
 import type { SimulatedEndpoint } from "./policies/simulated-endpoint";
+import { PROPOSAL_KEYS } from "./propose/make-proposer";
 
 /** What is known beside the records, by the options of a call. */
 export function gatherFacts(
   { orgAccounts: file, assume: assumed = new Map(), propose }: SimulateOptions,
   endpoints: readonly SimulatedEndpoint[],
 ): Reading<CallFacts> {
-  // A proposal may ask for more keys than the policies of the stack do.
-  const asked = propose ? { assumed } : { assumed, keys: askedBy(endpoints).keys };
+  const { keys } = askedBy(endpoints);
+  const asked = { assumed, keys: propose ? new Set([...keys, ...PROPOSAL_KEYS]) : keys };
   if (file === undefined) return { value: { organizations: new Map(), ...asked } };
   const accounts = readOrgAccounts(file);
   if ("error" in accounts) return accounts;

@@ -1,6 +1,6 @@
 import type { RecordedCall, UnmappedCall } from "../trail/recorded-call";
 import { type IsFromVpc, type NotCountedReason, whyNotCounted } from "./decide/counted";
-import { type Decided, makeCallDecider } from "./decide/decide-calls";
+import { makeCallDecider } from "./decide/decide-calls";
 import type { Assumed } from "./decide/endpoint-context";
 import { collectDenials } from "./denials/explain-denials";
 import type { SimulatedEndpoint } from "./policies/simulated-endpoint";
@@ -17,8 +17,7 @@ export interface SimulationOptions {
 
 /** A simulation that calls are added to, one by one. */
 export interface OpenSimulation {
-  /** Decides a call; returns what the endpoints do with it, if it counts. */
-  add(call: RecordedCall | UnmappedCall): readonly Decided[];
+  add(call: RecordedCall | UnmappedCall): void;
   close(): Simulation;
 }
 
@@ -34,19 +33,17 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
     const decided = decider.decide(call);
     if (decided.length === 0) noEndpoint.add(call.services[0] ?? "", call.calls);
     if (call.outcome === "denied-by-endpoint") denials.add(call, decided);
-    return decided;
   };
   return {
     add(call) {
       if (!("requests" in call)) {
         unmapped.add({ eventSource: call.eventSource, eventName: call.eventName, reason: call.reason }, call.calls);
-        return [];
+        return;
       }
       const reason = whyNotCounted(call, options.isFromVpc);
       span.add(call, reason === undefined);
-      if (reason === undefined) return addMapped(call);
-      notCounted.add(reason, call.calls);
-      return [];
+      if (reason === undefined) addMapped(call);
+      else notCounted.add(reason, call.calls);
     },
     close: () => ({
       endpoints: decider.close(),
@@ -54,6 +51,7 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
       notCounted: notCounted.close().map(({ item: reason, calls }) => ({ reason, calls })),
       noEndpoint: noEndpoint.close().map(({ item: service, calls }) => ({ service, calls })),
       vpceDenied: denials.close(),
+      vpceDeniedLeftOut: denials.leftOut(),
       span: span.close(),
     }),
   };

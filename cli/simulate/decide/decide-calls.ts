@@ -4,15 +4,13 @@ import { openTally, type Tally } from "../groups/tally";
 import { type EndpointFinder, makeEndpointFinder } from "../policies/find-endpoints";
 import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
 import { askedBy, callKeys } from "./call-key";
-import { callThrough, decideFor, type Verdict } from "./decide-for";
+import { decideFor, type Verdict } from "./decide-for";
 import type { Assumed } from "./endpoint-context";
 
 /** What one endpoint of the stack does with a call. */
 export interface Decided {
   readonly endpoint: SimulatedEndpoint;
   readonly verdict: Verdict;
-  /** Gives the call as it would come through the endpoint. */
-  readonly through: (call: RecordedCall) => RecordedCall;
 }
 
 /** Decides calls, and counts them by endpoint. */
@@ -57,17 +55,16 @@ function makeJudge(endpoint: SimulatedEndpoint, assumed: Assumed) {
   return {
     endpoint,
     tally: openTally(MOST_GROUPS),
-    through: callThrough(endpoint, assumed),
-    decide: decideFor(endpoint),
+    decide: decideFor(endpoint, assumed),
   };
 }
 
 function decideAnew(call: RecordedCall, judgesFor: EndpointFinder<Judge>, forget: () => void): readonly Remembered[] {
-  return judgesFor(call).flatMap(({ endpoint, tally, through, decide }) => {
-    const verdict = decide(through(call));
+  return judgesFor(call).flatMap(({ endpoint, tally, decide }) => {
+    const verdict = decide(call);
     if (verdict === undefined) return [];
     const { group, hasFolded } = tally.groupOf(verdict, call.principal);
     if (hasFolded) forget();
-    return [{ endpoint, verdict, through, group }];
+    return [{ endpoint, verdict, group }];
   });
 }

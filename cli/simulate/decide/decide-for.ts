@@ -28,19 +28,12 @@ export interface NearestStatement {
 /** What a call depends on if Terraform alone knows the policy. */
 export const UNKNOWN_POLICY = "policy known after apply";
 
-/** Gives a call as it would come through an endpoint. */
-export function callThrough(endpoint: SimulatedEndpoint, assumed: Assumed): (call: RecordedCall) => RecordedCall {
+/** Says what the policy of an endpoint says about calls. A call passes if all of its requests pass. */
+export function decideFor(endpoint: SimulatedEndpoint, assumed: Assumed): (call: RecordedCall) => Verdict | undefined {
+  const decide = decideRequest(endpoint.policy);
   const through = contextThrough(endpoint, assumed);
   return (call) => {
-    return { ...call, requests: call.requests.map((one) => ({ ...one, context: through(one.context, call) })) };
-  };
-}
-
-/** Says what the policy of an endpoint says about calls that come through it. A call passes if all of its requests pass. */
-export function decideFor({ policy }: SimulatedEndpoint): (call: RecordedCall) => Verdict | undefined {
-  const decide = decideRequest(policy);
-  return ({ requests }) => {
-    const verdicts = requests.map(decide);
+    const verdicts = call.requests.map((request) => decide({ ...request, context: through(request.context, call) }));
     const stopping = verdicts.find(({ outcome }) => outcome === "denied");
     return stopping ?? verdicts.find(({ outcome }) => outcome === "depends") ?? verdicts[0];
   };

@@ -39,7 +39,10 @@ export const OPTIONS: readonly Option[] = [
   ),
   option("--json", "print JSON"),
   option("--html <file>", "also write an HTML page"),
-  option("--propose", "print the narrowest statements that let the calls pass, as TypeScript, and nothing else"),
+  option(
+    "--propose",
+    "print the narrowest policies that let the recorded calls pass, as TypeScript to paste, and nothing else",
+  ),
   new Option(
     "--sql <engine>",
     "print the query that reduces recorded calls to what --trail takes, for Athena or CloudTrail Lake",

@@ -34,6 +34,8 @@ export type NotOpened = "refused already" | "unknown principal" | "other service
 
 /** The calls of one endpoint, in bounded memory. */
 export interface CollectedCalls {
+  /** The map of services that the endpoint belongs to. */
+  readonly map: string;
   readonly service: string;
   readonly perimeter: readonly PerimeterConditions[];
   readonly denies: readonly PresentDeny[];
@@ -54,9 +56,10 @@ export interface CollectedCalls {
 }
 
 /** Makes the collection for an endpoint with a policy, as an IAM document; undefined for full access. */
-export function noCalls(service: string, policy: unknown): CollectedCalls {
+export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service">, policy: unknown): CollectedCalls {
   const perimeter = perimeterOf(policy);
   return {
+    map,
     service,
     perimeter,
     denies: deniesOf(policy),

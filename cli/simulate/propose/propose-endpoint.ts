@@ -12,6 +12,8 @@ import { signInsOf } from "./sign-ins";
 
 /** The policy that is proposed for an endpoint. */
 export interface ProposedPolicy {
+  /** The map of services that it belongs to; empty if there is one only. */
+  readonly map: string;
   /** The short name of the service. */
   readonly service: string;
   readonly statements: readonly ProposedStatement[];
@@ -33,7 +35,7 @@ export function proposePolicy(calls: CollectedCalls): ProposedPolicy {
   const { level, statements, characters } = foldToFit(calls, others);
   const [kept] = FOLD_LEVELS.slice(Math.max(0, ...[...calls.actions.values()].map(({ seen }) => seen.level)));
   const remarks = [...remarksOn(calls), ...sizeRemarks(level, kept, characters)];
-  return { service: calls.service, statements, denies, ready, remarks, characters };
+  return { map: calls.map, service: calls.service, statements, denies, ready, remarks, characters };
 }
 
 /** Folds until the policy is small enough, or can be folded no further. */

@@ -1,5 +1,6 @@
 import { commentLines } from "../../comment-lines";
 import { programName, writeKey, writeTypescript } from "../../write-typescript";
+import { groupBy } from "./group-by";
 import type { ProposedPolicy } from "./propose-endpoint";
 import type { ProposedAction, ProposedStatement } from "./proposed-statements";
 import type { ReadyCall } from "./ready-call";
@@ -8,15 +9,21 @@ const PACKAGE = "cdktf-aws-vpc-endpoints";
 const INDENT = "      ";
 
 /**
- * Proposed policies as TypeScript to paste: the functions to import, and a map of services with a policy each.
+ * Proposed policies as TypeScript to paste: the functions to import, and maps of services with a policy each.
  *
  * @param columns where the comments break
  */
 export function writeProposals(proposals: readonly ProposedPolicy[], columns: number): string {
+  if (proposals.length === 0) return "// No recorded call passes an endpoint of this stack";
   const names = [...new Set(proposals.flatMap(namesIn))].sort();
   const imports = names.length === 0 ? [] : [`import { ${names.join(", ")} } from "${PACKAGE}";`, ""];
-  const entries = proposals.flatMap((proposal) => entryLines(proposal, columns));
-  return [...imports, "services: {", ...entries, "},"].join("\n");
+  const maps = [...groupBy(proposals, ({ map }) => map)].flatMap(([map, own]) => [
+    ...(map === "" ? [] : commentLines(map, columns)),
+    "services: {",
+    ...own.flatMap((proposal) => entryLines(proposal, columns)),
+    "},",
+  ]);
+  return [...imports, ...maps].join("\n");
 }
 
 function namesIn({ ready, statements }: ProposedPolicy): readonly string[] {

@@ -17,6 +17,6 @@ function adviceOn(key: string): string {
   if (key === "resource") return "the record does not name the resource";
   if (key === "principal") return "the record does not name the principal well enough";
   if (/^aws:(Principal|Resource)Org/i.test(key))
-    return `give --org-accounts accounts.txt, or --assume ${key}=o-a1b2c3d4e5`;
+    return `give --org-accounts accounts.txt, or --assume ${key}=o-…`;
   return `give --assume '${key}=…' if it is the same for all calls`;
 }

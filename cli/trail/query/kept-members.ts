@@ -66,10 +66,10 @@ const KEY_PARAMETERS = [
  */
 export function keptParameters(): readonly string[] {
   const { actions, resources } = recordedCalls();
-  const specs = Object.values(resources).flatMap(({ order: _, ...members }) => Object.values(members));
+  const specs = Object.values(resources).flatMap(({ members }) => Object.values(members));
   const naming = specs.flatMap((spec) => spec.split("|").map((alternative) => alternative.split("/")[0]));
   const rows = Object.values(actions).flatMap((events) => Object.values(events).flat());
-  const deciding = rows.flatMap((row) => (typeof row === "string" ? [] : [row.if, row.unless]));
+  const deciding = rows.flatMap((row) => (typeof row === "string" ? [] : [row.if, row.unless, row.on]));
   const all = [...naming, ...deciding, ...KEY_PARAMETERS].filter((name) => name !== undefined && name !== "");
   return [...new Set(all)].map(String).sort();
 }

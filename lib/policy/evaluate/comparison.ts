@@ -1,6 +1,13 @@
 import { compareAddress, compareArn, compareDate, compareNumber } from "./comparison-forms";
 import type { Operator } from "./operators";
-import { matchesAnything, matchesText, type PolicyText, parseText, type ResolvedText } from "./policy-text";
+import {
+  inLowerCase,
+  matchesAnything,
+  matchesText,
+  type PolicyText,
+  parseText,
+  type ResolvedText,
+} from "./policy-text";
 import type { ReadRequest } from "./request";
 import { isTerraformText, parseTerraformText, type TerraformText } from "./terraform-text";
 import type { Truth } from "./truth";
@@ -91,10 +98,4 @@ function compareLater(wanted: TerraformText, read: (text: string) => Fixed): Com
 function reachOf(text: ResolvedText | undefined): Reach {
   if (text === undefined) return "none";
   return matchesAnything(text) ? "all" : { unknownKeys: text.unknownKeys };
-}
-
-function inLowerCase(text: ResolvedText | undefined): ResolvedText | undefined {
-  if (text === undefined) return undefined;
-  const parts = text.parts.map((part) => ("wildcard" in part ? part : { text: part.text.toLowerCase() }));
-  return { ...text, parts };
 }

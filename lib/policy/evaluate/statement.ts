@@ -1,7 +1,7 @@
 import { isObject } from "../../shapes/is-object";
 import { show } from "../../shapes/text";
 import { compileCondition, type Test } from "./condition";
-import { matchesAnything, matchesText, parseText } from "./policy-text";
+import { inLowerCase, matchesAnything, matchesText, type PolicyText, parseText } from "./policy-text";
 import { compilePrincipals } from "./principals";
 import { isTerraformText } from "./terraform-text";
 import { dependsOn, every, not, some } from "./truth";
@@ -61,10 +61,14 @@ function compileElement(
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html (read 2026-11-28) */
 function compileAction(actions: readonly string[]): Test {
-  const patterns = actions.map((action) =>
-    parseText(action.toLowerCase(), { wildcards: true, variables: isTerraformText(action) }),
-  );
+  const patterns = actions.map(parseAction);
   return (request) => some(patterns, (pattern) => matchesText(pattern(request), request.action));
+}
+
+function parseAction(action: string): PolicyText {
+  if (!isTerraformText(action)) return parseText(action.toLowerCase(), { wildcards: true, variables: false });
+  const text = parseText(action, { wildcards: true, variables: true });
+  return (request) => inLowerCase(text(request));
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html (read 2026-11-28) */

@@ -23,8 +23,8 @@ function call(
 }
 
 function propose(service: string, calls: readonly RecordedCall[], policy?: object): ProposedPolicy {
-  const proposer = makeProposer([{ service, policy }]);
-  for (const one of calls) proposer.add(service, one);
+  const proposer = makeProposer([{ map: "", service, policy }]);
+  for (const one of calls) proposer.add({ map: "", service }, one);
   const [proposal] = proposer.propose();
   if (proposal === undefined) throw new Error("Nothing is proposed");
   return proposal;
@@ -293,9 +293,9 @@ describe("makeProposer()", () => {
   });
 
   test("ignores services without an endpoint, and proposes nothing without calls", () => {
-    const proposer = makeProposer([{ service: "sqs", policy: undefined }]);
-    proposer.add("sns", call("sns:Publish", "arn:aws:sns:eu-west-1:111122223333:news"));
+    const proposer = makeProposer([{ map: "", service: "sqs", policy: undefined }]);
+    proposer.add({ map: "", service: "sns" }, call("sns:Publish", "arn:aws:sns:eu-west-1:111122223333:news"));
     expect(proposer.propose()).toEqual([]);
-    expect(writeProposals([], 100)).toBe("services: {\n},");
+    expect(writeProposals([], 100)).toBe("// No recorded call passes an endpoint of this stack");
   });
 });

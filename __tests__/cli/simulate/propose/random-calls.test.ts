@@ -46,8 +46,8 @@ interface Proposed {
 
 function proposeFor(chance: Chance, service: string, number: number): Proposed | undefined {
   const calls = Array.from({ length: number }, () => randomCall(chance, service));
-  const proposer = makeProposer([{ service, policy: chance.pick(PRESENT) }]);
-  for (const call of calls) proposer.add(service, call);
+  const proposer = makeProposer([{ map: "", service, policy: chance.pick(PRESENT) }]);
+  for (const call of calls) proposer.add({ map: "", service }, call);
   const [proposal] = proposer.propose();
   if (proposal === undefined || proposal.statements.length === 0) return undefined;
   return { calls, proposal, decide: compilePolicy(documentOf(statementsIn(proposal))) };
@@ -109,8 +109,8 @@ describe("makeProposer(), for random calls", () => {
       const chance = chanceOf(seed);
       const calls = Array.from({ length: 40 }, () => randomCall(chance, "s3"));
       const [one, other] = [calls, chance.shuffled([...calls, ...calls])].map((list) => {
-        const proposer = makeProposer([{ service: "s3", policy: PRESENT[1] }]);
-        for (const call of list) proposer.add("s3", call);
+        const proposer = makeProposer([{ map: "", service: "s3", policy: PRESENT[1] }]);
+        for (const call of list) proposer.add({ map: "", service: "s3" }, call);
         return JSON.stringify(documentOf(proposer.propose().flatMap(statementsIn)));
       });
       expect(one).toBe(other);
