@@ -38,7 +38,7 @@ describe("main.ts", () => {
 
   test("writes a manifest of the endpoints for the command line", () => {
     const { version, constructs } = JSON.parse(files[MANIFEST] ?? "");
-    expect([version, constructs]).toEqual([1, [expect.objectContaining({ path: "endpoints", region: null })]]);
+    expect([version, constructs]).toEqual([2, [expect.objectContaining({ path: "endpoints", region: null })]]);
     expect(constructs[0].endpoints.map(({ name }: { name: string }) => name)).toEqual(SERVICES);
   });
 

@@ -54,6 +54,7 @@ function planPolicy(statements: unknown): EndpointPolicy {
     endpoints: SUBJECT.endpoints,
     normal,
     document: renderPolicy(normal),
+    statementPaths: [],
     token: undefined,
   };
 }

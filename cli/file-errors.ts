@@ -3,7 +3,12 @@ import { errorCode } from "./error-code";
 
 /** Why a file cannot be read. */
 export function cannotRead(file: string, error: unknown): string {
-  return `Cannot read ${show(file)}: ${reason(error, "the file does not exist")}`;
+  return `Cannot read ${show(file)}: ${whyNotRead(error)}`;
+}
+
+/** The same without the name of the file. */
+export function whyNotRead(error: unknown): string {
+  return reason(error, "the file does not exist");
 }
 
 /** Why a file cannot be written. */

@@ -27,6 +27,11 @@ const COMMANDS: readonly CommandPart[] = [
     load: (): typeof import("./cost/command") => require("./cost/command"),
   },
   {
+    name: "simulate",
+    summary: "try the policies of a stack on calls that CloudTrail recorded",
+    load: (): typeof import("./simulate/command") => require("./simulate/command"),
+  },
+  {
     name: "verify",
     summary: "check that the endpoints work, from a host in the VPC",
     load: (): typeof import("./verify/command") => require("./verify/command"),
@@ -63,7 +68,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 function makeProgram(io: Streams): Command {
   const program = new Command("vpc-endpoints")
-    .description("Find the AWS VPC endpoints you need, estimate their cost, and check that they work.")
+    .description(
+      "Find the AWS VPC endpoints you need, estimate their cost, try their policies, and check that they work.",
+    )
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)

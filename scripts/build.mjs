@@ -66,9 +66,9 @@ function compileTypes() {
 }
 
 function copyData() {
-  const lib = join(ROOT, "lib");
-  for (const path of readdirSync(lib, { recursive: true })) {
-    if (path.endsWith(".generated.json")) copyFileSync(join(lib, path), join(DIST, basename(path)));
+  for (const folder of ["lib", "cli"].map((name) => join(ROOT, name))) {
+    const data = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".generated.json"));
+    for (const path of data) copyFileSync(join(folder, path), join(DIST, basename(path)));
   }
 }
 

@@ -15,6 +15,16 @@ export interface SynthesizedStack {
 
 /** Runs a program that defines one stack with the AWS provider of a region, and reads what it wrote. */
 export function synthesize(region: string, define: (stack: TerraformStack) => void): SynthesizedStack {
+  const { folder, stack } = synthesizeFolder(region, define);
+  const text = readFileSync(join(folder, "cdk.tf.json"), "utf8");
+  return { json: JSON.parse(text), warnings: warningsOf(stack) };
+}
+
+/** Runs such a program, and gives the folder of its stack. */
+export function synthesizeFolder(
+  region: string,
+  define: (stack: TerraformStack) => void,
+): { readonly folder: string; readonly stack: TerraformStack } {
   const outdir = temporaryFolder("synth");
   const app = new App({ outdir });
   const stack = new TerraformStack(app, "stack");
@@ -26,8 +36,7 @@ export function synthesize(region: string, define: (stack: TerraformStack) => vo
   new LocalBackend(stack, { path: "terraform.tfstate" });
   define(stack);
   app.synth();
-  const text = readFileSync(join(outdir, "stacks", "stack", "cdk.tf.json"), "utf8");
-  return { json: JSON.parse(text), warnings: warningsOf(stack) };
+  return { folder: join(outdir, "stacks", "stack"), stack };
 }
 
 /** The warnings that the synth prints of a construct and what is in it. */

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TerraformStack, Testing } from "cdktf";
+import { TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Construct } from "constructs";
 import { emitManifest } from "../../lib/emit/manifest";
-import type { ManifestPlan } from "../../lib/model/manifest";
+import type { ManifestEndpoint, ManifestPlan } from "../../lib/model/manifest";
 import {
   HUB,
   NETWORK,
@@ -22,7 +22,9 @@ const FILE = "stacks/stack/vpc-endpoints.json";
 
 const PLAN: ManifestPlan = {
   region: "eu-west-1",
+  vpcId: null,
   endpoints: [],
+  policies: [],
   choosesSubnets: false,
   servicesVariable: null,
   sharing: null,
@@ -41,7 +43,7 @@ function constructOf(
 ) {
   const manifest = manifestOf((stack) => define(stack, "endpoints", props));
   const { version, constructs } = Object(manifest);
-  expect([version, constructs.length]).toEqual([1, 1]);
+  expect([version, constructs.length]).toEqual([2, 1]);
   return constructs[0];
 }
 
@@ -61,10 +63,11 @@ describe("emitManifest()", () => {
       kms: { serviceRegion: "us-east-1" },
     };
     const name = (service: string) => `com.amazonaws.eu-west-1.${service}`;
-    const rest = { serviceRegion: null, subnets: SUBNETS.length };
+    const rest = { serviceRegion: null, subnets: SUBNETS.length, policy: null };
     expect(constructOf({ ...NETWORK, services })).toEqual({
       path: "endpoints",
       region: "eu-west-1",
+      vpcId: NETWORK.vpcId,
       endpoints: [
         { name: "sns", type: "Interface", serviceName: name("sns"), ...rest },
         { name: "s3.Interface", type: "Interface", serviceName: name("s3"), ...rest },
@@ -77,6 +80,7 @@ describe("emitManifest()", () => {
           serviceRegion: "us-east-1",
         },
       ],
+      policies: [],
       choosesSubnets: false,
       servicesVariable: null,
       sharing: null,
@@ -88,6 +92,68 @@ describe("emitManifest()", () => {
     expect(constructOf(props)).toMatchObject({
       region: null,
       endpoints: [{ name: "sns", serviceName: null, serviceRegion: null, subnets: null }],
+    });
+  });
+
+  test("has each policy once, with the place of each statement in the props", () => {
+    const everything = { actions: ["*"], resources: ["*"] };
+    const own = { actions: ["kms:Decrypt"], resources: ["*"] };
+    const services = {
+      sns: {},
+      sqs: {},
+      kms: { policy: [own] },
+      s3: { alsoAllow: [{ ...everything, actions: ["s3:GetObject"], sid: "All" }] },
+      sts: { policy: "none" },
+    };
+    const policy = [
+      { actions: ["*"], resources: ["*"], conditions: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } } },
+    ];
+    const { endpoints, policies } = constructOf({ ...NETWORK, services, policy });
+    const named = endpoints.map(({ name, policy: index }: ManifestEndpoint) => [name, index]);
+    expect(Object.fromEntries(named)).toEqual({ sns: 0, sqs: 0, kms: 2, s3: 1, sts: null });
+    expect(policies.map(({ paths }: { readonly paths: unknown }) => paths)).toEqual([
+      ["policy[0]"],
+      ["policy[0]", "services.s3.alsoAllow[0]"],
+      ["services.kms.policy[0]"],
+    ]);
+    expect(policies[0].document).toEqual({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: "*",
+          Action: "*",
+          Resource: "*",
+          Condition: { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } },
+        },
+      ],
+    });
+  });
+
+  test("has variables for what only Terraform knows of a policy, and nothing of one that it alone knows", () => {
+    const define = (stack: TerraformStack) => {
+      const [arn, document] = ["arn", "document"].map((id) => new TerraformVariable(stack, id, {}).stringValue);
+      const resources = [arn, "arn:aws:sqs:eu-west-1:111122223333:${aws:username}"];
+      const services = { sqs: { policy: [{ actions: ["sqs:SendMessage"], resources }] }, sns: { policy: document } };
+      newVpcEndpoints(stack, "endpoints", { ...NETWORK, services });
+    };
+    const [{ policies }] = Object(manifestOf(define)).constructs;
+    expect(policies).toMatchObject([
+      {
+        document: {
+          Statement: [{ Resource: ["arn:aws:sqs:eu-west-1:111122223333:${aws:username}", "${terraform:var.arn}"] }],
+        },
+        paths: ["services.sqs.policy[0]"],
+      },
+      { document: null, paths: ["services.sns.policy"] },
+    ]);
+  });
+
+  test("has no policy that lets everything pass", () => {
+    const services = { sqs: { policy: [{ actions: ["*"], resources: ["*"] }] }, sns: {} };
+    expect(constructOf({ ...NETWORK, services })).toMatchObject({
+      endpoints: [{ policy: null }, { policy: null }],
+      policies: [],
     });
   });
 
@@ -128,7 +194,7 @@ describe("emitManifest()", () => {
     });
     const [file = ""] = Object.keys(files).filter((path) => path.endsWith("vpc-endpoints.json"));
     expect(JSON.parse(files[file] ?? "")).toEqual({
-      version: 1,
+      version: 2,
       constructs: [{ path: "endpoints", ...PLAN }],
     });
   });

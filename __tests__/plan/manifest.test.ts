@@ -3,13 +3,17 @@ import { tokenValue } from "../../lib/shapes/unresolved";
 import { SPOKES, SUBNETS } from "../defined";
 import { contextOf, endpointOf, planWith, sharedPlanWith } from "./planning";
 
+const NOTHING = { policies: [], blocks: [], sharing: undefined };
+
 const TOKEN = tokenValue("${var.x}");
 
 describe("planManifest()", () => {
   test("has what is known of a construct without endpoints", () => {
-    expect(planManifest([], [], undefined, contextOf())).toEqual({
+    expect(planManifest([], NOTHING, contextOf())).toEqual({
       region: null,
+      vpcId: null,
       endpoints: [],
+      policies: [],
       choosesSubnets: false,
       servicesVariable: null,
       sharing: null,
@@ -18,7 +22,7 @@ describe("planManifest()", () => {
 
   test("has the region and the name of the services variable", () => {
     const context = contextOf({ region: "eu-west-1", servicesVariable: "services" });
-    expect(planManifest([], [], undefined, context)).toMatchObject({
+    expect(planManifest([], NOTHING, context)).toMatchObject({
       region: "eu-west-1",
       servicesVariable: "services",
     });
@@ -47,8 +51,8 @@ describe("planManifest()", () => {
       { serviceName: null, serviceRegion: null, subnets: null },
     ],
   ])("describes %s", (_about, endpoint, expected) => {
-    const { endpoints } = planManifest([endpoint], [], undefined, contextOf({ region: "eu-west-1" }));
-    expect(endpoints).toEqual([{ name: endpoint.name, type: endpoint.type, ...expected }]);
+    const { endpoints } = planManifest([endpoint], NOTHING, contextOf({ region: "eu-west-1" }));
+    expect(endpoints).toEqual([{ name: endpoint.name, type: endpoint.type, policy: null, ...expected }]);
   });
 
   test("names the endpoints as outputs do", () => {

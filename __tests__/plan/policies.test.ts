@@ -44,6 +44,7 @@ describe("planPolicies()", () => {
         endpoints: [sqs],
         normal: expect.objectContaining({ path: ["services", "sqs", "policy"], problems: [] }),
         document: RENDERED_SEND,
+        statementPaths: [["services", "sqs", "policy", 0]],
       },
     ]);
   });

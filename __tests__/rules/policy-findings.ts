@@ -100,6 +100,7 @@ function policyOf(policy: unknown, { sharedBy }: PolicyUse, endpoints: readonly 
     endpoints,
     normal,
     document: renderPolicy(normal),
+    statementPaths: normal.statements.map(({ path: at }) => at),
     token: undefined,
   };
 }

@@ -9,6 +9,7 @@ import { show } from "../../lib/shapes/text";
 import { cannotWrite } from "../file-errors";
 import { type Io, writeJson } from "../io";
 import { printable } from "../printable";
+import { STANDARD_INPUT } from "../terraform/read-stack";
 import { exitWithProblems, exitWithUsageError } from "../usage-error";
 import { wrap } from "../wrap";
 import { PRICE_NAMES } from "./arguments";
@@ -17,7 +18,6 @@ import { OPTION_NAMES, OPTIONS, type OutputOptions } from "./options";
 import { type CostOutcome, costPage } from "./page/cost-page";
 import { printReports } from "./print-report";
 import { oneOfRegions } from "./stack/read-source";
-import { STANDARD_INPUT } from "./stack/read-stack";
 import { sumOf } from "./sum-of-regions";
 
 /** Adds `vpc-endpoints cost`. */

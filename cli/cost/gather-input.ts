@@ -2,11 +2,11 @@ import type { Command } from "commander";
 import type { CostInput, SharedCostInput } from "../../lib/cost/cost-input";
 import { isPossibleRegion } from "../../lib/services/regions";
 import type { Io, Streams } from "../io";
+import { nameOfInput, STANDARD_INPUT } from "../terraform/read-stack";
 import { exitWithUsageError } from "../usage-error";
 import { INPUT_OPTIONS, OPTION_NAMES, PRICES_OPTION, partsGiven, SHARING_OPTIONS } from "./options";
 import { gatherPrices } from "./prices/gather-prices";
 import { readSources, type StackSource } from "./stack/read-source";
-import { nameOfInput, STANDARD_INPUT } from "./stack/read-stack";
 
 const USUAL_AZS = 2;
 const USUAL_REGION = "us-east-1";

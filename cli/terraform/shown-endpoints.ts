@@ -2,6 +2,7 @@ import { ENDPOINT_TYPES, type EndpointType } from "../../lib/model/endpoint-type
 import { isPossibleRegion } from "../../lib/services/regions";
 import { countSubnets } from "./count-subnets";
 import { configurationOf, type ModuleInstance, rootModule, withModulesInside } from "./module-instance";
+import { policyOf, type ShownPolicy } from "./policy-of-endpoint";
 import { providerRegion } from "./provider-region";
 import { type JsonObject, member, type Shown, textsAmong, textsIn } from "./shown-json";
 
@@ -18,6 +19,11 @@ export interface ShownEndpoint {
   readonly subnets: number | undefined;
   /** The references from which the subnets were counted; empty if Terraform knows the subnets. */
   readonly countedFrom: readonly string[];
+  readonly policy: ShownPolicy;
+  /** The id of its VPC; undefined until Terraform knows it. */
+  readonly vpcId: string | undefined;
+  /** Its own id; undefined until it is made. */
+  readonly endpointId: string | undefined;
 }
 
 /** Lists the VPC endpoints of all modules of a plan or state. */
@@ -40,7 +46,14 @@ function endpointOf(resource: JsonObject, module: ModuleInstance, { configuratio
     target: textsAmong(targets).find((target) => target !== ""),
     region: regionOf(values, () => providerRegion(configured, module, configuration)),
     ...subnetsOf(values, member(configured, "expressions", "subnet_ids"), module),
+    policy: policyOf(resource, configured, module),
+    vpcId: textOf(values["vpc_id"]),
+    endpointId: textOf(values["id"]),
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function subnetsOf(

@@ -23,8 +23,11 @@ export type CallOutcome = "succeeded" | "failed" | "access-denied" | "denied-by-
 export interface RecordedCall {
   /** The names of the endpoint services of the catalogue that serve the call, such as `["ecr.api"]`. */
   readonly services: readonly string[];
-  /** The request that the policies of those endpoints decide about. */
-  readonly request: PolicyRequest;
+  /**
+   * The requests that the policies of those endpoints decide about: at least one, and several for a call that AWS
+   * authorizes more than once, such as CopyObject. The call passes if all of them pass.
+   */
+  readonly requests: readonly PolicyRequest[];
   /** Who made it, as reports name it: the ARN of the role rather than of its session. */
   readonly principal: string;
   readonly origin: CallOrigin;

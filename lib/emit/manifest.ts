@@ -8,10 +8,15 @@ import {
   type Manifest,
   type ManifestConstruct,
   type ManifestPlan,
+  type ManifestPolicy,
 } from "../model/manifest";
+import { withTerraformVariables } from "./policy-variables";
 
 /** What the file will say of the constructs of each stack. */
-const CONSTRUCTS = new WeakMap<TerraformStack, ManifestConstruct[]>();
+const CONSTRUCTS = new WeakMap<TerraformStack, Described[]>();
+
+/** Describes a construct, once CDKTF can resolve the tokens of its policies. */
+type Described = () => ManifestConstruct;
 
 /**
  * Makes app.synth() write what the command line reads about the endpoints of a stack: a file next to `cdk.tf.json`
@@ -21,12 +26,16 @@ export function emitManifest(construct: Construct, plan: ManifestPlan): void {
   const stack = TerraformStack.of(construct);
   const constructs = CONSTRUCTS.get(stack) ?? writtenWith(stack);
   const path = construct.node.path.slice(stack.node.path.length + 1);
-  constructs.push({ path, ...plan });
+  constructs.push(() => ({
+    path,
+    ...plan,
+    policies: plan.policies.map((policy) => settle(policy, construct)),
+  }));
 }
 
 /** The constructs of a stack, none yet, which its synthesizer will write into the file. */
-function writtenWith(stack: TerraformStack): ManifestConstruct[] {
-  const constructs: ManifestConstruct[] = [];
+function writtenWith(stack: TerraformStack): Described[] {
+  const constructs: Described[] = [];
   CONSTRUCTS.set(stack, constructs);
   const { synthesizer } = stack;
   stack.synthesizer = {
@@ -40,12 +49,17 @@ function writtenWith(stack: TerraformStack): ManifestConstruct[] {
 
 function writeManifest(
   stack: TerraformStack,
-  constructs: readonly ManifestConstruct[],
+  constructs: readonly Described[],
   { outdir, manifest }: ISynthesisSession,
 ): void {
   const { synthesizedStackPath } = manifest.forStack(stack);
-  const sorted = constructs.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const sorted = constructs.map((describe) => describe()).toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const content: Manifest = { version: MANIFEST_VERSION, constructs: sorted };
   const file = join(outdir, dirname(synthesizedStackPath), MANIFEST_FILE);
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+}
+
+function settle(policy: ManifestPolicy, construct: Construct): ManifestPolicy {
+  const { document } = policy;
+  return document === null ? policy : { ...policy, document: Object(withTerraformVariables(document, construct)) };
 }

@@ -24,7 +24,7 @@ export function resolvePolicy(policy: object | null, values: Values, added?: str
  * Copies a policy with the tokens in their places. Every other text is literal to Terraform: `${aws:username}` is a
  * variable of IAM.
  */
-function putTokensBack(value: unknown, values: Values): unknown {
+export function putTokensBack(value: unknown, values: Values): unknown {
   if (isUnresolved(value)) return value.kind === "token" ? putTokensBack(value.token, values) : resolve(value, values);
   if (typeof value === "string") return escapeTemplates(value);
   if (Array.isArray(value) && !Token.isUnresolved(value)) return value.map((member) => putTokensBack(member, values));

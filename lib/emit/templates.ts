@@ -45,6 +45,14 @@ export function quoteKey(text: string, resolve: (token: string) => string): stri
   return `"${written.join("")}"`;
 }
 
+/** Writes what is literal in a text as it is, and each expression as `write` says. */
+export function rewriteExpressions(text: string, write: (expression: string) => string): string {
+  const parts = partsOf(text) ?? [text];
+  return parts
+    .map((part, index) => (index % 2 === 0 ? part.replace(/([$%])\1(?=\{)/g, "$1") : write(part.slice(2, -1))))
+    .join("");
+}
+
 function escapeQuotes(text: string): string {
   const escaped = text.replace(/["\\]/g, (character) => `\\${character}`);
   return escaped.replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");

@@ -25,6 +25,8 @@ export interface EndpointPolicy {
   readonly normal: NormalPolicy;
   /** The IAM document that is emitted, or as much of it as synth knows. */
   readonly document: JsonObject;
+  /** Where in the input each statement of the document is. */
+  readonly statementPaths: readonly Path[];
   /** The document if only Terraform knows it. */
   readonly token: Unresolved | undefined;
 }

@@ -2,7 +2,7 @@ import { type EffectiveEndpoint, pathOf } from "../model/effective-endpoint";
 import type { EndpointPolicy } from "../model/endpoint-policy";
 import { leavesSharedPolicyOut } from "../model/shared-policy";
 import { normalizePolicy } from "../policy/document/normalize";
-import { type JsonObject, renderPolicy } from "../policy/document/render";
+import { type JsonObject, renderPolicy, renderWithPaths } from "../policy/document/render";
 import { allowsEverything, fullAccess } from "../policy/ready/full-access";
 import { findByFullName } from "../services/catalogue";
 import { isUnresolved, type Known } from "../shapes/unresolved";
@@ -101,6 +101,7 @@ function readPolicy(
   const path = pathOf(first, option);
   const token = isUnresolved(value) ? value : undefined;
   const normal = token ? { path, statements: [], problems: [] } : normalizePolicy(value, path);
+  const { document, paths: statementPaths } = renderWithPaths(normal);
   return {
     option,
     path,
@@ -109,7 +110,8 @@ function readPolicy(
     service: isShared ? undefined : serviceOf(first)?.name,
     endpoints,
     normal,
-    document: renderPolicy(normal),
+    document,
+    statementPaths,
     token,
   };
 }
@@ -132,7 +134,8 @@ function addStatements(
   // Copies, since what rules compute once for a statement depends on the policy in which they find it.
   const copies = added.statements.map((statement) => ({ ...statement }));
   const whole = { path, statements: [...normal.statements, ...copies], problems: [] };
-  return { ...policy, path, endpoints: members, normal: whole, document: renderPolicy(whole) };
+  const { document: combined, paths: statementPaths } = renderWithPaths(whole);
+  return { ...policy, path, endpoints: members, normal: whole, document: combined, statementPaths };
 }
 
 /**

@@ -1,5 +1,3 @@
-import type { EffectiveEndpoint } from "../model/effective-endpoint";
-import type { EndpointPolicy } from "../model/endpoint-policy";
 import type { EndpointsPlan } from "../model/plan";
 import type { Subject } from "../model/subject";
 import { isObject } from "../shapes/is-object";
@@ -75,10 +73,11 @@ function subjectOf(
   const endpoints = effectiveEndpoints(requests, props, isShared);
   const writtenPolicies = readPolicies(endpoints, context);
   const policies = planPolicies(writtenPolicies);
+  const parts = { endpoints, writtenPolicies, policies };
   // After a rename it is the former id, as another name would replace the group.
   const name = props.movedFrom?.constructPath?.split("/").at(-1) ?? constructId;
-  const resources = planResources(name, { endpoints, writtenPolicies, policies }, context);
-  const plan = { name, ...resources, ...planRest(endpoints, writtenPolicies, resources, context) };
+  const resources = planResources(name, parts, context);
+  const plan = { name, ...resources, ...planRest(parts, resources, context) };
   return {
     ...asked,
     endpoints,
@@ -89,11 +88,13 @@ function subjectOf(
   };
 }
 
+type Parts = Pick<Subject, "endpoints" | "writtenPolicies" | "policies">;
+
 type Resources = Pick<EndpointsPlan, "blocks" | "securityGroup" | "sharing" | "guards">;
 
 function planResources(
   name: string,
-  { endpoints, writtenPolicies, policies }: Pick<Subject, "endpoints" | "writtenPolicies" | "policies">,
+  { endpoints, writtenPolicies, policies }: Parts,
   context: PlanningContext,
 ): Resources {
   const group = planSecurityGroup(name, endpoints, context);
@@ -106,8 +107,7 @@ function planResources(
 
 /** Plans what follows from the resources. */
 function planRest(
-  endpoints: readonly EffectiveEndpoint[],
-  writtenPolicies: readonly EndpointPolicy[],
+  { endpoints, writtenPolicies, policies }: Parts,
   resources: Resources,
   context: PlanningContext,
 ): Omit<EndpointsPlan, "name" | keyof Resources> {
@@ -122,6 +122,6 @@ function planRest(
     references: planReferences(resources, writtenPolicies),
     checksHealth: checks,
     claims: planClaims(endpoints, sharing, context),
-    manifest: planManifest(endpoints, blocks, sharing, context),
+    manifest: planManifest(endpoints, { policies, blocks, sharing }, context),
   };
 }

@@ -90,6 +90,11 @@ export function allowancesOf(workload: string): readonly NeededAllowance[] {
   });
 }
 
+/** What a perimeter at an endpoint must leave open for one workload or another. */
+export function allowancesAt(service: string): readonly Allowance[] {
+  return facts().allowances.filter(({ endpoints }) => endpoints.includes(service));
+}
+
 /** The accounts of AWS in a table: that of a region if there is one, or all of them. */
 export function accountsIn(table: string, region: string | undefined): readonly string[] {
   const accounts = Object.entries(facts().tables[table] ?? {});

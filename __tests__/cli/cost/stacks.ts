@@ -18,7 +18,7 @@ export function newFolder(): string {
 export function writeStack(stack: unknown, constructs?: readonly ManifestConstruct[]): string {
   const folder = newFolder();
   writeFileSync(join(folder, "cdk.tf.json"), JSON.stringify(stack));
-  if (constructs) writeManifest(folder, { version: 1, constructs });
+  if (constructs) writeManifest(folder, { version: 2, constructs });
   return folder;
 }
 
@@ -32,7 +32,7 @@ export function synthToFolder(
   define(app);
   app.synth();
   const folder = join(app.outdir, "stacks", name);
-  if (!existsSync(join(folder, "vpc-endpoints.json"))) writeManifest(folder, { version: 1, constructs });
+  if (!existsSync(join(folder, "vpc-endpoints.json"))) writeManifest(folder, { version: 2, constructs });
   return folder;
 }
 
@@ -49,7 +49,9 @@ export function construct(
   return {
     path: "endpoints",
     region: "us-east-1",
+    vpcId: null,
     endpoints,
+    policies: [],
     choosesSubnets: false,
     servicesVariable: null,
     sharing: null,
@@ -60,7 +62,7 @@ export function construct(
 /** An interface endpoint of a manifest in two subnets, with what differs from an ordinary one. */
 export function endpoint(name: string, differences: Partial<ManifestEndpoint> = {}): ManifestEndpoint {
   const serviceName = `com.amazonaws.us-east-1.${name}`;
-  return { name, type: "Interface", serviceName, serviceRegion: null, subnets: 2, ...differences };
+  return { name, type: "Interface", serviceName, serviceRegion: null, subnets: 2, policy: null, ...differences };
 }
 
 /** A gateway endpoint of a manifest. */

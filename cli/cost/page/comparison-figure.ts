@@ -1,7 +1,8 @@
 import { showUsd } from "../../../lib/cost/money";
 import { figureColumns } from "../../../lib/cost/table-lines";
+import { htmlTable } from "../../page/html";
 import { axisBelow, axisTo, axisToTheLeft, axisUsd, placeIn, roomFor, WIDTHS } from "./chart";
-import { type Figure, htmlFigure, htmlTable, type LegendEntry } from "./html";
+import { type Figure, htmlFigure, type LegendEntry } from "./html";
 import { circle, drawing, line, type Place, text } from "./svg";
 
 const HEIGHT = 350;

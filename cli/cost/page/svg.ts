@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html";
+import { escapeHtml } from "../../page/html";
 
 /** A colour of the charts, a variable of the page's style sheet: one drawing serves light, dark and print. */
 export type Colour = "text" | "muted" | "grid" | "hours" | "data" | "nat" | "surface";

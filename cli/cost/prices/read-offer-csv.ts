@@ -1,3 +1,4 @@
+import { csvValues } from "../../csv-values";
 import { endOf, type Offer, type OfferLine } from "./offer-line";
 
 const FIRST_COLUMN = "SKU";
@@ -10,21 +11,21 @@ const LONGEST_HEAD = 20;
  */
 export function readOfferCsv(text: string, isWanted: (line: string) => boolean): Offer | undefined {
   const lines = text.split(/\r?\n/);
-  const start = lines.slice(0, LONGEST_HEAD).findIndex((line) => valuesOf(line)[0] === FIRST_COLUMN);
+  const start = lines.slice(0, LONGEST_HEAD).findIndex((line) => csvValues(line)[0] === FIRST_COLUMN);
   const head = new Map(
     lines
       .slice(0, Math.max(0, start))
-      .map(valuesOf)
+      .map(csvValues)
       .map(([name = "", value = ""]) => [name, value]),
   );
   const published = head.get("Publication Date");
   if (start < 0 || published === undefined) return undefined;
-  const columns = valuesOf(lines[start] ?? "").map((name) => name.toLowerCase().replaceAll(" ", ""));
+  const columns = csvValues(lines[start] ?? "").map((name) => name.toLowerCase().replaceAll(" ", ""));
   const wanted = lines.slice(start + 1).filter(isWanted);
   return {
     code: head.get("OfferCode") ?? "",
     publishedOn: published.slice(0, 10),
-    lines: wanted.flatMap((line) => lineOf(columns, valuesOf(line))),
+    lines: wanted.flatMap((line) => lineOf(columns, csvValues(line))),
   };
 }
 
@@ -44,10 +45,4 @@ function lineOf(columns: readonly string[], values: readonly string[]): readonly
       upTo: endOf(value("endingrange")),
     },
   ];
-}
-
-/** The values of a line, in quotes or not; a quote inside is doubled. */
-function valuesOf(line: string): readonly string[] {
-  const found = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
-  return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
 }

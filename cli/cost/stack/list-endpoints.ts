@@ -1,7 +1,7 @@
 import { type CostedEndpoint, PRICED_TYPES } from "../../../lib/cost/cost-input";
 import type { ManifestConstruct } from "../../../lib/model/manifest";
-import { member, membersAt, objectsIn } from "../../terraform/shown-json";
-import { literalOf, regionOfBlock } from "./terraform-json";
+import { type EndpointBlock, endpointBlocks } from "../../terraform/endpoint-blocks";
+import { literalOf, regionOfBlock } from "../../terraform/terraform-json";
 
 /** An endpoint of a stack. */
 export interface StackEndpoint extends CostedEndpoint {
@@ -26,12 +26,10 @@ export interface Stack {
   readonly source: "plan" | "state" | "manifest" | "synthesized";
 }
 
-type Block = ReturnType<typeof readBlock>;
-
 /** Lists the endpoints of a stack: those of its manifest, and those of other resources that are literal. */
 export function listEndpoints(stack: unknown, manifest: readonly ManifestConstruct[] | undefined): Stack {
   const constructs = manifest ?? [];
-  const blocks = membersAt(stack, "resource", "aws_vpc_endpoint").map(readBlock);
+  const blocks = endpointBlocks(stack);
   const ofConstruct = (construct: ManifestConstruct) =>
     blocks.filter(({ path }) => path.startsWith(`${construct.path}/`));
   const explained = new Set(constructs.flatMap(ofConstruct));
@@ -47,17 +45,9 @@ export function listEndpoints(stack: unknown, manifest: readonly ManifestConstru
   };
 }
 
-/** A resource with its path in the stack, which is empty if it has no metadata. */
-function readBlock([label, block]: readonly [string, unknown]) {
-  const content = member(objectsIn(block)[0]);
-  const path = member(content, "//", "metadata")["path"];
-  const inStack = typeof path === "string" ? path.split("/").slice(1).join("/") : "";
-  return { label, content, path: inStack };
-}
-
 function constructEndpoints(
   construct: ManifestConstruct,
-  [block]: readonly Block[],
+  [block]: readonly EndpointBlock[],
   stack: unknown,
 ): readonly StackEndpoint[] {
   const byName = construct.endpoints.toSorted((one, other) => (one.name < other.name ? -1 : 1));
@@ -78,7 +68,10 @@ function constructEndpoints(
 }
 
 /** The endpoint of a resource without `for_each`; undefined if only Terraform knows its service. */
-function literalEndpoint({ label, content, path }: Block, stack: unknown): readonly StackEndpoint[] | undefined {
+function literalEndpoint(
+  { label, content, path }: EndpointBlock,
+  stack: unknown,
+): readonly StackEndpoint[] | undefined {
   const { for_each, service_name: serviceName, vpc_endpoint_type = "Gateway", subnet_ids: subnets } = content;
   if (for_each !== undefined || typeof serviceName !== "string" || serviceName.endsWith("}")) return undefined;
   const type = PRICED_TYPES.find((known) => known === vpc_endpoint_type);

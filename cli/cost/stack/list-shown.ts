@@ -1,7 +1,7 @@
+import { nameOfService } from "../../terraform/name-service";
 import { type ShownEndpoint, shownEndpoints } from "../../terraform/shown-endpoints";
 import type { Shown } from "../../terraform/shown-json";
 import { isPrivateService, type Stack, type StackEndpoint } from "./list-endpoints";
-import { nameOfService } from "./name-service";
 
 /** Lists the endpoints of a plan or state. */
 export function listShown(shown: Shown): Stack {

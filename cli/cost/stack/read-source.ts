@@ -3,9 +3,10 @@ import type { CostedEndpoint, CostInput, SharedCostInput } from "../../../lib/co
 import type { ManifestConstruct } from "../../../lib/model/manifest";
 import { count, joinWords } from "../../../lib/shapes/text";
 import type { Streams } from "../../io";
+import { nameOfInput } from "../../terraform/read-stack";
 import { exitWithUsageError } from "../../usage-error";
 import type { Stack, StackEndpoint } from "./list-endpoints";
-import { nameOfInput, readStack } from "./read-stack";
+import { readStack } from "./read-stack";
 import { NO_MANIFEST, stackRemarks } from "./stack-remarks";
 
 /** The endpoints of a stack to estimate, all in one region. */

@@ -1,4 +1,5 @@
 import { POLICY_VERSION } from "../../shapes/policy-version";
+import type { Path } from "../../shapes/problem";
 import { isUnresolved } from "../../shapes/unresolved";
 import { spellAction, spellConditionKey } from "../iam/spelling";
 import { identityOf, type JsonObject, type JsonValue, tokenNumbers, writeText } from "./json";
@@ -17,26 +18,50 @@ export type { JsonObject, JsonValue } from "./json";
  * The IAM document of a policy: the same for the same meaning, in whatever order statements and lists were written.
  * Texts come sorted and before tokens, which keep their order.
  */
-export function renderPolicy({ statements }: NormalPolicy): JsonObject {
-  const rendered = statements.map(renderStatement);
-  return { Version: POLICY_VERSION, Statement: rendered.length > 1 ? inOrder(rendered) : rendered };
+export function renderPolicy(policy: NormalPolicy): JsonObject {
+  return renderWithPaths(policy).document;
+}
+
+/** A document, and where in the input each of its statements is. */
+export interface RenderedPolicy {
+  readonly document: JsonObject;
+  readonly paths: readonly Path[];
+}
+
+/** The same, with the places of the statements; of statements that are the same, the first one's. */
+export function renderWithPaths({ statements }: NormalPolicy): RenderedPolicy {
+  const rendered = statements.map(renderWithPath);
+  const ordered = rendered.length > 1 ? inOrder(rendered) : rendered;
+  return {
+    document: { Version: POLICY_VERSION, Statement: ordered.map(({ statement }) => statement) },
+    paths: ordered.map(({ path }) => path),
+  };
+}
+
+interface RenderedStatement {
+  readonly statement: JsonObject;
+  readonly path: Path;
+}
+
+function renderWithPath(statement: NormalStatement): RenderedStatement {
+  return { statement: renderStatement(statement), path: statement.path };
 }
 
 /** Whether two statements are rendered alike, so that one of them is left out. */
 export function isSameStatement(one: NormalStatement, other: NormalStatement): boolean {
-  return one === other || inOrder([renderStatement(one), renderStatement(other)]).length === 1;
+  return one === other || inOrder([renderWithPath(one), renderWithPath(other)]).length === 1;
 }
 
 /** Each statement once, in the order of their text, which does not depend on tokens. */
-function inOrder(statements: readonly JsonObject[]): readonly JsonObject[] {
+function inOrder(statements: readonly RenderedStatement[]): readonly RenderedStatement[] {
   const numberOf = tokenNumbers();
-  const written = statements.map((statement) => {
-    const { text, tokens } = writeText(statement);
-    return { statement, text, identity: `${text} ${tokens.map(numberOf)}` };
+  const written = statements.map((rendered) => {
+    const { text, tokens } = writeText(rendered.statement);
+    return { ...rendered, text, identity: `${text} ${tokens.map(numberOf)}` };
   });
-  return distinct(written, ({ identity }) => identity)
-    .toSorted((one, other) => compareCodePoints(one.text, other.text))
-    .map(({ statement }) => statement);
+  return distinct(written, ({ identity }) => identity).toSorted((one, other) =>
+    compareCodePoints(one.text, other.text),
+  );
 }
 
 function renderStatement(statement: NormalStatement): JsonObject {

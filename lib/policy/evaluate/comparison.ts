@@ -1,7 +1,15 @@
 import { compareAddress, compareArn, compareDate, compareNumber } from "./comparison-forms";
 import type { Operator } from "./operators";
-import { matchesAnything, matchesText, type PolicyText, parseText, type ResolvedText } from "./policy-text";
+import {
+  inLowerCase,
+  matchesAnything,
+  matchesText,
+  type PolicyText,
+  parseText,
+  type ResolvedText,
+} from "./policy-text";
 import type { ReadRequest } from "./request";
+import { isTerraformText, parseTerraformText, type TerraformText } from "./terraform-text";
 import type { Truth } from "./truth";
 
 /**
@@ -34,13 +42,13 @@ export function parseComparison({ family, base }: Operator, wanted: string, vari
     case "Bool":
       return compareText(parseText(wanted, { wildcards: false, variables }), true);
     case "Numeric":
-      return compareFixed(compareNumber(relation, wanted));
+      return compareFixed(wanted, (text) => compareNumber(relation, text));
     case "Date":
-      return compareFixed(compareDate(relation, wanted));
+      return compareFixed(wanted, (text) => compareDate(relation, text));
     case "IpAddress":
-      return compareFixed(compareAddress(wanted));
+      return compareFixed(wanted, compareAddress);
     default:
-      return compareFixed((value) => value === wanted);
+      return compareFixed(wanted, (text) => (value) => value === text);
   }
 }
 
@@ -64,17 +72,30 @@ function compareArns(wanted: PolicyText): Comparison {
   };
 }
 
-function compareFixed(matches: ((value: string) => boolean) | undefined): Comparison {
+type Fixed = ((value: string) => boolean) | undefined;
+
+/** Compares with a text without variables of IAM, or with one that Terraform alone knows yet. */
+function compareFixed(wanted: string, read: (text: string) => Fixed): Comparison {
+  if (isTerraformText(wanted)) return compareLater(parseTerraformText(wanted), read);
+  const matches = read(wanted);
   return { matches: (value) => matches?.(value) ?? false, reach: () => (matches === undefined ? "none" : SOME) };
+}
+
+function compareLater(wanted: TerraformText, read: (text: string) => Fixed): Comparison {
+  return {
+    matches(value, request) {
+      const text = wanted(request);
+      return typeof text === "string" ? (read(text)?.(value) ?? false) : text;
+    },
+    reach(request) {
+      const text = wanted(request);
+      if (typeof text !== "string") return { unknownKeys: text.dependsOn };
+      return read(text) === undefined ? "none" : SOME;
+    },
+  };
 }
 
 function reachOf(text: ResolvedText | undefined): Reach {
   if (text === undefined) return "none";
   return matchesAnything(text) ? "all" : { unknownKeys: text.unknownKeys };
-}
-
-function inLowerCase(text: ResolvedText | undefined): ResolvedText | undefined {
-  if (text === undefined) return undefined;
-  const parts = text.parts.map((part) => ("wildcard" in part ? part : { text: part.text.toLowerCase() }));
-  return { ...text, parts };
 }

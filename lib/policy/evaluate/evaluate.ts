@@ -47,21 +47,33 @@ interface Answer {
  * decide({ action: "s3:GetObject", resource: "arn:aws:s3:::bucket/key", context: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } });
  */
 export function compilePolicy(document: unknown): (request: PolicyRequest) => Decision {
+  const compiled = compileStatements(document);
+  return (request) => decideBy(compiled, request);
+}
+
+/** Decides one request by the statements of a policy. */
+export function decideBy(compiled: readonly CompiledStatement[], request: PolicyRequest): Decision {
+  const read = readRequest(request);
+  return decide(
+    compiled.map(({ effect, sid, applies }, index) => ({
+      effect,
+      statement: { index, sid },
+      applies: applies(read),
+    })),
+  );
+}
+
+/**
+ * Compiles the statements of a policy, in their order.
+ *
+ * @throws an Error if it is no policy that IAM would take
+ */
+export function compileStatements(document: unknown): readonly CompiledStatement[] {
   const { Statement: statements, Version: version } = isObject(document) ? document : {};
   if (statements === undefined) throw new Error(`Expected a policy with statements, received ${show(document)}`);
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html (read 2026-11-28)
   const variables = version === "2012-10-17";
-  const compiled = [statements].flat().map((statement, index) => compileAt(statement, index, variables));
-  return (request) => {
-    const read = readRequest(request);
-    return decide(
-      compiled.map(({ effect, sid, applies }, index) => ({
-        effect,
-        statement: { index, sid },
-        applies: applies(read),
-      })),
-    );
-  };
+  return [statements].flat().map((statement, index) => compileAt(statement, index, variables));
 }
 
 /** Decides one request. To decide many, compile the policy once. */

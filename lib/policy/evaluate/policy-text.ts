@@ -47,6 +47,13 @@ export function matchesText(resolved: ResolvedText | undefined, text: string): T
   return key === undefined || dependsOn(key, ...more);
 }
 
+/** The same text in lower case. */
+export function inLowerCase(text: ResolvedText | undefined): ResolvedText | undefined {
+  if (text === undefined) return undefined;
+  const parts = text.parts.map((part) => ("wildcard" in part ? part : { text: part.text.toLowerCase() }));
+  return { ...text, parts };
+}
+
 /** Whether any text matches. */
 export function matchesAnything({ parts, unknownKeys }: ResolvedText): boolean {
   return parts.length > 0 && unknownKeys.length === 0 && parts.every(isAnyText);

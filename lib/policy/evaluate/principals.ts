@@ -2,7 +2,9 @@ import { isObject } from "../../shapes/is-object";
 import type { Test } from "./condition";
 import { isExcepted } from "./excepted-principal";
 import { EVERYBODY, isNamed, type NamedPrincipal, PRINCIPAL } from "./named-principal";
-import { dependsOn, not, some } from "./truth";
+import type { ReadRequest, RequestPrincipal } from "./request";
+import { isTerraformText, parseTerraformText } from "./terraform-text";
+import { dependsOn, not, some, type Truth, type Unknown } from "./truth";
 
 const KINDS = ["AWS", "CanonicalUser", "Federated", "Service"] as const satisfies NamedPrincipal["kind"][];
 
@@ -13,9 +15,48 @@ const KINDS = ["AWS", "CanonicalUser", "Federated", "Service"] as const satisfie
 export function compilePrincipals(written: unknown, isNot: boolean): Test | undefined {
   if (written === EVERYBODY) return () => !isNot;
   if (!isObject(written) || Object.keys(written).some((name) => !KINDS.some((kind) => kind === name))) return undefined;
-  const named = KINDS.flatMap((kind) => [written[kind] ?? []].flat().map((value) => ({ kind, value: String(value) })));
-  return ({ principal }) => {
+  const named = KINDS.flatMap((kind) => [written[kind] ?? []].flat().map((value) => nameOf(kind, String(value))));
+  return (request) => {
+    const { principal } = request;
     if (principal === undefined) return dependsOn(PRINCIPAL);
-    return isNot ? not(isExcepted(named, principal)) : some(named, (one) => isNamed(one, principal));
+    const settled = named.map((settle) => settle(request));
+    return isNot ? isNoneOf(settled, principal) : some(settled, (one) => isOne(one, principal));
   };
 }
+
+/** A principal that is named, or what decides who it is. */
+type Settled = NamedPrincipal | (Unknown & Pick<NamedPrincipal, "kind">);
+
+function nameOf(kind: NamedPrincipal["kind"], value: string): (request: ReadRequest) => Settled {
+  const fixed = { kind, value };
+  if (!isTerraformText(value)) return () => fixed;
+  const text = parseTerraformText(value);
+  return (request) => {
+    const settled = text(request);
+    return typeof settled === "string" ? { kind, value: settled } : { kind, ...settled };
+  };
+}
+
+function isOne(named: Settled, principal: RequestPrincipal): Truth {
+  if ("value" in named) return isNamed(named, principal);
+  // Whoever it is, it is one of the kind.
+  return kindsOf(principal).includes(named.kind) && { dependsOn: named.dependsOn };
+}
+
+function isNoneOf(settled: readonly Settled[], principal: RequestPrincipal): Truth {
+  const known = settled.filter((one) => "value" in one);
+  const [key, ...more] = settled.flatMap((one) => ("value" in one ? [] : one.dependsOn));
+  return key === undefined ? not(isExcepted(known, principal)) : dependsOn(key, ...more);
+}
+
+/** The kinds by which a statement may name a principal. */
+function kindsOf({ kind }: RequestPrincipal): readonly NamedPrincipal["kind"][] {
+  return KINDS_OF[kind];
+}
+
+const KINDS_OF = {
+  aws: ["AWS", "CanonicalUser"],
+  service: ["Service", "AWS"],
+  federated: ["Federated"],
+  anonymous: ["AWS"],
+} as const satisfies Record<RequestPrincipal["kind"], readonly NamedPrincipal["kind"][]>;

@@ -1,3 +1,5 @@
+import { TERRAFORM_KEY } from "../../shapes/terraform-key";
+
 /** Who makes a request. */
 export type RequestPrincipal =
   | {
@@ -85,7 +87,9 @@ export function readRequest({ action, resource, principal, context, otherKeys }:
     known.set(key, [...(known.get(key) ?? []), ...valuesIn(value)]);
   }
   const others = otherKeys === "absent" ? ABSENT : undefined;
-  return { action: action.toLowerCase(), resource, principal, valuesOf: (key) => known.get(key) ?? others };
+  // What only Terraform knows of a policy is no key that a request carries or not.
+  const ifNotStated = (key: string) => (key.startsWith(TERRAFORM_KEY) ? undefined : others);
+  return { action: action.toLowerCase(), resource, principal, valuesOf: (key) => known.get(key) ?? ifNotStated(key) };
 }
 
 function valuesIn(value: ContextValue): readonly string[] {

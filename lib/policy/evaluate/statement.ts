@@ -1,8 +1,9 @@
 import { isObject } from "../../shapes/is-object";
 import { show } from "../../shapes/text";
 import { compileCondition, type Test } from "./condition";
-import { matchesAnything, matchesText, parseText } from "./policy-text";
+import { inLowerCase, matchesAnything, matchesText, type PolicyText, parseText } from "./policy-text";
 import { compilePrincipals } from "./principals";
+import { isTerraformText } from "./terraform-text";
 import { dependsOn, every, not, some } from "./truth";
 
 /** What the answer depends on if the resource of the request is not known. */
@@ -14,6 +15,15 @@ export interface CompiledStatement {
   /** Its id; undefined if it has none. */
   readonly sid: string | undefined;
   readonly applies: Test;
+  /** Its elements and conditions, all of which must hold. */
+  readonly elements: readonly CompiledElement[];
+}
+
+/** An element of a statement, or one condition of it. */
+export interface CompiledElement {
+  /** What it is: `Action`, `NotResource`, `Principal`, or the condition, such as `StringEquals aws:PrincipalOrgID`. */
+  readonly name: string;
+  readonly test: Test;
 }
 
 /**
@@ -25,34 +35,40 @@ export function compileStatement(statement: unknown, variables: boolean): Compil
   if (!isObject(statement)) throw new Error(`Expected a statement, received ${show(statement)}`);
   const { Effect: effect, Sid: sid, Condition: conditions = {} } = statement;
   if (effect !== "Allow" && effect !== "Deny") throw new Error(`Effect is Allow or Deny, not ${show(effect)}`);
-  const tests = [
+  const elements = [
     compileElement(statement, "Action", compileAction),
     compileElement(statement, "Resource", (resources) => compileResources(resources, variables)),
     principalsOf(statement),
     ...compileConditions(conditions, variables),
   ];
-  const applies: Test = (request) => every(tests, (test) => test(request));
-  return { effect, sid: typeof sid === "string" ? sid : undefined, applies };
+  const applies: Test = (request) => every(elements, ({ test }) => test(request));
+  return { effect, sid: typeof sid === "string" ? sid : undefined, applies, elements };
 }
 
 function compileElement(
   statement: Readonly<Record<string, unknown>>,
   name: "Action" | "Resource",
   compile: (texts: readonly string[]) => Test,
-): Test {
+): CompiledElement {
   const [given, excepted] = [statement[name], statement[`Not${name}`]];
   if ((given === undefined) === (excepted === undefined)) {
     throw new Error(`A statement has either ${name} or Not${name}, not ${given === undefined ? "neither" : "both"}`);
   }
-  if (given !== undefined) return compile(textsOf(given));
+  if (given !== undefined) return { name, test: compile(textsOf(given)) };
   const test = compile(textsOf(excepted));
-  return (request) => not(test(request));
+  return { name: `Not${name}`, test: (request) => not(test(request)) };
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html (read 2026-11-28) */
 function compileAction(actions: readonly string[]): Test {
-  const patterns = actions.map((action) => parseText(action.toLowerCase(), { wildcards: true, variables: false }));
+  const patterns = actions.map(parseAction);
   return (request) => some(patterns, (pattern) => matchesText(pattern(request), request.action));
+}
+
+function parseAction(action: string): PolicyText {
+  if (!isTerraformText(action)) return parseText(action.toLowerCase(), { wildcards: true, variables: false });
+  const text = parseText(action, { wildcards: true, variables: true });
+  return (request) => inLowerCase(text(request));
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html (read 2026-11-28) */
@@ -68,20 +84,23 @@ function compileResources(resources: readonly string[], variables: boolean): Tes
 }
 
 /** A statement without principals is about everybody, as in policies of identities. */
-function principalsOf({ Principal: principal, NotPrincipal: excepted }: Readonly<Record<string, unknown>>): Test {
+function principalsOf({
+  Principal: principal,
+  NotPrincipal: excepted,
+}: Readonly<Record<string, unknown>>): CompiledElement {
   if (principal !== undefined && excepted !== undefined) throw new Error("A statement has Principal or NotPrincipal");
   const written = principal ?? excepted ?? "*";
   const test = compilePrincipals(written, excepted !== undefined);
   if (test === undefined) throw new Error(`Principals are "*" or listed by kind, not ${show(written)}`);
-  return test;
+  return { name: excepted === undefined ? "Principal" : "NotPrincipal", test };
 }
 
-function compileConditions(conditions: unknown, variables: boolean): readonly Test[] {
+function compileConditions(conditions: unknown, variables: boolean): readonly CompiledElement[] {
   return membersOf(conditions).flatMap(([operator, keys]) =>
     membersOf(keys).map(([key, values]) => {
       const test = compileCondition({ operator, key, values: textsOf(values) }, variables);
       if (test === undefined) throw new Error(`${show(operator)} is not a condition operator`);
-      return test;
+      return { name: `${operator} ${key}`, test };
     }),
   );
 }

@@ -213,10 +213,10 @@ describe("vpc-endpoints cost of a stack with a manifest", () => {
 
   test("exits 2 with one line for a manifest of another version", async () => {
     const folder = writeStack(ENDPOINTS);
-    writeManifest(folder, { version: 2, constructs: [] });
+    writeManifest(folder, { version: 1, constructs: [] });
     const { exitCode, stderr } = await runCli(["cost", folder]);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^error: ".*vpc-endpoints\.json" has version 2, but .*\n$/);
+    expect(stderr).toMatch(/^error: ".*vpc-endpoints\.json" has version 1, but .*\n$/);
   });
 });
 

@@ -1,0 +1,71 @@
+import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
+import { type Conditions, mergeConditions } from "./conditions";
+import { conditionsMet, type PerimeterConditions } from "./perimeter-conditions";
+
+/** What a proposed statement demands of its callers, so that a stranger never passes. */
+export interface Bound {
+  readonly conditions: Conditions;
+  /** The account of the principal; undefined if the conditions bind the principal already. */
+  readonly account: string | undefined;
+  /** Condition keys that the record does not show, so that it is not known whether the call meets the conditions. */
+  readonly unknownKeys: readonly string[];
+}
+
+/**
+ * What a statement for a call demands: the conditions of the present perimeter that the call meets, or the account of
+ * its principal. Undefined if nothing is known of the principal.
+ */
+export function boundOf(
+  perimeter: readonly PerimeterConditions[],
+  request: PolicyRequest,
+  isOfAws = false,
+): Bound | undefined {
+  const met = conditionsMet(perimeter, request, isOfAws);
+  const unknownKeys = met === undefined ? [] : met.decide(request).keys;
+  if (met?.bindsPrincipal) return { conditions: met.conditions, account: undefined, unknownKeys };
+  const own = ownBound(request);
+  if (own === undefined || met === undefined) return own;
+  return { ...own, conditions: mergeConditions(met.conditions, own.conditions), unknownKeys };
+}
+
+/** The account of the principal of a request; undefined if it is not known. */
+export function principalAccount({ context, principal }: PolicyRequest): string | undefined {
+  const account = knownValue(context, "aws:principalaccount");
+  if (account !== undefined) return isAccount(account) ? account : undefined;
+  const ofArn = principal?.kind === "aws" ? (principal.arn.split(":")[4] ?? "") : "";
+  return isAccount(ofArn) ? ofArn : undefined;
+}
+
+/** The account of the resource of a request; undefined if it is not known. */
+export function resourceAccount({ context, resource = "" }: PolicyRequest): string | undefined {
+  const account = knownValue(context, "aws:resourceaccount") ?? resource.split(":")[4] ?? "";
+  return isAccount(account) ? account : undefined;
+}
+
+/** Requests that no principal of AWS signs carry no ARN of one. */
+function ownBound(request: PolicyRequest): Bound | undefined {
+  const { principal } = request;
+  switch (principal?.kind) {
+    case "service":
+      return { ...ANYBODY, conditions: { StringEquals: { "aws:PrincipalServiceName": principal.name } } };
+    case "anonymous":
+    case "federated":
+      return { ...ANYBODY, conditions: { Null: { "aws:PrincipalArn": "true" } } };
+    default: {
+      const account = principalAccount(request);
+      return account === undefined ? undefined : { ...ANYBODY, account };
+    }
+  }
+}
+
+const ANYBODY: Bound = { conditions: {}, account: undefined, unknownKeys: [] };
+
+/** The one value of a condition key in lower case; undefined if it is not known or absent, or if there are several. */
+function knownValue(context: PolicyRequest["context"], key: string): string | undefined {
+  const value = context[key] ?? context[Object.keys(context).find((one) => one.toLowerCase() === key) ?? ""];
+  return typeof value === "string" ? value : undefined;
+}
+
+function isAccount(text: string): boolean {
+  return /^\d{12}$/.test(text);
+}

@@ -1,0 +1,60 @@
+import type { RecordedCall, TrailRecord, UnmappedCall } from "../recorded-call";
+import type { CallFacts } from "./call-facts";
+import { makeCallerReader } from "./caller";
+import { makePlanReader } from "./event-plan";
+import { makeHostReader } from "./hosts";
+import { textOf } from "./known-text";
+import { endpointIdOf, originOf } from "./origin";
+import { outcomeOf } from "./outcome";
+import { makeRequestReader } from "./requests";
+
+/**
+ * Makes what turns records of CloudTrail into calls.
+ *
+ * @example
+ * const read = makeCallReader({ organizations: new Map(), assumed: new Map() });
+ * const calls = batch.map(read).filter(isMapped);
+ */
+export function makeCallReader(facts: CallFacts): (trail: TrailRecord) => RecordedCall | UnmappedCall {
+  const planOf = makePlanReader();
+  const callerOf = makeCallerReader(facts);
+  const hosting = makeHostReader();
+  const requestsOf = makeRequestReader(facts);
+  return (trail) => {
+    const { record } = trail;
+    const plan = planOf(record);
+    if (typeof plan === "string") return unmapped(trail, plan);
+    const caller = callerOf(record["userIdentity"]);
+    const requests = requestsOf(trail, caller, plan.actions);
+    if (requests.length === 0) return unmapped(trail, "unknown-action");
+    return { services: hosting(record, plan), requests, principal: caller.name, ...circumstancesOf(trail) };
+  };
+}
+
+/** Whether a record became a call. */
+export function isMapped(call: RecordedCall | UnmappedCall): call is RecordedCall {
+  return "requests" in call;
+}
+
+function unmapped({ record, calls }: TrailRecord, reason: UnmappedCall["reason"]): UnmappedCall {
+  return { eventSource: textOf(record["eventSource"]), eventName: textOf(record["eventName"]), reason, calls };
+}
+
+function circumstancesOf({
+  record,
+  calls,
+  last,
+}: TrailRecord): Omit<RecordedCall, "services" | "requests" | "principal"> {
+  const { sourceIPAddress } = record;
+  const time = textOf(record["eventTime"]);
+  return {
+    origin: originOf(record),
+    endpointId: endpointIdOf(record),
+    sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,
+    outcome: outcomeOf(record),
+    region: textOf(record["awsRegion"]),
+    first: time,
+    last: last === "" ? time : last,
+    calls,
+  };
+}

@@ -1,0 +1,130 @@
+import { partitionOf } from "../../../lib/services/regions";
+import { isObject } from "../../../lib/shapes/is-object";
+import { formOf } from "./arn-forms";
+import { memberValues } from "./member-values";
+import { type ResourceRow, recordedCalls } from "./recorded-calls";
+import type { Resource } from "./resource";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What the ARNs of a call have in common. */
+export interface Place {
+  readonly prefix: string;
+  readonly region: string;
+  readonly account: string | undefined;
+}
+
+/**
+ * The resources that the parameters of a request name, by the members that data/recorded-calls lists for each form of
+ * ARN, or by an ARN that fits the only form. Forms that are listed "first" say more than the resources of the record.
+ */
+export function fromParameters(
+  forms: readonly string[],
+  parameters: unknown,
+  place: Place,
+  order: "first" | "last",
+): readonly Resource[] {
+  if (!isObject(parameters)) return [];
+  for (const form of forms) {
+    const row = rowOf(form);
+    if (row === undefined || (row.order ?? "last") !== order || !isAlone(form, row, forms)) continue;
+    const arns = arnsOf(form, row, parameters, place);
+    if (arns.length > 0) return arns.map(owned);
+  }
+  return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
+}
+
+/** Whether a call for an action of these forms has no other resource than one of this form. */
+function isAlone(form: string, { instead = [] }: ResourceRow, forms: readonly string[]): boolean {
+  return forms.length === 1 || forms.every((other) => other === form || instead.includes(other));
+}
+
+/** The resource that one member names: by its ARN, or as the only variable of a form that is listed. */
+export function fromMember(
+  member: string,
+  forms: readonly string[],
+  parameters: unknown,
+  place: Place,
+): readonly Resource[] {
+  if (!isObject(parameters)) return [];
+  for (const form of forms) {
+    const { members = {}, ...row } = rowOf(form) ?? {};
+    const [variable, ...others] = Object.keys(members).filter((name) => name !== "Account");
+    if (variable === undefined || others.length > 0) continue;
+    const arns = arnsOf(form, { ...row, members: { [variable]: member } }, parameters, place);
+    if (arns.length > 0) return arns.map(owned);
+  }
+  return [];
+}
+
+/** The partition in the ARNs of a region. */
+export function partitionNameOf(region: string): string {
+  return partitionOf(region)?.partition ?? "aws";
+}
+
+function rowOf(form: string): ResourceRow | undefined {
+  const { resources } = recordedCalls();
+  return Object.hasOwn(resources, form) ? resources[form] : undefined;
+}
+
+/** The one ARN among the parameters that fits; two would be two resources of which one may be something else. */
+function onlyArn(forms: readonly string[], prefix: string, parameters: Values): readonly Resource[] {
+  const fitting = Object.values(parameters).filter((value): value is string => {
+    return typeof value === "string" && isWholeArn(value) && forms.includes(formOf(value, prefix) ?? "");
+  });
+  return new Set(fitting).size === 1 ? fitting.slice(0, 1).map(owned) : [];
+}
+
+/** Not one that is part of something longer, such as the iterator of a stream, or that lacks the end of its name. */
+function isWholeArn(value: string): boolean {
+  if (!value.startsWith("arn:") || value.includes("|")) return false;
+  // https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen
+  return !value.includes(":secretsmanager:") || /-[A-Za-z0-9]{6}$/.test(value);
+}
+
+/** The ARNs of a form with the values of its members; none if one of them is not known. */
+function arnsOf(
+  form: string,
+  { members, only, end = "" }: ResourceRow,
+  parameters: Values,
+  place: Place,
+): readonly string[] {
+  const { Account: owner = "", ...variables } = members;
+  const [account = place.account] = memberValues(parameters, owner);
+  const start = `arn:${partitionNameOf(place.region)}:${form}`;
+  const inRegion = replace(start, ["Region", place.region]);
+  let texts: readonly string[] = [account === undefined ? inRegion : replace(inRegion, ["Account", account])];
+  for (const [variable, spec] of Object.entries(variables)) {
+    const values = memberValues(parameters, spec);
+    if (values.some((value) => value.startsWith("arn:"))) {
+      return values.filter((value) => formOf(value, place.prefix) === form);
+    }
+    if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
+    texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, asVariable(value, variable)])));
+  }
+  return texts
+    .map((text) => text.replace(ACCOUNT_OF_PUBLIC_PARAMETER, ""))
+    .filter((text) => !/\$\{\w+\}/.test(text))
+    .map((text) => text + end);
+}
+
+/**
+ * Public parameters are AWS's, and their ARNs have no account.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-finding-public-parameters.html
+ * (read 2026-11-28)
+ */
+const ACCOUNT_OF_PUBLIC_PARAMETER = /(?<=^arn:[^:]+:ssm:[^:]*:)[^:]*(?=:parameter\/aws\/service\/)/;
+
+/** The value as the ARN has it: a version or a label may follow the name of a parameter. */
+function asVariable(text: string, variable: string): string {
+  return variable === "ParameterNameWithoutLeadingSlash" ? text.replace(/^\//, "").replace(/:.*$/, "") : text;
+}
+
+function replace(text: string, [variable, value]: readonly [string, string]): string {
+  return text.replace(`\${${variable}}`, () => value);
+}
+
+function owned(arn: string): Resource {
+  const account = arn.split(":", 5)[4];
+  return { arn, account: account !== undefined && /^\d{12}$/.test(account) ? account : undefined };
+}
