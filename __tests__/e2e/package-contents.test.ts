@@ -8,7 +8,7 @@ const WANTED = [
   /^(LICENSE|NOTICE|package\.json)$/,
   /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
   /^dist\/((cdktn\/)?(index|testing)|constructs|core|on-demand|iam-data|shared-[A-Z0-9]{8})\.js$/,
-  /^dist\/cli(-(cost|import|services|simulate|verify|aws-prices))?\.js$/,
+  /^dist\/cli(-(cost|import|services|services-trail|simulate|verify|aws-prices))?\.js$/,
   /^dist\/[\w-]+\.generated\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];

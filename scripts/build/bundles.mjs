@@ -10,6 +10,7 @@ const ON_NEED = {
   "cli-cost": "cli/cost/command",
   "cli-import": "cli/import/command",
   "cli-services": "cli/services/command",
+  "cli-services-trail": "cli/services/trail/trail-option",
   "cli-simulate": "cli/simulate/command",
   "cli-verify": "cli/verify/command",
   "cli-aws-prices": "cli/cost/prices/aws-prices",
