@@ -17,6 +17,7 @@ import { bundle } from "./build/bundles.mjs";
 import { writeCdktnTypes, writeEntries, writeTwin } from "./build/entries.mjs";
 import { packIam, readerOf } from "./build/iam.mjs";
 import { prune } from "./build/prune.mjs";
+import { withoutRuleDocs } from "./build/without-rule-docs.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DIST = join(ROOT, "dist");
@@ -40,7 +41,7 @@ const OPTIONS = {
   // Comments name the bundled files; if node_modules is a link they would name folders of this machine.
   preserveSymlinks: true,
   external: ["cdktf", "constructs", "@cdktf/*", "cdktf-aws-vpc-endpoints/package.json"],
-  plugins: [dataStaysOutside],
+  plugins: [dataStaysOutside, withoutRuleDocs],
 };
 
 rmSync(DIST, { recursive: true, force: true });
