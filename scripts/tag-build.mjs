@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const STAGE = join(ROOT, "package");
+const AUTHOR = ["-c", "user.name=release", "-c", "user.email=release@users.noreply.github.com"];
 const [, , remote = "origin"] = process.argv;
 
 const { version } = JSON.parse(readFileSync(join(STAGE, "package.json"), "utf8"));
@@ -18,7 +19,7 @@ const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
 try {
   git(["--work-tree", STAGE, "add", "--all", "--force", "."], STAGE);
   const tree = git(["write-tree"]);
-  const commit = git(["commit-tree", tree, "-m", `Version ${version}, built`]);
+  const commit = git([...AUTHOR, "commit-tree", tree, "-m", `Version ${version}, built`]);
   git(["push", remote, `${commit}:refs/tags/v${version}-dist`]);
 } finally {
   rmSync(folder, { recursive: true });

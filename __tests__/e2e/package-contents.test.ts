@@ -13,6 +13,12 @@ const WANTED = [
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];
 
+/** A replacer for JSON that sorts the members of objects. */
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 const REPOSITORY = "https://github.com/cdktf-aws-vpc-endpoints/cdktf-aws-vpc-endpoints";
 
 describe("npm pack", () => {
@@ -47,6 +53,13 @@ describe("npm pack", () => {
   test("is at most 500 KiB packed and 2.4 megabytes unpacked", () => {
     expect(tarball.packedBytes).toBeLessThanOrEqual(500 * 1024);
     expect(tarball.unpackedBytes).toBeLessThanOrEqual(2_400_000);
+  });
+
+  test("has the data about IAM that lib has", () => {
+    const packed = require(join(tarball.folder, "dist", "iam-data.js"));
+    const data = JSON.parse(readFileSync(join(ROOT, "lib", "policy", "iam", "iam.generated.json"), "utf8"));
+    expect(JSON.stringify(packed.prefixes, sorted)).toBe(JSON.stringify(data.prefixes, sorted));
+    expect({ ...packed, prefixes: undefined }).toEqual({ ...data, prefixes: undefined });
   });
 
   test("has no dependencies of its own, and peers that a user of the other core can leave out", () => {

@@ -4,7 +4,7 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
 const { prefixes, columns, ...rest } = require("./iam.generated.json");
-const types = readFileSync(join(__dirname, "policy", "iam", "iam.generated.d.ts"), "utf8");
+const types = readTypes(join(__dirname, "policy", "iam", "iam.generated.d.ts"));
 const verbs = new Map(Array.from(types.matchAll(/^type (_\d+)=(.*);$/gm), ([, alias, list]) => [alias, textsOf(list)]));
 
 module.exports = { ...rest, prefixes: Object.fromEntries(prefixes.map((name, at) => [name, prefixAt(name, at)])) };
@@ -19,6 +19,15 @@ function prefixAt(name, at) {
   };
   for (const [column, values] of Object.entries(columns)) own[column] = values[at];
   return own;
+}
+
+function readTypes(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    const cure = "leave the package cdktf-aws-vpc-endpoints outside of your bundle (esbuild: --packages=external)";
+    throw new Error(`Cannot read ${path}, which the rules on policies need: ${cure}`, { cause });
+  }
 }
 
 /** The names of the actions of a prefix, sorted, with a space between them. */
