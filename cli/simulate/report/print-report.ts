@@ -19,7 +19,11 @@ export function printReport(outcome: SimulationOutcome, io: Io): void {
     ...tableLines(endpointTable(outcome), io, Number.POSITIVE_INFINITY),
     ...section("Would be denied", tableLines(deniedTable(denied), io), io),
     ...section("Depends on what the records do not hold", tableLines(dependsTable(depends), io), io),
-    ...settleAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "  ", "    ")),
+    ...section(
+      "How to settle it",
+      settleAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "", "  ")),
+      io,
+    ),
     ...section("Denied by an endpoint in reality", denialLines(outcome.vpceDenied, io), io),
     ...section("Not counted", tableLines(leftOutTable(outcome), io), io),
     "",
