@@ -3,7 +3,7 @@ import { paragraph } from "../../wrap";
 import { wrapTable } from "../../wrap-table";
 import type { SimulationOutcome } from "../outcome";
 import { denialLines } from "./denial-lines";
-import { settleAdvice } from "./settle-advice";
+import { openKeyAdvice } from "./open-key-advice";
 import { showCalls, showSpan } from "./show-calls";
 import { deniedTable, dependsTable, endpointTable, groupsOf, leftOutTable, type ReportTable } from "./tables";
 
@@ -21,7 +21,7 @@ export function printReport(outcome: SimulationOutcome, io: Io): void {
     ...section("Depends on what the records do not hold", tableLines(dependsTable(depends), io), io),
     ...section(
       "How to settle it",
-      settleAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "", "  ")),
+      openKeyAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "", "  ")),
       io,
     ),
     ...section("Denied by an endpoint in reality", denialLines(outcome.vpceDenied, io), io),
