@@ -76,6 +76,53 @@ describe("hostile input", () => {
         endpoint_dns_names: { value: { [text()]: [`${text()}.us-east-1.amazonaws.com`], sqs: [text()] } },
         [text()]: { value: text() },
       };
+      const terraform = {
+        format_version: "1.0",
+        values: {
+          root_module: {
+            resources: [
+              {
+                address: `aws_vpc_endpoint.${text()}`,
+                type: "aws_vpc_endpoint",
+                name: text(),
+                values: {
+                  service_name: "com.amazonaws.us-east-1.sqs",
+                  vpc_endpoint_type: "Interface",
+                  policy: JSON.stringify({
+                    Version: "2012-10-17",
+                    Statement: [
+                      { Sid: text(), Effect: "Allow", Principal: { AWS: text() }, Action: text(), Resource: text() },
+                      {
+                        Effect: "Allow",
+                        Principal: "*",
+                        Action: "sqs:*",
+                        Resource: "*",
+                        Condition: { StringEquals: { [`aws:PrincipalTag/${text()}`]: text() } },
+                      },
+                    ],
+                  }),
+                },
+              },
+            ],
+          },
+        },
+      };
+      const records = Array.from({ length: 8 }, (_, index) => ({
+        eventID: `${index}`,
+        eventTime: or("2026-11-20T10:00:00Z"),
+        eventSource: or("sqs.amazonaws.com"),
+        eventName: or("SendMessage"),
+        awsRegion: or("us-east-1"),
+        sourceIPAddress: or("10.0.0.1"),
+        vpcEndpointId: `vpce-${text()}`,
+        userIdentity: { type: or("AssumedRole"), arn: text(), principalId: text(), accountId: or("111122223333") },
+        requestParameters: { queueUrl: text() },
+        resources: [{ ARN: `arn:aws:sqs:us-east-1:111122223333:${text()}`, accountId: text() }],
+        errorCode: index % 2 === 0 ? "VpceAccessDenied" : undefined,
+      }));
+      const stateFile = write(`${asName(text())}state-${seed}.json`, JSON.stringify(terraform));
+      const trailFile = write(`${asName(text())}trail-${seed}.json`, JSON.stringify({ Records: records }));
+      const simulated = ["simulate", stateFile, "--trail", trailFile];
       const stackFile = write(`${asName(text())}${seed}.json`, JSON.stringify(stack));
       const outputsFile = write(`${asName(text())}outputs-${seed}.json`, JSON.stringify(outputs));
       const broken = write(`${asName(text())}broken-${seed}.json`, text());
@@ -105,6 +152,18 @@ describe("hostile input", () => {
         ["verify", outputsFile, "--region", text()],
         ["verify", broken],
         ["import", "--region", text()],
+        simulated,
+        [...simulated, "--json"],
+        [...simulated, "--redact"],
+        [...simulated, "--propose"],
+        [...simulated, "--html", join(folder, text(), text())],
+        [...simulated, "--assume", text(), "--from-ip", text()],
+        [...simulated, "--org-accounts", broken],
+        ["simulate", stackFile, "--trail", trailFile],
+        ["simulate", stateFile, "--trail", broken],
+        ["simulate", broken, "--trail", text()],
+        ["simulate", "--sql", text()],
+        ["simulate", "--sql", "lake", "--table", text()],
       ].map((args) => args.map((arg) => arg.replaceAll("\0", "")));
       for (const args of calls) {
         const { stdout, stderr } = await runCli(args, { stdin: "{}", columns: 80 });

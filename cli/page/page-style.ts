@@ -4,7 +4,10 @@
  * @param cardsUpTo pixels up to which each row of a table is a card
  */
 export function pageStyle(cardsUpTo = 640): string {
-  return `
+  return STYLE.replace("CARDS_UP_TO", `${cardsUpTo}px`);
+}
+
+const STYLE = `
 :root {
   color-scheme: light dark;
   --page: #f6f7f9; --surface: #ffffff; --text: #17202b; --muted: #566273; --grid: #d8dee6;
@@ -57,7 +60,7 @@ figure th[scope="row"] { font-weight: 400; }
 .name { min-width: 7em; overflow-wrap: anywhere; }
 pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--grid); border-radius: 8px; font-size: 0.86rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .drawing.narrow { display: none; }
-@media screen and (max-width: ${cardsUpTo}px) {
+@media screen and (max-width: CARDS_UP_TO) {
   main { padding: 20px 12px 32px; }
   section, figure { padding: 14px; }
   .drawing.wide { display: none; }
@@ -95,4 +98,3 @@ pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--grid); bor
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
-}

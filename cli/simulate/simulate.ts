@@ -22,37 +22,48 @@ export interface OpenSimulation {
 }
 
 /** Opens a simulation of the policies of endpoints. Memory does not grow with the number of calls. */
-export function openSimulation(endpoints: readonly SimulatedEndpoint[], options: SimulationOptions): OpenSimulation {
-  const decider = makeCallDecider(endpoints, options.assumed);
+export function openSimulation(
+  endpoints: readonly SimulatedEndpoint[],
+  { assumed, isFromVpc }: SimulationOptions,
+): OpenSimulation {
+  const decider = makeCallDecider(endpoints, assumed);
   const denials = collectDenials();
-  const notCounted = openSums<NotCountedReason>((reason) => reason, "from elsewhere");
-  const noEndpoint = openSums<string>((service) => service, "other services");
-  const unmapped = openSums<UnmappedEvent>((event) => JSON.stringify(event), OTHER_EVENTS);
+  const apart = openApart();
   const span = openSpan();
   const addMapped = (call: RecordedCall) => {
+    const reason = whyNotCounted(call, isFromVpc);
+    span.add(call, reason === undefined);
+    if (reason !== undefined) return apart.notCounted.add(reason, call.calls);
     const decided = decider.decide(call);
-    if (decided.length === 0) noEndpoint.add(call.services[0] ?? "", call.calls);
+    if (decided.length === 0) apart.noEndpoint.add(call.services[0] ?? "", call.calls);
     if (call.outcome === "denied-by-endpoint") denials.add(call, decided);
   };
   return {
-    add(call) {
-      if (!("requests" in call)) {
-        unmapped.add({ eventSource: call.eventSource, eventName: call.eventName, reason: call.reason }, call.calls);
-        return;
-      }
-      const reason = whyNotCounted(call, options.isFromVpc);
-      span.add(call, reason === undefined);
-      if (reason === undefined) addMapped(call);
-      else notCounted.add(reason, call.calls);
-    },
+    add: (call) => ("requests" in call ? addMapped(call) : apart.addUnmapped(call)),
     close: () => ({
       endpoints: decider.close(),
-      unmapped: unmapped.close().map(({ item, calls }) => ({ ...item, calls })),
-      notCounted: notCounted.close().map(({ item: reason, calls }) => ({ reason, calls })),
-      noEndpoint: noEndpoint.close().map(({ item: service, calls }) => ({ service, calls })),
+      ...apart.close(),
       vpceDenied: denials.close(),
       vpceDeniedLeftOut: denials.leftOut(),
       span: span.close(),
+    }),
+  };
+}
+
+/** Counts what no endpoint of the stack decides about. */
+function openApart() {
+  const notCounted = openSums<NotCountedReason>((reason) => reason, "from elsewhere");
+  const noEndpoint = openSums<string>((service) => service, "other services");
+  const unmapped = openSums<UnmappedEvent>((event) => JSON.stringify(event), OTHER_EVENTS);
+  return {
+    notCounted,
+    noEndpoint,
+    addUnmapped: ({ eventSource, eventName, reason, calls }: UnmappedCall) =>
+      unmapped.add({ eventSource, eventName, reason }, calls),
+    close: () => ({
+      unmapped: unmapped.close().map(({ item, calls }) => ({ ...item, calls })),
+      notCounted: notCounted.close().map(({ item: reason, calls }) => ({ reason, calls })),
+      noEndpoint: noEndpoint.close().map(({ item: service, calls }) => ({ service, calls })),
     }),
   };
 }

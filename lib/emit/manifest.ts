@@ -29,7 +29,7 @@ export function emitManifest(construct: Construct, plan: ManifestPlan): void {
   constructs.push(() => ({
     path,
     ...plan,
-    policies: plan.policies.map((policy) => settle(policy, construct)),
+    policies: plan.policies.map((policy) => withVariables(policy, construct)),
   }));
 }
 
@@ -59,7 +59,7 @@ function writeManifest(
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-function settle(policy: ManifestPolicy, construct: Construct): ManifestPolicy {
+function withVariables(policy: ManifestPolicy, construct: Construct): ManifestPolicy {
   const { document } = policy;
   return document === null ? policy : { ...policy, document: Object(withTerraformVariables(document, construct)) };
 }

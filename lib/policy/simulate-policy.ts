@@ -1,15 +1,19 @@
-import { type Problem, rejectCall, writePath } from "../shapes/problem";
+import { type Path, type Problem, rejectCall, writePath } from "../shapes/problem";
 import { policyNotEvaluable } from "../shapes/rules/policy-not-evaluable";
 import { normalizePolicy } from "./document/normalize";
 import { renderWithPaths } from "./document/render";
-import { compileStatements, decideBy } from "./evaluate/evaluate";
+import { compileStatements, type Decision, decideBy } from "./evaluate/evaluate";
 import { readSimulatedRequests } from "./simulated-request";
 
 /** What a policy says about a request. */
 export interface SimulatedDecision {
   /** `depends` if that is not known until the values of `dependsOn` are. */
   readonly outcome: "allowed" | "denied" | "depends";
-  /** The statement that decides; left out if none allows the request, which denies it. */
+  /**
+   * The statement that decides.
+   *
+   * @default - none allows the request, which denies it
+   */
   readonly statement?: SimulatedStatement;
   /**
    * What the outcome depends on: condition keys, as the policy spells them; `principal` or `resource`, if the request does
@@ -22,7 +26,11 @@ export interface SimulatedDecision {
 export interface SimulatedStatement {
   /** Its place in the policy, from 0. */
   readonly index: number;
-  /** Its id; left out if it has none. */
+  /**
+   * Its id.
+   *
+   * @default - it has none
+   */
   readonly sid?: string;
   /** Where it is: `policy[0]`, or `policy.Statement[0]` in an IAM document. */
   readonly path: string;
@@ -53,15 +61,16 @@ export function decideRequests(
   rejectCall("simulatePolicy", problems);
   const { document, paths } = renderWithPaths(normal);
   const compiled = compile(withVariables(document));
-  return requests.map((request) => {
-    const { outcome, statement, keys } = decideBy(compiled, request);
-    const path = paths[statement?.index ?? -1];
-    if (statement === undefined || path === undefined) return { outcome, dependsOn: keys };
-    const { sid } = statement;
-    const index = path.findLast((part) => typeof part === "number");
-    const named = { index: Number(index ?? 0), ...(sid !== undefined && { sid }), path: writePath(path) };
-    return { outcome, statement: named, dependsOn: keys };
-  });
+  return requests.map((request) => decisionOf(decideBy(compiled, request), paths));
+}
+
+function decisionOf({ outcome, statement, keys }: Decision, paths: readonly Path[]): SimulatedDecision {
+  const path = paths[statement?.index ?? -1];
+  if (statement === undefined || path === undefined) return { outcome, dependsOn: keys };
+  const { sid } = statement;
+  const index = path.findLast((part) => typeof part === "number");
+  const named = { index: Number(index ?? 0), ...(sid !== undefined && { sid }), path: writePath(path) };
+  return { outcome, statement: named, dependsOn: keys };
 }
 
 function compile(document: unknown): ReturnType<typeof compileStatements> {

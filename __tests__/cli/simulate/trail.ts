@@ -10,7 +10,8 @@ let files = 0;
 
 /** Writes a file; returns its path. */
 export function fileOf(content: unknown, name = "file.json"): string {
-  const file = join(folder, `${(files += 1)}-${name}`);
+  files += 1;
+  const file = join(folder, `${files}-${name}`);
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
   return file;
 }

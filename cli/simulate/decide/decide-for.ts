@@ -1,4 +1,4 @@
-import { compilePolicy, type Decision } from "../../../lib/policy/evaluate/evaluate";
+import { compilePolicy } from "../../../lib/policy/evaluate/evaluate";
 import { nearestAllowOf } from "../../../lib/policy/evaluate/nearest-allow";
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import type { RecordedCall } from "../../trail/recorded-call";
@@ -41,31 +41,37 @@ export function decideFor(endpoint: SimulatedEndpoint, assumed: Assumed): (call:
 
 function decideRequest(policy: SimulatedPolicy): (request: PolicyRequest) => Verdict {
   const nothing = { unknownKeys: [], nearest: undefined };
-  if (policy.kind === "full access") {
-    return (request) => ({ outcome: "allowed", request, statement: "full access", ...nothing });
+  switch (policy.kind) {
+    case "full access":
+      return (request) => ({ outcome: "allowed", request, statement: "full access", ...nothing });
+    case "unknown":
+      return (request) => ({
+        ...nothing,
+        outcome: "depends",
+        request,
+        statement: undefined,
+        unknownKeys: [UNKNOWN_POLICY],
+      });
+    case "document":
+      return decideByDocument(policy);
   }
-  if (policy.kind === "unknown") {
-    return (request) => ({
-      ...nothing,
-      outcome: "depends",
-      request,
-      statement: undefined,
-      unknownKeys: [UNKNOWN_POLICY],
-    });
-  }
-  const { document, statements } = policy;
+}
+
+function decideByDocument({ document, statements }: PolicyDocument): (request: PolicyRequest) => Verdict {
   const decide = compilePolicy(document);
   const nearestTo = nearestAllowOf(document);
+  const nameOf = (index: number) => statements[index] ?? "";
   return (request) => {
-    const { outcome, statement, keys }: Decision = decide(request);
-    const named = statement && statements[statement.index];
+    const { outcome, statement, keys: unknownKeys } = decide(request);
     const nearest = outcome === "denied" && statement === undefined ? nearestTo(request) : undefined;
     return {
       outcome,
       request,
-      statement: named,
-      unknownKeys: keys,
-      nearest: nearest && { statement: statements[nearest.index] ?? "", fails: nearest.fails },
+      statement: statement && nameOf(statement.index),
+      unknownKeys,
+      nearest: nearest && { statement: nameOf(nearest.index), fails: nearest.fails },
     };
   };
 }
+
+type PolicyDocument = Extract<SimulatedPolicy, { readonly kind: "document" }>;

@@ -44,7 +44,7 @@ export function contextThrough(
     }),
   );
   const terraform = Object.fromEntries([...assumed].filter(([key]) => key.startsWith("terraform:")));
-  const settled = { ...(region !== undefined && { "terraform:region": region }), ...terraform };
+  const ofPolicy = { ...(region !== undefined && { "terraform:region": region }), ...terraform };
   return (keys, { origin, sourceAddress }) => {
     const own = Object.entries(keys).filter(([key]) => !OF_THE_WAY.includes(key));
     const isInside = sourceAddress !== undefined && (origin === "endpoint" || origin === "private");
@@ -52,7 +52,7 @@ export function contextThrough(
       ...Object.fromEntries(own),
       ...THROUGH_AN_ENDPOINT,
       ...ofWay,
-      ...settled,
+      ...ofPolicy,
       ...(isInside && { "aws:vpcsourceip": sourceAddress }),
     };
   };

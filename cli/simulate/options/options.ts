@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { rejectArgument } from "../../reject-argument";
 import type { QueryEngine } from "../../trail/query/trail-query";
 import type { IsFromVpc } from "../decide/counted";
 import type { Assumed } from "../decide/endpoint-context";
@@ -47,9 +48,17 @@ export const OPTIONS: readonly Option[] = [
     "--sql <engine>",
     "print the query that reduces recorded calls to what --trail takes, for Athena or CloudTrail Lake",
   ).choices(["athena", "lake"]),
-  option("--table <name>", "for --sql: the table of Athena, or the id of the event data store"),
+  option("--table <name>", "for --sql: the table of Athena, or the id of the event data store", readTable),
   option("--redact", "replace names, accounts, resources, addresses and ids by stand-ins"),
 ];
+
+/** Reads the name of a table, which becomes a part of the query. */
+function readTable(text: string): string {
+  const isName = /^[\w."-]+$/.test(text);
+  return isName
+    ? text
+    : rejectArgument('Expected the name of a table, such as "cloudtrail_logs" or "audit.cloudtrail_logs"');
+}
 
 function option<Value>(flags: string, description: string, read?: (text: string, before?: Value) => Value): Option {
   const made = new Option(flags, description);

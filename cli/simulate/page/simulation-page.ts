@@ -5,7 +5,7 @@ import { printable } from "../../printable";
 import type { ExplainedDenial } from "../denials/explained-denial";
 import type { SimulationOutcome } from "../outcome";
 import { headOf } from "../report/denial-lines";
-import { settleAdvice } from "../report/settle-advice";
+import { openKeyAdvice } from "../report/open-key-advice";
 import { showCalls, showNumber, showSpan } from "../report/show-calls";
 import { deniedTable, dependsTable, endpointTable, groupsOf, leftOutTable, type ReportTable } from "../report/tables";
 
@@ -33,7 +33,7 @@ function body(outcome: SimulationOutcome): string {
   const [denied, depends, allowed] = (["denied", "depends", "allowed"] as const).map((verdict) =>
     groupsOf(outcome, verdict),
   );
-  const advice = settleAdvice(depends ?? []);
+  const advice = openKeyAdvice(depends ?? []);
   return [
     `<ul class="cards">${cards(outcome).join("\n")}</ul>`,
     tableSection("Endpoints", endpointTable(outcome)),

@@ -33,13 +33,20 @@ export function synthesizedPolicies(
     if ("error" in one) return one;
     if (one.value) endpoints.push(one.value);
   }
+  return { value: { endpoints, remarks: remarksOn(constructs, others, stack) } };
+}
+
+function remarksOn(
+  constructs: readonly ManifestConstruct[] | undefined,
+  others: readonly EndpointBlock[],
+  stack: unknown,
+): readonly string[] {
   const unread = others.filter((block) => serviceOf(block, stack) === undefined);
-  const remarks = [
+  return [
     ...(constructs ?? []).flatMap(remarkOnChoice),
     ...unread.map(({ label }) => `aws_vpc_endpoint.${label} is left out: only Terraform knows its service.`),
     ...(unread.length > 0 && constructs === undefined ? [NO_MANIFEST] : []),
   ];
-  return { value: { endpoints, remarks } };
 }
 
 function ofConstruct(

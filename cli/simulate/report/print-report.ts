@@ -3,7 +3,7 @@ import { paragraph } from "../../wrap";
 import { wrapTable } from "../../wrap-table";
 import type { SimulationOutcome } from "../outcome";
 import { denialLines } from "./denial-lines";
-import { settleAdvice } from "./settle-advice";
+import { openKeyAdvice } from "./open-key-advice";
 import { showCalls, showSpan } from "./show-calls";
 import { deniedTable, dependsTable, endpointTable, groupsOf, leftOutTable, type ReportTable } from "./tables";
 
@@ -19,7 +19,11 @@ export function printReport(outcome: SimulationOutcome, io: Io): void {
     ...tableLines(endpointTable(outcome), io, Number.POSITIVE_INFINITY),
     ...section("Would be denied", tableLines(deniedTable(denied), io), io),
     ...section("Depends on what the records do not hold", tableLines(dependsTable(depends), io), io),
-    ...settleAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "  ", "    ")),
+    ...section(
+      "How to settle it",
+      openKeyAdvice(depends).flatMap((sentence) => paragraph(sentence, io, "", "  ")),
+      io,
+    ),
     ...section("Denied by an endpoint in reality", denialLines(outcome.vpceDenied, io), io),
     ...section("Not counted", tableLines(leftOutTable(outcome), io), io),
     "",

@@ -19,33 +19,33 @@ export function compilePrincipals(written: unknown, isNot: boolean): Test | unde
   return (request) => {
     const { principal } = request;
     if (principal === undefined) return dependsOn(PRINCIPAL);
-    const settled = named.map((settle) => settle(request));
-    return isNot ? isNoneOf(settled, principal) : some(settled, (one) => isOne(one, principal));
+    const resolved = named.map((resolve) => resolve(request));
+    return isNot ? isNoneOf(resolved, principal) : some(resolved, (one) => isOne(one, principal));
   };
 }
 
 /** A principal that is named, or what decides who it is. */
-type Settled = NamedPrincipal | (Unknown & Pick<NamedPrincipal, "kind">);
+type Resolved = NamedPrincipal | (Unknown & Pick<NamedPrincipal, "kind">);
 
-function nameOf(kind: NamedPrincipal["kind"], value: string): (request: ReadRequest) => Settled {
+function nameOf(kind: NamedPrincipal["kind"], value: string): (request: ReadRequest) => Resolved {
   const fixed = { kind, value };
   if (!isTerraformText(value)) return () => fixed;
   const text = parseTerraformText(value);
   return (request) => {
-    const settled = text(request);
-    return typeof settled === "string" ? { kind, value: settled } : { kind, ...settled };
+    const resolved = text(request);
+    return typeof resolved === "string" ? { kind, value: resolved } : { kind, ...resolved };
   };
 }
 
-function isOne(named: Settled, principal: RequestPrincipal): Truth {
+function isOne(named: Resolved, principal: RequestPrincipal): Truth {
   if ("value" in named) return isNamed(named, principal);
   // Whoever it is, it is one of the kind.
   return kindsOf(principal).includes(named.kind) && { dependsOn: named.dependsOn };
 }
 
-function isNoneOf(settled: readonly Settled[], principal: RequestPrincipal): Truth {
-  const known = settled.filter((one) => "value" in one);
-  const [key, ...more] = settled.flatMap((one) => ("value" in one ? [] : one.dependsOn));
+function isNoneOf(resolved: readonly Resolved[], principal: RequestPrincipal): Truth {
+  const known = resolved.filter((one) => "value" in one);
+  const [key, ...more] = resolved.flatMap((one) => ("value" in one ? [] : one.dependsOn));
   return key === undefined ? not(isExcepted(known, principal)) : dependsOn(key, ...more);
 }
 

@@ -16,9 +16,9 @@ export function isTerraformText(text: string): boolean {
 export function parseTerraformText(text: string): TerraformText {
   const parts = text.split(/\$\{(terraform:[^}]*)\}/);
   return ({ valuesOf }) => {
-    const settled = parts.map((part, index) => (index % 2 === 0 ? part : onlyOne(valuesOf(part.toLowerCase()))));
-    const [first, ...more] = parts.filter((_, index) => settled[index] === undefined);
-    return first === undefined ? settled.join("") : dependsOn(first, ...more);
+    const resolved = parts.map((part, index) => (index % 2 === 0 ? part : onlyOne(valuesOf(part.toLowerCase()))));
+    const [first, ...more] = parts.filter((_, index) => resolved[index] === undefined);
+    return first === undefined ? resolved.join("") : dependsOn(first, ...more);
   };
 }
 

@@ -3,7 +3,7 @@ import { showCalls } from "./show-calls";
 import type { GroupOfEndpoint } from "./tables";
 
 /** What to do about each thing that verdicts depend on, a sentence each, those with most calls first. */
-export function settleAdvice(groups: readonly GroupOfEndpoint[]): readonly string[] {
+export function openKeyAdvice(groups: readonly GroupOfEndpoint[]): readonly string[] {
   const calls = new Map<string, number>();
   for (const { group } of groups) {
     for (const key of group.unknownKeys) calls.set(key, (calls.get(key) ?? 0) + group.calls);
