@@ -44,8 +44,8 @@ function collect(into: CollectedCalls, request: PolicyRequest, call: RecordedCal
 
 function noteTime(into: CollectedCalls, { calls, first, last }: RecordedCall): void {
   into.calls += calls;
-  if (into.first === undefined || first < into.first) into.first = first;
-  if (into.last === undefined || last > into.last) into.last = last;
+  if (into.first === "" || first < into.first) into.first = first;
+  if (last > into.last) into.last = last;
 }
 
 function collectOther(into: CollectedCalls, request: PolicyRequest, call: RecordedCall): NotOpened | undefined {

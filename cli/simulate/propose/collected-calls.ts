@@ -49,8 +49,9 @@ export interface CollectedCalls {
   readonly unknownKeys: Set<string>;
   unproven: number;
   calls: number;
-  first: string | undefined;
-  last: string | undefined;
+  /** The time of the first and of the last; empty without calls. */
+  first: string;
+  last: string;
   /** The resources that are kept. */
   resources: number;
 }
@@ -71,8 +72,8 @@ export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service"
     unknownKeys: new Set(),
     unproven: 0,
     calls: 0,
-    first: undefined,
-    last: undefined,
+    first: "",
+    last: "",
     resources: 0,
   };
 }

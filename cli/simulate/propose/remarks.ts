@@ -1,5 +1,5 @@
 import { joinWords, show } from "../../../lib/shapes/text";
-import { showCalls } from "../../trail/show-calls";
+import { showCalls, showSpan } from "../report/show-calls";
 import type { CollectedCalls, NotOpened } from "./collected-calls";
 import { staysNot } from "./present-denies";
 import { actsOnEverything, resourcesOfAccount } from "./unnamed-resources";
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<NotOpened, string>> = {
 /** What the statements for the calls of an endpoint rest on and leave out, a sentence each. */
 export function remarksOn(calls: CollectedCalls): readonly string[] {
   return [
-    `${showCalls(calls.calls)}${calls.first === undefined ? "" : ` from ${calls.first} to ${calls.last}`}.`,
+    `${showCalls(calls.calls)}, ${showSpan(calls)}.`,
     ...[...calls.notOpened].map(([reason, { calls: left, actions }]) => {
       return `Not opened: ${showCalls(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
     }),
@@ -37,7 +37,7 @@ function unnamedRemarks({ actions, service }: CollectedCalls): readonly string[]
         return resourcesOfAccount(action, service, { region, account: account || undefined }).length > 0;
       });
       return isOpened
-        ? `${head}: all of the account are opened. Write the ARNs if you know them.`
+        ? `${head}: all of the account are opened, so write the ARNs if you know them.`
         : `${head}: not opened.`;
     });
 }
