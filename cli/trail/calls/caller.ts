@@ -56,8 +56,9 @@ function sessionOf({
   ...rest
 }: Identity): string {
   const { attributes } = isObject(sessionContext) ? sessionContext : {};
-  const created = isObject(attributes) ? attributes["creationDate"] : "";
-  const other = typeof arn === "string" ? "" : JSON.stringify(rest);
+  const created = isObject(attributes) ? attributes["creationDate"] : undefined;
+  // Rows of the query have no time, and only the first letters of the key.
+  const other = typeof arn === "string" && created !== undefined ? "" : JSON.stringify([rest, sessionContext]);
   return `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${created} ${invokedBy} ${other}`;
 }
 
