@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ActionRow, RecordedCallsFile } from "../cli/trail/calls/recorded-calls";
+import type { ActionRow, RecordedCallsFile, ResourceRow } from "../cli/trail/calls/recorded-calls";
+import type { SdkFacts } from "./refresh-recorded-calls";
 
 const ROOT = join(__dirname, "..");
 const FOLDER = "data/recorded-calls";
@@ -19,8 +20,9 @@ export interface RecordedCallsData {
   readonly endpoints: {
     readonly rows: Readonly<Record<string, Sourced & { readonly services: Readonly<Record<string, string>> }>>;
   };
+  readonly sdk: SdkFacts;
   readonly resources: {
-    readonly rows: Readonly<Record<string, Sourced & { readonly members: Readonly<Record<string, string>> }>>;
+    readonly rows: Readonly<Record<string, Sourced & ResourceRow>>;
   };
 }
 
@@ -30,19 +32,26 @@ interface ActionPage extends Sourced {
 }
 
 export function readRecordedCalls(): RecordedCallsData {
-  const [actions, eventSources, endpoints, resources] = ["actions", "event-sources", "endpoints", "resources"].map(
-    (name) => JSON.parse(readFileSync(join(ROOT, FOLDER, `${name}.json`), "utf8")),
-  );
-  return { actions, eventSources, endpoints, resources };
+  const [actions, eventSources, endpoints, resources, sdk] = [
+    "actions",
+    "event-sources",
+    "endpoints",
+    "resources",
+    "sdk",
+  ].map((name) => JSON.parse(readFileSync(join(ROOT, FOLDER, `${name}.json`), "utf8")));
+  return { actions, eventSources, endpoints, resources, sdk };
 }
 
 /** Generated files, by their path in the repository. */
 export function generate(data: RecordedCallsData): Readonly<Record<string, string>> {
   const file: RecordedCallsFile = {
     prefixes: mapValues(data.eventSources.rows, ({ prefix }) => prefix),
-    actions: actionsBySource(data.actions.pages),
-    endpoints: mapValues(data.endpoints.rows, ({ services }) => services),
-    resources: mapValues(data.resources.rows, ({ members }) => members),
+    actions: sorted({
+      ...actionsBySource(data.actions.pages),
+      apigateway: mapValues(data.sdk.apiGateway, (method) => [`apigateway:${method}`]),
+    }),
+    endpoints: sorted({ ...data.sdk.endpoints, ...mapValues(data.endpoints.rows, ({ services }) => services) }),
+    resources: mapValues(data.resources.rows, toRow),
   };
   const parts = Object.entries(file).map(([name, part]) => `"${name}": ${block(part)}`);
   return { [TARGET]: `{\n${parts.join(",\n")}\n}\n` };
@@ -56,6 +65,14 @@ function actionsBySource(pages: readonly ActionPage[]): RecordedCallsFile["actio
       return [source, Object.fromEntries(own.sort(([a], [b]) => (a < b ? -1 : 1)))];
     }),
   );
+}
+
+function toRow({ members, only, end, order }: ResourceRow): ResourceRow {
+  return { members, ...(only && { only }), ...(end && { end }), ...(order && { order }) };
+}
+
+function sorted<Row>(rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> {
+  return Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function mapValues<From, To>(

@@ -66,7 +66,7 @@ function isAllowed({ from, to }: Import): boolean {
   // The top of the command line starts the commands; a command uses the top, the readers of Terraform's JSON and of
   // recorded activity, and no other command.
   if (room === "cli") return isRoomOfLib || other.startsWith("cli/");
-  if (room.startsWith("cli/")) return isRoomOfLib || other === "cli" || ["cli/terraform", "cli/trail"].includes(other);
+  if (room.startsWith("cli/")) return isRoomOfLib || ["cli", "cli/terraform", "cli/trail"].includes(other);
   return MAY_IMPORT[room]?.some((name) => other === `lib/${name}`) ?? false;
 }
 

@@ -29,8 +29,7 @@ export async function* readTrail(
   const files = listFiles(paths, broken);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const once = countOnce();
-  let bytesRead = 0;
-  let isAnyRead = false;
+  let [bytesRead, isAnyRead] = [0, false];
   for (const file of files) {
     const onRead = (bytes: number): void => {
       bytesRead += bytes;
@@ -40,8 +39,7 @@ export async function* readTrail(
     isAnyRead ||= isRead;
     if (fault !== undefined) broken(file.path, fault);
   }
-  const rest = once.rest();
-  if (rest.length > 0) yield rest;
+  yield once.rest();
   if (!isAnyRead) report.nothing(nothingRead(paths, faults[0]));
 }
 

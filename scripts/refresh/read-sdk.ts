@@ -58,7 +58,8 @@ function inAnyRegion(ruleSet: unknown, UseDualStack: boolean): string | undefine
   return one === other && one?.includes("{region}") ? one : undefined;
 }
 
-function readJson(path: string): unknown {
+/** The content of a JSON file, which may be compressed; undefined if there is none. */
+export function readJson(path: string): unknown {
   if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"));
   return existsSync(`${path}.gz`) ? JSON.parse(gunzipSync(readFileSync(`${path}.gz`)).toString("utf8")) : undefined;
 }

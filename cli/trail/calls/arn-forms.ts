@@ -27,9 +27,17 @@ function withoutPartition(arn: string): string | undefined {
 function formsOf(prefix: string): readonly CompiledForm[] {
   const known = compiled.get(prefix);
   if (known !== undefined) return known;
-  const forms = (findPrefix(prefix)?.resources ?? []).map(compile).sort((a, b) => b.weight - a.weight);
+  const forms = (findPrefix(prefix)?.resources ?? [])
+    .filter(isOwnForm)
+    .map(compile)
+    .sort((a, b) => b.weight - a.weight);
   compiled.set(prefix, forms);
   return forms;
+}
+
+/** Aliases and versions of a function are functions to most actions: what follows the name belongs to it. */
+function isOwnForm(form: string): boolean {
+  return !form.endsWith(":function:${FunctionName}:${Alias}") && !form.endsWith(":function:${FunctionName}:${Version}");
 }
 
 /** The region and the account have no colon in them, names of buckets no slash. */

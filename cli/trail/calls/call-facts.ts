@@ -17,14 +17,11 @@ export interface CallFacts {
 /** Condition keys by their names in lower case. */
 export type Keys = Readonly<Record<string, ContextValue>>;
 
-/** The keys of the organization of an account; those that are unknown are left out. */
-export function organizationKeys(
-  account: string | undefined,
-  { organizations }: CallFacts,
-  owner: "principal" | "resource",
-): Keys {
-  const organization = account === undefined ? undefined : organizations.get(account);
+/** The keys of the organization of a principal's account; those that are unknown are left out. */
+export function organizationKeys(account: string, { organizations }: CallFacts): Keys {
+  const organization = organizations.get(account);
   if (organization === undefined) return {};
-  const id = `aws:${owner}orgid`;
-  return organization === null ? { [id]: null, [`aws:${owner}orgpaths`]: null } : { [id]: organization };
+  return organization === null
+    ? { "aws:principalorgid": null, "aws:principalorgpaths": null }
+    : { "aws:principalorgid": organization };
 }

@@ -1,10 +1,9 @@
 import type { RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
-import { type CallFacts, type Keys, organizationKeys } from "./call-facts";
-import { knownText } from "./known-text";
-import { sessionKeys } from "./session-keys";
-
-type Identity = Readonly<Record<string, unknown>>;
+import { type CallFacts, organizationKeys } from "./call-facts";
+import { baseContext, type Context, makePutKey, type PutKey } from "./context";
+import { findPrincipal, type Identity } from "./identities";
+import { NOT_VIA_SERVICE } from "./request-keys";
 
 /** Who made a call, as far as its record says it. */
 export interface Caller {
@@ -14,126 +13,17 @@ export interface Caller {
   readonly name: string;
   /** The account of the principal. */
   readonly account: string | undefined;
-  readonly keys: Keys;
+  /** The condition keys that all its requests have. */
+  readonly context: Context;
 }
 
-/**
- * Reads the `userIdentity` of a record.
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html (read 2026-11-28)
- */
-export function readCaller(identity: unknown, facts: CallFacts): Caller {
-  if (!isObject(identity)) return UNKNOWN;
-  if (isAnonymous(identity)) return ANONYMOUS;
-  const account = accountIn(identity["accountId"]);
-  const read = READERS[String(identity["type"])];
-  const { principal, name, keys } = read?.(identity, account) ?? UNKNOWN;
-  const own = account === undefined || principal?.kind === "federated" ? {} : { "aws:principalaccount": account };
-  return { principal, name, account, keys: { ...own, ...organizationKeys(account, facts, "principal"), ...keys } };
-}
-
-type Read = (identity: Identity, account: string | undefined) => Omit<Caller, "account">;
-
-const UNKNOWN: Caller = { principal: undefined, name: "unknown", account: undefined, keys: {} };
-
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28)
-const NO_PRINCIPAL: Keys = {
-  "aws:principalarn": null,
-  "aws:principalaccount": null,
-  "aws:principalorgid": null,
-  "aws:principalorgpaths": null,
-  "aws:username": null,
-};
-
-const ANONYMOUS: Caller = {
-  principal: { kind: "anonymous" },
-  name: "anonymous",
-  account: undefined,
-  keys: { ...NO_PRINCIPAL, "aws:principaltype": "Anonymous" },
-};
-
-/** Of requests that a principal of an account signs; the others are for requests that a service signs as itself. */
-const OF_ACCOUNTS: Keys = {
-  "aws:principalisawsservice": "false",
-  "aws:principalservicename": null,
-  "aws:principalservicenameslist": null,
-  "aws:sourcearn": null,
-  "aws:sourceaccount": null,
-};
-
-const READERS: Readonly<Record<string, Read>> = {
-  IAMUser: (identity) => signed(identity, "User", knownText(identity["arn"])),
-  Root: (identity) => signed(identity, "Account", knownText(identity["arn"])),
-  FederatedUser: (identity) => signed(identity, "FederatedUser", knownText(identity["arn"])),
-  AssumedRole: (identity) => signed(identity, "AssumedRole", roleOf(identity)),
-  Role: (identity) => signed(identity, "AssumedRole", roleOf(identity)),
-  AWSAccount: ({ principalId }, account) => ({
-    principal: undefined,
-    name: account === undefined ? "another account" : `account ${account}`,
-    keys: knownText(principalId) === undefined ? {} : { "aws:userid": String(principalId) },
-  }),
-  AWSService: ({ invokedBy }) => {
-    const name = knownText(invokedBy);
-    const keys = { "aws:principalisawsservice": "true", ...(name && { "aws:principalservicename": name }) };
-    return {
-      principal: name === undefined ? undefined : { kind: "service", name },
-      name: name ?? "an AWS service",
-      keys,
-    };
-  },
-  WebIdentityUser: ({ identityProvider, principalId, userName }) => {
-    const provider = knownText(identityProvider);
-    const user = knownText(userName) ?? knownText(principalId) ?? "unknown";
-    const principal: RequestPrincipal = { kind: "federated", ...(provider && { provider }) };
-    return { principal, name: `${provider ?? "web identity"}: ${user}`, keys: {} };
-  },
-  // The provider of SAMLUser is the name qualifier of the assertion, not that of IAM.
-  SAMLUser: ({ principalId, userName }) => ({
-    principal: { kind: "federated" },
-    name: `SAML: ${knownText(userName) ?? knownText(principalId) ?? "unknown"}`,
-    keys: {},
-  }),
-  IdentityCenterUser: ({ onBehalfOf }) => {
-    const user = isObject(onBehalfOf) ? knownText(onBehalfOf["userId"]) : undefined;
-    return { principal: undefined, name: `IAM Identity Center: ${user ?? "unknown"}`, keys: {} };
-  },
-};
-
-/** A principal of an account, with the values that AWS's table of principal keys gives for its type. */
-function signed(identity: Identity, type: string, principalArn: string | undefined): Omit<Caller, "account"> {
-  const [arn, id, userName] = [identity["arn"], identity["principalId"], identity["userName"]].map(knownText);
-  const user = type === "User" ? userName : null;
-  return {
-    principal: arn === undefined ? undefined : { kind: "aws", arn },
-    name: principalArn ?? arn ?? id ?? "unknown",
-    keys: {
-      ...OF_ACCOUNTS,
-      ...sessionKeys(identity),
-      "aws:principaltype": type,
-      ...(user !== undefined && { "aws:username": user }),
-      ...(id !== undefined && { "aws:userid": id }),
-      ...(principalArn !== undefined && { "aws:principalarn": principalArn }),
-    },
-  };
-}
-
-/** The ARN of the role with its path, which that of the session lacks. */
-function roleOf({ arn, sessionContext }: Identity): string | undefined {
-  const issuer = isObject(sessionContext) ? sessionContext["sessionIssuer"] : undefined;
-  const role = isObject(issuer) ? knownText(issuer["arn"]) : undefined;
-  return role ?? (typeof arn === "string" && arn.includes(":role/") ? arn : undefined);
-}
-
-function isAnonymous({ type, accountId, principalId }: Identity): boolean {
-  return (
-    type === "Anonymous" ||
-    accountId === "ANONYMOUS_PRINCIPAL" ||
-    accountId === "anonymous" ||
-    principalId === "Anonymous"
-  );
-}
-
-function accountIn(value: unknown): string | undefined {
-  return typeof value === "string" && /^\d{12}$/.test(value) ? value : undefined;
+/** Reads the `userIdentity` of a record. */
+function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
+  const account = isObject(identity) ? accountIn(identity["accountId"]) : undefined;
+  const { principal, name, keys } = findPrincipal(identity, account);
+  const isOwn = account !== undefined && principal?.kind !== "federated";
+  const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, facts) } : {};
+  return { principal, name, account, context: baseContext([NOT_VIA_SERVICE, ofAccount, keys], facts, put) };
 }
 
 /** Sessions are many: no more than so many are remembered. */
@@ -142,12 +32,13 @@ const MOST_REMEMBERED = 10_000;
 /** Makes what reads callers, each session once. */
 export function makeCallerReader(facts: CallFacts): (identity: unknown) => Caller {
   const known = new Map<string, Caller>();
+  const put = makePutKey(facts);
   return (identity) => {
     const key = isObject(identity) ? sessionOf(identity) : "";
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const caller = readCaller(identity, facts);
+    const caller = readCaller(identity, facts, put);
     known.set(key, caller);
     return caller;
   };
@@ -165,7 +56,12 @@ function sessionOf({
   ...rest
 }: Identity): string {
   const { attributes } = isObject(sessionContext) ? sessionContext : {};
-  const created = isObject(attributes) ? attributes["creationDate"] : "";
-  const other = typeof arn === "string" ? "" : JSON.stringify(rest);
+  const created = isObject(attributes) ? attributes["creationDate"] : undefined;
+  // Rows of the query have no time, and only the first letters of the key.
+  const other = typeof arn === "string" && created !== undefined ? "" : JSON.stringify([rest, sessionContext]);
   return `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${created} ${invokedBy} ${other}`;
+}
+
+function accountIn(value: unknown): string | undefined {
+  return typeof value === "string" && /^\d{12}$/.test(value) ? value : undefined;
 }

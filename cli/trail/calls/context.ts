@@ -1,16 +1,24 @@
+import type { ContextValue } from "../../../lib/policy/evaluate/request";
 import type { CallFacts, Keys } from "./call-facts";
 
-/**
- * Puts keys together: those that the record proves, then what is assumed of the others. Only the keys that somebody asks
- * for are kept.
- */
-export function contextOf(parts: readonly Keys[], { assumed, keys: wanted }: CallFacts): Keys {
-  const proven = Object.assign({}, ...parts);
-  if (wanted === undefined) return { ...Object.fromEntries(assumed), ...proven };
-  const context: Record<string, Keys[string]> = {};
-  for (const key of wanted) {
-    const value = Object.hasOwn(proven, key) ? proven[key] : assumed.get(key);
-    if (value !== undefined) context[key] = value;
+/** A context that is being put together. */
+export type Context = Record<string, ContextValue>;
+
+/** Puts a key into a context if somebody asks for it. */
+export type PutKey = (context: Context, key: string, value: ContextValue | undefined) => void;
+
+/** Makes what puts keys into contexts: what is not known is left out, and so is what nobody asks for. */
+export function makePutKey({ keys: wanted }: CallFacts): PutKey {
+  return (context, key, value) => {
+    if (value !== undefined && (wanted === undefined || wanted.has(key))) context[key] = value;
+  };
+}
+
+/** What the requests of a caller have in common: what is assumed, unless their record proves another value. */
+export function baseContext(keys: readonly Keys[], { assumed }: CallFacts, put: PutKey): Context {
+  const context: Context = {};
+  for (const part of [Object.fromEntries(assumed), ...keys]) {
+    for (const [key, value] of Object.entries(part)) put(context, key, value);
   }
   return context;
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../../../lib/shapes/is-object";
-import type { Resource } from "./resources";
+import type { Resource } from "./resource";
 
 /**
  * The object that CopyObject and UploadPartCopy read: `bucket/key`, encoded as in a URL, with the id of a version behind

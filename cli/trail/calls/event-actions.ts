@@ -2,7 +2,7 @@ import { findPrefix, type IamAction } from "../../../lib/policy/iam/iam-data";
 import { type ActionRow, recordedCalls } from "./recorded-calls";
 
 /** An action that an event asks for. */
-export interface EventAction extends Pick<ActionRow, "if" | "unless" | "on"> {
+export interface EventAction extends Pick<ActionRow, "if" | "unless" | "on" | "operation"> {
   /** Its name with the prefix: `s3:GetObject`. */
   readonly action: string;
   /** The IAM prefix: `s3`. */

@@ -6,6 +6,8 @@ import { servicesOf } from "./event-services";
 export interface EventPlan {
   /** The actions that AWS authorizes. */
   readonly actions: readonly EventAction[];
+  /** The IAM prefix of the service that records it. */
+  readonly prefix: string;
   /** The endpoint services that may serve it. */
   readonly services: readonly string[];
 }
@@ -19,7 +21,7 @@ const MOST_REMEMBERED = 20_000;
 export function makePlanReader(): (record: TrailRecord["record"]) => Plan {
   const known = new Map<string, Plan>();
   return ({ eventSource, eventName, eventType }) => {
-    if (typeof eventSource !== "string" || typeof eventName !== "string" || !isCall(eventType)) return "no-call";
+    if (typeof eventSource !== "string" || typeof eventName !== "string" || NO_CALLS.has(eventType)) return "no-call";
     const key = `${eventSource} ${eventName}`;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -30,16 +32,23 @@ export function makePlanReader(): (record: TrailRecord["record"]) => Plan {
   };
 }
 
-/** Sign-ins, actions of the console alone and events of services are no calls; a row of a query may have no type. */
-function isCall(eventType: unknown): boolean {
-  return eventType === undefined || eventType === "AwsApiCall" || String(eventType).startsWith("AwsVpceEvent");
-}
+/**
+ * Types of events that are no calls: sign-ins, actions of the console alone, and what services report.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+const NO_CALLS: ReadonlySet<unknown> = new Set([
+  "AwsServiceEvent",
+  "AwsConsoleAction",
+  "AwsConsoleSignIn",
+  "AwsCloudTrailInsight",
+  "AwsAggregatedEvent",
+]);
 
 function planOf(source: string, event: string): Plan {
   const prefix = prefixOfSource(source);
   if (prefix === undefined) return "no-endpoint-service";
-  const services = servicesOf(source, prefix, event);
+  const services = servicesOf(prefix, event);
   if (services.length === 0) return "no-endpoint-service";
   const actions = actionsOf(source, prefix, event);
-  return actions.length === 0 ? "unknown-action" : { actions, services };
+  return actions.length === 0 ? "unknown-action" : { actions, prefix, services };
 }

@@ -4,28 +4,23 @@ import { recordedCalls } from "./recorded-calls";
 let servicesOfPrefix: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
- * The endpoint services that may serve an event: those of the source that data names for it, or all that carry actions
+ * The endpoint services that may serve an event: those that data/recorded-calls names for it, or all that carry actions
  * of its prefix, with their FIPS twins.
  */
-export function servicesOf(source: string, prefix: string, event: string): readonly string[] {
+export function servicesOf(prefix: string, event: string): readonly string[] {
+  servicesOfPrefix ??= indexByPrefix();
   const { endpoints } = recordedCalls();
-  const own = Object.hasOwn(endpoints, source) ? endpoints[source] : undefined;
-  if (own === undefined) return byPrefix().get(prefix) ?? [];
-  const named = Object.entries(own).flatMap(([service, events]) =>
-    events.split(" ").includes(event) ? [service] : [],
-  );
-  const others = Object.entries(own).flatMap(([service, events]) => (events === "*" ? [service] : []));
-  return (named.length > 0 ? named : others).flatMap(withTwins);
+  const own = Object.hasOwn(endpoints, prefix) ? endpoints[prefix] : undefined;
+  if (own === undefined) return servicesOfPrefix.get(prefix) ?? [];
+  const listed = Object.entries(own).map(([service, events]) => [service, events.split(" ")] as const);
+  const named = listed.filter(([, events]) => events.includes(event));
+  const others = listed.filter(([, events]) => events.includes("*"));
+  return (named.length > 0 ? named : others).flatMap(([service]) => withTwins(service));
 }
 
 function withTwins(name: string): readonly string[] {
   const service = allServices().find((each) => each.name === name);
   return [name, ...(service?.fipsTwins ?? [])];
-}
-
-function byPrefix(): ReadonlyMap<string, readonly string[]> {
-  servicesOfPrefix ??= indexByPrefix();
-  return servicesOfPrefix;
 }
 
 function indexByPrefix(): ReadonlyMap<string, readonly string[]> {

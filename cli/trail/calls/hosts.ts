@@ -1,6 +1,8 @@
-import { allServices } from "../../../lib/services/catalogue";
+import { allServices, findService } from "../../../lib/services/catalogue";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
+import type { EventPlan } from "./event-plan";
+import { isOfRegistry } from "./origin";
 
 let hosts: ReadonlyMap<string, string> | undefined;
 
@@ -12,7 +14,7 @@ let hosts: ReadonlyMap<string, string> | undefined;
 export function serviceOfHost(host: string, region: string): string | undefined {
   hosts ??= indexByHost();
   const isOfEndpoint = host.startsWith("vpce-");
-  const general = host.toLowerCase().replace(".vpce.", ".").replace(region, "{region}");
+  const general = host.toLowerCase().replace(".vpce.", ".").replace(`.${region}.`, ".{region}.");
   const exact = hosts.get(general);
   if (exact !== undefined) return exact;
   for (let dot = general.indexOf("."); dot >= 0; dot = general.indexOf(".", dot + 1)) {
@@ -36,27 +38,33 @@ function indexByHost(): ReadonlyMap<string, string> {
 const MOST_REMEMBERED = 10_000;
 
 /**
- * Makes what tells which of several endpoint services a record's host belongs to; all of them if the record does not
- * name the host, or if no source knows it.
+ * Makes what tells which of the endpoint services of an event a record's host belongs to; all of them if the record does
+ * not name the host, or if no source knows it.
  */
-export function makeHostReader(): (record: TrailRecord["record"], services: readonly string[]) => readonly string[] {
+export function makeHostReader(): (record: TrailRecord["record"], plan: EventPlan) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  return ({ tlsDetails, awsRegion }, services) => {
+  return (record, { services, prefix }) => {
+    const { tlsDetails, awsRegion } = record;
     const host = isObject(tlsDetails) ? tlsDetails["clientProvidedHostHeader"] : undefined;
-    if (typeof host !== "string" || services.length === 1) return services;
-    const key = `${host} ${awsRegion} ${services[0]}`;
+    if (isOfRegistry(record)) return services.filter((name) => name.endsWith(".dkr"));
+    if (typeof host !== "string" || (services.length === 1 && prefix !== "s3")) return services;
+    const key = `${host} ${awsRegion} ${prefix} ${services[0]}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const narrowed = narrow(host, String(awsRegion), services);
+    const narrowed = narrow(serviceOfHost(host, String(awsRegion)), host.includes("fips"), services, prefix);
     known.set(key, narrowed);
     return narrowed;
   };
 }
 
-function narrow(host: string, region: string, services: readonly string[]): readonly string[] {
-  const service = serviceOfHost(host, region);
-  if (service !== undefined && services.includes(service)) return [service];
-  const alike = services.filter((name) => name.includes("fips") === host.includes("fips"));
+function narrow(
+  service: string | undefined,
+  isFips: boolean,
+  services: readonly string[],
+  prefix: string,
+): readonly string[] {
+  if (service !== undefined && findService(service)?.iamPrefixes.includes(prefix)) return [service];
+  const alike = services.filter((name) => name.includes("fips") === isFips);
   return alike.length > 0 ? alike : services;
 }

@@ -1,11 +1,11 @@
 import type { RecordedCall, TrailRecord, UnmappedCall } from "../recorded-call";
 import type { CallFacts } from "./call-facts";
-import { type Caller, makeCallerReader } from "./caller";
-import { type EventPlan, makePlanReader } from "./event-plan";
+import { makeCallerReader } from "./caller";
+import { makePlanReader } from "./event-plan";
 import { makeHostReader } from "./hosts";
 import { endpointIdOf, originOf } from "./origin";
 import { outcomeOf } from "./outcome";
-import { requestsOf } from "./requests";
+import { makeRequestReader } from "./requests";
 
 /**
  * Makes what turns records of CloudTrail into calls.
@@ -18,23 +18,15 @@ export function makeCallReader(facts: CallFacts): (trail: TrailRecord) => Record
   const planOf = makePlanReader();
   const callerOf = makeCallerReader(facts);
   const hosting = makeHostReader();
+  const requestsOf = makeRequestReader(facts);
   return (trail) => {
-    const { record, calls } = trail;
+    const { record } = trail;
     const plan = planOf(record);
-    if (typeof plan === "string") {
-      return {
-        eventSource: textOf(record["eventSource"]),
-        eventName: textOf(record["eventName"]),
-        reason: plan,
-        calls,
-      };
-    }
-    return toCall(
-      trail,
-      { ...plan, services: hosting(record, plan.services) },
-      callerOf(record["userIdentity"]),
-      facts,
-    );
+    if (typeof plan === "string") return unmapped(trail, plan);
+    const caller = callerOf(record["userIdentity"]);
+    const requests = requestsOf(trail, caller, plan.actions);
+    if (requests.length === 0) return unmapped(trail, "unknown-action");
+    return { services: hosting(record, plan), requests, principal: caller.name, ...circumstancesOf(trail) };
   };
 }
 
@@ -43,14 +35,18 @@ export function isMapped(call: RecordedCall | UnmappedCall): call is RecordedCal
   return "requests" in call;
 }
 
-function toCall(trail: TrailRecord, { services, actions }: EventPlan, caller: Caller, facts: CallFacts): RecordedCall {
-  const { record, calls, last } = trail;
+function unmapped({ record, calls }: TrailRecord, reason: UnmappedCall["reason"]): UnmappedCall {
+  return { eventSource: textOf(record["eventSource"]), eventName: textOf(record["eventName"]), reason, calls };
+}
+
+function circumstancesOf({
+  record,
+  calls,
+  last,
+}: TrailRecord): Omit<RecordedCall, "services" | "requests" | "principal"> {
   const { sourceIPAddress } = record;
   const time = textOf(record["eventTime"]);
   return {
-    services,
-    requests: requestsOf(trail, caller, actions, facts),
-    principal: caller.name,
     origin: originOf(record),
     endpointId: endpointIdOf(record),
     sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,

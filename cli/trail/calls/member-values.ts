@@ -1,40 +1,50 @@
+import { isObject } from "../../../lib/shapes/is-object";
 import { knownText } from "./known-text";
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
  * The values of a member as data/recorded-calls names it: `streamARN|streamName` is the first of the two that is there,
- * `queueUrl/4` a part of a path, and a list gives all its values. None if one of them is not known.
+ * `queueUrl/4` a part of a path, `instancesSet.items.instanceId` a member of members, and a list gives all its values.
+ * None if one of them is not known.
  */
-export function memberValues(parameters: Parameters, spec: string, variable: string): readonly string[] {
-  for (const alternative of spec.split("|")) {
-    const [member = "", part] = alternative.split("/");
-    const value = parameters[member];
-    if (value === undefined || value === null) continue;
-    const texts = (Array.isArray(value) ? value : [value]).map((each) => {
-      const text = knownText(each);
-      return text === undefined
-        ? undefined
-        : asVariable(part === undefined ? text : text.split("/")[Number(part)], variable);
+export function memberValues(parameters: Parameters, spec: string): readonly string[] {
+  for (const { path, part } of alternativesOf(spec)) {
+    const values = path.reduce<readonly unknown[]>(step, [parameters]);
+    if (values.length === 0) continue;
+    const texts = values.map((value) => {
+      const text = knownText(value);
+      return text === undefined || part === undefined ? text : text.split("/")[part];
     });
-    const known = texts.filter((text) => text !== undefined);
-    return known.length === texts.length ? known : [];
+    const known = texts.filter((text) => text !== undefined && text !== "");
+    return known.length === texts.length ? known.filter((text) => text !== undefined) : [];
   }
   return [];
 }
 
-/** The value as the ARN has it; undefined if the record names something else, such as an alias. */
-function asVariable(text: string | undefined, variable: string): string | undefined {
-  if (text === undefined || text === "" || text.startsWith("arn:")) return text || undefined;
-  switch (variable) {
-    case "KeyId":
-      return text.includes("/") ? undefined : text;
-    case "FunctionName":
-      return text.includes(":") ? undefined : text;
-    // A version or a label may follow the name.
-    case "ParameterNameWithoutLeadingSlash":
-      return text.replace(/^\//, "").replace(/:.*$/, "");
-    default:
-      return text;
-  }
+const specs = new Map<string, readonly Alternative[]>();
+
+interface Alternative {
+  readonly path: readonly string[];
+  readonly part: number | undefined;
+}
+
+/** The specs come from our data alone, so they are few. */
+function alternativesOf(spec: string): readonly Alternative[] {
+  const known = specs.get(spec);
+  if (known !== undefined) return known;
+  const alternatives = spec.split("|").map((text) => {
+    const [path = "", part] = text.split("/");
+    return { path: path.split("."), part: part === undefined ? undefined : Number(part) };
+  });
+  specs.set(spec, alternatives);
+  return alternatives;
+}
+
+/** The values of one member of each of these; lists count as their items. */
+function step(values: readonly unknown[], name: string): readonly unknown[] {
+  return values.flatMap((value) => {
+    const member = isObject(value) ? value[name] : undefined;
+    return member === undefined || member === null ? [] : Array.isArray(member) ? member : [member];
+  });
 }

@@ -1,16 +1,14 @@
 import { partitionOf } from "../../../lib/services/regions";
 import { isObject } from "../../../lib/shapes/is-object";
-import type { TrailRecord } from "../recorded-call";
 import { formOf } from "./arn-forms";
-import type { EventAction } from "./event-actions";
 import { memberValues } from "./member-values";
-import { recordedCalls } from "./recorded-calls";
-import type { Resource } from "./resources";
+import { type ResourceRow, recordedCalls } from "./recorded-calls";
+import type { Resource } from "./resource";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** What the ARNs of a call have in common. */
-interface Place {
+export interface Place {
   readonly prefix: string;
   readonly region: string;
   readonly account: string | undefined;
@@ -21,23 +19,40 @@ interface Place {
  * ARN, or by an ARN that fits the only form. Forms that are listed "first" say more than the resources of the record.
  */
 export function fromParameters(
-  { prefix, facts }: EventAction,
-  { requestParameters: parameters, awsRegion: region }: TrailRecord["record"],
-  account: string | undefined,
+  forms: readonly string[],
+  parameters: unknown,
+  place: Place,
   order: "first" | "last",
 ): readonly Resource[] {
-  const forms = facts.resources ?? [];
-  if (!isObject(parameters) || typeof region !== "string") return [];
+  if (!isObject(parameters)) return [];
   for (const form of forms) {
-    const members = membersOf(form);
-    if (members === undefined || (members["order"] ?? "last") !== order) continue;
-    const arns = fill(form, members, parameters, { prefix, region, account });
+    const row = rowOf(form);
+    if (row === undefined || (row.order ?? "last") !== order) continue;
+    const arns = arnsOf(form, row, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
-  return order === "last" && forms.length === 1 ? onlyArn(forms, prefix, parameters) : [];
+  return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
 }
 
-function membersOf(form: string): Readonly<Record<string, string>> | undefined {
+/** The resource that one member names: by its ARN, or as the only variable of a form that is listed. */
+export function fromMember(
+  member: string,
+  forms: readonly string[],
+  parameters: unknown,
+  place: Place,
+): readonly Resource[] {
+  if (!isObject(parameters)) return [];
+  for (const form of forms) {
+    const { members = {}, ...row } = rowOf(form) ?? {};
+    const [variable, ...others] = Object.keys(members).filter((name) => name !== "Account");
+    if (variable === undefined || others.length > 0) continue;
+    const arns = arnsOf(form, { ...row, members: { [variable]: member } }, parameters, place);
+    if (arns.length > 0) return arns.map(owned);
+  }
+  return [];
+}
+
+function rowOf(form: string): ResourceRow | undefined {
   const { resources } = recordedCalls();
   return Object.hasOwn(resources, form) ? resources[form] : undefined;
 }
@@ -45,28 +60,44 @@ function membersOf(form: string): Readonly<Record<string, string>> | undefined {
 /** The one ARN among the parameters that fits; two would be two resources of which one may be something else. */
 function onlyArn(forms: readonly string[], prefix: string, parameters: Values): readonly Resource[] {
   const fitting = Object.values(parameters).filter((value): value is string => {
-    return typeof value === "string" && forms.includes(formOf(value, prefix) ?? "");
+    return typeof value === "string" && isWholeArn(value) && forms.includes(formOf(value, prefix) ?? "");
   });
   return new Set(fitting).size === 1 ? fitting.slice(0, 1).map(owned) : [];
 }
 
+/** Not one that is part of something longer, such as the iterator of a stream, or that lacks the end of its name. */
+function isWholeArn(value: string): boolean {
+  if (!value.startsWith("arn:") || value.includes("|")) return false;
+  // https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen
+  return !value.includes(":secretsmanager:") || /-[A-Za-z0-9]{6}$/.test(value);
+}
+
 /** The ARNs of a form with the values of its members; none if one of them is not known. */
-function fill(
+function arnsOf(
   form: string,
-  { order: _, Account: owner = "", ...members }: Readonly<Record<string, string>>,
+  { members, only, end = "" }: ResourceRow,
   parameters: Values,
-  { prefix, region, account }: Place,
+  place: Place,
 ): readonly string[] {
-  const [ownAccount = account] = memberValues(parameters, owner, "Account");
-  const place = [["Region", region] as const, ...(ownAccount === undefined ? [] : [["Account", ownAccount] as const])];
-  let texts: readonly string[] = [place.reduce(replace, `arn:${partitionOf(region)?.partition ?? "aws"}:${form}`)];
-  for (const [variable, spec] of Object.entries(members)) {
-    const values = memberValues(parameters, spec, variable);
-    if (values.some((value) => value.startsWith("arn:")))
-      return values.filter((value) => formOf(value, prefix) === form);
-    texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, value])));
+  const { Account: owner = "", ...variables } = members;
+  const [account = place.account] = memberValues(parameters, owner);
+  const start = `arn:${partitionOf(place.region)?.partition ?? "aws"}:${form}`;
+  const inRegion = replace(start, ["Region", place.region]);
+  let texts: readonly string[] = [account === undefined ? inRegion : replace(inRegion, ["Account", account])];
+  for (const [variable, spec] of Object.entries(variables)) {
+    const values = memberValues(parameters, spec);
+    if (values.some((value) => value.startsWith("arn:"))) {
+      return values.filter((value) => formOf(value, place.prefix) === form);
+    }
+    if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
+    texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, asVariable(value, variable)])));
   }
-  return texts.filter((text) => !/\$\{\w+\}/.test(text));
+  return texts.filter((text) => !/\$\{\w+\}/.test(text)).map((text) => text + end);
+}
+
+/** The value as the ARN has it: a version or a label may follow the name of a parameter. */
+function asVariable(text: string, variable: string): string {
+  return variable === "ParameterNameWithoutLeadingSlash" ? text.replace(/^\//, "").replace(/:.*$/, "") : text;
 }
 
 function replace(text: string, [variable, value]: readonly [string, string]): string {

@@ -1,43 +1,41 @@
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
 import type { Keys } from "./call-facts";
+import type { Context, PutKey } from "./context";
 import { knownText } from "./known-text";
 
-/**
- * The keys of a request that its record proves, whoever makes it and whatever it acts on. A call that comes through an
- * endpoint of yours is made by no service.
- *
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
- */
-export function requestKeys({ record, calls }: TrailRecord): Keys {
-  const { awsRegion, eventTime, tlsDetails, userAgent } = record;
-  const region = knownText(awsRegion);
-  return {
-    ...NOT_VIA_SERVICE,
-    ...(region !== undefined && { "aws:requestedregion": region }),
-    ...(isObject(tlsDetails) && { "aws:securetransport": "true" }),
-    ...(calls === 1 && typeof eventTime === "string" && timeKeys(eventTime)),
-    ...(typeof userAgent === "string" && isWhole(userAgent) && { "aws:useragent": userAgent }),
-  };
-}
-
-const NOT_VIA_SERVICE: Keys = {
+/** The keys of a call that comes through an endpoint of yours: no service makes it. */
+export const NOT_VIA_SERVICE: Keys = {
   "aws:viaawsservice": "false",
   "aws:calledvia": null,
   "aws:calledviafirst": null,
   "aws:calledvialast": null,
 };
 
-function timeKeys(time: string): Keys {
+/**
+ * Puts in the keys of a request that its record proves, whoever makes it and whatever it acts on.
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ */
+export function putRequestKeys({ record, calls }: TrailRecord, context: Context, put: PutKey): void {
+  const { awsRegion, eventTime, tlsDetails, userAgent } = record;
+  put(context, "aws:requestedregion", knownText(awsRegion));
+  if (isObject(tlsDetails)) put(context, "aws:securetransport", "true");
+  if (typeof userAgent === "string" && isWhole(userAgent)) put(context, "aws:useragent", userAgent);
+  // A record of several calls tells the time of none of them.
+  if (calls === 1 && typeof eventTime === "string") putTime(eventTime, context, put);
+}
+
+/** As CloudTrail writes it: 2026-11-20T01:00:00Z. */
+function putTime(time: string, context: Context, put: PutKey): void {
   const milliseconds = Date.parse(time);
-  if (Number.isNaN(milliseconds)) return {};
-  return { "aws:currenttime": time, "aws:epochtime": String(Math.floor(milliseconds / 1000)) };
+  if (Number.isNaN(milliseconds)) return;
+  put(context, "aws:currenttime", time);
+  put(context, "aws:epochtime", String(Math.floor(milliseconds / 1000)));
 }
 
 /** CloudTrail cuts long ones off, S3 writes them in brackets, and AWS's own stand for services. */
 function isWhole(userAgent: string): boolean {
-  return (
-    userAgent !== "" && userAgent.length < 1000 && !userAgent.startsWith("[") && !userAgent.startsWith("AWS Internal")
-  );
+  return userAgent !== "" && userAgent.length < 1000 && !userAgent.startsWith("[") && !userAgent.startsWith("AWS ");
 }

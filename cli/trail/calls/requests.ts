@@ -1,48 +1,74 @@
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
-import { type CallFacts, type Keys, organizationKeys } from "./call-facts";
+import type { CallFacts } from "./call-facts";
 import type { Caller } from "./caller";
-import { contextOf } from "./context";
+import { type Context, makePutKey, type PutKey } from "./context";
+import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
-import { requestKeys } from "./request-keys";
-import { type Resource, resourcesOf } from "./resources";
-import { serviceKeys } from "./service-keys";
+import { putRequestKeys } from "./request-keys";
+import type { Resource } from "./resource";
+import { resourcesOf } from "./resources";
+import { putServiceKeys } from "./service-keys";
 
-/** The requests of a call: one for each action that AWS authorizes, and for each resource that it acts on. */
-export function requestsOf(
-  trail: TrailRecord,
-  caller: Caller,
-  actions: readonly EventAction[],
+/**
+ * Makes what tells the requests of a call: one for each action that AWS authorizes, and for each resource that it acts
+ * on; none if the record does not tell which of several actions it asked for.
+ */
+export function makeRequestReader(
   facts: CallFacts,
-): readonly PolicyRequest[] {
-  const own = requestKeys(trail);
-  return asked(actions, trail.record["requestParameters"]).flatMap((action) => {
-    const resources = resourcesOf(action, trail.record, caller.account);
-    const ofService = serviceKeys(action.prefix, trail.record);
-    const request = (resource: Resource | undefined): PolicyRequest => ({
-      action: action.action,
-      ...(resource && { resource: resource.arn }),
-      ...(caller.principal && { principal: caller.principal }),
-      context: contextOf([caller.keys, own, ofService, ownerKeys(resource, facts)], facts),
-    });
-    return resources.length === 0 ? [request(undefined)] : resources.map(request);
-  });
+): (trail: TrailRecord, caller: Caller, actions: readonly EventAction[]) => readonly PolicyRequest[] {
+  const put = makePutKey(facts);
+  return (trail, { principal, context: base, account }, actions) => {
+    const requests: PolicyRequest[] = [];
+    for (const action of asked(actions, trail.record["requestParameters"])) {
+      const resources = resourcesOf(action, trail.record, account);
+      for (const resource of resources.length === 0 ? [undefined] : resources) {
+        const context = { ...base };
+        putRequestKeys(trail, context, put);
+        putServiceKeys(action.prefix, trail.record, context, put);
+        if (resource?.account !== undefined) putOwner(resource, resource.account, facts, context, put);
+        requests.push(toRequest(action.action, resource?.arn, principal, context));
+      }
+    }
+    return requests;
+  };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28) */
+function putOwner(
+  { arn }: Resource,
+  account: string,
+  { organizations }: CallFacts,
+  context: Context,
+  put: PutKey,
+): void {
+  const organization = organizations.get(account);
+  put(context, "aws:resourceaccount", account);
+  put(context, "aws:resourceorgid", organization);
+  if (organization === null) put(context, "aws:resourceorgpaths", null);
+  if (arn.includes(":s3:")) put(context, "s3:resourceaccount", account);
+}
+
+function toRequest(
+  action: string,
+  resource: string | undefined,
+  principal: Caller["principal"],
+  context: Context,
+): PolicyRequest {
+  if (resource === undefined) return principal === undefined ? { action, context } : { action, principal, context };
+  return principal === undefined ? { action, resource, context } : { action, resource, principal, context };
 }
 
 /** The actions for which AWS asks with these parameters. */
 function asked(actions: readonly EventAction[], parameters: unknown): readonly EventAction[] {
   if (actions.length === 1) return actions;
   const has = (member: string) => isObject(parameters) && parameters[member] !== undefined;
+  const operations = actions.some(({ operation }) => operation !== undefined)
+    ? new Set(dynamodbItems(parameters).map(({ operation }) => operation))
+    : undefined;
   return actions.filter((action) => {
+    if (action.operation !== undefined) return operations?.has(action.operation);
     return (action.if === undefined || has(action.if)) && (action.unless === undefined || !has(action.unless));
   });
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount */
-function ownerKeys(resource: Resource | undefined, facts: CallFacts): Keys {
-  const account = resource?.account;
-  if (account === undefined) return {};
-  const own = { "aws:resourceaccount": account, ...organizationKeys(account, facts, "resource") };
-  return resource?.arn.includes(":s3:") ? { ...own, "s3:resourceaccount": account } : own;
 }

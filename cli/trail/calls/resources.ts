@@ -2,49 +2,74 @@ import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
 import { formOf } from "./arn-forms";
 import { copySource } from "./copy-source";
+import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
 import { knownText } from "./known-text";
-import { fromParameters } from "./parameters";
+import { fromMember, fromParameters, type Place } from "./parameters";
+import type { Resource } from "./resource";
 
 type Record = TrailRecord["record"];
 
-/** What an action of a call acts on. */
-export interface Resource {
-  readonly arn: string;
-  /** The account that owns it, if the record names it. */
-  readonly account: string | undefined;
-}
-
-/** For actions that act on no resource: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html */
+/**
+ * For actions that act on no resource.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
 const ANYTHING: readonly Resource[] = [{ arn: "*", account: undefined }];
 
 /** The resources of a call, for each of which AWS authorizes the action; none if they are not known. */
 export function resourcesOf(action: EventAction, record: Record, account: string | undefined): readonly Resource[] {
+  const { prefix, on, operation } = action;
   const { resources: forms } = action.facts;
   if (forms === undefined) return [];
   if (forms.length === 0) return ANYTHING;
-  if (action.on === "copy-source") return copySource(record["requestParameters"]);
-  const precise = fromParameters(action, record, account, "first");
+  const { requestParameters: parameters, awsRegion } = record;
+  const place: Place = { prefix, region: String(awsRegion), account };
+  if (on === "x-amz-copy-source") return copySource(parameters);
+  if (on !== undefined) return fromMember(on, forms, parameters, place);
+  if (operation !== undefined) return ofItems(action, record, place);
+  const precise = fromParameters(forms, parameters, place, "first");
   if (precise.length > 0) return precise;
-  const named = namedIn(record["resources"], action.prefix, forms);
-  return named.length > 0 ? named : fromParameters(action, record, account, "last");
+  const named = namedIn(record["resources"], prefix, forms);
+  const found = named.length > 0 ? named : fromParameters(forms, parameters, place, "last");
+  return prefix === "lambda" ? found.map((resource) => withQualifier(resource, parameters)) : found;
+}
+
+/** A function with the version or the alias that the call names; its ARN may have it already. */
+function withQualifier(resource: Resource, parameters: unknown): Resource {
+  const qualifier = isObject(parameters) ? knownText(parameters["qualifier"]) : undefined;
+  if (qualifier === undefined || resource.arn.split(":").length !== 7) return resource;
+  return { ...resource, arn: `${resource.arn}:${qualifier}` };
+}
+
+/** The tables of the items of one operation. A statement is redacted, so only the record tells the table. */
+function ofItems({ operation, facts, prefix }: EventAction, record: Record, place: Place): readonly Resource[] {
+  const forms = facts.resources ?? [];
+  const items = dynamodbItems(record["requestParameters"]).filter((item) => item.operation === operation);
+  if (items.some(({ mayReadIndex }) => mayReadIndex)) return [];
+  const tables = items.map(({ table }) => (table === undefined ? [] : fromMember("table", forms, { table }, place)));
+  if (tables.every(({ length }) => length === 1)) return distinct(tables.flat());
+  const named = namedIn(record["resources"], prefix, forms);
+  return named.length === 1 ? named : [];
 }
 
 /** The resources that the record lists and that the action may act on. */
 function namedIn(list: unknown, prefix: string, forms: readonly string[]): readonly Resource[] {
   if (!Array.isArray(list)) return [];
   const found: Resource[] = [];
-  let owner: string | undefined;
   for (const entry of list) {
-    if (!isObject(entry)) continue;
-    const [arn, account] = [knownText(entry["ARN"]), knownText(entry["accountId"])];
-    owner ??= account;
+    const arn = isObject(entry) ? knownText(entry["ARN"]) : undefined;
     const form = arn === undefined ? undefined : formOf(arn, prefix);
     if (arn === undefined || form === undefined || !forms.includes(form)) continue;
-    if (!found.some((other) => other.arn === arn)) found.push({ arn, account });
+    found.push({ arn, account: isObject(entry) ? knownText(entry["accountId"]) : undefined });
   }
+  if (prefix !== "s3" || found.length !== 1) return distinct(found);
   // S3 names the owner of an object beside its bucket.
-  return prefix === "s3" && found.length === 1
-    ? found.map(({ arn, account }) => ({ arn, account: account ?? owner }))
-    : found;
+  const owners = list.map((entry) => (isObject(entry) ? knownText(entry["accountId"]) : undefined));
+  const owner = owners.find((account) => account !== undefined);
+  return found.map(({ arn, account }) => ({ arn, account: account ?? owner }));
+}
+
+function distinct(resources: readonly Resource[]): readonly Resource[] {
+  if (resources.length < 2) return resources;
+  return [...new Map(resources.map((resource) => [resource.arn, resource])).values()];
 }

@@ -1,50 +1,64 @@
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
-import type { Keys } from "./call-facts";
+import type { Context, PutKey } from "./context";
 import { knownText } from "./known-text";
 
 type Record = TrailRecord["record"];
 
-/** The condition keys of a service that a record of its events proves. */
-export function serviceKeys(prefix: string, record: Record): Keys {
-  return READERS[prefix]?.(record) ?? {};
+/** Puts in the condition keys of a service that a record of its events proves. */
+export function putServiceKeys(prefix: string, record: Record, context: Context, put: PutKey): void {
+  if (prefix === "kms") putKmsKeys(record, context, put);
+  if (prefix === "s3") putS3Keys(record, context, put);
+  if (prefix === "sts") putMembers(record, STS_MEMBERS, context, put);
 }
-
-const READERS: Readonly<{ [prefix: string]: (record: Record) => Keys }> = { kms: kmsKeys, s3: s3Keys };
 
 /**
  * `kms:ViaService` is there only if a service calls. The encryption context stands in the record if there is one.
  * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (read 2026-11-28)
  */
-function kmsKeys({ requestParameters }: Record): Keys {
-  const context = isObject(requestParameters) ? requestParameters["encryptionContext"] : undefined;
-  if (!isObject(context)) return { "kms:viaservice": null };
-  const pairs = Object.entries(context).flatMap(([key, value]) => {
-    return typeof value === "string" ? [[`kms:encryptioncontext:${key.toLowerCase()}`, value] as const] : [];
-  });
-  return { "kms:viaservice": null, "kms:encryptioncontextkeys": Object.keys(context), ...Object.fromEntries(pairs) };
+function putKmsKeys({ requestParameters }: Record, context: Context, put: PutKey): void {
+  put(context, "kms:viaservice", null);
+  const pairs = isObject(requestParameters) ? requestParameters["encryptionContext"] : undefined;
+  if (!isObject(pairs)) return;
+  put(context, "kms:encryptioncontextkeys", Object.keys(pairs));
+  for (const [key, value] of Object.entries(pairs)) {
+    put(context, `kms:encryptioncontext:${key.toLowerCase()}`, knownText(value));
+  }
 }
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html */
-function s3Keys({ requestParameters, tlsDetails }: Record): Keys {
+function putS3Keys(record: Record, context: Context, put: PutKey): void {
+  const { tlsDetails } = record;
   const version = isObject(tlsDetails) ? knownText(tlsDetails["tlsVersion"]) : undefined;
-  const tls = version?.startsWith("TLSv") ? { "s3:tlsversion": version.slice("TLSv".length) } : {};
-  if (!isObject(requestParameters)) return tls;
-  const found = S3_MEMBERS.flatMap(([member, key]) => {
-    const value = knownText(requestParameters[member]);
-    return value === undefined ? [] : [[key, value] as const];
-  });
-  return { ...tls, ...Object.fromEntries(found) };
+  if (version?.startsWith("TLSv")) put(context, "s3:tlsversion", version.slice("TLSv".length));
+  putMembers(record, S3_MEMBERS, context, put);
 }
 
-/** The members of `requestParameters` that are headers or parameters of the request, and the keys of their values. */
-const S3_MEMBERS = [
+type Members = readonly (readonly [member: string, key: string])[];
+
+function putMembers({ requestParameters }: Record, members: Members, context: Context, put: PutKey): void {
+  if (!isObject(requestParameters)) return;
+  for (const [member, key] of members) put(context, key, knownText(requestParameters[member]));
+}
+
+/**
+ * Headers and parameters of requests to S3.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-understanding-s3-entries.html
+ */
+const S3_MEMBERS: Members = [
   ["prefix", "s3:prefix"],
   ["delimiter", "s3:delimiter"],
   ["max-keys", "s3:max-keys"],
   ["versionId", "s3:versionid"],
   ["x-amz-acl", "s3:x-amz-acl"],
+  ["x-amz-copy-source", "s3:x-amz-copy-source"],
   ["x-amz-storage-class", "s3:x-amz-storage-class"],
   ["x-amz-server-side-encryption", "s3:x-amz-server-side-encryption"],
   ["x-amz-server-side-encryption-aws-kms-key-id", "s3:x-amz-server-side-encryption-aws-kms-key-id"],
-] as const;
+];
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html */
+const STS_MEMBERS: Members = [
+  ["roleSessionName", "sts:rolesessionname"],
+  ["externalId", "sts:externalid"],
+  ["sourceIdentity", "sts:sourceidentity"],
+];

@@ -45,14 +45,19 @@ async function* takeList(
 
 /** Takes a value that may span lines. If lines are values, takes one that is none. */
 async function takeOther(hasLines: boolean, window: ByteWindow, onFault: OnFault): Promise<readonly unknown[]> {
-  const isObject = window.bytes()[0] === OPEN_OBJECT;
-  const end = hasLines || !isObject ? undefined : await findValueEnd(window);
+  const opensObject = window.bytes()[0] === OPEN_OBJECT;
+  const end = hasLines || !opensObject ? undefined : await findValueEnd(window);
   if (end !== undefined) return takeValue(end, window, onFault);
-  if (hasLines) onFault("a line is no JSON");
-  else if (isObject) reportNoEnd(window, onFault);
+  if (hasLines) reportLine(window, onFault);
+  else if (opensObject) reportNoEnd(window, onFault);
   else onFault("it is no JSON");
   await takeLine(window);
   return [];
+}
+
+/** Reports a line that is no JSON, unless it is the last one of a stream that broke. */
+function reportLine(window: ByteWindow, onFault: OnFault): void {
+  if (window.error() === undefined || window.bytes().includes(NEW_LINE)) onFault("a line is no JSON");
 }
 
 /** The length of what opens a list; 0 if nothing does. */

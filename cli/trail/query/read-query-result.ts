@@ -11,9 +11,6 @@ const HEADER = /^"?eventsource"?,"?eventname"?,.*"?calls"?/i;
 const NEW_LINE = 0x0a;
 const LONGEST_ROW = 1 << 24;
 
-/** Puts the value of a column into a record. */
-type Column = (value: string, record: Record<string, unknown>) => void;
-
 /** Whether a file is a result of the query, by its first line. */
 export function isQueryResult(start: Buffer): boolean {
   return HEADER.test(firstLine(start));
@@ -29,7 +26,7 @@ export async function* rowsOf(window: ByteWindow, onFault: OnFault): AsyncGenera
 }
 
 function rowReader(names: readonly string[], onFault: OnFault): (row: string) => readonly TrailRecord[] {
-  const columns = names.map((name) => COLUMNS.get(name));
+  const places = placesIn(names);
   const [calls, first, last] = [COUNTS.calls, COUNTS.first, COUNTS.last].map((name) => names.indexOf(name));
   return (row) => {
     const values = csvValues(row);
@@ -38,8 +35,7 @@ function rowReader(names: readonly string[], onFault: OnFault): (row: string) =>
       onFault("a row is cut off, or has no number of calls");
       return [];
     }
-    const record: Record<string, unknown> = { eventTime: values[first ?? -1] ?? "" };
-    for (const [index, value] of values.entries()) if (value !== "") columns[index]?.(value, record);
+    const record = { ...membersOf(places, values), eventTime: values[first ?? -1] ?? "" };
     return [{ record, calls: count, last: values[last ?? -1] ?? "" }];
   };
 }
@@ -81,34 +77,38 @@ function hasOddQuotes(line: string): boolean {
   return isOdd;
 }
 
-const COLUMNS: ReadonlyMap<string, Column> = new Map([
-  ...KEPT_MEMBERS.map((member) => [columnOf(member), columnAt(member.split("."))] as const),
-  ...KEPT_JSON.map((member) => [columnOf(member), jsonColumn(member)] as const),
-]);
+/** Where the members of a record are in a row: in a column, or as members of their own. */
+interface Place {
+  readonly name: string;
+  readonly column: number;
+  readonly isJson: boolean;
+  readonly members: readonly Place[];
+}
 
-function columnAt(path: readonly string[]): Column {
-  const [first = "", ...rest] = path;
-  if (rest.length === 0) {
-    return (value, record) => {
-      record[first] = value;
-    };
+function placesIn(names: readonly string[]): readonly Place[] {
+  const texts = KEPT_MEMBERS.map((member) => ({ path: member.split("."), column: names.indexOf(columnOf(member)) }));
+  const json = KEPT_JSON.map((name) => ({ name, column: names.indexOf(columnOf(name)), isJson: true, members: [] }));
+  return [...placesOf(texts), ...json];
+}
+
+function placesOf(columns: readonly { readonly path: readonly string[]; readonly column: number }[]): readonly Place[] {
+  return [...new Set(columns.map(({ path }) => path[0] ?? ""))].map((name) => {
+    const own = columns.filter(({ path }) => path[0] === name);
+    const deeper = own.filter(({ path }) => path.length > 1).map((one) => ({ ...one, path: one.path.slice(1) }));
+    return { name, column: own[0]?.column ?? -1, isJson: false, members: placesOf(deeper) };
+  });
+}
+
+/** The members that have a value. */
+function membersOf(places: readonly Place[], values: readonly string[]): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const { name, column, isJson, members } of places) {
+    const text = values[column] ?? "";
+    const inside = members.length > 0 ? membersOf(members, values) : undefined;
+    if (inside && Object.keys(inside).length > 0) found[name] = inside;
+    else if (!inside && text !== "") found[name] = isJson ? parseJson(text) : text;
   }
-  const inside = columnAt(rest);
-  return (value, record) => {
-    record[first] ??= {};
-    const member = record[first];
-    if (isRecord(member)) inside(value, member);
-  };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function jsonColumn(member: string): Column {
-  return (value, record) => {
-    record[member] = parseJson(value);
-  };
+  return found;
 }
 
 function firstLine(bytes: Buffer): string {

@@ -1,20 +1,7 @@
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
 import { hashOf, rememberKeys } from "./remember-keys";
-
-/** So many records wait for a fuller one of the same call. */
-const MOST_WAITING = 4096;
-
-/** What a record says about which call it is of: hashes of what several records of one call share. */
-interface Identity {
-  /** Of copies of one event. */
-  readonly event: number;
-  /** Of a network activity event and the management or data event of the same request; 0 if it has no id. */
-  readonly request: number;
-  readonly isNetworkActivity: boolean;
-  /** Whether another record of the call may say more. */
-  readonly isPartial: boolean;
-}
+import { type Identity, waitingRecords } from "./waiting-records";
 
 /**
  * Lets each call pass once. Several records may be of one call:
@@ -34,67 +21,32 @@ interface Identity {
 export function countOnce() {
   const known = rememberKeys();
   const waiting = waitingRecords();
-  const remember = ({ event, request, isNetworkActivity }: Identity): void => {
-    known.add(event);
-    if (request !== 0 && !isNetworkActivity) known.add(request);
-  };
-  const release = (passed: TrailRecord[]): void => {
-    const first = waiting.first();
-    if (first === undefined) return;
-    remember(first.identity);
-    passed.push(first.one);
-  };
   return {
     /** Adds the records that pass because of this one: itself, one that waited, or none. */
     pass: (one: TrailRecord, passed: TrailRecord[]): void => {
       const identity = identityOf(one.record);
-      if (identity && (known.has(identity.event) || (identity.isNetworkActivity && known.has(identity.request))))
-        return;
-      if (identity?.isPartial) {
-        if (waiting.add(one, identity) > MOST_WAITING) release(passed);
-        return;
-      }
-      passed.push(one);
-      if (identity === undefined) return;
-      waiting.remove(identity);
-      remember(identity);
+      if (identity && isKnown(identity, known)) return;
+      const next = identity?.isPartial ? waiting.add({ one, identity }) : { one, identity };
+      if (next === undefined) return;
+      passed.push(next.one);
+      if (next.identity === undefined) return;
+      waiting.remove(next.identity);
+      remember(next.identity, known);
     },
     /** The records that waited in vain. */
-    rest: (): readonly TrailRecord[] => waiting.all(),
+    rest: waiting.all,
   };
 }
 
-function waitingRecords() {
-  const byEvent = new Map<number, { readonly one: TrailRecord; readonly identity: Identity }>();
-  const events = new Map<number, number>();
-  const removeEvent = (event: number | undefined): void => {
-    const found = event === undefined ? undefined : byEvent.get(event);
-    if (found === undefined) return;
-    byEvent.delete(found.identity.event);
-    events.delete(found.identity.request);
-  };
-  return {
-    /** Adds a record, unless one of the same event waits; how many wait. */
-    add: (one: TrailRecord, identity: Identity): number => {
-      if (byEvent.has(identity.event)) return byEvent.size;
-      byEvent.set(identity.event, { one, identity });
-      if (identity.isNetworkActivity) events.set(identity.request, identity.event);
-      return byEvent.size;
-    },
-    /** Removes those of a call. */
-    remove: ({ event, request, isNetworkActivity }: Identity): void => {
-      if (byEvent.size === 0) return;
-      removeEvent(event);
-      if (!isNetworkActivity) removeEvent(events.get(request));
-    },
-    /** Removes the one that waits longest. */
-    first: () => {
-      const [found] = byEvent.values();
-      removeEvent(found?.identity.event);
-      return found;
-    },
-    all: (): readonly TrailRecord[] => [...byEvent.values()].map(({ one }) => one),
-  };
+type Known = ReturnType<typeof rememberKeys>;
+
+function isKnown({ event, request, isNetworkActivity }: Identity, known: Known): boolean {
+  return known.has(event) || (isNetworkActivity && request !== undefined && known.has(request));
+}
+
+function remember({ event, request, isNetworkActivity }: Identity, known: Known): void {
+  known.add(event);
+  if (request !== undefined && !isNetworkActivity) known.add(request);
 }
 
 /** Undefined if the record has no id, as the rows of the query have none. */
@@ -106,7 +58,7 @@ function identityOf(record: TrailRecord["record"]): Identity | undefined {
   const hasRequest = typeof requestID === "string" && errorCode !== "VpceAccessDenied";
   return {
     event: hashOf(event),
-    request: hasRequest ? hashOf(requestID, hashOf(String(eventName), hashOf(String(eventSource)))) : 0,
+    request: hasRequest ? hashOf(requestID, hashOf(String(eventName), hashOf(String(eventSource)))) : undefined,
     isNetworkActivity,
     isPartial: (isNetworkActivity && hasRequest) || (sharedEventID !== undefined && !namesCaller(record)),
   };

@@ -1,6 +1,6 @@
 import { errorCode } from "../../error-code";
 import { whyNotRead } from "../../file-errors";
-import { growTo, windowOn } from "../files/byte-window";
+import { growTo, skipBetween, windowOn } from "../files/byte-window";
 import { jsonValues } from "../files/json-values";
 import type { OnFault } from "../files/list-values";
 import { isQueryResult, rowsOf } from "../query/read-query-result";
@@ -34,8 +34,8 @@ export async function* readRecords(
   const window = windowOn(bytes);
   const faults = new Map<string, number>();
   const onFault: OnFault = (text) => void faults.set(text, (faults.get(text) ?? 0) + 1);
+  const isEmpty = !(await skipBetween(window));
   await growTo(LONGEST_HEADER, window);
-  const isEmpty = window.bytes().length === 0;
   const batches = isQueryResult(window.bytes()) ? rowsOf(window, onFault) : jsonBatches(window, onFault);
   let isRead = false;
   for await (const records of batches) {
