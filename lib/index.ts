@@ -16,6 +16,7 @@ export type {
   GatewayEndpointAttributes,
   InterfaceEndpointAttributes,
 } from "./emit/attributes";
+export { type SimulatedPolicy, simulatePolicy } from "./emit/simulate-policy";
 export type {
   CustomGatewayLoadBalancerOptions,
   CustomGatewayOptions,
@@ -50,6 +51,7 @@ export type {
   SharedServiceOptions,
   SpokeVpc,
 } from "./model/shared-props";
+export type { ContextValue, RequestPrincipal } from "./policy/evaluate/request";
 export { type FederatedSignInOptions, federatedSignIn } from "./policy/ready/federated-sign-in";
 export { fullAccess } from "./policy/ready/full-access";
 export { type AwsOwnedBuckets, awsOwnedBuckets, type BucketRegion } from "./policy/ready/owned-buckets";
@@ -62,6 +64,8 @@ export {
   type PerimeterExceptions,
 } from "./policy/ready/perimeter";
 export { readOnly } from "./policy/ready/read-only";
+export type { SimulatedDecision, SimulatedStatement } from "./policy/simulate-policy";
+export type { SimulatedRequest } from "./policy/simulated-request";
 export type { Conditions, Expression } from "./policy/statement/conditions";
 export type {
   ActionOf,

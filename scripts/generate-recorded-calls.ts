@@ -1,11 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ActionRow, RecordedCallsFile, ResourceRow } from "../cli/trail/calls/recorded-calls";
+import { findPrefix } from "../lib/policy/iam/iam-data";
 import type { SdkFacts } from "./refresh-recorded-calls";
 
 const ROOT = join(__dirname, "..");
 const FOLDER = "data/recorded-calls";
 const TARGET = "cli/trail/calls/recorded-calls.generated.json";
+
+/**
+ * What EC2 authorizes besides if it creates something with tags.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/supported-iam-actions-tagging.html (read 2026-11-28)
+ */
+const TAGGING: ActionRow = { action: "ec2:CreateTags", if: "tagSpecificationSet" };
 
 /** Where a row comes from. */
 interface Sourced {
@@ -49,6 +56,7 @@ export function generate(data: RecordedCallsData): Readonly<Record<string, strin
     actions: sorted({
       ...actionsBySource(data.actions.pages),
       apigateway: mapValues(data.sdk.apiGateway, (method) => [`apigateway:${method}`]),
+      ec2: Object.fromEntries(taggingActions(data.sdk).map((name) => [name, [`ec2:${name}`, TAGGING]])),
     }),
     endpoints: sorted({ ...data.sdk.endpoints, ...mapValues(data.endpoints.rows, ({ services }) => services) }),
     resources: mapValues(data.resources.rows, toRow),
@@ -67,8 +75,13 @@ function actionsBySource(pages: readonly ActionPage[]): RecordedCallsFile["actio
   );
 }
 
-function toRow({ members, only, end, order }: ResourceRow): ResourceRow {
-  return { members, ...(only && { only }), ...(end && { end }), ...(order && { order }) };
+/** Operations may be newer than the IAM data. */
+function taggingActions({ ec2Tagging }: SdkFacts): readonly string[] {
+  return ec2Tagging.filter((name) => findPrefix("ec2")?.actions.has(name.toLowerCase()));
+}
+
+function toRow({ members, only, end, instead, order }: ResourceRow): ResourceRow {
+  return { members, ...(only && { only }), ...(end && { end }), ...(instead && { instead }), ...(order && { order }) };
 }
 
 function sorted<Row>(rows: Readonly<Record<string, Row>>): Readonly<Record<string, Row>> {

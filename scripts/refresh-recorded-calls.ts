@@ -14,6 +14,8 @@ const REGION = "eu-west-1";
 interface Operation {
   readonly method: string;
   readonly hostPrefix: string;
+  /** Whether it takes tags for what it creates. */
+  readonly takesTags: boolean;
 }
 
 /** A client of botocore. */
@@ -31,6 +33,8 @@ export interface SdkFacts {
   readonly endpoints: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The HTTP method of each operation of API Gateway, after which its actions are named. */
   readonly apiGateway: Readonly<Record<string, string>>;
+  /** The operations of EC2 that take tags for what they create. */
+  readonly ec2Tagging: readonly string[];
 }
 
 /**
@@ -45,7 +49,7 @@ export function readSdkFacts(folder: string, version: string, read: string): Sdk
   );
   return {
     about:
-      "What botocore says of recorded calls: which endpoint service has the host of an operation, if several carry its IAM prefix, and the HTTP method of API Gateway's operations. Written by scripts/refresh-recorded-calls.ts.",
+      "What botocore says of recorded calls: which endpoint service has the host of an operation, if several carry its IAM prefix, the HTTP method of API Gateway's operations, and the operations of EC2 that take tags. Written by scripts/refresh-recorded-calls.ts.",
     source: `https://github.com/boto/botocore/tree/${version}/botocore/data`,
     read,
     endpoints: Object.fromEntries(
@@ -54,8 +58,20 @@ export function readSdkFacts(folder: string, version: string, read: string): Sdk
         .filter(([, services]) => Object.keys(services).length > 0)
         .sort(),
     ),
-    apiGateway: Object.fromEntries(operations.map(([name, { method }]) => [name, method] as const).sort()),
+    apiGateway: methodsOf(operations),
+    ec2Tagging: Object.entries(clients.get("ec2")?.operations ?? {})
+      .flatMap(([name, { takesTags }]) => (takesTags ? [name] : []))
+      .sort(),
   };
+}
+
+/** Both versions of API Gateway have one event source: names that they share with different methods are left out. */
+function methodsOf(operations: readonly (readonly [string, Operation])[]): Readonly<Record<string, string>> {
+  const contradicts = ([name, { method }]: readonly [string, Operation]) => {
+    return operations.some(([other, operation]) => other === name && operation.method !== method);
+  };
+  const known = operations.filter((operation) => !contradicts(operation));
+  return Object.fromEntries(known.map(([name, { method }]) => [name, method] as const).sort());
 }
 
 /** The prefixes that several services carry, but for FIPS twins. */
@@ -101,7 +117,8 @@ function servicesAt(host: string, services: readonly EndpointService[], client: 
 
 function readClient(folder: string): Client {
   const version = join(folder, readdirSync(folder).sort().at(-1) ?? "");
-  const operations = memberOf(readJson(join(version, "service-2.json")), "operations");
+  const model = readJson(join(version, "service-2.json"));
+  const operations = memberOf(model, "operations");
   const asked = { Region: REGION, UseFIPS: false, UseDualStack: false };
   return {
     host: hostOf(readJson(join(version, "endpoint-rule-set-1.json")), asked),
@@ -111,10 +128,17 @@ function readClient(folder: string): Client {
         {
           method: String(memberOf(memberOf(operation, "http"), "method") ?? "POST"),
           hostPrefix: String(memberOf(memberOf(operation, "endpoint"), "hostPrefix") ?? ""),
+          takesTags: takesTags(model, operation),
         },
       ]),
     ),
   };
+}
+
+function takesTags(model: unknown, operation: unknown): boolean {
+  const shape = memberOf(memberOf(operation, "input"), "shape");
+  const members = memberOf(memberOf(memberOf(model, "shapes"), String(shape)), "members");
+  return memberOf(members, "TagSpecifications") !== undefined;
 }
 
 function memberOf(value: unknown, name: string): unknown {

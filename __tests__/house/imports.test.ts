@@ -17,7 +17,7 @@ const ROOMS = [
 const MAY_IMPORT: Readonly<Record<string, readonly (typeof ROOMS)[number][]>> = {
   "lib/index": ROOMS,
   "lib/constructs": ["emit", "plan", "model", "rules", "services", "shapes"],
-  "lib/emit": ["plan", "rules", "model", "services", "shapes"],
+  "lib/emit": ["plan", "rules", "model", "policy", "services", "shapes"],
   "lib/plan": ["cost", "rules", "model", "policy", "shapes", "services"],
   "lib/rules": ["cost", "model", "policy", "shapes", "services"],
   "lib/model": ["policy", "shapes", "services"],
@@ -66,7 +66,8 @@ function isAllowed({ from, to }: Import): boolean {
   // The top of the command line starts the commands; a command uses the top, the readers of Terraform's JSON and of
   // recorded activity, and no other command.
   if (room === "cli") return isRoomOfLib || other.startsWith("cli/");
-  if (room.startsWith("cli/")) return isRoomOfLib || ["cli", "cli/terraform", "cli/trail"].includes(other);
+  if (room.startsWith("cli/"))
+    return isRoomOfLib || other === "cli" || ["cli/page", "cli/terraform", "cli/trail"].includes(other);
   return MAY_IMPORT[room]?.some((name) => other === `lib/${name}`) ?? false;
 }
 

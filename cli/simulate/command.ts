@@ -1,21 +1,25 @@
+import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
+import { cannotWrite } from "../file-errors";
 import { type Io, writeJson } from "../io";
 import { printable } from "../printable";
 import { nameOfInput, STANDARD_INPUT } from "../terraform/read-stack";
 import { makeCallReader } from "../trail/calls/make-call-reader";
-import { readTrail } from "../trail/read-trail";
-import { trailReport } from "../trail/trail-report";
+import { trailQuery } from "../trail/query/trail-query";
 import { exitWithUsageError } from "../usage-error";
 import { gatherFacts } from "./gather-facts";
 import { OPTIONS, type SimulateOptions } from "./options/options";
-import { type BrokenFile, endpointOutcome, type SimulationOutcome } from "./outcome";
+import { endpointOutcome, type SimulationOutcome } from "./outcome";
+import { simulationPage } from "./page/simulation-page";
 import { readPolicies } from "./policies/read-policies";
-import { type OpenProposal, openProposal } from "./propose/open-proposal";
+import { openProposal } from "./propose/open-proposal";
 import { writeProposals } from "./propose/write-proposals";
+import { readCalls } from "./read-calls";
+import { redactOutcome } from "./redact/redact-outcome";
 import { remarksOn } from "./remarks";
 import { printReport } from "./report/print-report";
-import { type OpenSimulation, openSimulation } from "./simulate";
+import { openSimulation } from "./simulate";
 
 /** Adds `vpc-endpoints simulate`. */
 export function addCommand(program: Command, io: Io): void {
@@ -30,11 +34,13 @@ export function addCommand(program: Command, io: Io): void {
     )
     .addHelpText("after", HELP)
     .action(async (stack: string | undefined, options: SimulateOptions) => {
-      const outcome = await simulate(stack ?? STANDARD_INPUT, options, command, io);
-      if (options.json) writeJson(outcome, io);
-      else if (outcome.proposed) io.write(`${writeProposals(outcome.proposed, io.columns)}\n`);
-      else printReport(outcome, io);
-      if (outcome.endpoints.some(({ denied }) => denied > 0)) io.fail();
+      if (options.sql !== undefined) return io.write(`${queryFor(options)}\n`);
+      const found = await simulate(stack ?? STANDARD_INPUT, options, command, io);
+      const outcome = options.redact ? redactOutcome(found) : found;
+      if (options.html !== undefined) writePage(options.html, outcome, command);
+      print(outcome, options, io);
+      if (options.html !== undefined) io.writeError(`Wrote ${printable(options.html)}\n`);
+      if (found.endpoints.some(({ denied }) => denied > 0)) io.fail();
     });
   for (const option of OPTIONS) command.addOption(option);
 }
@@ -47,10 +53,21 @@ Examples:
   terraform show -json plan.out | vpc-endpoints simulate --trail logs/
   vpc-endpoints simulate plan.json --trail logs/ --from-ip 203.0.113.7 \\
     --org-accounts accounts.txt --assume aws:PrincipalTag/team=blue
-  vpc-endpoints simulate plan.json --trail logs/ --propose`;
+  vpc-endpoints simulate plan.json --trail logs/ --propose > policies.ts
+  vpc-endpoints simulate --sql athena > query.sql`;
+
+function queryFor({ sql: engine = "athena", table }: SimulateOptions): string {
+  return trailQuery({ engine, ...(table !== undefined && { table }) });
+}
+
+function print(outcome: SimulationOutcome, { json, propose }: SimulateOptions, io: Io): void {
+  if (json) writeJson(outcome, io);
+  else if (propose) io.write(`${(outcome.proposal ?? "").split("\n").map(printable).join("\n")}\n`);
+  else printReport(outcome, io);
+}
 
 async function simulate(stack: string, options: SimulateOptions, command: Command, io: Io): Promise<SimulationOutcome> {
-  const { trail = [], assume: assumed = new Map(), fromIp: isFromVpc } = options;
+  const { trail = [], assume: assumed = new Map(), fromIp: isFromVpc, propose } = options;
   checkInputs(stack, trail, command, io);
   const read = await readPolicies(stack, io);
   if ("error" in read) return exitWithUsageError(command, read.error);
@@ -60,12 +77,27 @@ async function simulate(stack: string, options: SimulateOptions, command: Comman
   const facts = gatherFacts(options, endpoints);
   if ("error" in facts) return exitWithUsageError(command, `--org-accounts: ${facts.error}`);
   const simulation = openSimulation(endpoints, { assumed, isFromVpc });
-  const proposal = options.propose && openProposal(endpoints, { assumed, isFromVpc });
-  const broken = await readCalls(trail, makeCallReader(facts.value), [simulation, proposal], command, io);
+  const proposal = propose && openProposal(endpoints, { assumed, isFromVpc });
+  const readCall = makeCallReader(facts.value);
+  const broken = await readCalls(trail, command, io, (record) => {
+    const call = readCall(record);
+    simulation.add(call);
+    proposal?.add(call);
+  });
   const { endpoints: simulated, ...others } = simulation.close();
-  const outcome = { endpoints: simulated.map(endpointOutcome), ...others, broken, proposed: proposal?.close() };
+  const outcome = { endpoints: simulated.map(endpointOutcome), ...others, broken };
   const source = stack === STANDARD_INPUT ? undefined : printable(basename(resolve(stack)));
-  return { ...outcome, remarks: [...remarksOn(outcome, options), ...remarks], source };
+  const proposed = proposal && { proposal: writeProposals(proposal.close(), io.columns) };
+  return { ...outcome, remarks: [...remarksOn(outcome, options), ...remarks], source, ...proposed };
+}
+
+function writePage(file: string, outcome: SimulationOutcome, command: Command): void {
+  const date = new Date().toISOString().slice(0, 10);
+  try {
+    writeFileSync(file, simulationPage(outcome, date));
+  } catch (error) {
+    exitWithUsageError(command, `--html: ${cannotWrite(file, error)}`);
+  }
 }
 
 function checkInputs(stack: string, trail: readonly string[], command: Command, { isInputTerminal }: Io): void {
@@ -78,28 +110,4 @@ function checkInputs(stack: string, trail: readonly string[], command: Command, 
   if (isInputTerminal) {
     exitWithUsageError(command, "There is no stack: give a plan, a state, or the folder of a synthesized stack");
   }
-}
-
-/** Adds all calls of a trail to a simulation, and to a proposal if there is one; returns the files that were not read in full. */
-async function readCalls(
-  trail: readonly string[],
-  read: ReturnType<typeof makeCallReader>,
-  receivers: readonly (OpenSimulation | OpenProposal | undefined)[],
-  command: Command,
-  io: Io,
-): Promise<readonly BrokenFile[]> {
-  const broken: BrokenFile[] = [];
-  const report = trailReport(command, io);
-  const remember = (file: string, reason: string) => {
-    broken.push({ file, reason });
-    report.broken(file, reason);
-  };
-  for await (const batch of readTrail(trail, { ...report, broken: remember })) {
-    for (const record of batch) {
-      const call = read(record);
-      for (const receiver of receivers) receiver?.add(call);
-    }
-  }
-  report.end();
-  return broken;
 }

@@ -12,9 +12,9 @@ export function gatherFacts(
   { orgAccounts: file, assume: assumed = new Map(), propose }: SimulateOptions,
   endpoints: readonly SimulatedEndpoint[],
 ): Reading<CallFacts> {
-  const asked = askedBy(endpoints).keys;
-  const keys = propose ? new Set([...asked, ...PROPOSAL_KEYS]) : asked;
-  if (file === undefined) return { value: { organizations: new Map(), assumed, keys } };
+  const { keys } = askedBy(endpoints);
+  const asked = { assumed, keys: propose ? new Set([...keys, ...PROPOSAL_KEYS]) : keys };
+  if (file === undefined) return { value: { organizations: new Map(), ...asked } };
   const accounts = readOrgAccounts(file);
   if ("error" in accounts) return accounts;
   const named = [...new Set(accounts.value.values())].filter((id) => id !== undefined);
@@ -26,7 +26,7 @@ export function gatherFacts(
       error: `${show(file)} does not say to which organization its accounts belong: write lines such as ${line}`,
     };
   }
-  return { value: { organizations: organizationsOf(accounts.value, only), assumed, keys } };
+  return { value: { organizations: organizationsOf(accounts.value, only), ...asked } };
 }
 
 /** Every account that the file does not list belongs to none of its organizations. */

@@ -1,6 +1,5 @@
 import type { CallGroup } from "./groups/group";
 import type { SimulatedPolicy } from "./policies/simulated-endpoint";
-import type { ProposedPolicy } from "./propose/propose-endpoint";
 import type { SimulatedCalls, Simulation } from "./simulation";
 
 /** What a call of the command found, as `--json` prints it. */
@@ -10,10 +9,10 @@ export interface SimulationOutcome extends Omit<Simulation, "endpoints"> {
   readonly broken: readonly BrokenFile[];
   /** What is assumed, what is left out and what to know, a sentence each. */
   readonly remarks: readonly string[];
-  /** The policies that `--propose` proposes; undefined without it. */
-  readonly proposed: readonly ProposedPolicy[] | undefined;
   /** The stack, as the user named it; undefined from standard input. */
   readonly source: string | undefined;
+  /** Policies that let the calls pass, as TypeScript; left out unless asked for. */
+  readonly proposal?: string;
 }
 
 /** A file that was not read in full. */

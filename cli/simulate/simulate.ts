@@ -17,8 +17,7 @@ export interface SimulationOptions {
 
 /** A simulation that calls are added to, one by one. */
 export interface OpenSimulation {
-  /** Decides a call; returns whether it counts. */
-  add(call: RecordedCall | UnmappedCall): boolean;
+  add(call: RecordedCall | UnmappedCall): void;
   close(): Simulation;
 }
 
@@ -39,13 +38,12 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
     add(call) {
       if (!("requests" in call)) {
         unmapped.add({ eventSource: call.eventSource, eventName: call.eventName, reason: call.reason }, call.calls);
-        return false;
+        return;
       }
       const reason = whyNotCounted(call, options.isFromVpc);
       span.add(call, reason === undefined);
       if (reason === undefined) addMapped(call);
       else notCounted.add(reason, call.calls);
-      return reason === undefined;
     },
     close: () => ({
       endpoints: decider.close(),
@@ -53,6 +51,7 @@ export function openSimulation(endpoints: readonly SimulatedEndpoint[], options:
       notCounted: notCounted.close().map(({ item: reason, calls }) => ({ reason, calls })),
       noEndpoint: noEndpoint.close().map(({ item: service, calls }) => ({ service, calls })),
       vpceDenied: denials.close(),
+      vpceDeniedLeftOut: denials.leftOut(),
       span: span.close(),
     }),
   };

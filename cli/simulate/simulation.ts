@@ -15,6 +15,8 @@ export interface Simulation {
   readonly noEndpoint: readonly { readonly service: string; readonly calls: number }[];
   /** Calls that an endpoint has denied in reality, explained. */
   readonly vpceDenied: readonly ExplainedDenial[];
+  /** How many such calls are not explained, since there were too many different ones. */
+  readonly vpceDeniedLeftOut: number;
   readonly span: TimeSpan;
 }
 

@@ -65,6 +65,11 @@ export function wrapTokens(input: unknown, problems: Problem[]): unknown {
   return wrap(input, { path: [], within: [] }, problems);
 }
 
+/** Copies a policy with every token wrapped, as in the option `policy`. */
+export function wrapPolicyTokens(policy: unknown, problems: Problem[]): unknown {
+  return wrap(policy, { path: ["policy"], within: [] }, problems);
+}
+
 /** Where in the input a value is, and the objects around it. */
 interface Place {
   readonly path: Path;

@@ -45,6 +45,7 @@ export { numberOutOfRange } from "./rules/number-out-of-range";
 export { oneOfTwoOptions } from "./rules/one-of-two-options";
 export { policiesNotMergeable } from "./rules/policies-not-mergeable";
 export { policyIsNoJson } from "./rules/policy-is-no-json";
+export { policyNotEvaluable } from "./rules/policy-not-evaluable";
 export { policyTokenOfWrongType } from "./rules/policy-token-of-wrong-type";
 export { repeatedItem } from "./rules/repeated-item";
 export { repeatedPolicyValue } from "./rules/repeated-policy-value";

@@ -13,6 +13,7 @@ const MODULES = [
   "policy/ready/owned-buckets",
   "policy/ready/perimeter",
   "policy/ready/read-only",
+  "policy/simulate-policy",
   "rules/policy-rules",
   "workloads/aws-lambda",
   "workloads/merge-workloads",

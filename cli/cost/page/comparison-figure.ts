@@ -1,8 +1,9 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { showUsd } from "../../../lib/cost/money";
 import { figureColumns } from "../../../lib/cost/table-lines";
+import { htmlTable } from "../../page/html";
 import { amountAxis, axisUsd, COLOURS, draw, roomFor, scaleTo, TEXT, WIDTHS } from "./chart";
-import { type Figure, htmlFigure, htmlTable, type LegendEntry } from "./html";
+import { type Figure, htmlFigure, type LegendEntry } from "./html";
 
 /** A point of a chart: an amount, and what it costs. */
 export type Point = readonly [amount: number, usd: number];

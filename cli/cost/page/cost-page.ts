@@ -5,8 +5,9 @@ import { type CostReport, reportCost, unknownPricesRemark } from "../../../lib/c
 import type { SharedCostEstimate } from "../../../lib/cost/shared-cost-estimate";
 import { reportSharedCost, type SharedReport } from "../../../lib/cost/shared-report";
 import { count } from "../../../lib/shapes/text";
-import { escapeHtml, type HtmlColumn, htmlList, htmlTable, sentenceCase } from "./html";
-import { PAGE_STYLE } from "./page-style";
+import { escapeHtml, type HtmlColumn, htmlList, htmlSection, htmlTable, sentenceCase } from "../../page/html";
+import { htmlPage } from "../../page/html-page";
+import { pageStyle } from "../../page/page-style";
 import { barsFigure } from "./service-bars";
 import { trafficFigures } from "./traffic-figures";
 import { vpcFigure } from "./vpc-figure";
@@ -30,25 +31,13 @@ export function costPage(outcome: CostOutcome): string {
   const { estimate, shared, source, date } = outcome;
   const report = reportCost(estimate, shared?.prices, date);
   const of = source === undefined ? "" : ` of ${source}`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escapeHtml(`Cost of the VPC endpoints${of} in ${estimate.region}, ${date}`)}</title>
-<link rel="icon" href="data:,">
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(`What the VPC endpoints${of} cost`)}</h1>
-<p class="subtitle">${escapeHtml(`${report.title}. Estimated on ${date}.`)}</p>
-${body(outcome, report)}
-</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    title: `Cost of the VPC endpoints${of} in ${estimate.region}, ${date}`,
+    heading: `What the VPC endpoints${of} cost`,
+    subtitle: `${report.title}. Estimated on ${date}.`,
+    style: pageStyle(),
+    body: body(outcome, report),
+  });
 }
 
 const PRICE_COLUMNS: readonly HtmlColumn[] = [
@@ -67,20 +56,19 @@ function body({ estimate, shared, assumptions }: CostOutcome, report: CostReport
   });
   return [
     ...answer(estimate),
-    section("Findings", htmlList("findings", [...findings, ...unknownPricesRemark(estimate.region, estimate.prices)])),
+    htmlSection(
+      "Findings",
+      htmlList("findings", [...findings, ...unknownPricesRemark(estimate.region, estimate.prices)]),
+    ),
     `<section>${htmlTable(`Service by service, ${estimate.currency === "CNY" ? "yuan" : "US dollars"} a month`, titled, rows, totals)}</section>`,
     barsFigure(estimate),
     ...trafficFigures(estimate),
     ...(shared && comparison ? [comparisonSection(comparison), vpcFigure(shared)] : []),
     `<section>${htmlTable("Prices", PRICE_COLUMNS, prices)}</section>`,
-    section("Remarks", htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])),
+    htmlSection("Remarks", htmlList("remarks", [...assumptions, ...remarks, ...(comparison?.remarks ?? [])])),
   ]
     .filter(Boolean)
     .join("\n");
-}
-
-function section(title: string, content: string): string {
-  return `<section><h2>${title}</h2>${content}</section>`;
 }
 
 function comparisonSection({ title, columns, rows, totals, findings }: SharedReport): string {

@@ -52,7 +52,11 @@ export function makeCallDecider(endpoints: readonly SimulatedEndpoint[], assumed
 type Judge = ReturnType<typeof makeJudge>;
 
 function makeJudge(endpoint: SimulatedEndpoint, assumed: Assumed) {
-  return { endpoint, tally: openTally(MOST_GROUPS), decide: decideFor(endpoint, assumed) };
+  return {
+    endpoint,
+    tally: openTally(MOST_GROUPS),
+    decide: decideFor(endpoint, assumed),
+  };
 }
 
 function decideAnew(call: RecordedCall, judgesFor: EndpointFinder<Judge>, forget: () => void): readonly Remembered[] {

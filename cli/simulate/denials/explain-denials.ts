@@ -3,7 +3,7 @@ import type { RecordedCall } from "../../trail/recorded-call";
 import { writeTypescript } from "../../write-typescript";
 import type { Decided } from "../decide/decide-calls";
 import type { Verdict } from "../decide/decide-for";
-import { addCalls, type OpenGroup, openGroup } from "../groups/group";
+import { addCalls, keyOf, type OpenGroup, openGroup } from "../groups/group";
 import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
 import type { ExplainedDenial } from "./explained-denial";
 
@@ -15,6 +15,8 @@ export interface DenialCollector {
   add(call: RecordedCall, decided: readonly Decided[]): void;
   /** Explains them, those with most calls first. */
   close(): readonly ExplainedDenial[];
+  /** How many calls are left out, since there were too many different ones. */
+  leftOut(): number;
 }
 
 interface Denial extends Partial<Decided> {
@@ -25,12 +27,17 @@ interface Denial extends Partial<Decided> {
 /** Collects denials in bounded memory: those beyond the first 500 different ones are left out. */
 export function collectDenials(): DenialCollector {
   const found = new Map<string, Denial>();
+  let leftOut = 0;
   const addTo = (call: RecordedCall, decided: Partial<Decided>) => {
     const [request] = call.requests;
     if (request === undefined) return;
-    const key = JSON.stringify([call.endpointId, decided.endpoint?.address, call.principal, request]);
-    const denial = found.get(key) ?? { ...decided, call, group: groupOf(call, request, decided.verdict) };
-    if (!found.has(key) && found.size === MOST) return;
+    const group = groupOf(call, request, decided.verdict);
+    const key = JSON.stringify([call.endpointId, decided.endpoint?.address, keyOf(group)]);
+    const denial = found.get(key) ?? { ...decided, call, group };
+    if (!found.has(key) && found.size === MOST) {
+      leftOut += call.calls;
+      return;
+    }
     found.set(key, denial);
     addCalls(denial.group, call);
   };
@@ -38,6 +45,7 @@ export function collectDenials(): DenialCollector {
     add(call, decided) {
       for (const one of decided.length > 0 ? decided : [{}]) addTo(call, one);
     },
+    leftOut: () => leftOut,
     close: () => [...found.values()].map(explain).toSorted((one, other) => other.calls - one.calls),
   };
 }
@@ -82,10 +90,13 @@ function explanationOf(
       return `Whether the policy of the stack lets it pass depends on ${verdict.unknownKeys.join(", ")}.`;
     case "denied":
       return verdict.statement === undefined
-        ? `${statement.charAt(0).toUpperCase()}${statement.slice(1)}. Add a statement, or widen that one.`
+        ? `${statement.charAt(0).toUpperCase()}${statement.slice(1)}. If it should pass, add a statement, or widen that one.`
         : `${statement} denies it, whatever else allows it: except the call there.`;
   }
 }
+
+/** What no record of a denied call names; synth refuses it until it is replaced. */
+const UNKNOWN_RESOURCE = "<the ARN that the caller needs>";
 
 /** The narrowest statement that lets a call pass. */
 function statementFor({ requests, principal }: RecordedCall): string {
@@ -94,6 +105,6 @@ function statementFor({ requests, principal }: RecordedCall): string {
     ? { conditions: { ArnEquals: { "aws:PrincipalArn": principal } } }
     : {};
   const actions = [...new Set(requests.map(({ action }) => action))];
-  const resources = known.length === requests.length ? [...new Set(known)] : ["*"];
+  const resources = known.length === requests.length ? [...new Set(known)] : [UNKNOWN_RESOURCE];
   return writeTypescript({ actions, resources, ...conditions });
 }

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { QueryEngine } from "../../trail/query/trail-query";
 import type { IsFromVpc } from "../decide/counted";
 import type { Assumed } from "../decide/endpoint-context";
 import { readAddresses } from "./read-addresses";
@@ -10,10 +11,12 @@ export interface SimulateOptions {
   readonly fromIp?: IsFromVpc;
   readonly orgAccounts?: string;
   readonly assume?: Assumed;
-  readonly propose?: true;
   readonly json?: true;
   readonly html?: string;
   readonly redact?: true;
+  readonly propose?: true;
+  readonly sql?: QueryEngine;
+  readonly table?: string;
 }
 
 /** All options of `simulate`, in the order of its help. */
@@ -34,9 +37,17 @@ export const OPTIONS: readonly Option[] = [
     "what a condition key is where the record does not hold it; may be repeated",
     readAssumed,
   ),
-  option("--propose", "print the narrowest policies that let the recorded calls pass, as TypeScript to paste"),
   option("--json", "print JSON"),
   option("--html <file>", "also write an HTML page"),
+  option(
+    "--propose",
+    "print the narrowest policies that let the recorded calls pass, as TypeScript to paste, and nothing else",
+  ),
+  new Option(
+    "--sql <engine>",
+    "print the query that reduces recorded calls to what --trail takes, for Athena or CloudTrail Lake",
+  ).choices(["athena", "lake"]),
+  option("--table <name>", "for --sql: the table of Athena, or the id of the event data store"),
   option("--redact", "replace names, accounts, resources, addresses and ids by stand-ins"),
 ];
 

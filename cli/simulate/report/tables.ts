@@ -44,36 +44,36 @@ export function groupsOf(
 
 /** Denied calls, with the statement that decides. */
 export function deniedTable(groups: readonly GroupOfEndpoint[]): ReportTable {
-  const titles = ["ACTION", "PRINCIPAL", "RESOURCE", "WHEN", "ENDPOINT", "STATEMENT"];
+  const titles = ["PRINCIPAL", "RESOURCE", "WHEN", "ENDPOINT", "STATEMENT"];
   return {
-    columns: [CALLS, ...titles.map((title) => ({ title }))],
+    columns: [{ title: "ACTION" }, CALLS, ...titles.map((title) => ({ title }))],
     rows: groups.map(groupRow((group) => group.statement)),
   };
 }
 
 /** Calls whose verdict is open, with what it depends on. */
 export function dependsTable(groups: readonly GroupOfEndpoint[]): ReportTable {
-  const titles = ["ACTION", "PRINCIPAL", "RESOURCE", "WHEN", "ENDPOINT", "DEPENDS ON"];
+  const titles = ["PRINCIPAL", "RESOURCE", "WHEN", "ENDPOINT", "DEPENDS ON"];
   const row = groupRow(({ unknownKeys, statement }) => `${unknownKeys.join(", ")} (${statement})`);
-  return { columns: [CALLS, ...titles.map((title) => ({ title }))], rows: groups.map(row) };
+  return { columns: [{ title: "ACTION" }, CALLS, ...titles.map((title) => ({ title }))], rows: groups.map(row) };
 }
 
 function groupRow(reason: (group: CallGroup) => string): (of: GroupOfEndpoint) => readonly string[] {
   return ({ endpoint, group }) => {
     const { calls, action, principal, resource, first, last } = group;
     const when = showSpan({ first, last });
-    return [showNumber(calls), action, principal, resource ?? "not recorded", when, endpoint.address, reason(group)];
+    return [action, showNumber(calls), principal, resource ?? "not recorded", when, endpoint.address, reason(group)];
   };
 }
 
 /** What was not counted, and why. */
 export function leftOutTable({ notCounted, noEndpoint, unmapped }: SimulationOutcome): ReportTable {
   return {
-    columns: [CALLS, { title: "WHAT" }, { title: "WHY" }],
+    columns: [{ title: "WHAT" }, CALLS, { title: "WHY" }],
     rows: [
-      ...notCounted.map(({ reason, calls }) => [showNumber(calls), reason, NOT_COUNTED[reason]]),
-      ...noEndpoint.map(({ service, calls }) => [showNumber(calls), service, "no endpoint in this stack"]),
-      ...unmapped.map((call) => [showNumber(call.calls), `${call.eventSource} ${call.eventName}`, showUnmapped(call)]),
+      ...notCounted.map(({ reason, calls }) => [reason, showNumber(calls), NOT_COUNTED[reason]]),
+      ...noEndpoint.map(({ service, calls }) => [service, showNumber(calls), "no endpoint in this stack"]),
+      ...unmapped.map((call) => [`${call.eventSource} ${call.eventName}`, showNumber(call.calls), showUnmapped(call)]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { isObject } from "../../../lib/shapes/is-object";
 import { type CallFacts, organizationKeys } from "./call-facts";
 import { baseContext, type Context, makePutKey, type PutKey } from "./context";
 import { findPrincipal, type Identity } from "./identities";
+import { textOf } from "./known-text";
 import { NOT_VIA_SERVICE } from "./request-keys";
 
 /** Who made a call, as far as its record says it. */
@@ -44,22 +45,16 @@ export function makeCallerReader(facts: CallFacts): (identity: unknown) => Calle
   };
 }
 
-/** What tells a caller from all others: the key of the credentials, and what may differ where that is hidden. */
-function sessionOf({
-  type,
-  arn,
-  principalId,
-  accountId,
-  accessKeyId,
-  invokedBy,
-  sessionContext,
-  ...rest
-}: Identity): string {
-  const { attributes } = isObject(sessionContext) ? sessionContext : {};
-  const created = isObject(attributes) ? attributes["creationDate"] : undefined;
-  // Rows of the query have no time, and only the first letters of the key.
-  const other = typeof arn === "string" && created !== undefined ? "" : JSON.stringify([rest, sessionContext]);
-  return `${type} ${arn} ${principalId} ${accountId} ${accessKeyId} ${created} ${invokedBy} ${other}`;
+/** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
+function sessionOf(identity: Identity): string {
+  const { arn, accessKeyId, sessionContext } = identity;
+  // Rows of the query have no more than the first letters of the key.
+  if (typeof arn !== "string" || !/^A[KS]IA\w{8}/.test(textOf(accessKeyId))) return JSON.stringify(identity);
+  const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
+  const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
+  const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
+  const others = [identity["type"], identity["principalId"], creationDate, mfaAuthenticated, issuer, sourceIdentity];
+  return `${arn} ${accessKeyId} ${others.map(textOf).join(" ")}`;
 }
 
 function accountIn(value: unknown): string | undefined {

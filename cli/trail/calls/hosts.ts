@@ -2,6 +2,7 @@ import { allServices, findService } from "../../../lib/services/catalogue";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
 import type { EventPlan } from "./event-plan";
+import { textOf } from "./known-text";
 import { isOfRegistry } from "./origin";
 
 let hosts: ReadonlyMap<string, string> | undefined;
@@ -44,15 +45,16 @@ const MOST_REMEMBERED = 10_000;
 export function makeHostReader(): (record: TrailRecord["record"], plan: EventPlan) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (record, { services, prefix }) => {
-    const { tlsDetails, awsRegion } = record;
+    const { tlsDetails } = record;
+    const region = textOf(record["awsRegion"]);
     const host = isObject(tlsDetails) ? tlsDetails["clientProvidedHostHeader"] : undefined;
     if (isOfRegistry(record)) return services.filter((name) => name.endsWith(".dkr"));
     if (typeof host !== "string" || (services.length === 1 && prefix !== "s3")) return services;
-    const key = `${host} ${awsRegion} ${prefix} ${services[0]}`;
+    const key = `${host} ${region} ${prefix} ${services[0]}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    const narrowed = narrow(serviceOfHost(host, String(awsRegion)), host.includes("fips"), services, prefix);
+    const narrowed = narrow(serviceOfHost(host, region), host.includes("fips"), services, prefix);
     known.set(key, narrowed);
     return narrowed;
   };

@@ -1,7 +1,7 @@
 import type { RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { Keys } from "./call-facts";
-import { knownText } from "./known-text";
+import { knownText, textOf } from "./known-text";
 import { sessionKeys } from "./session-keys";
 
 export type Identity = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export interface FoundPrincipal {
 export function findPrincipal(identity: unknown, account: string | undefined): FoundPrincipal {
   if (!isObject(identity)) return UNKNOWN;
   if (isAnonymous(identity)) return ANONYMOUS;
-  const type = String(identity["type"]);
+  const type = textOf(identity["type"]);
   const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
   return read?.(identity, account) ?? UNKNOWN;
 }
@@ -65,7 +65,7 @@ const READERS: Readonly<Record<string, Read>> = {
   AWSAccount: ({ principalId }, account) => ({
     principal: undefined,
     name: account === undefined ? "another account" : `account ${account}`,
-    keys: knownText(principalId) === undefined ? {} : { "aws:userid": String(principalId) },
+    keys: userId(principalId),
   }),
   AWSService: ({ invokedBy }) => {
     const name = knownText(invokedBy);
@@ -117,6 +117,11 @@ function roleOf({ arn, sessionContext }: Identity): string | undefined {
   const issuer = isObject(sessionContext) ? sessionContext["sessionIssuer"] : undefined;
   const role = isObject(issuer) ? knownText(issuer["arn"]) : undefined;
   return role ?? (typeof arn === "string" && arn.includes(":role/") ? arn : undefined);
+}
+
+function userId(principalId: unknown): Keys {
+  const id = knownText(principalId);
+  return id === undefined ? {} : { "aws:userid": id };
 }
 
 function isAnonymous({ type, accountId, principalId }: Identity): boolean {

@@ -3,6 +3,7 @@ import type { CallFacts } from "./call-facts";
 import { makeCallerReader } from "./caller";
 import { makePlanReader } from "./event-plan";
 import { makeHostReader } from "./hosts";
+import { textOf } from "./known-text";
 import { endpointIdOf, originOf } from "./origin";
 import { outcomeOf } from "./outcome";
 import { makeRequestReader } from "./requests";
@@ -56,8 +57,4 @@ function circumstancesOf({
     last: last === "" ? time : last,
     calls,
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

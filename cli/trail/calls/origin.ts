@@ -13,7 +13,8 @@ export function originOf(record: Record): CallOrigin {
   if (isOfService(record)) return isOfRegistry(record) ? "public" : "aws-service";
   if (endpointIdOf(record) !== undefined) return "endpoint";
   if (typeof address === "string" && isPrivateAddress(address)) return "private";
-  return String(record["sessionCredentialFromConsole"]) === "true" ? "console" : "public";
+  const { sessionCredentialFromConsole: fromConsole } = record;
+  return fromConsole === "true" || fromConsole === true ? "console" : "public";
 }
 
 /** The id of the endpoint that a call passed; "AWS Internal" and names of services stand for endpoints of AWS. */

@@ -27,11 +27,16 @@ export function fromParameters(
   if (!isObject(parameters)) return [];
   for (const form of forms) {
     const row = rowOf(form);
-    if (row === undefined || (row.order ?? "last") !== order) continue;
+    if (row === undefined || (row.order ?? "last") !== order || !isAlone(form, row, forms)) continue;
     const arns = arnsOf(form, row, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
+}
+
+/** Whether a call for an action of these forms has no other resource than one of this form. */
+function isAlone(form: string, { instead = [] }: ResourceRow, forms: readonly string[]): boolean {
+  return forms.length === 1 || forms.every((other) => other === form || instead.includes(other));
 }
 
 /** The resource that one member names: by its ARN, or as the only variable of a form that is listed. */
@@ -50,6 +55,11 @@ export function fromMember(
     if (arns.length > 0) return arns.map(owned);
   }
   return [];
+}
+
+/** The partition in the ARNs of a region. */
+export function partitionNameOf(region: string): string {
+  return partitionOf(region)?.partition ?? "aws";
 }
 
 function rowOf(form: string): ResourceRow | undefined {
@@ -81,7 +91,7 @@ function arnsOf(
 ): readonly string[] {
   const { Account: owner = "", ...variables } = members;
   const [account = place.account] = memberValues(parameters, owner);
-  const start = `arn:${partitionOf(place.region)?.partition ?? "aws"}:${form}`;
+  const start = `arn:${partitionNameOf(place.region)}:${form}`;
   const inRegion = replace(start, ["Region", place.region]);
   let texts: readonly string[] = [account === undefined ? inRegion : replace(inRegion, ["Account", account])];
   for (const [variable, spec] of Object.entries(variables)) {

@@ -19,6 +19,8 @@ export interface ResourceRow {
   readonly only?: string;
   /** What follows the form in the ARN that AWS authorizes. */
   readonly end?: string;
+  /** The other forms of an action of which a call has one; an action with still others needs several resources. */
+  readonly instead?: readonly string[];
   /** Whether it says more than the resources that the record lists. */
   readonly order?: "first";
 }

@@ -4,7 +4,7 @@ import { formOf } from "./arn-forms";
 import { copySource } from "./copy-source";
 import { dynamodbItems } from "./dynamodb-items";
 import type { EventAction } from "./event-actions";
-import { knownText } from "./known-text";
+import { knownText, textOf } from "./known-text";
 import { fromMember, fromParameters, type Place } from "./parameters";
 import type { Resource } from "./resource";
 
@@ -23,8 +23,8 @@ export function resourcesOf(action: EventAction, record: Record, account: string
   if (forms === undefined) return [];
   if (forms.length === 0) return ANYTHING;
   const { requestParameters: parameters, awsRegion } = record;
-  const place: Place = { prefix, region: String(awsRegion), account };
-  if (on === "x-amz-copy-source") return copySource(parameters);
+  const place: Place = { prefix, region: textOf(awsRegion), account };
+  if (on === "x-amz-copy-source") return copySource(parameters, place.region);
   if (on !== undefined) return fromMember(on, forms, parameters, place);
   if (operation !== undefined) return ofItems(action, record, place);
   const precise = fromParameters(forms, parameters, place, "first");

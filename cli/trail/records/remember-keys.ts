@@ -11,8 +11,11 @@ export function rememberKeys() {
   let older: Float64Array | undefined;
   let keys = 0;
   return {
-    has: (hash: number): boolean =>
-      newer[placeOf(hash, newer)] === hash || (older !== undefined && older[placeOf(hash, older)] === hash),
+    has: (hash: number): boolean => {
+      // Free places hold 0, which is the hash of nothing.
+      if (hash === 0) return false;
+      return newer[placeOf(hash, newer)] === hash || (older !== undefined && older[placeOf(hash, older)] === hash);
+    },
     add: (hash: number): void => {
       if (keys >= MOST_KEYS) {
         older = newer;

@@ -48,16 +48,19 @@ interface Answer {
  */
 export function compilePolicy(document: unknown): (request: PolicyRequest) => Decision {
   const compiled = compileStatements(document);
-  return (request) => {
-    const read = readRequest(request);
-    return decide(
-      compiled.map(({ effect, sid, applies }, index) => ({
-        effect,
-        statement: { index, sid },
-        applies: applies(read),
-      })),
-    );
-  };
+  return (request) => decideBy(compiled, request);
+}
+
+/** Decides one request by the statements of a policy. */
+export function decideBy(compiled: readonly CompiledStatement[], request: PolicyRequest): Decision {
+  const read = readRequest(request);
+  return decide(
+    compiled.map(({ effect, sid, applies }, index) => ({
+      effect,
+      statement: { index, sid },
+      applies: applies(read),
+    })),
+  );
 }
 
 /**

@@ -591,6 +591,38 @@ const EVENTS: readonly (readonly [event: string, members: Members, requests: rea
   ],
   ["tagging GetResources", {}, ["tag:GetResources *"], "tagging"],
   ["batch TerminateJobs", {}, ["batch:TerminateJob ?"], "batch"],
+  [
+    "ec2 RunInstances",
+    { requestParameters: { tagSpecificationSet: { items: [{ resourceType: "instance", tags: [] }] } } },
+    ["ec2:RunInstances ?", "ec2:CreateTags ?"],
+    "ec2 ec2-fips",
+  ],
+  // A subscription may have a destination besides its log group, and a volume an instance.
+  [
+    "logs PutSubscriptionFilter",
+    { requestParameters: { logGroupName: "/app/orders" } },
+    ["logs:PutSubscriptionFilter ?"],
+    "logs logs-fips",
+  ],
+  [
+    "dynamodb RestoreTableFromBackup",
+    { requestParameters: { tableName: "orders" } },
+    ["dynamodb:RestoreTableFromBackup ?"],
+    "dynamodb dynamodb-fips",
+  ],
+  ["s3 GetObject", { requestParameters: { bucketName: "data", key: "***" } }, ["s3:GetObject ?"], "s3"],
+  [
+    "s3 GetObject",
+    { awsRegion: "cn-north-1", requestParameters: { bucketName: "data", key: "k" } },
+    ["s3:GetObject arn:aws-cn:s3:::data/k"],
+    "s3",
+  ],
+  [
+    "s3 CopyObject",
+    { requestParameters: { bucketName: "data", key: "k", "x-amz-copy-source": "%E0%A4%A" } },
+    ["s3:GetObject ?", "s3:PutObject arn:aws:s3:::data/k"],
+    "s3",
+  ],
 ];
 
 const UNMAPPED: readonly (readonly [event: string, members: Members, reason: string])[] = [
@@ -605,6 +637,30 @@ const UNMAPPED: readonly (readonly [event: string, members: Members, reason: str
   ["billingconsole SetContactAddress", { eventType: "AwsConsoleAction" }, "no-call"],
   ["s3 GetObject", { eventName: undefined }, "no-call"],
   ["s3 GetObject", { eventSource: 7 }, "no-call"],
+];
+
+/** What no record of CloudTrail has, but a file may have. */
+const ODD: readonly unknown[] = [
+  null,
+  7,
+  true,
+  "",
+  "arn:",
+  "arn:aws:s3",
+  [],
+  [null, 7, { ARN: 7 }],
+  {},
+  { toString: 1, valueOf: 1 },
+  { type: { toString: 1 }, arn: { toString: 1 }, accessKeyId: ["ASIA"] },
+  {
+    type: "AssumedRole",
+    arn: "arn",
+    accessKeyId: "ASIA",
+    sessionContext: { attributes: 7, sessionIssuer: { arn: { toString: 1 } } },
+  },
+  { bucketName: {}, key: 7, functionName: "f", qualifier: {}, "x-amz-copy-source": { toString: 1 } },
+  { requestItems: [null, 7, { operation: {}, tableName: [] }, { statement: "" }], encryptionContext: { a: {} } },
+  { clientProvidedHostHeader: { toString: 1 } },
 ];
 
 describe("makeCallReader", () => {
@@ -646,6 +702,34 @@ describe("makeCallReader", () => {
       outcome: "denied-by-endpoint",
     });
     expect(callOf("kms Decrypt", members).requests[0]).not.toHaveProperty("resource");
+  });
+
+  test.each([
+    "s3 CopyObject",
+    "dynamodb TransactWriteItems",
+    "kms ReEncrypt",
+    "ecr PutImage",
+    "lambda Invoke",
+    "sts AssumeRole",
+  ])("takes records of %s whatever their members hold", (event) => {
+    const members = [
+      "userIdentity",
+      "requestParameters",
+      "resources",
+      "tlsDetails",
+      "awsRegion",
+      "eventTime",
+      "errorCode",
+    ];
+    for (const member of [
+      ...members,
+      "sourceIPAddress",
+      "userAgent",
+      "vpcEndpointId",
+      "sessionCredentialFromConsole",
+    ]) {
+      for (const value of ODD) expect(() => read(recordOf(event, { [member]: value }))).not.toThrow();
+    }
   });
 
   test("writes ARNs in the partition of the region", () => {

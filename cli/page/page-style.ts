@@ -1,5 +1,10 @@
-/** The style sheet of the page: light or dark like the reader's system, and for print. */
-export const PAGE_STYLE = `
+/**
+ * The style sheet of a page: light or dark like the reader's system, and for print.
+ *
+ * @param cardsUpTo pixels up to which each row of a table is a card
+ */
+export function pageStyle(cardsUpTo = 640): string {
+  return `
 :root {
   color-scheme: light dark;
   --page: #f6f7f9; --surface: #ffffff; --text: #17202b; --muted: #566273; --grid: #d8dee6;
@@ -49,8 +54,10 @@ figure th[scope="row"] { font-weight: 400; }
 .wide { min-width: 8em; }
 .short { white-space: nowrap; }
 .source { min-width: 16em; overflow-wrap: anywhere; }
+.name { min-width: 7em; overflow-wrap: anywhere; }
+pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--grid); border-radius: 8px; font-size: 0.86rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .drawing.narrow { display: none; }
-@media screen and (max-width: 640px) {
+@media screen and (max-width: ${cardsUpTo}px) {
   main { padding: 20px 12px 32px; }
   section, figure { padding: 14px; }
   .drawing.wide { display: none; }
@@ -64,7 +71,8 @@ figure th[scope="row"] { font-weight: 400; }
   td::before { content: attr(data-title); color: var(--muted); text-align: left; white-space: normal; }
   td:empty { display: none; }
   .figure { padding-right: 0; }
-  .source { min-width: 0; }
+  .source, .name { min-width: 0; }
+  .findings, .remarks, h1, .subtitle { overflow-wrap: anywhere; }
 }
 .remarks { margin: 0; padding-left: 1.2em; color: var(--muted); font-size: 0.9rem; }
 @media print {
@@ -81,9 +89,10 @@ figure th[scope="row"] { font-weight: 400; }
   table { font-size: 8pt; }
   th, td { padding: 3pt 6pt 3pt 0; }
   .figure { padding-right: 8pt; }
-  .wide, .source { min-width: 0; }
+  .wide, .source, .name { min-width: 0; }
   thead th { white-space: normal; }
   figure, .cards, tr { break-inside: avoid; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
+}
