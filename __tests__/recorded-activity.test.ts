@@ -72,26 +72,11 @@ describe("docs/recorded-activity.md", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("prints the proposal as JSON, too", async () => {
+  test("prints the same text within the JSON of a simulation", async () => {
     const trail = write("json.json", JSON.stringify({ Records: CALLS }));
-    const args = ["simulate", "--trail", trail, "--propose", "--json"];
+    const args = ["simulate", "--trail", trail, "--propose"];
     const { stdout } = await runCli(args, { stdin: planOf({ s3: null }) });
-    expect(JSON.parse(stdout).proposed).toEqual([
-      {
-        map: "",
-        service: "s3",
-        statements: [
-          {
-            actions: ["s3:GetObject"],
-            resources: ["arn:aws:s3:::data/reports/*"],
-            conditions: { StringEquals: { "aws:PrincipalAccount": "111122223333" } },
-          },
-        ],
-        denies: [],
-        ready: [expect.objectContaining({ name: "awsOwnedBuckets", arguments: [{ region: "eu-west-1" }, "ecr"] })],
-        remarks: ["4 calls, 2026-11-20 08:00."],
-        characters: expect.any(Number),
-      },
-    ]);
+    const json = await runCli([...args, "--json"], { stdin: planOf({ s3: null }) });
+    expect(`${JSON.parse(json.stdout).proposal}\n`).toBe(stdout);
   });
 });

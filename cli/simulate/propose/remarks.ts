@@ -2,7 +2,7 @@ import { joinWords, show } from "../../../lib/shapes/text";
 import { showCalls, showSpan } from "../report/show-calls";
 import type { CollectedCalls, NotOpened } from "./collected-calls";
 import { staysNot } from "./present-denies";
-import { actsOnEverything, resourcesOfAccount } from "./unnamed-resources";
+import { resourcesOfAccount } from "./unnamed-resources";
 
 const REASONS: Readonly<Record<NotOpened, string>> = {
   "refused already": "IAM refused them already",
@@ -61,8 +61,8 @@ const EXEMPT =
   "Principals that a tag exempts from the present policy are not exempt from this one: keep that statement for emergencies.";
 
 /** Actions about whose resources the IAM data is in doubt, and whose records name none. */
-function doubtRemarks({ actions, service }: CollectedCalls): readonly string[] {
+function doubtRemarks({ actions }: CollectedCalls): readonly string[] {
   return [...actions.values()]
-    .filter(({ onEverything, action }) => onEverything && actsOnEverything(action, service) === "unknown")
+    .filter(({ onEverything, actsOn }) => onEverything && actsOn === "unknown")
     .map(({ action }) => `"*" for ${action}: the records name no resource, and the IAM data has no form of it.`);
 }
