@@ -4,7 +4,7 @@ import type { Resource } from "./resource";
 
 /**
  * The object that CopyObject and UploadPartCopy read: `bucket/key`, encoded as in a URL, with the id of a version behind
- * it. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html (read 2026-11-28)
+ * it. https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
 export function copySource(parameters: unknown, region: string): readonly Resource[] {
   const source = isObject(parameters) ? parameters["x-amz-copy-source"] : undefined;

@@ -41,7 +41,7 @@ function toAction({ action, ...conditions }: ActionRow): readonly EventAction[] 
 
 /**
  * Some services write the version of their API after the name: `GetFunction20150331v2`, `UpdateDistribution2020_05_31`.
- * https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html (read 2026-11-28)
+ * https://github.com/flosell/trailscraper/blob/master/trailscraper/cloudtrail.py (read 2026-11-28)
  */
 function nameWithoutVersion(prefix: string, event: string): string {
   if (findPrefix(prefix)?.actions.has(event.toLowerCase())) return event;

@@ -32,7 +32,7 @@ type Read = (identity: Identity, account: string | undefined) => FoundPrincipal;
 
 const UNKNOWN: FoundPrincipal = { principal: undefined, name: "unknown", keys: {} };
 
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28)
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 const NO_PRINCIPAL: Keys = {
   "aws:principalarn": null,
   "aws:principalaccount": null,

@@ -10,7 +10,7 @@ type Record = TrailRecord["record"];
  */
 export function originOf(record: Record): CallOrigin {
   const { sourceIPAddress: address } = record;
-  if (isOfService(record)) return isOfRegistry(record) ? "public" : "aws-service";
+  if (isOfService(record) && !isOfRegistry(record)) return "aws-service";
   if (endpointIdOf(record) !== undefined) return "endpoint";
   if (typeof address === "string" && isPrivateAddress(address)) return "private";
   const { sessionCredentialFromConsole: fromConsole } = record;

@@ -35,7 +35,7 @@ export function makeRequestReader(
   };
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28) */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 function putOwner(
   { arn }: Resource,
   account: string,

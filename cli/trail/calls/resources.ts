@@ -24,7 +24,7 @@ export function resourcesOf(action: EventAction, record: Record, account: string
   if (forms.length === 0) return ANYTHING;
   const { requestParameters: parameters, awsRegion } = record;
   const place: Place = { prefix, region: textOf(awsRegion), account };
-  if (on === "x-amz-copy-source") return copySource(parameters, place.region);
+  if (prefix === "s3") return s3Resources(action, record, place);
   if (on !== undefined) return fromMember(on, forms, parameters, place);
   if (operation !== undefined) return ofItems(action, record, place);
   const precise = fromParameters(forms, parameters, place, "first");
@@ -32,6 +32,24 @@ export function resourcesOf(action: EventAction, record: Record, account: string
   const named = namedIn(record["resources"], prefix, forms);
   const found = named.length > 0 ? named : fromParameters(forms, parameters, place, "last");
   return prefix === "lambda" ? found.map((resource) => withQualifier(resource, parameters)) : found;
+}
+
+/** S3 names the owner of an object next to its bucket, and may list the object that is copied too. */
+function s3Resources({ on, facts }: EventAction, record: Record, place: Place): readonly Resource[] {
+  const { requestParameters: parameters, resources: list } = record;
+  const forms = facts.resources ?? [];
+  const named = namedIn(list, "s3", forms);
+  const others =
+    on === undefined ? fromParameters(forms, parameters, place, "last") : copySource(parameters, place.region);
+  const isCopy = isObject(parameters) && parameters["x-amz-copy-source"] !== undefined;
+  const found = on === undefined && ((named.length === 1 && !isCopy) || others.length === 0) ? named : others;
+  return found.map(({ arn, account }) => ({ arn, account: account ?? ownerIn(list, arn) }));
+}
+
+function ownerIn(list: unknown, arn: string): string | undefined {
+  const [bucket] = arn.split("/", 1);
+  const entry = (Array.isArray(list) ? list : []).find((each) => isObject(each) && each["ARN"] === bucket);
+  return isObject(entry) ? knownText(entry["accountId"]) : undefined;
 }
 
 /** A function with the version or the alias that the call names; its ARN may have it already. */
@@ -62,11 +80,7 @@ function namedIn(list: unknown, prefix: string, forms: readonly string[]): reado
     if (arn === undefined || form === undefined || !forms.includes(form)) continue;
     found.push({ arn, account: isObject(entry) ? knownText(entry["accountId"]) : undefined });
   }
-  if (prefix !== "s3" || found.length !== 1) return distinct(found);
-  // S3 names the owner of an object beside its bucket.
-  const owners = list.map((entry) => (isObject(entry) ? knownText(entry["accountId"]) : undefined));
-  const owner = owners.find((account) => account !== undefined);
-  return found.map(({ arn, account }) => ({ arn, account: account ?? owner }));
+  return distinct(found);
 }
 
 function distinct(resources: readonly Resource[]): readonly Resource[] {

@@ -14,7 +14,7 @@ export function putServiceKeys(prefix: string, record: Record, context: Context,
 
 /**
  * `kms:ViaService` is there only if a service calls. The encryption context stands in the record if there is one.
- * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html (read 2026-11-28)
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
  */
 function putKmsKeys({ requestParameters }: Record, context: Context, put: PutKey): void {
   put(context, "kms:viaservice", null);

@@ -7,7 +7,7 @@ import { knownText } from "./known-text";
  * own, which begins with AKIA.
  *
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids (read 2026-11-28)
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 export function sessionKeys({ accessKeyId, sessionContext }: Readonly<Record<string, unknown>>): Keys {
   if (typeof accessKeyId === "string" && accessKeyId.startsWith("AKIA")) return NO_SESSION;

@@ -1,6 +1,6 @@
 /**
  * Whether an address is of a private network: those of RFC 1918 and RFC 6598, of which VPCs may be made, and unique local
- * ones of IPv6. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html (read 2026-11-28)
+ * ones of IPv6. https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html
  */
 export function isPrivateAddress(address: string): boolean {
   if (address.includes(":")) return /^f[cd]/i.test(address);

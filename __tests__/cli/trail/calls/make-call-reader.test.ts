@@ -597,6 +597,34 @@ const EVENTS: readonly (readonly [event: string, members: Members, requests: rea
     ["ec2:RunInstances ?", "ec2:CreateTags ?"],
     "ec2 ec2-fips",
   ],
+  [
+    "codeartifact GetAuthorizationToken",
+    { requestParameters: { domain: "packages", domainOwner: "444455556666" } },
+    [
+      "codeartifact:GetAuthorizationToken arn:aws:codeartifact:eu-west-1:444455556666:domain/packages",
+      "sts:GetServiceBearerToken *",
+    ],
+    "codeartifact.api",
+  ],
+  ["codeartifact ReadFromRepository", {}, ["codeartifact:ReadFromRepository ?"], "codeartifact.repositories"],
+  [
+    "redshift PauseCluster",
+    { requestParameters: { clusterIdentifier: "sales" } },
+    ["redshift:PauseCluster arn:aws:redshift:eu-west-1:111122223333:cluster:sales"],
+    "redshift redshift-fips",
+  ],
+  [
+    "redshift PauseCluster",
+    { requestParameters: { clusterIdentifier: "Sales" } },
+    ["redshift:PauseCluster ?"],
+    "redshift redshift-fips",
+  ],
+  [
+    "ecs UpdateService",
+    { requestParameters: { cluster: "main", service: "web" } },
+    ["ecs:UpdateService arn:aws:ecs:eu-west-1:111122223333:service/main/web"],
+    "ecs ecs-fips",
+  ],
   // A subscription may have a destination besides its log group, and a volume an instance.
   [
     "logs PutSubscriptionFilter",

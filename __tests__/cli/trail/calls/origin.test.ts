@@ -55,6 +55,8 @@ describe("isOfRegistry", () => {
   ])("says of %s %j: %s", (event, members, expected) => {
     const { record } = recordOf(event, members);
     expect(isOfRegistry(record)).toBe(expected);
-    if (expected) expect(originOf(record)).toBe("public");
+    if (!expected) return;
+    expect(originOf(record)).toBe("public");
+    expect(originOf({ ...record, vpcEndpointId: ENDPOINT })).toBe("endpoint");
   });
 });

@@ -45,6 +45,29 @@ describe("makeRequestReader", () => {
     expect(otherKeys ?? "unknown").toBe("unknown");
   });
 
+  test("knows which object is copied, and the owner of each", () => {
+    const resources = [
+      { type: "AWS::S3::Object", ARN: "arn:aws:s3:::data/copy" },
+      { type: "AWS::S3::Bucket", ARN: "arn:aws:s3:::data", accountId: "444455556666" },
+      { type: "AWS::S3::Object", ARN: "arn:aws:s3:::source/original" },
+      { type: "AWS::S3::Bucket", ARN: "arn:aws:s3:::source", accountId: "777788889999" },
+    ];
+    const requestParameters = { bucketName: "data", key: "copy", "x-amz-copy-source": "source/original" };
+    const call = makeCallReader(NOTHING)(recordOf("s3 CopyObject", { requestParameters, resources }));
+    expect(isMapped(call) && call.requests).toMatchObject([
+      {
+        action: "s3:GetObject",
+        resource: "arn:aws:s3:::source/original",
+        context: { "aws:resourceaccount": "777788889999" },
+      },
+      {
+        action: "s3:PutObject",
+        resource: "arn:aws:s3:::data/copy",
+        context: { "aws:resourceaccount": "444455556666" },
+      },
+    ]);
+  });
+
   test("knows the organization of the resource from the facts", () => {
     const within = { ...NOTHING, organizations: new Map([["444455556666", "o-b"]]) };
     const without = { ...NOTHING, organizations: new Map([["444455556666", null]]) };
