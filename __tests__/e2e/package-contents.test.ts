@@ -4,7 +4,7 @@ import { packLibrary, ROOT, type Tarball } from "./package/tarball";
 
 /** Everything that a user needs, and nothing else: each file has to match one of these. */
 const WANTED = [
-  /^(CHANGELOG|README)\.md$/,
+  /^README\.md$/,
   /^(LICENSE|NOTICE|package\.json)$/,
   /^dist\/(cdktn\/)?([\w-]+\/){0,2}[\w-]+(\.generated)?\.d\.ts$/,
   /^dist\/((cdktn\/)?(index|testing)|constructs|core|on-demand|iam-data|shared-[A-Z0-9]{8})\.js$/,
@@ -33,9 +33,8 @@ describe("npm pack", () => {
     expect(WANTED.filter((pattern) => !tarball.files.some((file) => pattern.test(file)))).toEqual([]);
   });
 
-  test("holds the entries, the command line, the licences and the notes", () => {
+  test("holds the entries, the command line and the licences", () => {
     const named = [
-      "CHANGELOG.md",
       "LICENSE",
       "NOTICE",
       "README.md",
@@ -87,8 +86,8 @@ describe("npm pack", () => {
     });
   });
 
-  test.each(["README.md", "CHANGELOG.md"])("has no link in %s that leads nowhere after installation", (name) => {
-    const text = readFileSync(join(tarball.folder, name), "utf8");
+  test("has no link in README.md that leads nowhere after installation", () => {
+    const text = readFileSync(join(tarball.folder, "README.md"), "utf8");
     const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link);
     const relative = links.filter((link) => !/^(https?:|mailto:|#)/.test(link)).map((link) => link.replace(/#.*$/, ""));
     expect(relative.filter((link) => !tarball.files.includes(link))).toEqual([]);

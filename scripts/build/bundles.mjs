@@ -37,7 +37,7 @@ export async function bundle(root, options) {
   const named = (text) => text.replaceAll(basename(coreFile, ".js"), "core");
   const files = outputFiles.map(async ({ path, text }) => {
     const name = named(basename(path));
-    const code = await finish(named(text), options.target);
+    const code = await finish(name, named(text), options.target);
     return [name, name === "cli.js" ? SHEBANG + code : code];
   });
   return { files: Object.fromEntries(await Promise.all(files)), metafile };
@@ -98,12 +98,16 @@ function staysOutside(root) {
   };
 }
 
-/** As CommonJS without blanks. Functions keep their names, which people read in stack traces. */
-async function finish(text, target) {
+/**
+ * As CommonJS without blanks, under short names. The constructs keep theirs, since programs ask for the names of classes;
+ * so does what is no file of its own.
+ */
+async function finish(name, text, target) {
   const { code } = await transform(text, { format: "cjs", platform: "node", target });
   // esbuild gives ES modules a require of their own, which CommonJS has.
   const requiring = code.replaceAll(/\(0, \w+\.__require\)\(|\b__require\(/g, "require(");
   const lazy = importDirectly(importLazily(nameMembers(requiring)));
   // Without a format esbuild takes the top level for that of a script, whose names others may use.
-  return (await transform(lazy, { platform: "node", target, minify: true })).code;
+  const format = name === "index.js" ? undefined : "cjs";
+  return (await transform(lazy, { format, platform: "node", target, minify: true })).code;
 }

@@ -8,7 +8,8 @@ export const withoutRuleDocs = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]lib[\\/](shapes[\\/])?rules[\\/][\w-]+\.ts$/ }, ({ path }) => {
       const contents = readFileSync(path, "utf8").replaceAll(DOCS, "");
-      if (/^ {2}(what|why):/m.test(contents)) throw new Error(`What the rule in ${path} says about itself is no plain text`);
+      if (/^ {2}(what|why):/m.test(contents))
+        throw new Error(`What the rule in ${path} says about itself is no plain text`);
       return { contents, loader: "ts" };
     });
   },

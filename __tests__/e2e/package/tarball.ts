@@ -12,7 +12,6 @@ const STAGE = "package";
 
 /** What a package is built from. */
 const SOURCES = [
-  "CHANGELOG.md",
   "LICENSE",
   "NOTICE",
   "README.md",
