@@ -13,7 +13,7 @@ if (tag !== `v${version}`)
 
 const sections = readFileSync(join(ROOT, "CHANGELOG.md"), "utf8").split(/^## /m);
 const own = sections.find((section) => section.split(/\s/, 1)[0] === version);
-if (own === undefined) fail(`CHANGELOG.md has no section "## ${version}": run npm run new-version`);
+if (own === undefined) fail(`CHANGELOG.md has no section "## ${version}": run npm run release:version`);
 process.stdout.write(own.slice(own.indexOf("\n")).trimStart());
 
 function fail(message) {
