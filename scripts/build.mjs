@@ -79,9 +79,10 @@ function compileTypes() {
 }
 
 function copyData() {
-  const lib = join(ROOT, "lib");
-  for (const path of readdirSync(lib, { recursive: true })) {
-    if (path.endsWith(".generated.json")) copyFileSync(join(lib, path), join(DIST, basename(path)));
+  for (const folder of ["lib", "cli"].map((name) => join(ROOT, name))) {
+    for (const path of readdirSync(folder, { recursive: true })) {
+      if (path.endsWith(".generated.json")) copyFileSync(join(folder, path), join(DIST, basename(path)));
+    }
   }
 }
 
