@@ -78,6 +78,7 @@ function written(host: string, { source, operation, region }: Call, id: string):
       const own = typeof endpoint === "string" && !host.includes("{") && operation.source !== "s3.amazonaws.com";
       return own
         ? host
+            .replace(/^\d{12}\./, "")
             .replace(`.${region}.amazonaws.com`, `.${region}.vpce.amazonaws.com`)
             .replace(/^/, `${endpoint}-0a1b2c3d.`)
         : host;
