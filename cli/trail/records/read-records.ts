@@ -3,7 +3,7 @@ import { whyNotRead } from "../../file-errors";
 import { growTo, skipBetween, windowOn } from "../files/byte-window";
 import { jsonValues } from "../files/json-values";
 import type { OnFault } from "../files/list-values";
-import { isQueryResult, rowsOf } from "../query/read-query-result";
+import { isQueryResult, LONGEST_HEADER, rowsOf } from "../query/read-query-result";
 import type { TrailRecord } from "../recorded-call";
 import { recordsIn } from "./records-in";
 
@@ -23,8 +23,6 @@ const GZIP_FAULTS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: "its gzip data is cut off",
   Z_DATA_ERROR: "its gzip data is damaged",
 };
-
-const LONGEST_HEADER = 1 << 13;
 
 /** Gives the records of a file in batches, those that pass. */
 export async function* readRecords(
