@@ -1,8 +1,9 @@
 import { partitionOf } from "../../../lib/services/regions";
 import { isObject } from "../../../lib/shapes/is-object";
 import { formOf } from "./arn-forms";
+import { rowOf, rowsOf } from "./form-rows";
 import { memberValues } from "./member-values";
-import { type ResourceRow, recordedCalls } from "./recorded-calls";
+import type { ResourceRow } from "./recorded-calls";
 import type { Resource } from "./resource";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -25,18 +26,12 @@ export function fromParameters(
   order: "first" | "last",
 ): readonly Resource[] {
   if (!isObject(parameters)) return [];
-  for (const form of forms) {
-    const row = rowOf(form);
-    if (row === undefined || (row.order ?? "last") !== order || !isAlone(form, row, forms)) continue;
+  for (const { form, row } of rowsOf(forms)) {
+    if ((row.order ?? "last") !== order) continue;
     const arns = arnsOf(form, row, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
-}
-
-/** Whether a call for an action of these forms has no other resource than one of this form. */
-function isAlone(form: string, { instead = [] }: ResourceRow, forms: readonly string[]): boolean {
-  return forms.length === 1 || forms.every((other) => other === form || instead.includes(other));
 }
 
 /** The resource that one member names: by its ARN, or as the only variable of a form that is listed. */
@@ -60,11 +55,6 @@ export function fromMember(
 /** The partition in the ARNs of a region. */
 export function partitionNameOf(region: string): string {
   return partitionOf(region)?.partition ?? "aws";
-}
-
-function rowOf(form: string): ResourceRow | undefined {
-  const { resources } = recordedCalls();
-  return Object.hasOwn(resources, form) ? resources[form] : undefined;
 }
 
 /** The one ARN among the parameters that fits; two would be two resources of which one may be something else. */
@@ -102,10 +92,12 @@ function arnsOf(
     if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
     texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, asVariable(value, variable)])));
   }
-  return texts
-    .map((text) => text.replace(ACCOUNT_OF_PUBLIC_PARAMETER, ""))
-    .filter((text) => !/\$\{\w+\}/.test(text))
-    .map((text) => text + end);
+  return texts.filter(isComplete).map((text) => withoutPublicAccount(text) + end);
+}
+
+/** Whether no variable is left. */
+function isComplete(text: string): boolean {
+  return !text.includes("${") || !/\$\{\w+\}/.test(text);
 }
 
 /**
@@ -113,7 +105,9 @@ function arnsOf(
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-finding-public-parameters.html
  * (read 2026-11-28)
  */
-const ACCOUNT_OF_PUBLIC_PARAMETER = /(?<=^arn:[^:]+:ssm:[^:]*:)[^:]*(?=:parameter\/aws\/service\/)/;
+function withoutPublicAccount(arn: string): string {
+  return arn.includes(":parameter/aws/service/") ? arn.replace(/(?<=^arn:[^:]+:ssm:[^:]*:)[^:]*/, "") : arn;
+}
 
 /** The value as the ARN has it: a version or a label may follow the name of a parameter. */
 function asVariable(text: string, variable: string): string {
@@ -121,7 +115,9 @@ function asVariable(text: string, variable: string): string {
 }
 
 function replace(text: string, [variable, value]: readonly [string, string]): string {
-  return text.replace(`\${${variable}}`, () => value);
+  const written = `\${${variable}}`;
+  const at = text.indexOf(written);
+  return at < 0 ? text : text.slice(0, at) + value + text.slice(at + written.length);
 }
 
 function owned(arn: string): Resource {

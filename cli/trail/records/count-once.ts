@@ -58,10 +58,22 @@ function identityOf(record: TrailRecord["record"]): Identity | undefined {
   const hasRequest = typeof requestID === "string" && errorCode !== "VpceAccessDenied";
   return {
     event: hashOf(event),
-    request: hasRequest ? hashOf(requestID, hashOf(String(eventName), hashOf(String(eventSource)))) : undefined,
+    request: hasRequest ? hashOf(requestID, hashOfEvent(`${eventSource} ${eventName}`)) : undefined,
     isNetworkActivity,
     isPartial: (isNetworkActivity && hasRequest) || (sharedEventID !== undefined && !namesCaller(record)),
   };
+}
+
+const events = new Map<string, number>();
+
+/** The names of events are few, but those of a made-up file. */
+function hashOfEvent(event: string): number {
+  const known = events.get(event);
+  if (known !== undefined) return known;
+  if (events.size >= MOST_WAITING) events.clear();
+  const hash = hashOf(event);
+  events.set(event, hash);
+  return hash;
 }
 
 function namesCaller({ userIdentity }: TrailRecord["record"]): boolean {
