@@ -65,9 +65,15 @@ export function rightAnswers({
   return certain || answers.includes("depends") ? answers : [...answers, "depends"];
 }
 
+/** What may be said of a whole week. */
+export interface WeekTruth {
+  readonly bounds: ReadonlyMap<string, Bounds>;
+  /** How many events are no call that a policy decides about, by the reason. */
+  readonly apart: Readonly<Record<string, number>>;
+}
+
 /** Where a report contradicts the truth, a line each: by endpoint, and by endpoint and action. */
-export function faultsOf(report: Report, events: Iterable<WeekEvent>, stated: Stated): readonly string[] {
-  const bounds = boundsOf(events, stated);
+export function faultsOf(report: Report, { bounds }: WeekTruth): readonly string[] {
   const counted = countsOf(report);
   const names = [...new Set([...bounds.keys(), ...counted.keys()])];
   return names.flatMap((name) => {
@@ -85,11 +91,15 @@ export function faultsOf(report: Report, events: Iterable<WeekEvent>, stated: St
 }
 
 /** The fewest and the most calls that may be said to be allowed, denied or open, by endpoint and by its actions. */
-function boundsOf(events: Iterable<WeekEvent>, stated: Stated): ReadonlyMap<string, Bounds> {
+export function truthOfWeek(events: Iterable<WeekEvent>, stated: Stated): WeekTruth {
   const all = new Map<string, Bounds>();
+  const apart: Record<string, number> = {};
   for (const event of events) {
     const truth = truthOf(event, stated);
-    if ("apart" in truth) continue;
+    if ("apart" in truth) {
+      apart[truth.apart] = (apart[truth.apart] ?? 0) + 1;
+      continue;
+    }
     const actions = event.call?.asking.requests ?? [];
     for (const { service, type, ...decided } of truth.endpoints) {
       const right = rightAnswers(decided);
@@ -99,7 +109,7 @@ function boundsOf(events: Iterable<WeekEvent>, stated: Stated): ReadonlyMap<stri
     }
   }
   const isNamed = ([name]: readonly [string, Bounds]) => !UNNAMED.some((action) => name.endsWith(` ${action}`));
-  return new Map([...all].filter(isNamed));
+  return { bounds: new Map([...all].filter(isNamed)), apart };
 }
 
 function add(all: Map<string, Bounds>, name: string, right: readonly Verdict[]): void {
@@ -133,14 +143,4 @@ function noBounds(): Bounds {
 
 function noCounts(): Record<Verdict, number> {
   return { allowed: 0, denied: 0, depends: 0 };
-}
-
-/** How many events of the week are no call that a policy decides about, by the reason. */
-export function apartIn(events: Iterable<WeekEvent>, stated: Stated): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const event of events) {
-    const truth = truthOf(event, stated);
-    if ("apart" in truth) counts[truth.apart] = (counts[truth.apart] ?? 0) + 1;
-  }
-  return counts;
 }
