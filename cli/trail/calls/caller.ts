@@ -53,8 +53,8 @@ function sessionOf(identity: Identity): string {
   const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
   const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
   const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
-  const others = [identity["type"], identity["principalId"], creationDate, mfaAuthenticated, issuer, sourceIdentity];
-  return `${arn} ${accessKeyId} ${others.map(textOf).join(" ")}`;
+  const { type, principalId } = identity;
+  return `${arn} ${accessKeyId} ${type} ${principalId} ${creationDate} ${mfaAuthenticated} ${issuer} ${sourceIdentity}`;
 }
 
 /**

@@ -5,12 +5,13 @@ import type { CallFacts, Keys } from "./call-facts";
 export type Context = Record<string, ContextValue>;
 
 /** Puts a key into a context if somebody asks for it. */
-export type PutKey = (context: Context, key: string, value: ContextValue | undefined) => void;
+export type PutKey = (context: Context, key: string, value: ContextValue | undefined | (() => ContextValue)) => void;
 
 /** Makes what puts keys into contexts: what is not known is left out, and so is what nobody asks for. */
 export function makePutKey({ keys: wanted }: CallFacts): PutKey {
   return (context, key, value) => {
-    if (value !== undefined && (wanted === undefined || wanted.has(key))) context[key] = value;
+    if (value === undefined || wanted?.has(key) === false) return;
+    context[key] = typeof value === "function" ? value() : value;
   };
 }
 

@@ -1,9 +1,12 @@
 import { type ResourceRow, recordedCalls } from "./recorded-calls";
 
 /** A form of ARN, and what data/recorded-calls says of it. */
-export interface FormRow {
+export interface FormRow extends Omit<ResourceRow, "members"> {
   readonly form: string;
-  readonly row: ResourceRow;
+  /** Where the account of the resource is; undefined if it is that of the caller. */
+  readonly owner: string | undefined;
+  /** Where the values of the other variables are. */
+  readonly variables: readonly (readonly [variable: string, member: string])[];
 }
 
 const ROWS = new WeakMap<readonly string[], readonly FormRow[]>();
@@ -14,10 +17,16 @@ export function rowsOf(forms: readonly string[]): readonly FormRow[] {
   if (known !== undefined) return known;
   const rows = forms.flatMap((form) => {
     const row = rowOf(form);
-    return row !== undefined && isAlone(form, row, forms) ? [{ form, row }] : [];
+    return row !== undefined && isAlone(form, row, forms) ? [compileRow(form, row)] : [];
   });
   ROWS.set(forms, rows);
   return rows;
+}
+
+/** Takes a row apart. */
+export function compileRow(form: string, { members, ...row }: ResourceRow): FormRow {
+  const { Account: owner, ...variables } = members;
+  return { ...row, form, owner, variables: Object.entries(variables) };
 }
 
 /** Whether a call for an action of these forms has no other resource than one of this form. */

@@ -27,7 +27,21 @@ export function makeCallReader(facts: CallFacts): (trail: TrailRecord) => Record
     const caller = callerOf(record["userIdentity"]);
     const requests = requestsOf(trail, caller, plan.actions);
     if (requests.length === 0) return unmapped(trail, "unknown-action");
-    return { services: hosting(record, plan), requests, principal: caller.name, ...circumstancesOf(trail) };
+    const { sourceIPAddress } = record;
+    const time = textOf(record["eventTime"]);
+    return {
+      services: hosting(record, plan),
+      requests,
+      principal: caller.name,
+      origin: originOf(record),
+      endpointId: endpointIdOf(record),
+      sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,
+      outcome: outcomeOf(record),
+      region: textOf(record["awsRegion"]),
+      first: time,
+      last: trail.last === "" ? time : trail.last,
+      calls: trail.calls,
+    };
   };
 }
 
@@ -38,23 +52,4 @@ export function isMapped(call: RecordedCall | UnmappedCall): call is RecordedCal
 
 function unmapped({ record, calls }: TrailRecord, reason: UnmappedCall["reason"]): UnmappedCall {
   return { eventSource: textOf(record["eventSource"]), eventName: textOf(record["eventName"]), reason, calls };
-}
-
-function circumstancesOf({
-  record,
-  calls,
-  last,
-}: TrailRecord): Omit<RecordedCall, "services" | "requests" | "principal"> {
-  const { sourceIPAddress } = record;
-  const time = textOf(record["eventTime"]);
-  return {
-    origin: originOf(record),
-    endpointId: endpointIdOf(record),
-    sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,
-    outcome: outcomeOf(record),
-    region: textOf(record["awsRegion"]),
-    first: time,
-    last: last === "" ? time : last,
-    calls,
-  };
 }

@@ -1,9 +1,8 @@
 import { partitionOf } from "../../../lib/services/regions";
 import { isObject } from "../../../lib/shapes/is-object";
 import { formOf } from "./arn-forms";
-import { rowOf, rowsOf } from "./form-rows";
+import { compileRow, type FormRow, rowOf, rowsOf } from "./form-rows";
 import { memberValues } from "./member-values";
-import type { ResourceRow } from "./recorded-calls";
 import type { Resource } from "./resource";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,9 +25,9 @@ export function fromParameters(
   order: "first" | "last",
 ): readonly Resource[] {
   if (!isObject(parameters)) return [];
-  for (const { form, row } of rowsOf(forms)) {
+  for (const row of rowsOf(forms)) {
     if ((row.order ?? "last") !== order) continue;
-    const arns = arnsOf(form, row, parameters, place);
+    const arns = arnsOf(row, parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return order === "last" && forms.length === 1 ? onlyArn(forms, place.prefix, parameters) : [];
@@ -46,7 +45,7 @@ export function fromMember(
     const { members = {}, ...row } = rowOf(form) ?? {};
     const [variable, ...others] = Object.keys(members).filter((name) => name !== "Account");
     if (variable === undefined || others.length > 0) continue;
-    const arns = arnsOf(form, { ...row, members: { [variable]: member } }, parameters, place);
+    const arns = arnsOf(compileRow(form, { ...row, members: { [variable]: member } }), parameters, place);
     if (arns.length > 0) return arns.map(owned);
   }
   return [];
@@ -73,26 +72,35 @@ function isWholeArn(value: string): boolean {
 }
 
 /** The ARNs of a form with the values of its members; none if one of them is not known. */
-function arnsOf(
-  form: string,
-  { members, only, end = "" }: ResourceRow,
-  parameters: Values,
-  place: Place,
-): readonly string[] {
-  const { Account: owner = "", ...variables } = members;
-  const [account = place.account] = memberValues(parameters, owner);
-  const start = `arn:${partitionNameOf(place.region)}:${form}`;
-  const inRegion = replace(start, ["Region", place.region]);
-  let texts: readonly string[] = [account === undefined ? inRegion : replace(inRegion, ["Account", account])];
-  for (const [variable, spec] of Object.entries(variables)) {
+function arnsOf(row: FormRow, parameters: Values, place: Place): readonly string[] {
+  const { form, owner, variables, only, end = "" } = row;
+  const [account = place.account] = owner === undefined ? [] : memberValues(parameters, owner);
+  let texts: readonly string[] = [startOf(form, place.region, account)];
+  for (const [variable, spec] of variables) {
     const values = memberValues(parameters, spec);
     if (values.some((value) => value.startsWith("arn:"))) {
       return values.filter((value) => formOf(value, place.prefix) === form);
     }
     if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
-    texts = values.flatMap((value) => texts.map((text) => replace(text, [variable, asVariable(value, variable)])));
+    texts = values.flatMap((value) => texts.map((text) => replace(text, variable, asVariable(value, variable))));
   }
   return texts.filter(isComplete).map((text) => withoutPublicAccount(text) + end);
+}
+
+/** Accounts come from files of anybody: no more than so many are remembered. */
+const MOST_REMEMBERED = 10_000;
+const starts = new Map<string, string>();
+
+/** A form with the partition, the region and, if it is known, the account. */
+function startOf(form: string, region: string, account: string | undefined): string {
+  const key = `${form} ${region} ${account}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  if (starts.size >= MOST_REMEMBERED) starts.clear();
+  const inRegion = replace(`arn:${partitionNameOf(region)}:${form}`, "Region", region);
+  const start = account === undefined ? inRegion : replace(inRegion, "Account", account);
+  starts.set(key, start);
+  return start;
 }
 
 /** Whether no variable is left. */
@@ -114,7 +122,7 @@ function asVariable(text: string, variable: string): string {
   return variable === "ParameterNameWithoutLeadingSlash" ? text.replace(/^\//, "").replace(/:.*$/, "") : text;
 }
 
-function replace(text: string, [variable, value]: readonly [string, string]): string {
+function replace(text: string, variable: string, value: string): string {
   const written = `\${${variable}}`;
   const at = text.indexOf(written);
   return at < 0 ? text : text.slice(0, at) + value + text.slice(at + written.length);

@@ -24,16 +24,14 @@ export function putRequestKeys({ record, calls }: TrailRecord, context: Context,
   if (isObject(tlsDetails)) put(context, "aws:securetransport", "true");
   if (typeof userAgent === "string" && isWhole(userAgent)) put(context, "aws:useragent", userAgent);
   // A record of several calls tells the time of none of them.
-  if (calls === 1 && typeof eventTime === "string") putTime(eventTime, context, put);
+  if (calls === 1 && typeof eventTime === "string" && TIME.test(eventTime)) {
+    put(context, "aws:currenttime", eventTime);
+    put(context, "aws:epochtime", () => String(Math.floor(Date.parse(eventTime) / 1000)));
+  }
 }
 
-/** As CloudTrail writes it: 2026-11-20T01:00:00Z. */
-function putTime(time: string, context: Context, put: PutKey): void {
-  const milliseconds = Date.parse(time);
-  if (Number.isNaN(milliseconds)) return;
-  put(context, "aws:currenttime", time);
-  put(context, "aws:epochtime", String(Math.floor(milliseconds / 1000)));
-}
+/** As CloudTrail writes it. */
+const TIME = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** CloudTrail cuts long ones off, S3 writes them in brackets, and AWS's own stand for services. */
 function isWhole(userAgent: string): boolean {

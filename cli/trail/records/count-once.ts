@@ -51,29 +51,17 @@ function remember({ event, request, isNetworkActivity }: Identity, known: Known)
 
 /** Undefined if the record has no id, as the rows of the query have none. */
 function identityOf(record: TrailRecord["record"]): Identity | undefined {
-  const { sharedEventID, eventID, requestID, errorCode, eventSource, eventName } = record;
+  const { sharedEventID, eventID, requestID, errorCode } = record;
   const event = typeof sharedEventID === "string" ? sharedEventID : eventID;
   if (typeof event !== "string") return undefined;
   const isNetworkActivity = record["eventCategory"] === "NetworkActivity";
   const hasRequest = typeof requestID === "string" && errorCode !== "VpceAccessDenied";
   return {
     event: hashOf(event),
-    request: hasRequest ? hashOf(requestID, hashOfEvent(`${eventSource} ${eventName}`)) : undefined,
+    request: hasRequest ? hashOf(requestID) : undefined,
     isNetworkActivity,
     isPartial: (isNetworkActivity && hasRequest) || (sharedEventID !== undefined && !namesCaller(record)),
   };
-}
-
-const events = new Map<string, number>();
-
-/** The names of events are few, but those of a made-up file. */
-function hashOfEvent(event: string): number {
-  const known = events.get(event);
-  if (known !== undefined) return known;
-  if (events.size >= MOST_WAITING) events.clear();
-  const hash = hashOf(event);
-  events.set(event, hash);
-  return hash;
 }
 
 function namesCaller({ userIdentity }: TrailRecord["record"]): boolean {

@@ -1,6 +1,7 @@
 import { errorCode } from "../../error-code";
 import { whyNotRead } from "../../file-errors";
-import { growTo, skipBetween, windowOn } from "../files/byte-window";
+import { parseJson } from "../../parse-json";
+import { type ByteWindow, growTo, skipBetween, windowOn } from "../files/byte-window";
 import { jsonValues } from "../files/json-values";
 import type { OnFault } from "../files/list-values";
 import { isQueryResult, LONGEST_HEADER, rowsOf } from "../query/read-query-result";
@@ -48,11 +49,18 @@ export async function* readRecords(
   return { isRead: isRead || faults.size === 0, fault: write(faults) };
 }
 
-async function* jsonBatches(
-  window: Parameters<typeof jsonValues>[0],
-  onFault: OnFault,
-): AsyncGenerator<readonly TrailRecord[]> {
+async function* jsonBatches(window: ByteWindow, onFault: OnFault): AsyncGenerator<readonly TrailRecord[]> {
+  const whole = await takeWhole(window);
+  if (whole !== undefined) yield recordsIn([whole], onFault);
   for await (const values of jsonValues(window, onFault)) yield recordsIn(values, onFault);
+}
+
+/** Takes all that is left as one value, if it is in memory, as files of CloudTrail are: that is the fastest. */
+async function takeWhole(window: ByteWindow): Promise<unknown> {
+  if (await window.grow()) return undefined;
+  const value = parseJson(window.bytes().toString("utf8"));
+  if (value !== undefined) window.take(window.bytes().length);
+  return value;
 }
 
 function write(faults: ReadonlyMap<string, number>): string | undefined {
