@@ -80,8 +80,9 @@ function compileTypes() {
 
 function copyData() {
   for (const folder of ["lib", "cli"].map((name) => join(ROOT, name))) {
-    const data = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".generated.json"));
-    for (const path of data) copyFileSync(join(folder, path), join(DIST, basename(path)));
+    for (const path of readdirSync(folder, { recursive: true })) {
+      if (path.endsWith(".generated.json")) copyFileSync(join(folder, path), join(DIST, basename(path)));
+    }
   }
 }
 

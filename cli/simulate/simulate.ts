@@ -22,16 +22,13 @@ export interface OpenSimulation {
 }
 
 /** Opens a simulation of the policies of endpoints. Memory does not grow with the number of calls. */
-export function openSimulation(
-  endpoints: readonly SimulatedEndpoint[],
-  { assumed, isFromVpc }: SimulationOptions,
-): OpenSimulation {
-  const decider = makeCallDecider(endpoints, assumed);
+export function openSimulation(endpoints: readonly SimulatedEndpoint[], options: SimulationOptions): OpenSimulation {
+  const decider = makeCallDecider(endpoints, options.assumed);
   const denials = collectDenials();
   const apart = openApart();
   const span = openSpan();
   const addMapped = (call: RecordedCall) => {
-    const reason = whyNotCounted(call, isFromVpc);
+    const reason = whyNotCounted(call, options.isFromVpc);
     span.add(call, reason === undefined);
     if (reason !== undefined) return apart.notCounted.add(reason, call.calls);
     const decided = decider.decide(call);

@@ -25,6 +25,7 @@ export function callKeys({ keys, principal }: Asked): (call: RecordedCall) => st
   const asksForAddress = keys.has("aws:vpcsourceip");
   const inLowerCase = new Map<string, string>();
   const isAsked = (key: string) => {
+    if (keys.has(key)) return true;
     const lower = inLowerCase.get(key) ?? key.toLowerCase();
     inLowerCase.set(key, lower);
     return keys.has(lower);
@@ -35,7 +36,7 @@ export function callKeys({ keys, principal }: Asked): (call: RecordedCall) => st
     return key;
   };
   return (call) => {
-    let key = `${call.services}\n${call.region}\n${call.endpointId}\n${call.outcome}\n${call.principal}`;
+    let key = `${call.services.length === 1 ? call.services[0] : call.services}\n${call.region}\n${call.endpointId}\n${call.outcome}\n${call.principal}`;
     if (asksForAddress) key += `\n${call.origin}\n${call.sourceAddress}`;
     for (const request of call.requests) key += `\n\n${ofRequest(request)}`;
     return key;

@@ -21,7 +21,7 @@ export interface CallDecider {
 }
 
 const MOST_GROUPS = 2000;
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 10_000;
 
 interface Remembered extends Decided {
   readonly group: OpenGroup;

@@ -1,6 +1,7 @@
 import type { ContextValue } from "../../../lib/policy/evaluate/request";
 import type { RecordedCall } from "../../trail/recorded-call";
 import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
+import { keysIn } from "./keys-in";
 
 /** Condition keys by their names in lower case. */
 export type Context = Readonly<Record<string, ContextValue>>;
@@ -12,7 +13,7 @@ export type Assumed = ReadonlyMap<string, string>;
  * Keys about the way of a request, which only the endpoint decides: those of the record are about another way.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-28)
  */
-const OF_THE_WAY = [
+const OF_THE_WAY: ReadonlySet<string> = new Set([
   "aws:sourcevpc",
   "aws:sourcevpcarn",
   "aws:sourcevpce",
@@ -20,7 +21,7 @@ const OF_THE_WAY = [
   "aws:vpceorgid",
   "aws:vpceorgpaths",
   "aws:vpcsourceip",
-];
+]);
 
 /** What is certain of a request of a client through an endpoint: AWS leaves the public address out there. */
 const THROUGH_AN_ENDPOINT: Context = {
@@ -33,27 +34,22 @@ const THROUGH_AN_ENDPOINT: Context = {
 
 /** Gives the keys of a request as it would come through an endpoint, of the keys that its record proves. */
 export function contextThrough(
-  { vpcId, endpointId, region }: SimulatedEndpoint,
+  { vpcId, endpointId, region, policy }: SimulatedEndpoint,
   assumed: Assumed,
 ): (keys: Context, call: RecordedCall) => Context {
-  const known = new Map(Object.entries({ "aws:sourcevpc": vpcId, "aws:sourcevpce": endpointId }));
-  const ofWay = Object.fromEntries(
-    OF_THE_WAY.flatMap((key) => {
-      const value = known.get(key) ?? assumed.get(key);
-      return value === undefined ? [] : [[key, value] as const];
-    }),
-  );
-  const terraform = Object.fromEntries([...assumed].filter(([key]) => key.startsWith("terraform:")));
-  const ofPolicy = { ...(region !== undefined && { "terraform:region": region }), ...terraform };
+  const known = { "aws:sourcevpc": vpcId, "aws:sourcevpce": endpointId, "terraform:region": region };
+  const ofEndpoint = new Map<string, ContextValue>(Object.entries(THROUGH_AN_ENDPOINT));
+  for (const [key, value] of assumed)
+    if (OF_THE_WAY.has(key) || key.startsWith("terraform:")) ofEndpoint.set(key, value);
+  for (const [key, value] of Object.entries(known)) if (value !== undefined) ofEndpoint.set(key, value);
+  const asked = policy.kind === "document" ? keysIn(policy.document) : undefined;
+  const fixed = Object.fromEntries([...ofEndpoint].filter(([key]) => asked === undefined || asked.has(key)));
   return (keys, { origin, sourceAddress }) => {
-    const own = Object.entries(keys).filter(([key]) => !OF_THE_WAY.includes(key));
+    const context: Record<string, ContextValue> = {};
+    for (const [key, value] of Object.entries(keys)) if (!OF_THE_WAY.has(key)) context[key] = value;
+    Object.assign(context, fixed);
     const isInside = sourceAddress !== undefined && (origin === "endpoint" || origin === "private");
-    return {
-      ...Object.fromEntries(own),
-      ...THROUGH_AN_ENDPOINT,
-      ...ofWay,
-      ...ofPolicy,
-      ...(isInside && { "aws:vpcsourceip": sourceAddress }),
-    };
+    if (isInside) context["aws:vpcsourceip"] = sourceAddress;
+    return context;
   };
 }

@@ -52,7 +52,7 @@ function withNearest(nearest: NearestStatement | undefined): string {
 
 /** What two groups have in common if they are one. */
 export function keyOf({ verdict, principal, action, resource, statement, unknownKeys }: CallGroup): string {
-  return JSON.stringify([verdict, principal, action, resource, statement, unknownKeys]);
+  return `${verdict}\n${principal}\n${action}\n${resource}\n${statement}\n${unknownKeys}`;
 }
 
 /** Counts calls in a group. */
