@@ -8,6 +8,8 @@ import { MANIFEST_FILE } from "../lib/model/manifest";
 import { allServices } from "../lib/services/catalogue";
 import type { PolicyTimes } from "./policies";
 import { measureSharing } from "./sharing";
+import { measureTrail } from "./trail";
+import type { TrailUsage, TrailWork } from "./trail-program";
 import { measureTypes } from "./types";
 import type { Usage, Work } from "./work";
 
@@ -21,7 +23,7 @@ interface Case {
 
 const ROOT = join(__dirname, "..");
 const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 7);
-/** A part of the titles of the cases to measure: `npm run bench -- "100 stacks"`. */
+/** A part of the titles of the cases to measure: `npm run bench -- "100 stacks"`, or `-- recorded`. */
 const [, , ASKED = ""] = process.argv;
 const ALL = allServices()
   .filter(({ name, ports }) => !name.includes("{n}") && ports !== "other")
@@ -44,7 +46,7 @@ const programs = join(ROOT, "bench", ".programs");
 try {
   execFileSync(process.execPath, ["scripts/build.mjs"], { cwd: ROOT, stdio: "inherit" });
   buildSync({
-    entryPoints: ["library", "floor", "policies"].map((name) => join(ROOT, "bench", `${name}.ts`)),
+    entryPoints: ["library", "floor", "policies", "trail-program"].map((name) => join(ROOT, "bench", `${name}.ts`)),
     outdir: programs,
     bundle: true,
     platform: "node",
@@ -60,6 +62,7 @@ try {
     measurePolicies();
     measureTypes(folder);
   }
+  if ("recorded activity".includes(ASKED)) measureTrail(folder, runTrail);
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(programs, { recursive: true, force: true });
@@ -139,6 +142,10 @@ function run(program: string, work: Work, outdir: string): Usage {
   rmSync(out, { recursive: true, force: true });
   const env = { ...process.env, CDKTF_OUTDIR: out, BENCH_WORK: JSON.stringify(work) };
   return JSON.parse(runProgram(program, env));
+}
+
+function runTrail(work: TrailWork): TrailUsage {
+  return JSON.parse(runProgram("trail-program", { ...process.env, BENCH_TRAIL_WORK: JSON.stringify(work) }));
 }
 
 function runProgram(program: string, env: NodeJS.ProcessEnv): string {

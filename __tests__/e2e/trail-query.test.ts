@@ -70,8 +70,8 @@ async function requestsIn(file: string) {
       const { calls, first: earliest, last } = requests[key] ?? { calls: 0, first, last: one.last };
       requests[key] = {
         calls: calls + one.calls,
-        first: first < earliest ? first : earliest,
-        last: one.last > last ? one.last : last,
+        first: [first, earliest].sort()[0] ?? "",
+        last: [one.last, last].sort()[1] ?? "",
       };
     }
   }

@@ -136,7 +136,7 @@ const CALLS: readonly ((pick: Pick) => Members)[] = [
 const KEYS = ["a", "logs/b, c.txt", 'quoted "d"', "line\nend", "\u00e9\u4e2d", "*", "x'y"] as const;
 
 const CALLERS: readonly ((pick: Pick, engine: QueryEngine) => Members)[] = [
-  (pick, engine) => roleOf(pick([1, 2, 3]), engine === "lake" ? { sourceIdentity: "ana" } : {}),
+  (pick, engine) => roleOf(pick([4, 5]), engine === "lake" ? { sourceIdentity: "ana" } : {}),
   (pick) => roleOf(pick([1, 2, 3])),
   () => ({
     type: "IAMUser",
@@ -169,11 +169,13 @@ const CALLERS: readonly ((pick: Pick, engine: QueryEngine) => Members)[] = [
   }),
 ];
 
+/** A session of a role: its number is that of its credentials, and its name may be that of another session. */
 function roleOf(number: number, session: Members = {}): Members {
+  const name = `session-${number % 4}`;
   return {
     type: "AssumedRole",
-    principalId: `AROAEXAMPLE:session-${number}`,
-    arn: `arn:aws:sts::${ACCOUNT}:assumed-role/app/session-${number}`,
+    principalId: `AROAEXAMPLE:${name}`,
+    arn: `arn:aws:sts::${ACCOUNT}:assumed-role/app/${name}`,
     accountId: ACCOUNT,
     accessKeyId: `ASIAEXAMPLE${number}`,
     sessionContext: {

@@ -40,7 +40,8 @@ function entryLines(proposal: ProposedPolicy, columns: number): readonly string[
     ...ready.map(writeCall),
   ];
   // A policy has at least one Allow: an empty one would let everything pass, and synth refuses one that denies alone.
-  if (statements.length + ready.length === 0) return [...comments, `  // ${writeKey(service)}: no statement can be proposed`];
+  if (statements.length + ready.length === 0)
+    return [...comments, `  // ${writeKey(service)}: no statement can be proposed`];
   return [
     ...comments,
     `  ${writeKey(service)}: {`,

@@ -46,12 +46,21 @@ export function columnOf(member: string): string {
   return member.replaceAll(".", "_").toLowerCase();
 }
 
-/** Members of `requestParameters` that condition keys take their values from, and the source of a copy. */
-const KEY_PARAMETERS = [
+/** Members of `requestParameters` that condition keys take their values from, and those of which calls have several. */
+const OTHER_PARAMETERS = [
+  "TableName",
   "delimiter",
   "encryptionContext",
+  "externalId",
   "max-keys",
+  "operation",
   "prefix",
+  "qualifier",
+  "requestItems",
+  "roleSessionName",
+  "sourceIdentity",
+  "statement",
+  "tableName",
   "versionId",
   "x-amz-acl",
   "x-amz-copy-source",
@@ -62,14 +71,15 @@ const KEY_PARAMETERS = [
 
 /**
  * The members of `requestParameters` that the query keeps: those that name resources or decide which actions a call needs,
- * as data/recorded-calls lists them, and those of condition keys. It keeps others whose value is an ARN besides.
+ * as data/recorded-calls lists them, and the others that the reader of calls asks for. The query keeps those whose value
+ * is an ARN besides.
  */
 export function keptParameters(): readonly string[] {
   const { actions, resources } = recordedCalls();
-  const specs = Object.values(resources).flatMap(({ members }) => Object.values(members));
-  const naming = specs.flatMap((spec) => spec.split("|").map((alternative) => alternative.split("/")[0]));
   const rows = Object.values(actions).flatMap((events) => Object.values(events).flat());
   const deciding = rows.flatMap((row) => (typeof row === "string" ? [] : [row.if, row.unless, row.on]));
-  const all = [...naming, ...deciding, ...KEY_PARAMETERS].filter((name) => name !== undefined && name !== "");
-  return [...new Set(all)].map(String).sort();
+  const naming = Object.values(resources).flatMap(({ members }) => Object.values(members));
+  const specs = [...naming, ...deciding].flatMap((spec) => spec?.split("|") ?? []);
+  const names = specs.map((spec) => /^[^./]*/.exec(spec)?.[0] ?? "");
+  return [...new Set([...names, ...OTHER_PARAMETERS])].filter((name) => name !== "").sort();
 }

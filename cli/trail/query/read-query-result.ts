@@ -8,12 +8,15 @@ import { COUNTS, columnOf, KEPT_JSON, KEPT_MEMBERS } from "./kept-members";
 /** Columns of any result: engines and spreadsheets may put quotes around them and change their case. */
 const HEADER = /^"?eventsource"?,"?eventname"?,.*"?calls"?/i;
 
+const FIRST_NAME = /^"?eventsource"?,/i;
+const FIRST_LENGTH = 20;
+
 const NEW_LINE = 0x0a;
 const LONGEST_ROW = 1 << 24;
 
 /** Whether a file is a result of the query, by its first line. */
 export function isQueryResult(start: Buffer): boolean {
-  return HEADER.test(firstLine(start));
+  return FIRST_NAME.test(start.toString("latin1", 0, FIRST_LENGTH)) && HEADER.test(firstLine(start));
 }
 
 /** The rows of a result of the query in batches, each as a record with as many calls as it stands for. */

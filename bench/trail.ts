@@ -1,0 +1,105 @@
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { recordsFor } from "../__tests__/e2e/query/records";
+import type { TrailUsage, TrailWork } from "./trail-program";
+
+/** Runs the measured program in a process of its own. */
+type RunTrail = (work: TrailWork) => TrailUsage;
+
+const MEGABYTES = 100;
+/** Set to 2 to measure memory with a file of 2 GB too: `BENCH_TRAIL_GB=2 npm run bench -- recorded`. */
+const GIGABYTES = Number(process.env["BENCH_TRAIL_GB"] ?? 0);
+const ROUNDS = 5;
+/** For the whole of simulating; reading is a part of it. */
+const GOAL = 2.5;
+const MEMORY_GOAL = 1.2;
+/** Records of a file as CloudTrail delivers it. */
+const RECORDS_OF_FILE = 500;
+
+/** Prints what reading recorded activity takes, as a ratio to JSON.parse of the same bytes, and its peak memory. */
+export function measureTrail(folder: string, run: RunTrail): void {
+  const [plain, gzipped, file] = ["trail", "trail-gz", "trail.json"].map((name) => join(folder, name));
+  if (plain === undefined || gzipped === undefined || file === undefined) return;
+  writeFolder(plain, (text) => Buffer.from(text), ".json");
+  writeFolder(gzipped, (text) => gzipSync(text, { level: 1 }), ".json.gz");
+  writeFile(file, MEGABYTES);
+  console.log(
+    `\nRecorded activity, ${MEGABYTES} MB: processor time as a ratio to JSON.parse of the same files (spread).`,
+  );
+  console.log("case                              reading                making calls        goal   memory MB");
+  measure("files as CloudTrail delivers them", run, plain, plain);
+  measure("the same, gzipped", run, gzipped, gzipped);
+  measure("one file", run, file, plain);
+  if (GIGABYTES > 0) measureMemory(folder, run, file);
+}
+
+function measure(title: string, run: RunTrail, path: string, floorPath: string): void {
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    floor: run({ task: "parse", path: floorPath }),
+    read: run({ task: "read", path }),
+    calls: run({ task: "calls", path }),
+  }));
+  const ratios = (task: "read" | "calls") => spread(rounds.map((round) => round[task].cpuMs / round.floor.cpuMs));
+  const memory = Math.max(...rounds.map(({ calls }) => calls.maxRssMb)).toFixed(0);
+  console.log(
+    [title.padEnd(33), ratios("read").padEnd(22), ratios("calls").padEnd(19), `<= ${GOAL}`, memory.padStart(8)].join(
+      " ",
+    ),
+  );
+}
+
+function measureMemory(folder: string, run: RunTrail, file: string): void {
+  const large = join(folder, "large.json");
+  writeFile(large, GIGABYTES * 1000);
+  const [small, big] = [file, large].map((path) => run({ task: "calls", path }).maxRssMb);
+  rmSync(large);
+  if (small === undefined || big === undefined) return;
+  const sizes = `${MEGABYTES} MB ${small.toFixed(0)} MB, of ${GIGABYTES} GB ${big.toFixed(0)} MB`;
+  console.log(
+    `Peak memory with a file of ${sizes}: a ratio of ${(big / small).toFixed(2)} (goal: at most ${MEMORY_GOAL}).`,
+  );
+}
+
+function spread(ratios: readonly number[]): string {
+  const sorted = ratios.toSorted((one, other) => one - other);
+  const [least = 0, median = 0, most = 0] = [0, Math.floor(sorted.length / 2), sorted.length - 1].map(
+    (at) => sorted[at],
+  );
+  return `${median.toFixed(2)} (${least.toFixed(2)}-${most.toFixed(2)})`;
+}
+
+function writeFolder(folder: string, encode: (text: string) => Buffer, end: string): void {
+  mkdirSync(folder);
+  let bytes = 0;
+  for (const [number, records] of piecesOfRecords()) {
+    if (bytes >= MEGABYTES * 1_000_000) return;
+    const text = `{"Records":[${records}]}`;
+    bytes += text.length;
+    const name = `111122223333_CloudTrail_eu-west-1_${String(number).padStart(6, "0")}${end}`;
+    const file = openSync(join(folder, name), "w");
+    writeSync(file, encode(text));
+    closeSync(file);
+  }
+}
+
+function writeFile(path: string, megabytes: number): void {
+  const file = openSync(path, "w");
+  let bytes = 0;
+  for (const [number, records] of piecesOfRecords()) {
+    if (bytes >= megabytes * 1_000_000) break;
+    bytes += writeSync(file, `${number === 0 ? '{"Records":[' : ","}${records}`);
+  }
+  writeSync(file, "]}");
+  closeSync(file);
+}
+
+/** Records without end, as the text between the brackets of a list, each with ids of its own. */
+function* piecesOfRecords(): Generator<readonly [number, string]> {
+  const texts = recordsFor("lake").map((record) => JSON.stringify(record));
+  for (let number = 0; ; number += 1) {
+    const from = (number * RECORDS_OF_FILE) % texts.length;
+    const records = texts.slice(from, from + RECORDS_OF_FILE);
+    yield [number, records.map((text) => text.replaceAll(/-(\d+)"(?=[,}])/g, `-${number}-$1"`)).join(",")];
+  }
+}
