@@ -2,16 +2,15 @@ import type { Decision } from "../../../lib/policy/evaluate/evaluate";
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { type Allowance, allowancesAt } from "../../../lib/workloads/allowances";
 import { arnsIn } from "../../../lib/workloads/regional-text";
-import { type Bound, boundOf } from "./bound";
+import { ANYBODY, type BoundReader, type Demand } from "./bound";
 import { compileStatements } from "./compile-statements";
 import { mergeConditions } from "./conditions";
-import type { PerimeterConditions } from "./perimeter-conditions";
 import { remember } from "./remember";
 
 /** Calls to resources of AWS that a perimeter leaves open for workloads. */
 export interface AllowanceCalls {
   readonly about: string;
-  readonly bound: Bound;
+  readonly bound: Demand;
   readonly actions: Set<string>;
   readonly resources: Set<string>;
 }
@@ -30,17 +29,16 @@ const regional = new Map<string, readonly RegionalAllowance[]>();
 export function collectAllowance(
   into: Map<string, AllowanceCalls>,
   service: string,
-  perimeter: readonly PerimeterConditions[],
+  boundOf: BoundReader,
   request: PolicyRequest,
   region: string,
 ): boolean {
   const found = allowancesIn(service, region).find(({ decide }) => decide(request).outcome !== "denied");
   if (found === undefined || request.resource === undefined) return false;
   const { id, own, about, conditions = {} } = found.allowance;
-  const caller =
-    own === null ? { conditions: {}, account: undefined, unknownKeys: [] } : boundOf(perimeter, request, true);
+  const caller = own === null ? ANYBODY : boundOf(request, true);
   if (caller === undefined) return false;
-  const bound: Bound = { ...caller, conditions: mergeConditions(caller.conditions, conditions) };
+  const bound = { ...caller, conditions: mergeConditions(caller.conditions, conditions) };
   const key = JSON.stringify([id, bound]);
   const calls = into.get(key) ?? { about, bound, actions: new Set(), resources: new Set() };
   calls.actions.add(request.action);

@@ -2,7 +2,7 @@ import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { findAction } from "../../../lib/policy/iam/find-actions";
 import type { RecordedCall } from "../../trail/recorded-call";
 import { collectAllowance } from "./allowance-calls";
-import { type Bound, boundOf, principalAccount, resourceAccount } from "./bound";
+import { type Bound, principalAccount, resourceAccount } from "./bound";
 import type { ActionCalls, CollectedCalls, NotOpened } from "./collected-calls";
 import { collectOwnedBucket } from "./owned-bucket-calls";
 import { addResource, isNameable, noResources, sizeOf } from "./seen-resources";
@@ -34,37 +34,37 @@ export function collectCall(into: CollectedCalls, call: RecordedCall): void {
 
 /** Notes what the policy must let pass, or says why it does not open it. */
 function collect(into: CollectedCalls, request: PolicyRequest, call: RecordedCall): NotOpened | undefined {
-  const { service, perimeter, ownedBuckets, allowances, signIns } = into;
+  const { service, boundOf, ownedBuckets, allowances, signIns } = into;
   for (const deny of into.denies) deny.stops ||= deny.decide(request).outcome === "denied";
   if (/^sts(-fips)?$/.test(service) && collectSignIn(signIns, request)) return undefined;
   if (service === "s3" && collectOwnedBucket(ownedBuckets, request, call.region)) return undefined;
-  if (collectAllowance(allowances, service, perimeter, request, call.region)) return undefined;
+  if (collectAllowance(allowances, service, boundOf, request, call.region)) return undefined;
   return collectOther(into, request, call);
 }
 
 function noteTime(into: CollectedCalls, { calls, first, last }: RecordedCall): void {
   into.calls += calls;
-  if (into.first === undefined || first < into.first) into.first = first;
-  if (into.last === undefined || last > into.last) into.last = last;
+  if (into.first === "" || first < into.first) into.first = first;
+  if (last > into.last) into.last = last;
 }
 
 function collectOther(into: CollectedCalls, request: PolicyRequest, call: RecordedCall): NotOpened | undefined {
-  if ((findAction(request.action, into.service)?.status ?? "foreign") === "foreign") return "other service";
-  const bound = boundOf(into.perimeter, request);
+  const bound = into.boundOf(request);
   if (bound === undefined) return "unknown principal";
+  const key = `${request.action} ${bound.key}`;
+  const actions = into.actions.get(key) ?? newActionCalls(into, request.action, bound);
+  if (typeof actions === "string") return actions;
+  into.actions.set(key, actions);
   if (bound.unknownKeys.length > 0) into.unproven += call.calls;
-  for (const key of bound.unknownKeys) into.unknownKeys.add(key);
-  const actions = actionCallsOf(into, request.action, bound);
-  return actions !== undefined && collectResource(into, actions, request, call) ? undefined : "too many";
+  for (const unknown of bound.unknownKeys) into.unknownKeys.add(unknown);
+  return collectResource(into, actions, request, call) ? undefined : "too many";
 }
 
-function actionCallsOf({ actions }: CollectedCalls, action: string, bound: Bound): ActionCalls | undefined {
-  const key = JSON.stringify([action, bound.account, bound.conditions]);
-  const found = actions.get(key);
-  if (found !== undefined || actions.size >= MOST_ACTIONS) return found;
-  const made = { action, bound, seen: noResources(), onEverything: false, unnamed: 0, places: new Set<string>() };
-  actions.set(key, made);
-  return made;
+function newActionCalls({ actions, service }: CollectedCalls, action: string, bound: Bound): ActionCalls | NotOpened {
+  if ((findAction(action, service)?.status ?? "foreign") === "foreign") return "other service";
+  if (actions.size >= MOST_ACTIONS) return "too many";
+  const actsOn = actsOnEverything(action, service);
+  return { action, bound, seen: noResources(), actsOn, onEverything: false, unnamed: 0, places: new Set() };
 }
 
 function collectResource(
@@ -74,15 +74,15 @@ function collectResource(
   call: RecordedCall,
 ): boolean {
   const { resource } = request;
-  const everything = actsOnEverything(actions.action, into.service);
-  if (everything === "yes" || (everything === "unknown" && (resource === undefined || resource === "*"))) {
+  const { actsOn, seen } = actions;
+  if (actsOn === "yes" || (actsOn === "unknown" && (resource === undefined || resource === "*"))) {
     actions.onEverything = true;
     return true;
   }
   if (resource === undefined || !isNameable(resource)) return noteUnnamed(actions, request, call);
-  const before = sizeOf(actions.seen);
-  const isAdded = addResource(actions.seen, resource, into.resources < MOST_RESOURCES ? MANY : FEW);
-  into.resources += sizeOf(actions.seen) - before;
+  const before = sizeOf(seen);
+  const isAdded = addResource(seen, resource, into.resources < MOST_RESOURCES ? MANY : FEW);
+  into.resources += sizeOf(seen) - before;
   return isAdded;
 }
 

@@ -2,7 +2,7 @@ import { compilePolicy, type Decision } from "../../../lib/policy/evaluate/evalu
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { AllowanceCalls } from "./allowance-calls";
-import type { Bound } from "./bound";
+import { type Bound, type BoundReader, makeBoundReader } from "./bound";
 import type { OwnedBucketCalls } from "./owned-bucket-calls";
 import { type PerimeterConditions, perimeterOf } from "./perimeter-conditions";
 import type { SeenResources } from "./seen-resources";
@@ -13,7 +13,9 @@ export interface ActionCalls {
   readonly action: string;
   readonly bound: Bound;
   readonly seen: SeenResources;
-  /** Whether the action acts on `*` only. */
+  /** Whether the action acts on `*` only, by the IAM data. */
+  readonly actsOn: "yes" | "no" | "unknown";
+  /** Whether a call acted on `*`. */
   onEverything: boolean;
   /** The calls whose records do not name the resource. */
   unnamed: number;
@@ -38,6 +40,7 @@ export interface CollectedCalls {
   readonly map: string;
   readonly service: string;
   readonly perimeter: readonly PerimeterConditions[];
+  readonly boundOf: BoundReader;
   readonly denies: readonly PresentDeny[];
   readonly actions: Map<string, ActionCalls>;
   readonly ownedBuckets: OwnedBucketCalls;
@@ -49,8 +52,9 @@ export interface CollectedCalls {
   readonly unknownKeys: Set<string>;
   unproven: number;
   calls: number;
-  first: string | undefined;
-  last: string | undefined;
+  /** The time of the first and of the last; empty without calls. */
+  first: string;
+  last: string;
   /** The resources that are kept. */
   resources: number;
 }
@@ -62,6 +66,7 @@ export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service"
     map,
     service,
     perimeter,
+    boundOf: makeBoundReader(perimeter),
     denies: deniesOf(policy),
     actions: new Map(),
     ownedBuckets: new Map(),
@@ -71,8 +76,8 @@ export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service"
     unknownKeys: new Set(),
     unproven: 0,
     calls: 0,
-    first: undefined,
-    last: undefined,
+    first: "",
+    last: "",
     resources: 0,
   };
 }

@@ -10,29 +10,37 @@ export interface Resource {
 export interface FoldLevel {
   /** How many resources must share a beginning. */
   readonly least: number;
+  /** How many objects of a bucket, if all that they share is the bucket. */
+  readonly leastOfBucket: number;
   /** The characters at which names are divided. */
   readonly separators: string;
   /** Whether patterns count as resources that share a beginning. */
   readonly countsPatterns: boolean;
-  /** Whether all resources of a type of an account may become one pattern; all objects of one bucket always may. */
+  /** Whether all resources of a type of an account may become one pattern. */
   readonly wholeTypes: boolean;
   /** What is said about it; undefined for the usual level. */
   readonly remark: string | undefined;
 }
 
+const USUAL: FoldLevel = {
+  least: 3,
+  leastOfBucket: 10,
+  separators: "/:",
+  countsPatterns: false,
+  wholeTypes: false,
+  remark: undefined,
+};
+const OF_PATTERNS: FoldLevel = { ...USUAL, countsPatterns: true, remark: "patterns with a common beginning" };
+const OF_NAMES: FoldLevel = { ...OF_PATTERNS, least: 2, separators: "/:-_.", remark: "names with a common beginning" };
+const OF_TYPES: FoldLevel = {
+  ...OF_NAMES,
+  leastOfBucket: 2,
+  wholeTypes: true,
+  remark: "resources of one type and account",
+};
+
 /** The levels, each wider than the one before. A policy is folded no further than its size demands. */
-export const FOLD_LEVELS: readonly [FoldLevel, ...FoldLevel[]] = [
-  { least: 3, separators: "/:", countsPatterns: false, wholeTypes: false, remark: undefined },
-  { least: 3, separators: "/:", countsPatterns: true, wholeTypes: false, remark: "patterns with a common beginning" },
-  { least: 2, separators: "/:-_.", countsPatterns: true, wholeTypes: false, remark: "names with a common beginning" },
-  {
-    least: 2,
-    separators: "/:-_.",
-    countsPatterns: true,
-    wholeTypes: true,
-    remark: "resources of one type and account",
-  },
-];
+export const FOLD_LEVELS: readonly [FoldLevel, ...FoldLevel[]] = [USUAL, OF_PATTERNS, OF_NAMES, OF_TYPES];
 
 /** Every character at which a level divides names. */
 export const SEPARATORS = "/:-_.";
@@ -42,9 +50,9 @@ export function foldResources(resources: readonly Resource[], level: FoldLevel):
   const roots = groupBy(resources, ({ text }) => rootOf(text));
   return [...roots].flatMap(([root, own]) => {
     if (root === undefined) return own;
-    const mayFold = level.wholeTypes || isBucket(root);
+    const least = leastOf(root, level);
     const items = own.map(({ text, folded }) => ({ text: text.slice(root.length), folded }));
-    return foldBelow(root, items, level, mayFold);
+    return foldBelow(root, items, level, least);
   });
 }
 
@@ -68,21 +76,28 @@ function rootOf(text: string): string | undefined {
   return head + (type ?? "");
 }
 
-function isBucket(root: string): boolean {
-  return /^arn:[^:]*:s3:::[^/]+\/$/.test(root);
+/** How many resources become a pattern that has nothing but the root. */
+function leastOf(root: string, { least, leastOfBucket, wholeTypes }: FoldLevel): number {
+  if (/^arn:[^:]*:s3:::[^/]+\/$/.test(root)) return leastOfBucket;
+  return wholeTypes ? least : Number.POSITIVE_INFINITY;
 }
 
 /** Folds what follows a beginning; the deepest beginning that enough resources share becomes a pattern. */
-function foldBelow(start: string, items: readonly Resource[], level: FoldLevel, mayFold: boolean): readonly Resource[] {
+function foldBelow(
+  start: string,
+  items: readonly Resource[],
+  level: FoldLevel,
+  least = level.least,
+): readonly Resource[] {
   if (items.some(({ text, folded }) => text === "" && folded)) return [{ text: start, folded: true }];
   const segments = groupBy(items, ({ text }) => firstSegment(text, level.separators));
   const found = [...segments].flatMap(([segment, own]) => {
     if (segment === "") return own.map(({ text, folded }) => ({ text: start + text, folded }));
     const rest = own.map(({ text, folded }) => ({ text: text.slice(segment.length), folded }));
-    return foldBelow(start + segment, rest, level, true);
+    return foldBelow(start + segment, rest, level);
   });
   const counted = level.countsPatterns ? found : found.filter(({ folded }) => !folded);
-  return mayFold && counted.length >= level.least ? [{ text: start, folded: true }] : found;
+  return counted.length >= least ? [{ text: start, folded: true }] : found;
 }
 
 /** A text up to its first separator behind a plain character; empty if it has none. */

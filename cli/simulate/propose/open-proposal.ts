@@ -13,14 +13,20 @@ export interface OpenProposal {
   close(): readonly ProposedPolicy[];
 }
 
+interface ProposedEndpoint {
+  readonly endpoint: SimulatedEndpoint;
+  readonly place: EndpointPlace;
+  readonly through: ReturnType<typeof contextThrough>;
+}
+
 /** Opens a proposal of policies for the endpoints of a stack, for the calls that count in a simulation. */
 export function openProposal(
   endpoints: readonly SimulatedEndpoint[],
   { assumed, isFromVpc }: { readonly assumed: Assumed; readonly isFromVpc: IsFromVpc | undefined },
 ): OpenProposal {
   const isAlone = new Set(endpoints.map(mapOf)).size < 2;
-  const items = endpoints.map((endpoint) => {
-    const place: EndpointPlace = { map: isAlone ? "" : mapOf(endpoint), service: endpoint.service };
+  const items = endpoints.map((endpoint): ProposedEndpoint => {
+    const place = { map: isAlone ? "" : mapOf(endpoint), service: endpoint.service };
     return { endpoint, place, through: contextThrough(endpoint, assumed) };
   });
   const proposer = makeProposer(items.map(({ endpoint, place }) => ({ ...place, policy: documentOf(endpoint) })));
@@ -31,12 +37,17 @@ export function openProposal(
       if (!("requests" in call) || (reason !== undefined && reason !== "refused already")) return;
       for (const [first] of groupBy(find(call), ({ place }) => JSON.stringify(place)).values()) {
         if (first === undefined) continue;
-        const requests = call.requests.map((one) => ({ ...one, context: first.through(one.context, call) }));
-        proposer.add(first.place, { ...call, requests });
+        proposer.add(first.place, asSeenBy(first, call));
       }
     },
     close: proposer.propose,
   };
+}
+
+/** A call as an endpoint would see it; without a policy, nothing asks for the way of a call. */
+function asSeenBy({ endpoint, through }: ProposedEndpoint, call: RecordedCall): RecordedCall {
+  if (documentOf(endpoint) === undefined) return call;
+  return { ...call, requests: call.requests.map((one) => ({ ...one, context: through(one.context, call) })) };
 }
 
 /** What tells maps of services apart: region, VPC, and the path of the construct or the module. */

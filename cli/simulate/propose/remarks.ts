@@ -1,8 +1,8 @@
 import { joinWords, show } from "../../../lib/shapes/text";
-import { showCalls } from "../../trail/show-calls";
+import { showCalls, showSpan } from "../report/show-calls";
 import type { CollectedCalls, NotOpened } from "./collected-calls";
 import { staysNot } from "./present-denies";
-import { actsOnEverything, resourcesOfAccount } from "./unnamed-resources";
+import { resourcesOfAccount } from "./unnamed-resources";
 
 const REASONS: Readonly<Record<NotOpened, string>> = {
   "refused already": "IAM refused them already",
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<NotOpened, string>> = {
 /** What the statements for the calls of an endpoint rest on and leave out, a sentence each. */
 export function remarksOn(calls: CollectedCalls): readonly string[] {
   return [
-    `${showCalls(calls.calls)}${calls.first === undefined ? "" : ` from ${calls.first} to ${calls.last}`}.`,
+    `${showCalls(calls.calls)}, ${showSpan(calls)}.`,
     ...[...calls.notOpened].map(([reason, { calls: left, actions }]) => {
       return `Not opened: ${showCalls(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
     }),
@@ -37,7 +37,7 @@ function unnamedRemarks({ actions, service }: CollectedCalls): readonly string[]
         return resourcesOfAccount(action, service, { region, account: account || undefined }).length > 0;
       });
       return isOpened
-        ? `${head}: all of the account are opened. Write the ARNs if you know them.`
+        ? `${head}: all of the account are opened, so write the ARNs if you know them.`
         : `${head}: not opened.`;
     });
 }
@@ -61,8 +61,8 @@ const EXEMPT =
   "Principals that a tag exempts from the present policy are not exempt from this one: keep that statement for emergencies.";
 
 /** Actions about whose resources the IAM data is in doubt, and whose records name none. */
-function doubtRemarks({ actions, service }: CollectedCalls): readonly string[] {
+function doubtRemarks({ actions }: CollectedCalls): readonly string[] {
   return [...actions.values()]
-    .filter(({ onEverything, action }) => onEverything && actsOnEverything(action, service) === "unknown")
+    .filter(({ onEverything, actsOn }) => onEverything && actsOn === "unknown")
     .map(({ action }) => `"*" for ${action}: the records name no resource, and the IAM data has no form of it.`);
 }

@@ -1,12 +1,4 @@
-/** A number of calls as text: `1 call`, `12,345 calls`. */
-export function showCalls(calls: number): string {
-  return `${showNumber(calls)} call${calls === 1 ? "" : "s"}`;
-}
-
-/** A whole number with its thousands apart: `12,345`. */
-export function showNumber(number: number): string {
-  return number.toLocaleString("en-US");
-}
+export { showCalls, showNumber } from "../../trail/show-calls";
 
 /** When calls were made, to the minute: `2026-11-21 08:00 to 2026-11-27 18:30`. */
 export function showSpan({ first, last }: { readonly first: string; readonly last: string }): string {

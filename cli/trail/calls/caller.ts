@@ -48,8 +48,8 @@ export function makeCallerReader(facts: CallFacts): (identity: unknown) => Calle
 /** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
 function sessionOf(identity: Identity): string {
   const { arn, accessKeyId, sessionContext } = identity;
-  // Rows of the query have the first letters of the key alone.
-  if (typeof arn !== "string" || !/^A[KS]IA./.test(textOf(accessKeyId))) return JSON.stringify(identity);
+  // Rows of the query have no more than the first letters of the key.
+  if (typeof arn !== "string" || !/^A[KS]IA\w{8}/.test(textOf(accessKeyId))) return JSON.stringify(identity);
   const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
   const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
   const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";

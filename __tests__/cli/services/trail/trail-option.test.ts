@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hostileTexts, unprintableIn } from "../../hostile";
 import { runCli } from "../../run-cli";
+import { ENDPOINT, NAT, RECORDS } from "./calls-of-vpc";
 import { identityOf, record } from "./record";
-
-const ENDPOINT = "vpce-0a1b2c3d4e5f60718";
-const NAT = "203.0.113.7";
-const SOMEBODY = "198.51.100.9";
 
 const folder = mkdtempSync(join(tmpdir(), "usage-"));
 
@@ -18,26 +15,6 @@ function write(name: string, records: readonly object[]): string {
   writeFileSync(path, JSON.stringify({ Records: records }));
   return path;
 }
-
-/** Some calls of a VPC, and some that are not its own. */
-const RECORDS = [
-  record("sqs.amazonaws.com", "SendMessage", { vpcEndpointId: ENDPOINT, eventID: "1" }),
-  record("sqs.amazonaws.com", "SendMessage", {
-    vpcEndpointId: ENDPOINT,
-    eventID: "2",
-    eventTime: "2026-11-22T08:00:00Z",
-  }),
-  record("sqs.amazonaws.com", "ReceiveMessage", { sourceIPAddress: NAT, userIdentity: identityOf("worker") }),
-  record("kms.amazonaws.com", "Decrypt"),
-  record("s3.amazonaws.com", "GetObject", {
-    sourceIPAddress: NAT,
-    additionalEventData: { bytesTransferredIn: 500, bytesTransferredOut: 2_000_000_000 },
-  }),
-  record("sqs.amazonaws.com", "ListQueues", { sourceIPAddress: SOMEBODY }),
-  record("wickr.amazonaws.com", "GetNetwork"),
-  record("sts.amazonaws.com", "AssumeRole", { sourceIPAddress: "ecs.amazonaws.com" }),
-  record("sqs.amazonaws.com", "ListQueues", { sourceIPAddress: SOMEBODY, sessionCredentialFromConsole: "true" }),
-];
 
 const trail = write("trail.json", RECORDS);
 

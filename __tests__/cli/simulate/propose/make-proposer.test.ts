@@ -110,7 +110,7 @@ describe("makeProposer()", () => {
       StringEquals: { "aws:PrincipalOrgID": ORGANIZATION, "aws:ResourceOrgID": ORGANIZATION },
     });
     expect(remarks).toEqual([
-      "1 call from 2026-11-20T08:00:00Z to 2026-11-20T08:00:00Z.",
+      "1 call, 2026-11-20 08:00.",
       "The records of 1 call do not show aws:PrincipalOrgID and aws:ResourceOrgID, on which the conditions of the perimeter depend.",
       "Principals that a tag exempts from the present policy are not exempt from this one: keep that statement for emergencies.",
     ]);
@@ -129,7 +129,7 @@ describe("makeProposer()", () => {
     const { statements, remarks } = propose("sqs", calls);
     expect(statements.flatMap(({ actions }) => actions)).toEqual(["sqs:SendMessage"]);
     expect(remarks).toEqual([
-      "6 calls from 2026-11-20T08:00:00Z to 2026-11-20T08:00:00Z.",
+      "6 calls, 2026-11-20 08:00.",
       "Not opened: 3 calls, since IAM refused them already (sqs:DeleteQueue).",
       "Not opened: 1 call, since the IAM data says that this endpoint does not carry their actions (kms:Decrypt).",
       "Not opened: 1 call, since their records do not say whose principal made them (sqs:PurgeQueue).",
@@ -141,13 +141,13 @@ describe("makeProposer()", () => {
       "secretsmanager",
       "secretsmanager:GetSecretValue",
       ["arn:aws:secretsmanager:eu-west-1:111122223333:secret:*"],
-      "all of the account are opened. Write the ARNs if you know them.",
+      "all of the account are opened, so write the ARNs if you know them.",
     ],
     [
       "dynamodb",
       "dynamodb:GetItem",
       ["arn:aws:dynamodb:eu-west-1:111122223333:table/*"],
-      "all of the account are opened. Write the ARNs if you know them.",
+      "all of the account are opened, so write the ARNs if you know them.",
     ],
     ["s3", "s3:GetBucketPolicy", undefined, "not opened."],
   ])("takes no more than the account for calls of %s that name no resource", (service, action, resources, says) => {
