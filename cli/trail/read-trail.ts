@@ -1,5 +1,5 @@
 import { show } from "../../lib/shapes/text";
-import { listFiles } from "./files/list-files";
+import { listFiles, type TrailFile } from "./files/list-files";
 import { readBytes } from "./files/read-bytes";
 import type { TrailRecord } from "./recorded-call";
 import { countOnce } from "./records/count-once";
@@ -21,26 +21,32 @@ export async function* readTrail(
   report: TrailReport,
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): AsyncGenerator<readonly TrailRecord[]> {
-  const faults: string[] = [];
+  let firstFault: string | undefined;
   const broken = (path: string, reason: string): void => {
-    if (faults.length < 1) faults.push(`${show(path)}: ${reason}`);
+    firstFault ??= `${show(path)}: ${reason}`;
     report.broken(path, reason);
   };
   const files = listFiles(paths, broken);
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const onRead = progressOf(files, report);
   const once = countOnce();
-  let [bytesRead, isAnyRead] = [0, false];
+  let isAnyRead = false;
   for (const file of files) {
-    const onRead = (bytes: number): void => {
-      bytesRead += bytes;
-      report.progress(bytesRead, total);
-    };
     const { isRead, fault } = yield* readRecords(readBytes({ file, input, onRead }), once.pass);
     isAnyRead ||= isRead;
     if (fault !== undefined) broken(file.path, fault);
   }
   yield once.rest();
-  if (!isAnyRead) report.nothing(nothingRead(paths, faults[0]));
+  if (!isAnyRead) report.nothing(nothingRead(paths, firstFault));
+}
+
+/** Adds up the bytes that are read. */
+function progressOf(files: readonly TrailFile[], report: TrailReport): (bytes: number) => void {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let read = 0;
+  return (bytes) => {
+    read += bytes;
+    report.progress(read, total);
+  };
 }
 
 function nothingRead(paths: readonly string[], fault: string | undefined): string {

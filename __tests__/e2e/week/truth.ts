@@ -57,8 +57,8 @@ function isCallOfNobody(record: Readonly<Record<string, unknown>>): boolean {
 
 function apartOf({ source, error, region }: Call, natAddresses: boolean): Apart | "elsewhere" | undefined {
   if (source.kind === "aws-service" || source.kind === "console") return source.kind;
-  if (error && error !== "VpceAccessDenied" && REFUSED.test(error)) return "access-denied";
   if (natAddresses && source.kind === "elsewhere") return "elsewhere";
+  if (error && error !== "VpceAccessDenied" && REFUSED.test(error)) return "access-denied";
   return region === REGION ? undefined : "no-endpoint";
 }
 

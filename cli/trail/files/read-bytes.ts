@@ -6,7 +6,7 @@ import type { TrailFile } from "./list-files";
 /** Files up to this size are read at once, which is faster than a stream. */
 const SMALL = 1 << 20;
 const MOST_OF_SMALL = 1 << 24;
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 const GZIP = [0x1f, 0x8b] as const;
 const LONGEST_MARK = 3;
@@ -59,7 +59,7 @@ async function expanded(pieces: AsyncGenerator<Buffer>): Promise<AsyncIterable<B
   const all = prepend(first, pieces);
   if (!isGzip(first)) return all;
   // The stream gives the error to whoever reads it.
-  return pipeline(Readable.from(all, { objectMode: false }), createGunzip({ chunkSize: CHUNK / 4 }), () => undefined);
+  return pipeline(Readable.from(all, { objectMode: false }), createGunzip({ chunkSize: CHUNK }), () => undefined);
 }
 
 function isGzip(bytes: Uint8Array): boolean {

@@ -12,7 +12,7 @@ import { type Identity, waitingRecords } from "./waiting-records";
  *   identifies the request and comes from the called service, so both have it. An event `VpceAccessDenied` stands alone:
  *   its request was denied.
  *
- * The record that says less waits for the other one, as long as no more than 4096 wait. Of the calls that passed, at least the
+ * The record that says less waits for the other one, as long as no more than 1024 wait. Of the calls that passed, at least the
  * newest 750,000 are remembered: copies are delivered soon after another, and several trails are not much longer.
  *
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html (read 2026-11-28)
@@ -26,12 +26,12 @@ export function countOnce() {
     pass: (one: TrailRecord, passed: TrailRecord[]): void => {
       const identity = identityOf(one.record);
       if (identity && isKnown(identity, known)) return;
-      const next = identity?.isPartial ? waiting.add({ one, identity }) : { one, identity };
-      if (next === undefined) return;
-      passed.push(next.one);
-      if (next.identity === undefined) return;
-      waiting.remove(next.identity);
-      remember(next.identity, known);
+      for (const next of identity?.isPartial ? waiting.add({ one, identity }) : [{ one, identity }]) {
+        passed.push(next.one);
+        if (next.identity === undefined) continue;
+        waiting.remove(next.identity);
+        remember(next.identity, known);
+      }
     },
     /** The records that waited in vain. */
     rest: waiting.all,

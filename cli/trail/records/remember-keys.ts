@@ -7,19 +7,14 @@ const MOST_KEYS = PLACES * 0.75;
  * number. Two of three million keys have the same hash in one of two thousand cases.
  */
 export function rememberKeys() {
-  let newer = new Float64Array(PLACES);
-  let older: Float64Array | undefined;
+  // Written to at once, so that memory does not grow later.
+  let [newer, older] = [new Float64Array(PLACES).fill(0), new Float64Array(PLACES).fill(0)];
   let keys = 0;
   return {
-    has: (hash: number): boolean => {
-      // Free places hold 0, which is the hash of nothing.
-      if (hash === 0) return false;
-      return newer[placeOf(hash, newer)] === hash || (older !== undefined && older[placeOf(hash, older)] === hash);
-    },
+    has: (hash: number): boolean => newer[placeOf(hash, newer)] === hash || older[placeOf(hash, older)] === hash,
     add: (hash: number): void => {
       if (keys >= MOST_KEYS) {
-        older = newer;
-        newer = new Float64Array(PLACES);
+        [newer, older] = [older.fill(0), newer];
         keys = 0;
       }
       const place = placeOf(hash, newer);

@@ -17,20 +17,19 @@ interface Waiting {
 }
 
 /** So many records wait for a fuller one of the same call. */
-const MOST_WAITING = 4096;
+const MOST_WAITING = 1024;
 
 /** Holds records of which others may say more. */
 export function waitingRecords() {
   const byEvent = new Map<number, Waiting>();
   const byRequest = new Map<number, Waiting>();
   return {
-    /** Adds a record, unless one of the same event waits. Gives the one that waits longest if too many wait. */
-    add: (waiting: Waiting): Waiting | undefined => {
+    /** Adds a record, unless one of the same event waits. Gives those that wait longest if too many wait. */
+    add: (waiting: Waiting): readonly Waiting[] => {
       const { event, request, isNetworkActivity } = waiting.identity;
       if (!byEvent.has(event)) byEvent.set(event, waiting);
       if (isNetworkActivity && request !== undefined) byRequest.set(request, waiting);
-      const [first] = byEvent.values();
-      return byEvent.size > MOST_WAITING ? first : undefined;
+      return byEvent.size > MOST_WAITING ? [...byEvent.values()].slice(0, MOST_WAITING / 2) : [];
     },
     /** Removes a record, or those of the call that it is of. */
     remove: ({ event, request = 0, isNetworkActivity }: Identity): void => {
