@@ -1,6 +1,7 @@
 import { compilePolicy } from "../../../lib/policy/evaluate/evaluate";
 import { nearestAllowOf } from "../../../lib/policy/evaluate/nearest-allow";
-import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
+import type { ContextValue, PolicyRequest } from "../../../lib/policy/evaluate/request";
+import { OUTSIDE } from "../../trail/calls/call-facts";
 import type { RecordedCall } from "../../trail/recorded-call";
 import type { SimulatedEndpoint, SimulatedPolicy } from "../policies/simulated-endpoint";
 import { type Assumed, contextThrough } from "./endpoint-context";
@@ -53,8 +54,38 @@ function decideRequest(policy: SimulatedPolicy): (request: PolicyRequest) => Ver
         unknownKeys: [UNKNOWN_POLICY],
       });
     case "document":
-      return decideByDocument(policy);
+      return decideOutsiders(decideByDocument(policy));
   }
+}
+
+type Decide = (request: PolicyRequest) => Verdict;
+
+const OUTSIDER = "o-0000000000";
+
+/** Keys that tell an organization, and what they are for an account of another one than those that are known. */
+const OF_ORGANIZATIONS: readonly (readonly [key: string, ofAnother: ContextValue])[] = [
+  ["aws:PrincipalOrgID", OUTSIDER],
+  ["aws:PrincipalOrgPaths", [`${OUTSIDER}/r-0000/`]],
+  ["aws:ResourceOrgID", OUTSIDER],
+  ["aws:ResourceOrgPaths", [`${OUTSIDER}/r-0000/`]],
+];
+
+/** An account outside the known organizations is in another one or in none: what is said counts if it is said of both. */
+function decideOutsiders(decide: Decide): Decide {
+  return (request) => {
+    const open = OF_ORGANIZATIONS.filter(([key]) => request.context[key.toLowerCase()] === OUTSIDE);
+    if (open.length === 0) return decide(request);
+    const [inAnother, inNone] = [true, false].map((isInAnother) => {
+      const keys = open.map(([key, ofAnother]) => [key.toLowerCase(), isInAnother ? ofAnother : null]);
+      return decide({ ...request, context: { ...request.context, ...Object.fromEntries(keys) } });
+    });
+    if (inAnother === undefined || inNone === undefined || inAnother.outcome === inNone.outcome) {
+      return inAnother ?? decide(request);
+    }
+    const statement = inAnother.statement ?? inNone.statement;
+    const unknownKeys = open.map(([key]) => key);
+    return { ...inAnother, outcome: "depends", statement, unknownKeys, nearest: undefined };
+  };
 }
 
 function decideByDocument({ document, statements }: PolicyDocument): (request: PolicyRequest) => Verdict {

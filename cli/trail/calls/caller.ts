@@ -23,7 +23,7 @@ function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
   const account = isObject(identity) ? accountOf(identity) : undefined;
   const { principal, name, keys } = findPrincipal(identity, account);
   const isOwn = account !== undefined && principal?.kind !== "federated";
-  const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, facts) } : {};
+  const ofAccount = isOwn ? { "aws:principalaccount": account, ...organizationKeys(account, "principal", facts) } : {};
   return { principal, name, account, context: baseContext([NOT_VIA_SERVICE, ofAccount, keys], facts, put) };
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
 import type { TrailRecord } from "../recorded-call";
-import type { CallFacts } from "./call-facts";
+import { type CallFacts, organizationKeys } from "./call-facts";
 import type { Caller } from "./caller";
 import { type Context, makePutKey, type PutKey } from "./context";
 import { dynamodbItems } from "./dynamodb-items";
@@ -36,17 +36,10 @@ export function makeRequestReader(
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-function putOwner(
-  { arn }: Resource,
-  account: string,
-  { organizations }: CallFacts,
-  context: Context,
-  put: PutKey,
-): void {
-  const organization = organizations.get(account);
+function putOwner({ arn }: Resource, account: string, facts: CallFacts, context: Context, put: PutKey): void {
   put(context, "aws:resourceaccount", account);
-  put(context, "aws:resourceorgid", organization);
-  if (organization === null) put(context, "aws:resourceorgpaths", null);
+  const ofOrganization = Object.entries(organizationKeys(account, "resource", facts));
+  for (const [key, value] of ofOrganization) put(context, key, value);
   if (arn.includes(":s3:")) put(context, "s3:resourceaccount", account);
 }
 
