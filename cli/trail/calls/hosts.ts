@@ -15,7 +15,9 @@ let hosts: ReadonlyMap<string, string> | undefined;
 export function serviceOfHost(host: string, region: string): string | undefined {
   hosts ??= indexByHost();
   const isOfEndpoint = host.startsWith("vpce-");
-  const general = host.toLowerCase().replace(".vpce.", ".").replace(`.${region}.`, ".{region}.");
+  // A client may write the port too.
+  const name = host.toLowerCase().replace(/:\d+$/, "");
+  const general = name.replace(".vpce.", ".").replace(`.${region}.`, ".{region}.");
   const exact = hosts.get(general);
   if (exact !== undefined) return exact;
   for (let dot = general.indexOf("."); dot >= 0; dot = general.indexOf(".", dot + 1)) {

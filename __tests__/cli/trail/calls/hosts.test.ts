@@ -8,6 +8,7 @@ describe("serviceOfHost", () => {
   test.each([
     ["sqs.eu-west-1.amazonaws.com", "sqs"],
     ["SQS.eu-west-1.amazonaws.com", "sqs"],
+    ["sqs.eu-west-1.amazonaws.com:443", "sqs"],
     ["sqs.eu-west-1.api.aws", "sqs"],
     ["sqs-fips.eu-west-1.amazonaws.com", "sqs-fips"],
     ["111122223333.dkr.ecr.eu-west-1.amazonaws.com", "ecr.dkr"],
