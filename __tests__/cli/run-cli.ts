@@ -15,11 +15,13 @@ export interface Setup {
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  readonly errorColumns?: number;
 }
 
 /** Runs the command line in this process. */
 export async function runCli(args: readonly string[], setup: Setup = {}): Promise<Outcome> {
   const { stdin = "", isInputTerminal = false, isTTY = false, env = {}, columns = Number.POSITIVE_INFINITY } = setup;
+  const { errorColumns = columns } = setup;
   const written = { stdout: "", stderr: "" };
   const exitCode = await run(args, {
     write: (text) => {
@@ -31,7 +33,7 @@ export async function runCli(args: readonly string[], setup: Setup = {}): Promis
     readInput: async () => Buffer.from(stdin),
     isInputTerminal,
     columns,
-    errorColumns: columns,
+    errorColumns,
     colours: coloursFor({ isTTY, env }),
   });
   return { exitCode, ...written };

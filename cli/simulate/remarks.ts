@@ -15,7 +15,7 @@ export function remarksOn(
   return [
     fromIp === undefined &&
       span.publicCalls > 0 &&
-      `${showCalls(span.publicCalls)} came from public addresses, and are taken for calls from the VPC through NAT gateways: name the addresses of these with --from-ip, and calls from elsewhere do not count.`,
+      `From public addresses came ${showCalls(span.publicCalls)}, which count as if from the VPC through its NAT gateways: name these with --from-ip, and calls from elsewhere do not count.`,
     orgAccounts === undefined &&
       asksForOrganizations &&
       "No record says to which organization an account belongs: name the accounts of yours with --org-accounts accounts.txt.",

@@ -58,7 +58,8 @@ afterAll(() => {
 function run(command: string) {
   const [, args = ""] = /npx vpc-endpoints (.*?)(?: > .*)?$/.exec(command) ?? [];
   const stdin = command.startsWith("terraform show") ? readFileSync("plan.json", "utf8") : "";
-  return runCli(args.split(" "), { stdin, columns: 100 });
+  // A slow machine shows its progress on a terminal.
+  return runCli(args.split(" "), { stdin, columns: 100, errorColumns: Number.POSITIVE_INFINITY });
 }
 
 describe("docs/simulate.md", () => {

@@ -29,6 +29,9 @@ describe("shownEndpoints()", () => {
         address: "aws_vpc_endpoint.s3",
         type: "Gateway",
         target: "com.amazonaws.us-east-1.s3",
+        vpcId: undefined,
+        endpointId: undefined,
+        policy: "none",
         region: "us-east-1",
         subnets: undefined,
         countedFrom: [],
@@ -37,6 +40,9 @@ describe("shownEndpoints()", () => {
         address: 'module.a["x.y"].module.b[0].aws_vpc_endpoint.sqs',
         type: "Interface",
         target: "com.amazonaws.us-east-1.sqs",
+        vpcId: undefined,
+        endpointId: undefined,
+        policy: "none",
         region: "us-east-1",
         subnets: 2,
         countedFrom: [],
@@ -79,15 +85,6 @@ describe("shownEndpoints()", () => {
     ["values of another form", { format_version: "1.0", values: [] }],
   ])("takes %s for neither a plan nor a state", (_what, json) => {
     expect(endpointsIn(json)).toBeUndefined();
-  });
-
-  test("lists 100,000 endpoints in a second or two", () => {
-    const indexes = Array.from({ length: 100_000 }, (_, index) => index);
-    const many = endpoint("sqs", refersTo("aws_subnet.private"), { indexes });
-    const json = plan({ resources: [many, subnets("private", indexes.slice(0, 20))] });
-    const start = performance.now();
-    expect(endpointsIn(json)).toHaveLength(100_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

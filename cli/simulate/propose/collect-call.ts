@@ -42,8 +42,9 @@ function collect(into: CollectedCalls, request: PolicyRequest, call: RecordedCal
   return collectOther(into, request, call);
 }
 
-function noteTime(into: CollectedCalls, { calls, first, last }: RecordedCall): void {
+function noteTime(into: CollectedCalls, { calls, first, last, outcome }: RecordedCall): void {
   into.calls += calls;
+  if (outcome === "denied-by-endpoint") into.denied += calls;
   if (into.first === "" || first < into.first) into.first = first;
   if (last > into.last) into.last = last;
 }

@@ -52,6 +52,8 @@ export interface CollectedCalls {
   readonly unknownKeys: Set<string>;
   unproven: number;
   calls: number;
+  /** How many of them an endpoint denied. */
+  denied: number;
   /** The time of the first and of the last; empty without calls. */
   first: string;
   last: string;
@@ -76,6 +78,7 @@ export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service"
     unknownKeys: new Set(),
     unproven: 0,
     calls: 0,
+    denied: 0,
     first: "",
     last: "",
     resources: 0,

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<NotOpened, string>> = {
 export function remarksOn(calls: CollectedCalls): readonly string[] {
   return [
     `${showCalls(calls.calls)}, ${showSpan(calls)}.`,
+    ...(calls.denied > 0 ? [`Look twice: an endpoint denied ${showCalls(calls.denied)} (VpceAccessDenied).`] : []),
     ...[...calls.notOpened].map(([reason, { calls: left, actions }]) => {
       return `Not opened: ${showCalls(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
     }),

@@ -4,6 +4,7 @@ import type { Keys } from "./call-facts";
 import { knownText, textOf } from "./known-text";
 import { sessionKeys } from "./session-keys";
 
+/** The `userIdentity` of a record. */
 export type Identity = Readonly<Record<string, unknown>>;
 
 /** Whom an identity stands for. */

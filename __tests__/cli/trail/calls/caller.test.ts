@@ -1,4 +1,4 @@
-import type { CallFacts } from "../../../../cli/trail/calls/call-facts";
+import { type CallFacts, OUTSIDE } from "../../../../cli/trail/calls/call-facts";
 import { makeCallerReader } from "../../../../cli/trail/calls/caller";
 import { ACCOUNT, ROLE } from "./records";
 
@@ -133,9 +133,9 @@ describe("makeCallerReader", () => {
     expect(callerOf(identity).context).not.toHaveProperty("aws:principalarn");
   });
 
-  test("knows the organization of the accounts in the facts only, and which have none", () => {
+  test("knows the organization of the accounts in the facts only, and which are outside of those", () => {
     expect(callerOf({ type: "AWSAccount", accountId: "444455556666" }).context).toMatchObject({
-      "aws:principalorgid": null,
+      "aws:principalorgid": OUTSIDE,
     });
     expect(callerOf({ type: "AWSAccount", accountId: "777788889999" }).context).not.toHaveProperty(
       "aws:principalorgid",

@@ -1,4 +1,4 @@
-import type { CallFacts } from "../../../../cli/trail/calls/call-facts";
+import { type CallFacts, OUTSIDE } from "../../../../cli/trail/calls/call-facts";
 import { isMapped, makeCallReader } from "../../../../cli/trail/calls/make-call-reader";
 import type { PolicyRequest } from "../../../../lib/policy/evaluate/request";
 import { ACCOUNT, recordOf } from "./records";
@@ -72,7 +72,7 @@ describe("makeRequestReader", () => {
     const within = { ...NOTHING, organizations: new Map([["444455556666", "o-b"]]) };
     const without = { ...NOTHING, organizations: new Map([["444455556666", null]]) };
     expect(requestOf(within, "s3 GetObject", OBJECT).context).toMatchObject({ "aws:resourceorgid": "o-b" });
-    expect(requestOf(without, "s3 GetObject", OBJECT).context).toMatchObject({ "aws:resourceorgid": null });
+    expect(requestOf(without, "s3 GetObject", OBJECT).context).toMatchObject({ "aws:resourceorgid": OUTSIDE });
   });
 
   test("assumes keys that the record does not prove, and no others", () => {
