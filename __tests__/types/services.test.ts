@@ -18,6 +18,8 @@ describe("the compiler, on services", () => {
   });
 });
 
+jest.setTimeout(30_000);
+
 const editor = openEditor();
 const names = allServices().map(({ name }) => name);
 const inMap = editor.offersAt(moduleOf(own("{ | }")));
