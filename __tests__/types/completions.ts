@@ -17,8 +17,8 @@ export interface Offer {
 
 /** An editor with one module of this folder open, under the settings of the repository. */
 export interface Editor {
-  /** What is offered at the `|` of a text. */
-  readonly offersAt: (text: string) => readonly Offer[];
+  /** What is offered at the `|` of a text. The service looks up each comment anew: `described` limits them. */
+  readonly offersAt: (text: string, described?: (name: string) => boolean) => readonly Offer[];
   /** The doc comment of what stands before the `|` of a text. */
   readonly documentationAt: (text: string) => string;
   /** What stands before the `|` of a text: its kind, its name and its type. */
@@ -34,10 +34,11 @@ export function openEditor(): Editor {
     return marked.indexOf(CURSOR);
   };
   return {
-    offersAt: (marked) => {
+    offersAt: (marked, described = () => true) => {
       const position = open(marked);
       const entries = service.getCompletionsAtPosition(MODULE, position, {})?.entries ?? [];
       return entries.map(({ name, sortText, source, data }) => {
+        if (!described(name)) return { name, sortText, documentation: "" };
         const details = service.getCompletionEntryDetails(MODULE, position, name, {}, source, {}, data);
         return { name, sortText, documentation: ts.displayPartsToString(details?.documentation) };
       });

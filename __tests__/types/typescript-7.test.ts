@@ -20,4 +20,4 @@ describe("TypeScript 7, on services", () => {
 test("an editor with TypeScript 7 offers the services", async () => {
   const offers = await offersWith7(moduleOf(own("{ | }")));
   expect(offers).toEqual(expect.arrayContaining(["sqs", "s3", '"ecr.dkr"']));
-});
+}, 30_000);

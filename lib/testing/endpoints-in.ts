@@ -1,5 +1,5 @@
-import { fill } from "./fill";
 import { type Arguments, objectIn, type Terraform } from "./read-synthesized";
+import { resolveArguments } from "./resolve-arguments";
 
 /** An endpoint, with the values that its resource takes from its row. */
 export interface Endpoint {
@@ -27,7 +27,7 @@ function endpointsOf(name: string, resource: Arguments, { locals }: Terraform): 
     const short = label.endsWith(`.${type}`) ? label.slice(0, -type.length - 1) : label;
     const service = labels.has(short) ? short : label;
     const address = `aws_vpc_endpoint.${name}[${JSON.stringify(service)}]`;
-    return { service, type, address, values: fill(resource, service, objectIn(row)) };
+    return { service, type, address, values: resolveArguments(resource, service, objectIn(row)) };
   });
 }
 

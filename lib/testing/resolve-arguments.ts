@@ -5,7 +5,7 @@ import { objectIn } from "./read-synthesized";
 const OF_RESOURCE = ["for_each", "lifecycle", "depends_on", "provider", "dynamic", "//"];
 
 /** The arguments of one endpoint: those of the resource, with the values of its row in their places. */
-export function fill(resource: Arguments, key: string, row: Arguments): Arguments {
+export function resolveArguments(resource: Arguments, key: string, row: Arguments): Arguments {
   const own = Object.entries(resource)
     .filter(([name]) => !OF_RESOURCE.includes(name))
     .map(([name, value]) => [name, argumentOf(name, value, key, row)] as const);
