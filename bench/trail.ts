@@ -6,7 +6,7 @@ import { synthesizeFolder } from "../__tests__/e2e/stacks";
 import { deliver } from "../__tests__/e2e/week/deliver";
 import { REGION, VPC_ID } from "../__tests__/e2e/week/places";
 import { defineEndpoints } from "../__tests__/e2e/week/policies";
-import { weekOf } from "../__tests__/e2e/week/week";
+import { type WeekEvent, weekOf } from "../__tests__/e2e/week/week";
 import type { TrailUsage, TrailWork } from "./trail-program";
 
 /** Runs the measured program in a process of its own. */
@@ -44,8 +44,23 @@ export function measureTrail(folder: string, run: RunTrail): void {
 
 /** The whole command over a week of all kinds of calls, with the policies of 36 endpoints. */
 function measureWeek(folder: string, run: RunTrail): void {
-  const path = join(folder, "week");
-  deliver(path, weekOf(EVENTS));
+  measureEvents("each call different", join(folder, "week"), weekOf(EVENTS), run);
+  measureEvents("each call made 20 times", join(folder, "repeated"), repeated(EVENTS / 20, 20), run);
+}
+
+/** The same calls again and again, as most callers make them, at other times. */
+function* repeated(calls: number, times: number): Generator<WeekEvent> {
+  for (let round = 0; round < times; round += 1) {
+    for (const event of weekOf(calls)) {
+      const { eventID, ...record } = event.record;
+      const own = { eventID: `${round}-${eventID}`, requestID: `${round}-${eventID}` };
+      yield { ...event, record: { ...record, ...own } };
+    }
+  }
+}
+
+function measureEvents(title: string, path: string, week: Iterable<WeekEvent>, run: RunTrail): void {
+  deliver(path, week);
   const place = { vpcId: VPC_ID, subnetIds: ["subnet-0a1b2c3d4e5f60718"], routeTableIds: ["rtb-0a1b2c3d4e5f60718"] };
   const { folder: stack } = synthesizeFolder(REGION, (scope) => defineEndpoints(scope, place));
   const rounds = Array.from({ length: ROUNDS }, () => {
@@ -55,7 +70,7 @@ function measureWeek(folder: string, run: RunTrail): void {
   const memory = Math.max(...rounds.map(({ maxRssMb }) => maxRssMb)).toFixed(0);
   const events = EVENTS.toLocaleString("en-US");
   console.log(
-    `Simulating a week of ${events} events, gzipped: a ratio of ${spread(rounds.map(({ ratio }) => ratio))} (goal: at most ${GOAL}), and ${memory} MB.`,
+    `Simulating ${events} events, gzipped, ${title}: a ratio of ${spread(rounds.map(({ ratio }) => ratio))} (goal: at most ${GOAL}), and ${memory} MB.`,
   );
 }
 
