@@ -2,6 +2,11 @@ import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { recordsFor } from "../__tests__/e2e/query/records";
+import { synthesizeFolder } from "../__tests__/e2e/stacks";
+import { deliver } from "../__tests__/e2e/week/deliver";
+import { REGION, VPC_ID } from "../__tests__/e2e/week/places";
+import { defineEndpoints } from "../__tests__/e2e/week/policies";
+import { type WeekEvent, weekOf } from "../__tests__/e2e/week/week";
 import type { TrailUsage, TrailWork } from "./trail-program";
 
 /** Runs the measured program in a process of its own. */
@@ -14,6 +19,8 @@ const ROUNDS = 5;
 /** For the whole of simulating; reading is a part of it. */
 const GOAL = 2.5;
 const MEMORY_GOAL = 1.2;
+/** Events of the week that the whole command reads. */
+const EVENTS = 100_000;
 /** Records of a file as CloudTrail delivers it. */
 const RECORDS_OF_FILE = 500;
 
@@ -31,7 +38,40 @@ export function measureTrail(folder: string, run: RunTrail): void {
   measure("files as CloudTrail delivers them", run, plain, plain);
   measure("the same, gzipped", run, gzipped, gzipped);
   measure("one file", run, file, plain);
+  measureWeek(folder, run);
   if (GIGABYTES > 0) measureMemory(folder, run, file);
+}
+
+/** The whole command over a week of all kinds of calls, with the policies of 36 endpoints. */
+function measureWeek(folder: string, run: RunTrail): void {
+  measureEvents("each call different", join(folder, "week"), weekOf(EVENTS), run);
+  measureEvents("each call made 20 times", join(folder, "repeated"), repeated(EVENTS / 20, 20), run);
+}
+
+/** The same calls again and again, as most callers make them, at other times. */
+function* repeated(calls: number, times: number): Generator<WeekEvent> {
+  for (let round = 0; round < times; round += 1) {
+    for (const event of weekOf(calls)) {
+      const { eventID, ...record } = event.record;
+      const own = { eventID: `${round}-${eventID}`, requestID: `${round}-${eventID}` };
+      yield { ...event, record: { ...record, ...own } };
+    }
+  }
+}
+
+function measureEvents(title: string, path: string, week: Iterable<WeekEvent>, run: RunTrail): void {
+  deliver(path, week);
+  const place = { vpcId: VPC_ID, subnetIds: ["subnet-0a1b2c3d4e5f60718"], routeTableIds: ["rtb-0a1b2c3d4e5f60718"] };
+  const { folder: stack } = synthesizeFolder(REGION, (scope) => defineEndpoints(scope, place));
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const simulated = run({ task: "simulate", path, stack });
+    return { ...simulated, ratio: simulated.cpuMs / run({ task: "parse", path }).cpuMs };
+  });
+  const memory = Math.max(...rounds.map(({ maxRssMb }) => maxRssMb)).toFixed(0);
+  const events = EVENTS.toLocaleString("en-US");
+  console.log(
+    `Simulating ${events} events, gzipped, ${title}: a ratio of ${spread(rounds.map(({ ratio }) => ratio))} (goal: at most ${GOAL}), and ${memory} MB.`,
+  );
 }
 
 function measure(title: string, run: RunTrail, path: string, floorPath: string): void {
