@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../cli/run-cli";
+import { sqsCall, trailOf } from "../cli/simulate/trail";
 import { PAGES } from "../e2e/pages";
 
 const ROOT = join(__dirname, "..", "..");
@@ -20,6 +21,9 @@ describe("commands of the documentation", () => {
     require("../../examples/getting-started/main");
     require("../../main");
     writeFileSync(join(dir, "package.json"), JSON.stringify({ dependencies: { "@aws-sdk/client-sqs": "3" } }));
+    mkdirSync(join(dir, "logs"));
+    cpSync(trailOf(sqsCall("SendMessage", "jobs")), join(dir, "logs", "trail.json"));
+    writeFileSync(join(dir, "accounts.txt"), "111122223333 o-a1b2c3d4e5\n");
     process.chdir(dir);
   });
 
@@ -39,6 +43,6 @@ describe("commands of the documentation", () => {
 function commandsOf(page: string): readonly string[] {
   const text = readFileSync(join(ROOT, page), "utf8");
   const found = [...text.matchAll(/(?<!\| )npx vpc-endpoints ([^`\n|#]+)/g)];
-  const trimmed = found.map(([, command = ""]) => command.replace(/ {2}.*/, "").trim());
+  const trimmed = found.map(([, command = ""]) => command.replace(/ {2}.*| > .*/, "").trim());
   return trimmed.filter((command) => !NEEDS_MORE.test(command));
 }

@@ -53,7 +53,7 @@ Examples:
   vpc-endpoints services --json |
     jq '.[] | select(.policy.supported == false) | .name'
   vpc-endpoints services --trail AWSLogs --from-ip 203.0.113.7
-                                      what a VPC uses, and what goes around its endpoints`;
+                                      what a VPC uses, also around its endpoints`;
 
 /** No region has more. */
 const MOST_AZS = 20;

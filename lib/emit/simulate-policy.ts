@@ -8,7 +8,7 @@ import type { EndpointServiceName } from "../services/names.generated";
 import type { Problem } from "../shapes/problem";
 import { isUnresolved } from "../shapes/unresolved";
 import { withTerraformVariables } from "./policy-variables";
-import { wrapPolicyTokens } from "./tokens";
+import { wrapTokens } from "./tokens";
 
 /** A policy that can be tried: what the option `policy` takes, for any service. */
 export type SimulatedPolicy = Policy<EndpointServiceName> | readonly AnyServiceStatement[];
@@ -38,7 +38,7 @@ export function simulatePolicy(
 ): readonly SimulatedDecision[];
 export function simulatePolicy(policy: unknown, requests: unknown): SimulatedDecision | readonly SimulatedDecision[] {
   const problems: Problem[] = [];
-  const value = readPolicy(wrapPolicyTokens(policy, problems), ["policy"], problems);
+  const value = readPolicy(wrapTokens(policy, problems, ["policy"]), ["policy"], problems);
   const stack = new TerraformStack(new App(), "simulated");
   const withVariables = (document: unknown) => withTerraformVariables(document, stack);
   const given = value === "none" ? { value: FULL_ACCESS } : { value };

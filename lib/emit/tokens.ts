@@ -61,13 +61,8 @@ function readSafely(path: Path, problems: Problem[], read: () => unknown): unkno
  * never looks into a token. A text with a whole Terraform expression (`"${var.x}"`) counts as a token too, except
  * inside policies: there `${aws:username}` is a variable of IAM.
  */
-export function wrapTokens(input: unknown, problems: Problem[]): unknown {
-  return wrap(input, { path: [], within: [] }, problems);
-}
-
-/** Copies a policy with every token wrapped, as in the option `policy`. */
-export function wrapPolicyTokens(policy: unknown, problems: Problem[]): unknown {
-  return wrap(policy, { path: ["policy"], within: [] }, problems);
+export function wrapTokens(input: unknown, problems: Problem[], path: Path = []): unknown {
+  return wrap(input, { path, within: [] }, problems);
 }
 
 /** Where in the input a value is, and the objects around it. */

@@ -27,21 +27,30 @@ export function makeCallReader(facts: CallFacts): (trail: TrailRecord) => Record
     const caller = callerOf(record["userIdentity"]);
     const requests = requestsOf(trail, caller, plan.actions);
     if (requests.length === 0) return unmapped(trail, "unknown-action");
-    const { sourceIPAddress } = record;
-    const time = textOf(record["eventTime"]);
-    return {
-      services: hosting(record, plan),
-      requests,
-      principal: caller.name,
-      origin: originOf(record),
-      endpointId: endpointIdOf(record),
-      sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,
-      outcome: outcomeOf(record),
-      region: textOf(record["awsRegion"]),
-      first: time,
-      last: trail.last === "" ? time : trail.last,
-      calls: trail.calls,
-    };
+    return toCall(trail, hosting(record, plan), requests, caller.name);
+  };
+}
+
+function toCall(
+  { record, calls, last }: TrailRecord,
+  services: RecordedCall["services"],
+  requests: RecordedCall["requests"],
+  principal: string,
+): RecordedCall {
+  const { sourceIPAddress } = record;
+  const time = textOf(record["eventTime"]);
+  return {
+    services,
+    requests,
+    principal,
+    origin: originOf(record),
+    endpointId: endpointIdOf(record),
+    sourceAddress: typeof sourceIPAddress === "string" ? sourceIPAddress : undefined,
+    outcome: outcomeOf(record),
+    region: textOf(record["awsRegion"]),
+    first: time,
+    last: last === "" ? time : last,
+    calls,
   };
 }
 

@@ -17,11 +17,6 @@ describe("countOnce()", () => {
     ["a network activity event before the call's other one", [NETWORK, {}], ["event-1"]],
     ["a network activity event after it", [{}, NETWORK], ["event-1"]],
     ["a network activity event of another request", [{}, { ...NETWORK, requestID: "b" }], ["event-1", "network-1"]],
-    [
-      "a network activity event of another service",
-      [{}, { ...NETWORK, eventSource: "kms.amazonaws.com" }],
-      ["event-1", "network-1"],
-    ],
     ["network activity events alone", [NETWORK, NETWORK], ["network-1"]],
     [
       "a network activity event without a request id",
