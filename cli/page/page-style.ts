@@ -71,7 +71,7 @@ pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--grid); bor
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-bottom: 1px solid var(--grid); padding-bottom: 8px; }
   td { display: flex; justify-content: space-between; gap: 16px; border-bottom: 0; padding: 2px 0; text-align: right; white-space: normal; }
-  td::before { content: attr(data-title); color: var(--muted); text-align: left; white-space: normal; }
+  td::before { content: attr(data-title); flex: none; max-width: 70%; color: var(--muted); text-align: left; white-space: normal; overflow-wrap: normal; }
   td:empty { display: none; }
   .figure { padding-right: 0; }
   .source, .name { min-width: 0; }

@@ -73,7 +73,7 @@ function tableSection(title: string, { columns, rows }: ReportTable): string {
   return `<section>${htmlTable(title, titled, shown)}${rest}</section>`;
 }
 
-const SHORT: ReadonlySet<string> = new Set(["TYPE", "POLICY"]);
+const SHORT: ReadonlySet<string> = new Set(["ACTION", "TYPE", "POLICY"]);
 
 function denials(found: readonly ExplainedDenial[]): string {
   const shown = found.slice(0, MOST_ROWS).map((denial) => {
