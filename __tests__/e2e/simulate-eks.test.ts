@@ -8,7 +8,7 @@ import { synthesizeFolder } from "./stacks";
 import type { Report } from "./week/compare";
 import { deliver } from "./week/deliver";
 import { clusterWeek, type Plain } from "./week/eks";
-import { ORGANIZATION, OWN_ACCOUNTS, REGION, VPC_ID } from "./week/places";
+import { NAT_ADDRESSES, ORGANIZATION, OWN_ACCOUNTS, REGION, VPC_ID } from "./week/places";
 
 const PLACE = {
   region: REGION,
@@ -52,7 +52,7 @@ beforeAll(() => {
   writeFileSync(accounts, `${OWN_ACCOUNTS.join("\n")}\n`);
 });
 
-async function simulate(define: (scope: Construct) => void) {
+async function simulate(define: (scope: Construct) => void, ...more: readonly string[]) {
   const { folder } = synthesizeFolder(REGION, define);
   const { exitCode, stdout } = await runCli([
     "simulate",
@@ -62,6 +62,7 @@ async function simulate(define: (scope: Construct) => void) {
     "--org-accounts",
     accounts,
     "--json",
+    ...more,
   ]);
   const report: Report = JSON.parse(stdout);
   return { exitCode, report };
@@ -96,6 +97,11 @@ describe("the perimeter over a week of an EKS cluster", () => {
     expect(exitCode).toBe(1);
     expect(byAction(report, "denied")).toEqual(expected("denied"));
     expect(byAction(report, "depends")).toMatchObject(expected("not allowed"));
+  });
+
+  test("breaks the same if the NAT gateways are named, since pulls are recorded without an address", async () => {
+    const { report } = await simulate(definePlain, "--from-ip", NAT_ADDRESSES.join(","));
+    expect(byAction(report, "denied")).toEqual(expected("denied"));
   });
 
   test("with the set, breaks nothing", async () => {

@@ -75,6 +75,27 @@ describe("vpc-endpoints simulate, over a week of which the truth is known", () =
     expect(sum(found.unmapped)).toBe((truth.apart["no-call"] ?? 0) + (truth.apart["unknown"] ?? 0));
   });
 
+  test("names the statement that denies, the keys that decide, and the calls that endpoints have denied", async () => {
+    const events = 4_000;
+    const { endpoints, vpceDenied } = await report("--trail", smallTrail(events), "--org-accounts", accounts);
+    const groupsOf = (name: string, wanted: string) => {
+      const { groups = [] } = endpoints.find(({ service }) => service === name) ?? {};
+      return groups.filter(({ action }) => action === wanted);
+    };
+    const purges = groupsOf("sqs", "sqs:PurgeQueue").filter(({ verdict }) => verdict === "denied");
+    const statements = purges.map(({ statement }) => statement?.replace(/:.*/, ""));
+    expect(new Set(statements)).toEqual(new Set(["services.sqs.policy[1]", "no statement allows it"]));
+    const puts = groupsOf("secretsmanager", "secretsmanager:PutSecretValue").filter(
+      ({ verdict }) => verdict === "depends",
+    );
+    expect(puts.length).toBeGreaterThan(0);
+    for (const { unknownKeys } of puts) expect(unknownKeys).toContain("aws:PrincipalTag/team");
+    const denied = [...weekOf(events)].filter(({ record }) => {
+      return record["errorCode"] === "VpceAccessDenied" && record["eventSource"] === "kms.amazonaws.com";
+    });
+    expect(sum(vpceDenied.filter(({ service }) => service === "kms"))).toBe(denied.length);
+  });
+
   test("leaves open what the records do not hold", async () => {
     const found = await report("--trail", smallTrail(FEWER));
     expect(faultsOf(found, truthOfWeek(weekOf(FEWER), { organization: false, natAddresses: false }))).toEqual([]);

@@ -40,7 +40,7 @@ export function role(account: string, path: string, name: string, more: RoleOpti
       principalId: `AROAEXAMPLE:${more.session ?? "session"}`,
       arn: `arn:aws:sts::${account}:assumed-role/${name}/${more.session ?? "session"}`,
       accountId: account,
-      accessKeyId: "ASIAEXAMPLE",
+      accessKeyId: "ASIAIOSFODNN7EXAMPLE",
       sessionContext: {
         sessionIssuer,
         webIdFederationData: {},
@@ -90,7 +90,7 @@ function user(account: string, name: string): Caller {
       principalId: "AIDAEXAMPLE",
       arn,
       accountId: account,
-      accessKeyId: "AKIAEXAMPLE",
+      accessKeyId: "AKIAIOSFODNN7EXAMPLE",
       userName: name,
     },
     keys: {
@@ -106,7 +106,7 @@ function root(account: string): Caller {
   return {
     principal: arn,
     account,
-    identity: { type: "Root", principalId: account, arn, accountId: account, accessKeyId: "AKIAEXAMPLE" },
+    identity: { type: "Root", principalId: account, arn, accountId: account, accessKeyId: "AKIAIOSFODNN7EXAMPLE" },
     keys: {
       ...principalOf(account, arn),
       "aws:MultiFactorAuthPresent": concluded(null, ["true", "false"]),
@@ -126,7 +126,7 @@ function federatedUser(account: string, name: string): Caller {
       principalId: `${account}:${name}`,
       arn,
       accountId: account,
-      accessKeyId: "ASIAEXAMPLE",
+      accessKeyId: "ASIAIOSFODNN7EXAMPLE",
       sessionContext: {
         sessionIssuer: {
           type: "IAMUser",

@@ -12,8 +12,11 @@ export interface Report {
       readonly action: string;
       readonly calls: number;
       readonly unknownKeys: readonly string[];
+      /** The statement that decides; null if none does. */
+      readonly statement: string | null;
     }[];
   })[];
+  readonly vpceDenied: readonly { readonly service: string; readonly calls: number }[];
   readonly notCounted: readonly { readonly reason: string; readonly calls: number }[];
   readonly noEndpoint: readonly { readonly service: string; readonly calls: number }[];
   readonly unmapped: readonly { readonly eventSource: string; readonly eventName: string; readonly calls: number }[];

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import type { RecordedCall } from "../../trail/recorded-call";
 
 /** Why a call is not one that an endpoint would carry, or that a policy could break. */
@@ -16,6 +17,8 @@ export function whyNotCounted(
 ): NotCountedReason | undefined {
   if (origin === "aws-service") return "made by an AWS service";
   if (origin === "console") return "made in the console";
-  if (origin === "public" && isFromVpc && !isFromVpc(sourceAddress ?? "")) return "from elsewhere";
+  // Pulls of images have the name of ECR in the place of the address, so they may well be the VPC's.
+  const isElsewhere = sourceAddress === undefined || (isIP(sourceAddress) !== 0 && !isFromVpc?.(sourceAddress));
+  if (origin === "public" && isFromVpc && isElsewhere) return "from elsewhere";
   return outcome === "access-denied" ? "refused already" : undefined;
 }
