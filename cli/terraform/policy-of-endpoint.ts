@@ -10,9 +10,20 @@ export type ShownPolicy = { readonly text: string } | "none" | "unknown";
  * own argument. An endpoint that is given none gets full access from AWS.
  */
 export function policyOf(endpoint: JsonObject, configured: JsonObject, module: ModuleInstance): ShownPolicy {
-  const attached = module.resources.find((resource) => isPolicyOf(resource, endpoint, module));
+  const attached = policiesIn(module).find((resource) => isPolicyOf(resource, endpoint, module));
   if (attached === undefined) return shownPolicy(endpoint, configured);
   return shownPolicy(attached, configurationOf(`aws_vpc_endpoint_policy.${attached["name"]}`, module));
+}
+
+const POLICIES = new WeakMap<ModuleInstance, readonly JsonObject[]>();
+
+/** The resources `aws_vpc_endpoint_policy` of a module, of which most have none. */
+function policiesIn(module: ModuleInstance): readonly JsonObject[] {
+  const known = POLICIES.get(module);
+  const found =
+    known ?? module.resources.filter(({ type, mode }) => type === "aws_vpc_endpoint_policy" && mode !== "data");
+  if (!known) POLICIES.set(module, found);
+  return found;
 }
 
 function shownPolicy(resource: JsonObject, configured: JsonObject): ShownPolicy {
@@ -23,7 +34,6 @@ function shownPolicy(resource: JsonObject, configured: JsonObject): ShownPolicy 
 }
 
 function isPolicyOf(resource: JsonObject, endpoint: JsonObject, module: ModuleInstance): boolean {
-  if (resource["type"] !== "aws_vpc_endpoint_policy" || resource["mode"] === "data") return false;
   const id = member(endpoint, "values")["id"];
   const attachedTo = member(resource, "values")["vpc_endpoint_id"];
   if (typeof attachedTo === "string" && typeof id === "string") return attachedTo === id;
