@@ -15,6 +15,9 @@ const ON_NEED = {
   "cli-verify": "cli/verify/command",
   "cli-aws-prices": "cli/cost/prices/aws-prices",
 };
+/** What loads first what every program loads. */
+const LOADED = { testing: "lib/testing/index", ...ON_NEED };
+
 const SHEBANG = "#!/usr/bin/env node\n";
 
 /** A module of this one is in the file that the library and all commands load first. */
@@ -43,7 +46,7 @@ export async function bundle(root, options) {
   return { files: Object.fromEntries(await Promise.all(files)), metafile };
 }
 
-/** The modules that every program loads, without those that know CDKTF. */
+/** The modules that every program loads, without those that know CDKTF: of emit, the command line reads templates alone. */
 async function modulesAtStart(options) {
   const { metafile } = await build({
     ...options,
@@ -53,24 +56,25 @@ async function modulesAtStart(options) {
     write: false,
     plugins: [onDemand(join(options.absWorkingDir, "lib")), ...options.plugins],
   });
-  return Object.keys(metafile.inputs).filter((path) => !/^lib\/(constructs\/|emit\/|index\.ts$)/.test(path));
+  return Object.keys(metafile.inputs).filter(
+    (path) => !/^lib\/(constructs\/|emit\/(?!templates\.ts)|index\.ts$)/.test(path),
+  );
 }
 
 function entryPoints() {
-  const onNeed = Object.keys(ON_NEED).map((name) => [name, `entry:${name}`]);
+  const loaded = Object.keys(LOADED).map((name) => [name, `entry:${name}`]);
   return {
     index: "lib/index.ts",
-    testing: "lib/testing/index.ts",
     [ON_DEMAND]: `entry:${ON_DEMAND}`,
     cli: "cli/main.ts",
-    ...Object.fromEntries(onNeed),
+    ...Object.fromEntries(loaded),
   };
 }
 
 /** The entries that load what every program loads, so that it is one file. */
 function entries(root, core) {
   const loadCore = core.map((path) => `import "./${path}";`).join("\n");
-  const sourceOf = (name) => (name === ON_DEMAND ? ON_DEMAND_SOURCE : `export * from "./${ON_NEED[name]}";`);
+  const sourceOf = (name) => (name === ON_DEMAND ? ON_DEMAND_SOURCE : `export * from "./${LOADED[name]}";`);
   return {
     name: "entries",
     setup({ onResolve, onLoad }) {
