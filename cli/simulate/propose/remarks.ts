@@ -61,9 +61,9 @@ function perimeterRemarks({ unproven, unknownKeys, denies, perimeter }: Collecte
 const EXEMPT =
   "Principals that a tag exempts from the present policy are not exempt from this one: keep that statement for emergencies.";
 
-/** Actions about whose resources the IAM data is in doubt, and whose records name none. */
+/** Actions that may act on resources, but whose records name none. */
 function doubtRemarks({ actions }: CollectedCalls): readonly string[] {
   return [...actions.values()]
     .filter(({ onEverything, actsOn }) => onEverything && actsOn === "unknown")
-    .map(({ action }) => `"*" for ${action}: the records name no resource, and the IAM data has no form of it.`);
+    .map(({ action }) => `"*" for ${action}: the records name no resource.`);
 }

@@ -9,8 +9,19 @@ export interface Place {
   readonly account: string | undefined;
 }
 
-/** Whether an action acts on `*` only: `yes` and `no` by the IAM data, `unknown` if it is in doubt about it. */
+/**
+ * Actions whose calls name a resource only with the OTLP endpoints, and act on `*` otherwise.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html (2026)
+ */
+const SELDOM_ON_RESOURCES: ReadonlySet<string> = new Set([
+  "cloudwatch:GetMetricData",
+  "cloudwatch:ListMetrics",
+  "cloudwatch:PutMetricData",
+]);
+
+/** Whether an action acts on `*` only: `yes` and `no` by the IAM data, `unknown` if it may. */
 export function actsOnEverything(action: string, service: string): "yes" | "no" | "unknown" {
+  if (SELDOM_ON_RESOURCES.has(action)) return "unknown";
   const [found] = findActions(action, prefixesOf(service));
   if (found?.resources === undefined) return "unknown";
   return found.resources.length === 0 ? "yes" : "no";

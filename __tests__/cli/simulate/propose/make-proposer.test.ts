@@ -168,7 +168,7 @@ describe("makeProposer()", () => {
     const { statements, remarks } = propose("kms", [call("kms:CreateKey", undefined)]);
     expect(statements).toEqual([{ actions: ["kms:CreateKey"], resources: ["*"], conditions: OF_ACCOUNT }]);
     expect(remarks).toContain(
-      '"*" for kms:CreateKey: the records name no resource, and the IAM data has no form of it.',
+      '"*" for kms:CreateKey: the records name no resource.',
     );
   });
 
