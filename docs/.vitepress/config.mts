@@ -31,6 +31,8 @@ export default defineConfig({
   },
   transformPageData: ({ relativePath, frontmatter }) => {
     if (WIDE.test(relativePath)) return { frontmatter: { ...frontmatter, aside: false } };
+    // The API reference is written from the comments of the code.
+    if (relativePath.startsWith("api/")) return { frontmatter: { ...frontmatter, editLink: false } };
   },
   themeConfig: {
     siteTitle: "VPC endpoints for CDKTF",
