@@ -50,9 +50,8 @@ export async function packLibrary(): Promise<Tarball> {
     const checkout = temporaryFolder("build");
     for (const name of SOURCES) cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
     symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
-    await npm(checkout, ["run", "--silent", "stage"]);
-    const target = ["--pack-destination", made];
-    writeFileSync(join(made, PACK_FILE), await npm(checkout, ["pack", "./package", "--json", ...target]));
+    const packed = await npm(checkout, ["pack", "--silent", "--json", "--pack-destination", made]);
+    writeFileSync(join(made, PACK_FILE), packed.slice(packed.indexOf("[\n")));
     cpSync(join(checkout, STAGE), join(made, STAGE), { recursive: true });
   });
   const packed: readonly Packed[] = JSON.parse(readFileSync(join(folder, PACK_FILE), "utf8"));
