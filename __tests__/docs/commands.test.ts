@@ -21,8 +21,10 @@ describe("commands of the documentation", () => {
     require("../../examples/getting-started/main");
     require("../../main");
     writeFileSync(join(dir, "package.json"), JSON.stringify({ dependencies: { "@aws-sdk/client-sqs": "3" } }));
-    mkdirSync(join(dir, "logs"));
-    cpSync(trailOf(sqsCall("SendMessage", "jobs")), join(dir, "logs", "trail.json"));
+    for (const folder of ["logs", "AWSLogs", "next-week"]) {
+      mkdirSync(join(dir, folder));
+      cpSync(trailOf(sqsCall("SendMessage", "jobs")), join(dir, folder, "trail.json"));
+    }
     writeFileSync(join(dir, "accounts.txt"), "111122223333 o-a1b2c3d4e5\n");
     process.chdir(dir);
   });

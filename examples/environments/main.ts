@@ -24,17 +24,25 @@ class EnvironmentStack extends TerraformStack {
   }
 }
 
+// AWS takes one subnet of a zone for an endpoint.
+const ZONES = ["a", "b", "c"];
+
 class NetworkStack extends EnvironmentStack {
   readonly vpcId: string;
   readonly subnetIds: readonly string[];
 
   constructor(scope: Construct, id: string, environment: Environment) {
     super(scope, id, environment);
-    const { cidrBlock, subnetCidrBlocks } = environment;
+    const { region, cidrBlock: block, subnetCidrBlocks } = environment;
     // Private DNS needs both attributes.
-    const vpc = new Vpc(this, "vpc", { cidrBlock, enableDnsSupport: true, enableDnsHostnames: true });
+    const vpc = new Vpc(this, "vpc", { cidrBlock: block, enableDnsSupport: true, enableDnsHostnames: true });
     const subnets = subnetCidrBlocks.map(
-      (block, index) => new Subnet(this, `private-${index}`, { vpcId: vpc.id, cidrBlock: block }),
+      (cidrBlock, index) =>
+        new Subnet(this, `private-${index}`, {
+          vpcId: vpc.id,
+          cidrBlock,
+          availabilityZone: `${region}${ZONES[index]}`,
+        }),
     );
     this.vpcId = vpc.id;
     this.subnetIds = subnets.map(({ id: subnetId }) => subnetId);

@@ -72,7 +72,7 @@ describe("vpc-endpoints simulate", () => {
 
   test("takes public addresses for those of NAT gateways, unless --from-ip names them", async () => {
     const open = await simulate(stateWith(SEND), "--trail", trail);
-    expect(open.outcome.remarks[0]).toMatch(/^1 call came from public addresses, and are taken/);
+    expect(open.outcome.remarks[0]).toMatch(/^From public addresses came 1 call/);
     const named = await simulate(stateWith(SEND), "--trail", trail, "--from-ip", "198.51.100.0/24");
     expect(named.outcome.notCounted).toEqual([{ reason: "from elsewhere", calls: 1 }]);
     const own = await simulate(stateWith(SEND), "--trail", trail, "--from-ip", "203.0.113.9,198.51.100.1");

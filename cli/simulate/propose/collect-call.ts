@@ -57,8 +57,16 @@ function collectOther(into: CollectedCalls, request: PolicyRequest, call: Record
   if (typeof actions === "string") return actions;
   into.actions.set(key, actions);
   if (bound.unknownKeys.length > 0) into.unproven += call.calls;
+  noteOutside(into, bound, call.calls);
   for (const unknown of bound.unknownKeys) into.unknownKeys.add(unknown);
   return collectResource(into, actions, request, call) ? undefined : "too many";
+}
+
+/** A call that meets no conditions of the perimeter is bound to its account. */
+function noteOutside({ perimeter, outside }: CollectedCalls, { account, conditions }: Bound, calls: number): void {
+  const isOutside = perimeter.length > 0 && Object.keys(conditions).length === 0;
+  if (account === undefined || !isOutside || (outside.size >= MOST_EXAMPLES && !outside.has(account))) return;
+  outside.set(account, (outside.get(account) ?? 0) + calls);
 }
 
 function newActionCalls({ actions, service }: CollectedCalls, action: string, bound: Bound): ActionCalls | NotOpened {

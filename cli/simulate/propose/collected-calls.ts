@@ -54,6 +54,8 @@ export interface CollectedCalls {
   calls: number;
   /** How many of them an endpoint denied. */
   denied: number;
+  /** How many calls of each account do not meet the conditions of the perimeter. */
+  readonly outside: Map<string, number>;
   /** The time of the first and of the last; empty without calls. */
   first: string;
   last: string;
@@ -79,6 +81,7 @@ export function noCalls({ map, service }: Pick<CollectedCalls, "map" | "service"
     unproven: 0,
     calls: 0,
     denied: 0,
+    outside: new Map(),
     first: "",
     last: "",
     resources: 0,

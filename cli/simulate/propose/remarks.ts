@@ -16,6 +16,9 @@ export function remarksOn(calls: CollectedCalls): readonly string[] {
   return [
     `${showCalls(calls.calls)}, ${showSpan(calls)}.`,
     ...(calls.denied > 0 ? [`Look twice: an endpoint denied ${showCalls(calls.denied)} (VpceAccessDenied).`] : []),
+    ...[...calls.outside].map(([account, left]) => {
+      return `Look twice: ${showCalls(left)} of account ${account} met no conditions of the present policy, and would pass.`;
+    }),
     ...[...calls.notOpened].map(([reason, { calls: left, actions }]) => {
       return `Not opened: ${showCalls(left)}, since ${REASONS[reason]} (${[...actions].sort().join(", ")}).`;
     }),

@@ -167,9 +167,7 @@ describe("makeProposer()", () => {
   test("writes `*` for an action about whose resources the IAM data is in doubt, and says so", () => {
     const { statements, remarks } = propose("kms", [call("kms:CreateKey", undefined)]);
     expect(statements).toEqual([{ actions: ["kms:CreateKey"], resources: ["*"], conditions: OF_ACCOUNT }]);
-    expect(remarks).toContain(
-      '"*" for kms:CreateKey: the records name no resource.',
-    );
+    expect(remarks).toContain('"*" for kms:CreateKey: the records name no resource.');
   });
 
   test("takes buckets of AWS from the ready function, but not a bucket of your own that is named like one", () => {
