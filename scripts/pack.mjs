@@ -9,7 +9,8 @@ const TEXTS = ["package.json", "README.md"];
 const originalOf = (name) => join(ROOT, "package", ".originals", name);
 
 if (process.argv[2] === "after") {
-  for (const name of TEXTS.filter((text) => existsSync(originalOf(text)))) copyFileSync(originalOf(name), join(ROOT, name));
+  for (const name of TEXTS.filter((text) => existsSync(originalOf(text))))
+    copyFileSync(originalOf(name), join(ROOT, name));
   rmSync(join(ROOT, "package", ".originals"), { recursive: true, force: true });
 } else {
   const { files } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
