@@ -41,5 +41,6 @@ export function coloursFor({ isTTY, env }: { readonly isTTY: boolean; readonly e
 
 /** Writes a value as JSON that people can read too. */
 export function writeJson(value: unknown, { write }: Pick<Streams, "write">): void {
-  write(`${JSON.stringify(value, null, 2).split("\n").map(printable).join("\n")}\n`);
+  // Plain characters are most of a text, and are not looked at again.
+  write(`${JSON.stringify(value, null, 2).replace(/[^\n -~]+/g, printable)}\n`);
 }

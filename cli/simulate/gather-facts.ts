@@ -1,7 +1,7 @@
 import { show } from "../../lib/shapes/text";
 import type { Reading } from "../reading";
 import type { CallFacts } from "../trail/calls/call-facts";
-import { askedBy } from "./decide/call-key";
+import { keysAskedBy } from "./decide/keys-in";
 import type { SimulateOptions } from "./options/options";
 import { type OrgAccounts, readOrgAccounts } from "./options/read-org-accounts";
 import type { SimulatedEndpoint } from "./policies/simulated-endpoint";
@@ -12,7 +12,7 @@ export function gatherFacts(
   { orgAccounts: file, assume: assumed = new Map(), propose }: SimulateOptions,
   endpoints: readonly SimulatedEndpoint[],
 ): Reading<CallFacts> {
-  const { keys } = askedBy(endpoints);
+  const keys = keysAskedBy(endpoints);
   const asked = { assumed, keys: propose ? new Set([...keys, ...PROPOSAL_KEYS]) : keys };
   if (file === undefined) return { value: { organizations: new Map(), ...asked } };
   const accounts = readOrgAccounts(file);

@@ -4,13 +4,12 @@ import type { ContextValue, PolicyRequest } from "../../../lib/policy/evaluate/r
 import { OUTSIDE } from "../../trail/calls/call-facts";
 import type { RecordedCall } from "../../trail/recorded-call";
 import type { SimulatedEndpoint, SimulatedPolicy } from "../policies/simulated-endpoint";
-import { type Assumed, contextThrough } from "./endpoint-context";
+import { decideOnce } from "./decide-once";
+import type { Assumed } from "./endpoint-context";
 
-/** What the policy of an endpoint says about a call. */
+/** What the policy of an endpoint says about a request. Requests that it does not tell apart share one. */
 export interface Verdict {
   readonly outcome: "allowed" | "denied" | "depends";
-  /** The request of the call that decided. */
-  readonly request: PolicyRequest;
   /** The statement that decided; undefined if none allows the request. */
   readonly statement: string | undefined;
   /** What the outcome depends on. */
@@ -29,30 +28,42 @@ export interface NearestStatement {
 /** What a call depends on if Terraform alone knows the policy. */
 export const UNKNOWN_POLICY = "policy known after apply";
 
+/** What the policy of an endpoint says about a call. */
+export interface CallVerdict {
+  readonly verdict: Verdict;
+  /** The request of the call that decided. */
+  readonly request: PolicyRequest;
+}
+
 /** Says what the policy of an endpoint says about calls. A call passes if all of its requests pass. */
-export function decideFor(endpoint: SimulatedEndpoint, assumed: Assumed): (call: RecordedCall) => Verdict | undefined {
-  const decide = decideRequest(endpoint.policy);
-  const through = contextThrough(endpoint, assumed);
+export function decideFor(
+  endpoint: SimulatedEndpoint,
+  assumed: Assumed,
+): (call: RecordedCall) => CallVerdict | undefined {
+  const decide = decideOnce(endpoint, assumed, decideRequest(endpoint.policy));
   return (call) => {
-    const verdicts = call.requests.map((request) => decide({ ...request, context: through(request.context, call) }));
-    const stopping = verdicts.find(({ outcome }) => outcome === "denied");
-    return stopping ?? verdicts.find(({ outcome }) => outcome === "depends") ?? verdicts[0];
+    let stopping: CallVerdict | undefined;
+    for (const request of call.requests) {
+      const verdict = decide(request, call);
+      if (stopping === undefined || RANKS[verdict.outcome] > RANKS[stopping.verdict.outcome])
+        stopping = { verdict, request };
+    }
+    return stopping;
   };
 }
 
-function decideRequest(policy: SimulatedPolicy): (request: PolicyRequest) => Verdict {
+/** Of several requests, one with the highest rank decides. */
+const RANKS = { allowed: 0, depends: 1, denied: 2 } as const satisfies Record<Verdict["outcome"], number>;
+
+function decideRequest(policy: SimulatedPolicy): Decide {
   const nothing = { unknownKeys: [], nearest: undefined };
+  const allowed: Verdict = { outcome: "allowed", statement: "full access", ...nothing };
+  const unknown: Verdict = { ...nothing, outcome: "depends", statement: undefined, unknownKeys: [UNKNOWN_POLICY] };
   switch (policy.kind) {
     case "full access":
-      return (request) => ({ outcome: "allowed", request, statement: "full access", ...nothing });
+      return () => allowed;
     case "unknown":
-      return (request) => ({
-        ...nothing,
-        outcome: "depends",
-        request,
-        statement: undefined,
-        unknownKeys: [UNKNOWN_POLICY],
-      });
+      return () => unknown;
     case "document":
       return decideOutsiders(decideByDocument(policy));
   }
@@ -97,7 +108,6 @@ function decideByDocument({ document, statements }: PolicyDocument): (request: P
     const nearest = outcome === "denied" && statement === undefined ? nearestTo(request) : undefined;
     return {
       outcome,
-      request,
       statement: statement && nameOf(statement.index),
       unknownKeys,
       nearest: nearest && { statement: nameOf(nearest.index), fails: nearest.fails },

@@ -32,6 +32,11 @@ const THROUGH_AN_ENDPOINT: Context = {
   "aws:calledvialast": null,
 };
 
+/** The private address that a call would come from through an endpoint; undefined if its record does not tell it. */
+export function privateAddressOf({ origin, sourceAddress }: RecordedCall): string | undefined {
+  return origin === "endpoint" || origin === "private" ? sourceAddress : undefined;
+}
+
 /** Gives the keys of a request as it would come through an endpoint, of the keys that its record proves. */
 export function contextThrough(
   { vpcId, endpointId, region, policy }: SimulatedEndpoint,
@@ -44,12 +49,12 @@ export function contextThrough(
   for (const [key, value] of Object.entries(known)) if (value !== undefined) ofEndpoint.set(key, value);
   const asked = policy.kind === "document" ? keysIn(policy.document) : undefined;
   const fixed = Object.fromEntries([...ofEndpoint].filter(([key]) => asked === undefined || asked.has(key)));
-  return (keys, { origin, sourceAddress }) => {
+  return (keys, call) => {
     const context: Record<string, ContextValue> = {};
     for (const [key, value] of Object.entries(keys)) if (!OF_THE_WAY.has(key)) context[key] = value;
     Object.assign(context, fixed);
-    const isInside = sourceAddress !== undefined && (origin === "endpoint" || origin === "private");
-    if (isInside) context["aws:vpcsourceip"] = sourceAddress;
+    const address = privateAddressOf(call);
+    if (address !== undefined) context["aws:vpcsourceip"] = address;
     return context;
   };
 }

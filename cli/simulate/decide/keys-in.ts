@@ -1,4 +1,10 @@
 import { isObject } from "../../../lib/shapes/is-object";
+import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
+
+/** The condition keys that the policies of endpoints ask for, in lower case. */
+export function keysAskedBy(endpoints: readonly SimulatedEndpoint[]): ReadonlySet<string> {
+  return new Set(endpoints.flatMap(({ policy }) => (policy.kind === "document" ? [...keysIn(policy.document)] : [])));
+}
 
 /** The condition keys that a policy asks for, in conditions and as variables, in lower case. */
 export function keysIn(document: object): ReadonlySet<string> {
@@ -18,7 +24,8 @@ export function namesPrincipals(document: object): boolean {
   });
 }
 
-function statementsIn(document: object): readonly Readonly<Record<string, unknown>>[] {
+/** The statements of a policy. */
+export function statementsIn(document: object): readonly Readonly<Record<string, unknown>>[] {
   const [, statements] = Object.entries(document).find(([name]) => name === "Statement") ?? [];
   return [statements].flat().filter(isObject);
 }

@@ -29,7 +29,7 @@ export function collectDenials(): DenialCollector {
   const found = new Map<string, Denial>();
   let leftOut = 0;
   const addTo = (call: RecordedCall, decided: Partial<Decided>) => {
-    const [request] = call.requests;
+    const request = decided.request ?? call.requests[0];
     if (request === undefined) return;
     const group = groupOf(call, request, decided.verdict);
     const key = JSON.stringify([call.endpointId, decided.endpoint?.address, keyOf(group)]);
@@ -51,8 +51,8 @@ export function collectDenials(): DenialCollector {
 }
 
 function groupOf({ principal }: RecordedCall, request: PolicyRequest, verdict: Verdict | undefined): OpenGroup {
-  const unknown = { outcome: "denied", request, statement: undefined, unknownKeys: [], nearest: undefined } as const;
-  return openGroup(verdict ?? unknown, principal);
+  const unknown = { outcome: "denied", statement: undefined, unknownKeys: [], nearest: undefined } as const;
+  return openGroup(verdict ?? unknown, request, principal);
 }
 
 function explain({ group, call, endpoint, verdict }: Denial): ExplainedDenial {

@@ -1,3 +1,4 @@
+import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import type { NearestStatement, Verdict } from "../decide/decide-for";
 
 /** Calls that differ in nothing but their time. */
@@ -26,16 +27,20 @@ export type OpenGroup = { -readonly [Name in keyof CallGroup]: CallGroup[Name] }
 /** What is said of calls that no statement allows. */
 export const NO_STATEMENT = "no statement allows it";
 
+/** What a request does, and to what. */
+export type Acted = Pick<PolicyRequest, "action" | "resource">;
+
 /** A group without calls yet. */
 export function openGroup(
-  { outcome, request, statement, unknownKeys, nearest }: Verdict,
+  { outcome, statement, unknownKeys, nearest }: Verdict,
+  { action, resource }: Acted,
   principal: string,
 ): OpenGroup {
   return {
     verdict: outcome,
     principal,
-    action: request.action,
-    resource: request.resource ?? null,
+    action,
+    resource: resource ?? null,
     calls: 0,
     first: "",
     last: "",

@@ -1,4 +1,3 @@
-import type { Verdict } from "../decide/decide-for";
 import { type FoldingGroups, foldingGroups } from "./folding-groups";
 import { type CallGroup, keyOf } from "./group";
 
@@ -16,7 +15,7 @@ export interface Tally {
 /** A tally that calls are added to. */
 export interface OpenTally {
   /** Gives the group of calls with a verdict; those of the same verdict may be gone after it. */
-  readonly groupOf: (verdict: Verdict, principal: string) => ReturnType<FoldingGroups["groupOf"]>;
+  readonly groupOf: FoldingGroups["groupOf"];
   /** What was counted. */
   close(): Tally;
 }
@@ -29,7 +28,7 @@ export function openTally(most: number): OpenTally {
     depends: foldingGroups(most),
   };
   return {
-    groupOf: (verdict, principal) => byVerdict[verdict.outcome].groupOf(verdict, principal),
+    groupOf: (verdict, request, principal) => byVerdict[verdict.outcome].groupOf(verdict, request, principal),
     close() {
       const { allowed, denied, depends } = byVerdict;
       const groups = [allowed, denied, depends].flatMap((folding) => folding.close());
@@ -37,11 +36,18 @@ export function openTally(most: number): OpenTally {
         allowed: sumOf(allowed.close()),
         denied: sumOf(denied.close()),
         depends: sumOf(depends.close()),
-        groups: groups.toSorted((one, other) => other.calls - one.calls || compare(keyOf(one), keyOf(other))),
+        groups: inOrder(groups),
         folded: Math.max(...[allowed, denied, depends].map((folding) => folding.level())),
       };
     },
   };
+}
+
+/** Those with most calls first. */
+function inOrder(groups: readonly CallGroup[]): readonly CallGroup[] {
+  const keyed = groups.map((group) => ({ group, key: keyOf(group) }));
+  keyed.sort((one, other) => other.group.calls - one.group.calls || compare(one.key, other.key));
+  return keyed.map(({ group }) => group);
 }
 
 function sumOf(groups: readonly CallGroup[]): number {

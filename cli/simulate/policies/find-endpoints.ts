@@ -1,5 +1,8 @@
+import { rememberBy } from "../../remember-by";
 import type { RecordedCall } from "../../trail/recorded-call";
 import type { SimulatedEndpoint } from "./simulated-endpoint";
+
+const MOST_REMEMBERED = 10_000;
 
 /** Gives what belongs to the endpoints that would carry a call. */
 export type EndpointFinder<Item> = (call: Pick<RecordedCall, "services" | "region" | "endpointId">) => readonly Item[];
@@ -16,11 +19,17 @@ export function makeEndpointFinder<Item extends { readonly endpoint: SimulatedEn
     const { service } = item.endpoint;
     byService.set(service, [...(byService.get(service) ?? []), item]);
   }
-  return ({ services, region, endpointId }) => {
+  const known = rememberBy<readonly Item[]>(MOST_REMEMBERED);
+  const find: EndpointFinder<Item> = ({ services, region, endpointId }) => {
     const serving = services.flatMap((service) => byService.get(service) ?? []);
     const there = serving.filter(({ endpoint }) => isIn(endpoint, region));
     const named = there.filter(({ endpoint }) => endpointId !== undefined && endpoint.endpointId === endpointId);
     return named.length > 0 ? named : there;
+  };
+  return (call) => {
+    const place = known.placeOf([call.region, call.endpointId, ...call.services]);
+    place.value ??= find(call);
+    return place.value;
   };
 }
 

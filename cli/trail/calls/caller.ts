@@ -1,10 +1,11 @@
 import type { RequestPrincipal } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
+import { equalAsOne, rememberBy } from "../../remember-by";
 import { type CallFacts, organizationKeys } from "./call-facts";
 import { baseContext, type Context, makePutKey, type PutKey } from "./context";
 import { findPrincipal, type Identity } from "./identities";
-import { textOf } from "./known-text";
 import { NOT_VIA_SERVICE } from "./request-keys";
+import { isOfUser } from "./session-keys";
 
 /** Who made a call, as far as its record says it. */
 export interface Caller {
@@ -28,34 +29,63 @@ function readCaller(identity: unknown, facts: CallFacts, put: PutKey): Caller {
 }
 
 /** Sessions are many: no more than so many are remembered. */
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 20_000;
 
 /** Makes what reads callers, each session once. */
 export function makeCallerReader(facts: CallFacts): (identity: unknown) => Caller {
-  const known = new Map<string, Caller>();
+  const known = rememberBy<{ readonly members: readonly unknown[]; readonly caller: Caller }>(MOST_REMEMBERED);
   const put = makePutKey(facts);
+  const oneOf = equalAsOne<RequestPrincipal>(MOST_REMEMBERED);
   return (identity) => {
-    const key = isObject(identity) ? sessionOf(identity) : "";
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const caller = readCaller(identity, facts, put);
-    known.set(key, caller);
-    return caller;
+    const members = membersOf(identity);
+    const place = known.placeOf(members.slice(0, TELLING));
+    if (place.value === undefined || !isSame(members, place.value.members)) {
+      const caller = readCaller(identity, facts, put);
+      place.value = { members, caller: { ...caller, principal: caller.principal && oneOf(caller.principal) } };
+    }
+    return place.value.caller;
   };
 }
 
-/** What tells a caller from all others: the key of the credentials, and what may differ if that is hidden. */
-function sessionOf(identity: Identity): string {
-  const { arn, accessKeyId, sessionContext } = identity;
-  // Rows of the query have no more than the first letters of the key.
-  if (typeof arn !== "string" || !/^A[KS]IA\w{8}/.test(textOf(accessKeyId))) return JSON.stringify(identity);
-  const { attributes, sessionIssuer, sourceIdentity } = isObject(sessionContext) ? sessionContext : {};
-  const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
-  const issuer = isObject(sessionIssuer) ? sessionIssuer["arn"] : "";
-  const { type, principalId } = identity;
-  return `${arn} ${accessKeyId} ${type} ${principalId} ${creationDate} ${mfaAuthenticated} ${issuer} ${sourceIdentity}`;
+/** So many of the members tell nearly all callers from each other. */
+const TELLING = 3;
+
+function isSame(members: readonly unknown[], others: readonly unknown[]): boolean {
+  return members.every((member, index) => member === others[index]);
 }
+
+/** All that tells a caller from others: whatever is read of an identity. The first ones do nearly always. */
+function membersOf(identity: unknown): readonly unknown[] {
+  const read = partsOf(identity);
+  const session = partsOf(read["sessionContext"]);
+  const { creationDate, mfaAuthenticated } = partsOf(session["attributes"]);
+  const { arn, principalId, type } = read;
+  const service = type === "AWSService" ? read["invokedBy"] : undefined;
+  return [
+    arn ?? principalId ?? service,
+    creationDate,
+    isOfUser(read["accessKeyId"]),
+    arn,
+    principalId,
+    service,
+    type,
+    read["accountId"],
+    read["userName"],
+    read["identityProvider"],
+    partsOf(read["onBehalfOf"])["userId"],
+    mfaAuthenticated,
+    partsOf(session["sessionIssuer"])["arn"],
+    session["sourceIdentity"],
+    session["ec2RoleDelivery"],
+    partsOf(session["webIdFederationData"])["federatedProvider"],
+  ];
+}
+
+function partsOf(value: unknown): Identity {
+  return isObject(value) ? value : NOTHING;
+}
+
+const NOTHING: Identity = {};
 
 /**
  * The account of whoever made a call. IAM Identity Center users have that of the instance, and no source says that

@@ -1,3 +1,4 @@
+import { rememberBy } from "../../remember-by";
 import type { TrailRecord, UnmappedCall } from "../recorded-call";
 import { actionsOf, type EventAction, prefixOfSource } from "./event-actions";
 import { servicesOf } from "./event-services";
@@ -19,16 +20,12 @@ const MOST_REMEMBERED = 20_000;
 
 /** Makes what tells the plan of a record's event; plans are worked out once. */
 export function makePlanReader(): (record: TrailRecord["record"]) => Plan {
-  const known = new Map<string, Plan>();
+  const known = rememberBy<Plan>(MOST_REMEMBERED);
   return ({ eventSource, eventName, eventType }) => {
     if (typeof eventSource !== "string" || typeof eventName !== "string" || NO_CALLS.has(eventType)) return "no-call";
-    const key = `${eventSource} ${eventName}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const plan = planOf(eventSource.replace(/\.amazonaws\.com(\.cn)?$/, ""), eventName);
-    known.set(key, plan);
-    return plan;
+    const place = known.placeOf([eventSource, eventName]);
+    place.value ??= planOf(eventSource.replace(/\.amazonaws\.com(\.cn)?$/, ""), eventName);
+    return place.value;
   };
 }
 

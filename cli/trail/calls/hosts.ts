@@ -1,5 +1,6 @@
 import { allServices, findService } from "../../../lib/services/catalogue";
 import { isObject } from "../../../lib/shapes/is-object";
+import { rememberBy } from "../../remember-by";
 import type { TrailRecord } from "../recorded-call";
 import type { EventPlan } from "./event-plan";
 import { textOf } from "./known-text";
@@ -45,20 +46,16 @@ const MOST_REMEMBERED = 10_000;
  * not name the host, or if no source knows it.
  */
 export function makeHostReader(): (record: TrailRecord["record"], plan: EventPlan) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+  const known = rememberBy<readonly string[]>(MOST_REMEMBERED);
   return (record, { services, prefix }) => {
     const { tlsDetails } = record;
     const region = textOf(record["awsRegion"]);
     const host = isObject(tlsDetails) ? tlsDetails["clientProvidedHostHeader"] : undefined;
     if (isOfRegistry(record)) return services.filter((name) => name.endsWith(".dkr"));
     if (typeof host !== "string" || (services.length === 1 && prefix !== "s3")) return services;
-    const key = `${host} ${region} ${prefix} ${services[0]}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const narrowed = narrow(serviceOfHost(host, region), host.includes("fips"), services, prefix);
-    known.set(key, narrowed);
-    return narrowed;
+    const place = known.placeOf([services, region, host]);
+    place.value ??= narrow(serviceOfHost(host, region), host.includes("fips"), services, prefix);
+    return place.value;
   };
 }
 

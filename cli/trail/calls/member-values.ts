@@ -10,16 +10,29 @@ type Parameters = Readonly<Record<string, unknown>>;
  */
 export function memberValues(parameters: Parameters, spec: string): readonly string[] {
   for (const { path, part } of alternativesOf(spec)) {
-    const values = path.reduce<readonly unknown[]>(step, [parameters]);
+    const values = valuesAt(path, parameters);
     if (values.length === 0) continue;
-    const texts = values.map((value) => {
+    const texts: string[] = [];
+    for (const value of values) {
       const text = knownText(value);
-      return text === undefined || part === undefined ? text : text.split("/")[part];
-    });
-    const known = texts.filter((text) => text !== undefined && text !== "");
-    return known.length === texts.length ? known.filter((text) => text !== undefined) : [];
+      const wanted = text === undefined || part === undefined ? text : text.split("/")[part];
+      if (wanted === undefined || wanted === "") return [];
+      texts.push(wanted);
+    }
+    return texts;
   }
   return [];
+}
+
+/** The values of a member of members; lists count as their items. */
+function valuesAt(path: readonly string[], parameters: Parameters): readonly unknown[] {
+  let value: unknown = parameters;
+  for (const [index, name] of path.entries()) {
+    if (Array.isArray(value)) return path.slice(index).reduce<readonly unknown[]>(step, value);
+    value = isObject(value) ? value[name] : undefined;
+    if (value === undefined || value === null) return [];
+  }
+  return Array.isArray(value) ? value : [value];
 }
 
 const specs = new Map<string, readonly Alternative[]>();

@@ -1,5 +1,6 @@
 import { partitionOf } from "../../../lib/services/regions";
 import { isObject } from "../../../lib/shapes/is-object";
+import { rememberBy } from "../../remember-by";
 import { formOf } from "./arn-forms";
 import { compileRow, type FormRow, rowOf, rowsOf } from "./form-rows";
 import { memberValues } from "./member-values";
@@ -82,25 +83,32 @@ function arnsOf(row: FormRow, parameters: Values, place: Place): readonly string
       return values.filter((value) => formOf(value, place.prefix) === form);
     }
     if (only !== undefined && !values.every((value) => new RegExp(only).test(value))) return [];
-    texts = values.flatMap((value) => texts.map((text) => replace(text, variable, asVariable(value, variable))));
+    texts = combine(texts, variable, values);
   }
   return texts.filter(isComplete).map((text) => withoutPublicAccount(text) + end);
 }
 
+/** Each text with each of the values. */
+function combine(texts: readonly string[], variable: string, values: readonly string[]): readonly string[] {
+  const combined: string[] = [];
+  for (const value of values) {
+    const written = asVariable(value, variable);
+    for (const text of texts) combined.push(replace(text, variable, written));
+  }
+  return combined;
+}
+
 /** Accounts come from files of anybody: no more than so many are remembered. */
 const MOST_REMEMBERED = 10_000;
-const starts = new Map<string, string>();
+const starts = rememberBy<string>(MOST_REMEMBERED);
 
 /** A form with the partition, the region and, if it is known, the account. */
 function startOf(form: string, region: string, account: string | undefined): string {
-  const key = `${form} ${region} ${account}`;
-  const known = starts.get(key);
-  if (known !== undefined) return known;
-  if (starts.size >= MOST_REMEMBERED) starts.clear();
+  const place = starts.placeOf([form, region, account]);
+  if (place.value !== undefined) return place.value;
   const inRegion = replace(`arn:${partitionNameOf(region)}:${form}`, "Region", region);
-  const start = account === undefined ? inRegion : replace(inRegion, "Account", account);
-  starts.set(key, start);
-  return start;
+  place.value = account === undefined ? inRegion : replace(inRegion, "Account", account);
+  return place.value;
 }
 
 /** Whether no variable is left. */
@@ -129,6 +137,5 @@ function replace(text: string, variable: string, value: string): string {
 }
 
 function owned(arn: string): Resource {
-  const account = arn.split(":", 5)[4];
-  return { arn, account: account !== undefined && /^\d{12}$/.test(account) ? account : undefined };
+  return { arn, account: /^(?:[^:]*:){4}(\d{12})(?::|$)/.exec(arn)?.[1] };
 }

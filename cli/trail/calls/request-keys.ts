@@ -18,16 +18,15 @@ export const NOT_VIA_SERVICE: Keys = {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
-export function putRequestKeys({ record, calls }: TrailRecord, context: Context, put: PutKey): void {
+export function putRequestKeys({ record, calls }: TrailRecord, base: Context, put: PutKey): Context {
   const { awsRegion, eventTime, tlsDetails, userAgent } = record;
-  put(context, "aws:requestedregion", knownText(awsRegion));
-  if (isObject(tlsDetails)) put(context, "aws:securetransport", "true");
-  if (typeof userAgent === "string" && isWhole(userAgent)) put(context, "aws:useragent", userAgent);
+  let context = put(base, "aws:requestedregion", knownText(awsRegion));
+  if (isObject(tlsDetails)) context = put(context, "aws:securetransport", "true");
+  if (typeof userAgent === "string" && isWhole(userAgent)) context = put(context, "aws:useragent", userAgent);
   // A record of several calls tells the time of none of them.
-  if (calls === 1 && typeof eventTime === "string" && TIME.test(eventTime)) {
-    put(context, "aws:currenttime", eventTime);
-    put(context, "aws:epochtime", () => String(Math.floor(Date.parse(eventTime) / 1000)));
-  }
+  if (calls !== 1 || typeof eventTime !== "string" || !TIME.test(eventTime)) return context;
+  context = put(context, "aws:currenttime", eventTime);
+  return put(context, "aws:epochtime", () => String(Math.floor(Date.parse(eventTime) / 1000)));
 }
 
 /** As CloudTrail writes it. */

@@ -1,5 +1,6 @@
 import type { PolicyRequest } from "../../../lib/policy/evaluate/request";
 import { isObject } from "../../../lib/shapes/is-object";
+import { rememberBy } from "../../remember-by";
 import type { TrailRecord } from "../recorded-call";
 import { type CallFacts, organizationKeys } from "./call-facts";
 import type { Caller } from "./caller";
@@ -11,6 +12,8 @@ import type { Resource } from "./resource";
 import { resourcesOf } from "./resources";
 import { putServiceKeys } from "./service-keys";
 
+const MOST_REMEMBERED = 20_000;
+
 /**
  * Makes what tells the requests of a call: one for each action that AWS authorizes, and for each resource that it acts
  * on; none if the record does not tell which of several actions it asked for.
@@ -19,15 +22,15 @@ export function makeRequestReader(
   facts: CallFacts,
 ): (trail: TrailRecord, caller: Caller, actions: readonly EventAction[]) => readonly PolicyRequest[] {
   const put = makePutKey(facts);
+  const withOwner = makePutOwner(facts, put);
   return (trail, { principal, context: base, account }, actions) => {
     const requests: PolicyRequest[] = [];
+    const ofRequest = putRequestKeys(trail, base, put);
     for (const action of asked(actions, trail.record["requestParameters"])) {
+      const known = putServiceKeys(action.prefix, trail.record, ofRequest, put);
       const resources = resourcesOf(action, trail.record, account);
       for (const resource of resources.length === 0 ? [undefined] : resources) {
-        const context = { ...base };
-        putRequestKeys(trail, context, put);
-        putServiceKeys(action.prefix, trail.record, context, put);
-        if (resource?.account !== undefined) putOwner(resource, resource.account, facts, context, put);
+        const context = resource === undefined ? known : withOwner(known, resource);
         requests.push(toRequest(action.action, resource?.arn, principal, context));
       }
     }
@@ -35,12 +38,25 @@ export function makeRequestReader(
   };
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-function putOwner({ arn }: Resource, account: string, facts: CallFacts, context: Context, put: PutKey): void {
-  put(context, "aws:resourceaccount", account);
-  const ofOrganization = Object.entries(organizationKeys(account, "resource", facts));
-  for (const [key, value] of ofOrganization) put(context, key, value);
-  if (arn.includes(":s3:")) put(context, "s3:resourceaccount", account);
+/**
+ * Makes what puts the keys of the owner of a resource into a context.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+function makePutOwner(facts: CallFacts, put: PutKey): (base: Context, resource: Resource) => Context {
+  const known = rememberBy<Context>(MOST_REMEMBERED);
+  const putOwner = (base: Context, account: string, isOfS3: boolean) => {
+    let context = put(base, "aws:resourceaccount", account);
+    const ofOrganization = Object.entries(organizationKeys(account, "resource", facts));
+    for (const [key, value] of ofOrganization) context = put(context, key, value);
+    return isOfS3 ? put(context, "s3:resourceaccount", account) : context;
+  };
+  return (base, { account, arn }) => {
+    if (account === undefined) return base;
+    const isOfS3 = arn.includes(":s3:");
+    const place = known.placeOf([base, account, isOfS3]);
+    place.value ??= putOwner(base, account, isOfS3);
+    return place.value;
+  };
 }
 
 function toRequest(

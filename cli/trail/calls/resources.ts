@@ -35,15 +35,26 @@ export function resourcesOf(action: EventAction, record: Record, account: string
 }
 
 /** S3 names the owner of an object next to its bucket, and may list the object that is copied too. */
-function s3Resources({ on, facts }: EventAction, record: Record, place: Place): readonly Resource[] {
+function s3Resources(action: EventAction, record: Record, place: Place): readonly Resource[] {
   const { requestParameters: parameters, resources: list } = record;
-  const forms = facts.resources ?? [];
-  const named = namedIn(list, "s3", forms);
-  const others =
-    on === undefined ? fromParameters(forms, parameters, place, "last") : copySource(parameters, place.region);
+  const named = namedIn(list, "s3", action.facts.resources ?? []);
   const isCopy = isObject(parameters) && parameters["x-amz-copy-source"] !== undefined;
-  const found = on === undefined && ((named.length === 1 && !isCopy) || others.length === 0) ? named : others;
-  return found.map(({ arn, account }) => ({ arn, account: account ?? ownerIn(list, arn) }));
+  const isNamed = action.on === undefined && named.length === 1 && !isCopy;
+  const found = isNamed ? named : othersOrNamed(action, record, place, named);
+  return found.map((resource) =>
+    resource.account === undefined ? { arn: resource.arn, account: ownerIn(list, resource.arn) } : resource,
+  );
+}
+
+function othersOrNamed(
+  { on, facts }: EventAction,
+  { requestParameters: parameters }: Record,
+  place: Place,
+  named: readonly Resource[],
+): readonly Resource[] {
+  if (on !== undefined) return copySource(parameters, place.region);
+  const others = fromParameters(facts.resources ?? [], parameters, place, "last");
+  return others.length === 0 ? named : others;
 }
 
 function ownerIn(list: unknown, arn: string): string | undefined {

@@ -6,38 +6,48 @@ import { knownText } from "./known-text";
 type Record = TrailRecord["record"];
 
 /** Puts in the condition keys of a service that a record of its events proves. */
-export function putServiceKeys(prefix: string, record: Record, context: Context, put: PutKey): void {
-  if (prefix === "kms") putKmsKeys(record, context, put);
-  if (prefix === "s3") putS3Keys(record, context, put);
-  if (prefix === "sts") putMembers(record, STS_MEMBERS, context, put);
+export function putServiceKeys(prefix: string, record: Record, context: Context, put: PutKey): Context {
+  switch (prefix) {
+    case "kms":
+      return putKmsKeys(record, context, put);
+    case "s3":
+      return putS3Keys(record, context, put);
+    case "sts":
+      return putMembers(record, STS_MEMBERS, context, put);
+    default:
+      return context;
+  }
 }
 
 /**
  * `kms:ViaService` is there only if a service calls. The encryption context stands in the record if there is one.
  * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
  */
-function putKmsKeys({ requestParameters }: Record, context: Context, put: PutKey): void {
-  put(context, "kms:viaservice", null);
+function putKmsKeys({ requestParameters }: Record, base: Context, put: PutKey): Context {
+  let context = put(base, "kms:viaservice", null);
   const pairs = isObject(requestParameters) ? requestParameters["encryptionContext"] : undefined;
-  if (!isObject(pairs)) return;
-  put(context, "kms:encryptioncontextkeys", Object.keys(pairs));
+  if (!isObject(pairs)) return context;
+  context = put(context, "kms:encryptioncontextkeys", Object.keys(pairs));
   for (const [key, value] of Object.entries(pairs)) {
-    put(context, `kms:encryptioncontext:${key.toLowerCase()}`, knownText(value));
+    context = put(context, `kms:encryptioncontext:${key.toLowerCase()}`, knownText(value));
   }
+  return context;
 }
 
-function putS3Keys(record: Record, context: Context, put: PutKey): void {
+function putS3Keys(record: Record, context: Context, put: PutKey): Context {
   const { tlsDetails } = record;
   const version = isObject(tlsDetails) ? knownText(tlsDetails["tlsVersion"]) : undefined;
-  if (version?.startsWith("TLSv")) put(context, "s3:tlsversion", version.slice("TLSv".length));
-  putMembers(record, S3_MEMBERS, context, put);
+  const known = version?.startsWith("TLSv") ? version.slice("TLSv".length) : undefined;
+  return putMembers(record, S3_MEMBERS, put(context, "s3:tlsversion", known), put);
 }
 
 type Members = readonly (readonly [member: string, key: string])[];
 
-function putMembers({ requestParameters }: Record, members: Members, context: Context, put: PutKey): void {
-  if (!isObject(requestParameters)) return;
-  for (const [member, key] of members) put(context, key, knownText(requestParameters[member]));
+function putMembers({ requestParameters }: Record, members: Members, base: Context, put: PutKey): Context {
+  if (!isObject(requestParameters)) return base;
+  let context = base;
+  for (const [member, key] of members) context = put(context, key, knownText(requestParameters[member]));
+  return context;
 }
 
 /**

@@ -10,7 +10,7 @@ import { knownText } from "./known-text";
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 export function sessionKeys({ accessKeyId, sessionContext }: Readonly<Record<string, unknown>>): Keys {
-  if (typeof accessKeyId === "string" && accessKeyId.startsWith("AKIA")) return NO_SESSION;
+  if (isOfUser(accessKeyId)) return NO_SESSION;
   if (!isObject(sessionContext)) return {};
   const { attributes, sourceIdentity, ec2RoleDelivery, webIdFederationData } = sessionContext;
   const { creationDate, mfaAuthenticated } = isObject(attributes) ? attributes : {};
@@ -26,6 +26,11 @@ export function sessionKeys({ accessKeyId, sessionContext }: Readonly<Record<str
       ["aws:federatedprovider", knownText(provider)],
     ].flatMap(([key, value]) => (key === undefined || value === undefined ? [] : [[key, value]])),
   );
+}
+
+/** Whether an access key is one that a user has, rather than a session. */
+export function isOfUser(accessKeyId: unknown): boolean {
+  return typeof accessKeyId === "string" && accessKeyId.startsWith("AKIA");
 }
 
 const NO_SESSION: Keys = {

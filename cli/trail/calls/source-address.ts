@@ -4,13 +4,10 @@
  */
 export function isPrivateAddress(address: string): boolean {
   if (address.includes(":")) return /^f[cd]/i.test(address);
-  const [first, second] = address.split(".", 2).map(Number);
-  if (first === undefined || second === undefined) return false;
-  if (first === 10) return true;
-  if (first === 172) return second >= 16 && second <= 31;
-  if (first === 192) return second === 168;
-  return first === 100 && second >= 64 && second <= 127;
+  return PRIVATE.test(address);
 }
+
+const PRIVATE = /^(10|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 
 /** Whether a source address of a record stands for AWS itself: the name of a service, or "AWS Internal". */
 export function isOfAws(address: string): boolean {

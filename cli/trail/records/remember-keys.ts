@@ -10,12 +10,15 @@ export function rememberKeys() {
   // Written to at once, so that memory does not grow later.
   let [newer, older] = [new Float64Array(PLACES).fill(0), new Float64Array(PLACES).fill(0)];
   let keys = 0;
+  let isOlderEmpty = true;
   return {
-    has: (hash: number): boolean => newer[placeOf(hash, newer)] === hash || older[placeOf(hash, older)] === hash,
+    has: (hash: number): boolean =>
+      newer[placeOf(hash, newer)] === hash || (!isOlderEmpty && older[placeOf(hash, older)] === hash),
     add: (hash: number): void => {
       if (keys >= MOST_KEYS) {
         [newer, older] = [older.fill(0), newer];
         keys = 0;
+        isOlderEmpty = false;
       }
       const place = placeOf(hash, newer);
       if (newer[place] === hash) return;

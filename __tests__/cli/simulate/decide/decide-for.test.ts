@@ -2,6 +2,7 @@ import { decideFor } from "../../../../cli/simulate/decide/decide-for";
 import type { SimulatedEndpoint } from "../../../../cli/simulate/policies/simulated-endpoint";
 import { OUTSIDE } from "../../../../cli/trail/calls/call-facts";
 import type { RecordedCall } from "../../../../cli/trail/recorded-call";
+import type { RequestPrincipal } from "../../../../lib/policy/evaluate/request";
 
 const CALL: RecordedCall = {
   services: ["sqs"],
@@ -50,12 +51,34 @@ describe("decideFor()", () => {
     ["StringLike", "o-*", "depends"],
     ["Null", "true", "depends"],
   ])("decides %s %s for accounts outside the known organizations: %s", (operator, value, outcome) => {
-    const verdict = decideFor(endpointWith({ [operator]: { "aws:PrincipalOrgID": value } }), new Map())(outside);
-    expect(verdict).toMatchObject({ outcome, unknownKeys: outcome === "depends" ? ["aws:PrincipalOrgID"] : [] });
+    const decided = decideFor(endpointWith({ [operator]: { "aws:PrincipalOrgID": value } }), new Map())(outside);
+    expect(decided?.verdict).toMatchObject({
+      outcome,
+      unknownKeys: outcome === "depends" ? ["aws:PrincipalOrgID"] : [],
+    });
   });
 
   test("names the statement on which a call from outside depends", () => {
     const endpoint = endpointWith({ StringEqualsIfExists: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } });
-    expect(decideFor(endpoint, new Map())(outside)?.statement).toBe("policy[0]");
+    expect(decideFor(endpoint, new Map())(outside)?.verdict.statement).toBe("policy[0]");
+  });
+
+  test("tells apart callers that differ in kind alone, if the policy names principals", () => {
+    const statement = { Effect: "Allow", Principal: { AWS: "*" }, Action: "*", Resource: "*" };
+    const document = { Version: "2012-10-17", Statement: [statement] };
+    const decide = decideFor(
+      { ...endpointWith({}), policy: { kind: "document", document, statements: ["policy[0]"] } },
+      new Map(),
+    );
+    const outcomeFor = (principal?: RequestPrincipal) => {
+      const given = { action: "sqs:SendMessage", context: {}, ...(principal && { principal }) };
+      return decide({ ...CALL, requests: [given] })?.verdict.outcome;
+    };
+    expect([
+      outcomeFor({ kind: "federated" }),
+      outcomeFor(),
+      outcomeFor({ kind: "aws", arn: CALL.principal }),
+      outcomeFor({ kind: "federated" }),
+    ]).toEqual(["denied", "depends", "allowed", "denied"]);
   });
 });

@@ -96,6 +96,16 @@ describe("makeRequestReader", () => {
     });
   });
 
+  test("gives requests with the same keys one context", () => {
+    const read = makeCallReader({ ...NOTHING, keys: new Set(["aws:principalaccount", "aws:resourceaccount"]) });
+    const [one, other] = ["s3 GetObject", "s3 PutObject"].map((event) => {
+      const call = read(recordOf(event, OBJECT));
+      return isMapped(call) ? call.requests[0]?.context : undefined;
+    });
+    expect(one).toBeDefined();
+    expect(one).toBe(other);
+  });
+
   test("knows no time for a row that stands for several calls", () => {
     const call = makeCallReader(NOTHING)(recordOf("sqs ListQueues", {}, 2));
     expect(isMapped(call) && call.requests[0]?.context).not.toHaveProperty("aws:currenttime");
