@@ -91,7 +91,7 @@ describe("reportCost()", () => {
     ["2028-01-01", ["interfaceHour", "interfaceGb", "natHour", "natGb", "publicIpv4Hour"]],
   ])("names the prices that are more than a year old on %s", (today, items) => {
     const { remarks } = reportCost(estimateMonthlyCost({ ...TWO_AZS, services: ["sqs"], gbPerMonth: 1 }), [], today);
-    const remark = `The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws.`;
+    const remark = `The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws; it has no NAT gateways, so give their prices with --price.`;
     expect(remarks.filter((text) => text.includes("a year old"))).toEqual(items.length === 0 ? [] : [remark]);
   });
 

@@ -118,7 +118,12 @@ function oldPricesRemark(prices: readonly PriceUsed[], today: string): readonly 
   );
   const items = [...new Set(old.map(({ item }) => item))];
   if (items.length === 0) return [];
-  return [`The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws.`];
+  const ofNat = items.some((item) => item.startsWith("nat"))
+    ? "; it has no NAT gateways, so give their prices with --price"
+    : "";
+  return [
+    `The prices ${items.join(", ")} are more than a year old: read today's list of AWS with --prices aws${ofNat}.`,
+  ];
 }
 
 function priceRows(prices: readonly PriceUsed[], currency: Currency): readonly (readonly string[])[] {
