@@ -209,7 +209,7 @@ describe("vpc-endpoints simulate", () => {
     expect(stdout).toMatch(
       /^The policies of .* on 4 calls that count, of 4 calls from 2026-11-20 10:00 to 2026-11-20 10:03\n/,
     );
-    expect(stdout).toContain("aws_vpc_endpoint.sqs  Interface        2       2        0  its own");
+    expect(stdout).toContain("aws_vpc_endpoint.sqs  Interface        2       2        0  statements");
     expect(stdout).toContain("Would be denied");
     const narrow = await runCli(["simulate", stateWith(SEND), "--trail", trail], { columns: 80 });
     const lines = narrow.stdout.split("\n");

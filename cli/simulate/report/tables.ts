@@ -29,7 +29,7 @@ export function endpointTable({ endpoints }: Pick<SimulationOutcome, "endpoints"
   };
 }
 
-const POLICIES = { document: "its own", "full access": "full access", unknown: "known after apply" } as const;
+const POLICIES = { document: "statements", "full access": "full access", unknown: "known after apply" } as const;
 
 /** The groups of a verdict, of all endpoints, those with most calls first. */
 export function groupsOf(
