@@ -4,7 +4,7 @@ import { createGunzip, gunzipSync } from "node:zlib";
 import type { TrailFile } from "./list-files";
 
 /** Files up to this size are read at once, which is faster than a stream. */
-const SMALL = 1 << 20;
+const SMALL = 1 << 22;
 const MOST_OF_SMALL = 1 << 24;
 const CHUNK = 1 << 18;
 
