@@ -2,7 +2,7 @@
 import "cdktf/lib/testing/adapters/jest";
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { App, TerraformStack, Testing } from "cdktf";
-import { VpcEndpoints } from "cdktf-aws-vpc-endpoints";
+import { simulatePolicy, VpcEndpoints } from "cdktf-aws-vpc-endpoints";
 import { synthesizedEndpoints } from "cdktf-aws-vpc-endpoints/testing";
 
 class NetworkStack extends TerraformStack {
@@ -31,6 +31,12 @@ describe("the endpoints of the network", () => {
     expect(policy).toHaveProperty("Statement", [
       { Effect: "Allow", Principal: "*", Action: "sqs:SendMessage", Resource: "*" },
     ]);
+  });
+
+  test("let nobody read messages", () => {
+    const { policy = "none" } = endpoints.endpoint("sqs");
+    const read = { action: "sqs:ReceiveMessage", resource: "arn:aws:sqs:eu-west-1:111122223333:jobs" };
+    expect(simulatePolicy(policy, read).outcome).toBe("denied");
   });
 
   test("serve the public names of SQS on port 443", () => {

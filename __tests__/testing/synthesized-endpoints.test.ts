@@ -15,6 +15,14 @@ const GROUP = "${aws_security_group.endpoints_security-group_FB955AEE.id}";
 const endpointOf = (props: object, service: string) => synthesizedEndpoints(stackWith(props)).endpoint(service);
 
 describe("endpoint()", () => {
+  test("gives the variables of IAM as IAM has them", () => {
+    const resource = "arn:aws:s3:::home/${aws:username}/*";
+    const policy = [{ actions: ["s3:GetObject"], resources: [resource] }];
+    expect(endpointOf({ services: { s3: { policy } } }, "s3").policy).toMatchObject({
+      Statement: [{ Resource: resource }],
+    });
+  });
+
   test("says what an interface gets", () => {
     const { arguments: all, ...sqs } = endpointOf(
       { services: { sqs: {} }, region: "eu-west-1", tags: { team: "a" } },

@@ -10,8 +10,11 @@ import { isUnresolved } from "../shapes/unresolved";
 import { withTerraformVariables } from "./policy-variables";
 import { wrapTokens } from "./tokens";
 
-/** A policy that can be tried: what the option `policy` takes, for any service. */
-export type SimulatedPolicy = Policy<EndpointServiceName> | readonly AnyServiceStatement[];
+/** A policy that can be tried: what the option `policy` takes, for any service, or what a test reads from a stack. */
+export type SimulatedPolicy =
+  | Policy<EndpointServiceName>
+  | readonly AnyServiceStatement[]
+  | Readonly<Record<string, unknown>>;
 
 /**
  * Says what a policy of an endpoint would do to requests, for unit tests of your policies. It looks at the policy alone:

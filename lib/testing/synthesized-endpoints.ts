@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import type { Port } from "../services/endpoint-service";
 import { nearest } from "../services/nearest";
+import { isObject } from "../shapes/is-object";
 import { didYouMean, quoteList, show } from "../shapes/text";
 import { type Endpoint, endpointsIn } from "./endpoints-in";
 import { openedPorts } from "./opened-ports";
@@ -16,8 +17,8 @@ export interface SynthesizedEndpoint {
   readonly address: string;
   /** The full name of the service in most regions; undefined for endpoints of VPC Lattice. */
   readonly serviceName: string | undefined;
-  /** The policy document; undefined if none is attached. IAM's own variables are escaped: `$${aws:username}`. */
-  readonly policy: unknown;
+  /** The policy document, which `simulatePolicy()` takes; undefined if none is attached. */
+  readonly policy: Readonly<Record<string, unknown>> | string | undefined;
   /** Whether private DNS is on; undefined for an endpoint that has none, such as a gateway. */
   readonly privateDnsEnabled: boolean | string | undefined;
   /** The subnets; undefined for an endpoint that has none, and if resources of their own attach them. */
@@ -70,7 +71,7 @@ function endpointOf({ service, type, address, values }: Endpoint, terraform: Ter
     type,
     address,
     serviceName: textIn(values["service_name"]),
-    policy: values["policy"],
+    policy: policyIn(values["policy"]),
     privateDnsEnabled: flagIn(values["private_dns_enabled"]),
     subnetIds: listIn(values["subnet_ids"]),
     securityGroupIds: listIn(values["security_group_ids"]),
@@ -79,6 +80,13 @@ function endpointOf({ service, type, address, values }: Endpoint, terraform: Ter
     tags: tagsIn(values["tags"]),
     arguments: values,
   };
+}
+
+/** A policy as IAM has it: Terraform escapes the variables of IAM. */
+function policyIn(value: unknown): SynthesizedEndpoint["policy"] {
+  if (!isObject(value)) return textIn(value);
+  const unescaped: unknown = JSON.parse(JSON.stringify(value).replaceAll(/([$%])\1\{/g, "$1{"));
+  return isObject(unescaped) ? unescaped : undefined;
 }
 
 function find(all: readonly SynthesizedEndpoint[], service: string, type: string | undefined): SynthesizedEndpoint {
