@@ -31,8 +31,13 @@ async function installBindings(version: string, env: Workspace["env"]): Promise<
     writeFileSync(join(dir, "package.json"), '{ "private": true }');
     const quietly = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--legacy-peer-deps"];
     await run("npm", ["install", ...quietly, `@cdktf/provider-aws@${version}`], { dir, env });
-    for (const name of PEERS) symlinkSync(join(PACKAGES, name), join(dir, "node_modules", name));
     writeFileSync(finished, version);
+  }
+  // The folder may be of a run in another checkout.
+  for (const name of PEERS) {
+    const link = join(dir, "node_modules", name);
+    rmSync(link, { force: true });
+    symlinkSync(join(PACKAGES, name), link);
   }
   return join(dir, "node_modules", "@cdktf", "provider-aws");
 }
