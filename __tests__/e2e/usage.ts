@@ -33,6 +33,12 @@ const HISTORY = /^(MovedFrom|IngressSourceOptions)$|\.(importId|movedFrom)$/;
 /** What AWS provider 5.100.0 does not know, or what depends on it. */
 const NEWER = /^PrivateDnsPreference |^Custom(Resource|ServiceNetwork)Options\.privateDns/;
 
+/** What a service with both types of endpoint takes: options of the others, and the lists of words of `types`. */
+const DUAL = /^Dual(Gateway|Both|Interface)Options$/;
+
+/** Stands for no option. */
+const NO_OPTION = "OptionOfOtherType";
+
 const used = new Set<string>();
 
 /** Every option that the types declare, as `Interface.member`, and every word of the unions of words. */
@@ -40,7 +46,8 @@ export function declaredOptions(): readonly string[] {
   const nodes = declarations();
   const interfaces = new Map(nodes.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
   const options = WHOLE.flatMap((name) => membersOf(name, interfaces).map((member) => `${name}.${member}`));
-  const words = nodes.filter(ts.isTypeAliasDeclaration).flatMap(wordsOf);
+  const dual = [...interfaces.values()].filter(({ name }) => DUAL.test(name.text));
+  const words = [...nodes.filter(ts.isTypeAliasDeclaration).flatMap(wordsOf), ...dual.flatMap(listsOfWords)];
   return [...new Set([...options, ...words])].filter((option) => !HISTORY.test(option) && !NEWER.test(option)).sort();
 }
 
@@ -50,7 +57,8 @@ export function strayInterfaces(): readonly string[] {
   const extended = nodes.flatMap((node) => parentsOf(node));
   return nodes
     .map(({ name }) => name.text)
-    .filter((name) => !WHOLE.includes(name) && !extended.includes(name) && !HISTORY.test(name));
+    .filter((name) => !WHOLE.includes(name) && !extended.includes(name) && !HISTORY.test(name))
+    .filter((name) => !DUAL.test(name) && name !== NO_OPTION);
 }
 
 /** The options that were recorded, in the same words. */
@@ -123,18 +131,21 @@ function parentsOf(node: ts.InterfaceDeclaration): readonly string[] {
   return parents.flatMap(({ expression }) => (ts.isIdentifier(expression) ? [expression.text] : []));
 }
 
-/** The words of a union such as `"ipv4" | "ipv6"`, and the lists of words that `types` allows. */
-function wordsOf(alias: ts.TypeAliasDeclaration): readonly string[] {
-  const words: string[] = [];
+/** The lists of words that `types` allows. */
+function listsOfWords(declaration: ts.Node): readonly string[] {
+  const lists: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTupleTypeNode(node)) words.push(`types ${JSON.stringify(node.elements.flatMap(wordOf))}`);
-    else if (ts.isUnionTypeNode(node) && alias.type === node) {
-      words.push(...node.types.flatMap(wordOf).map((word) => `${alias.name.text} ${JSON.stringify(word)}`));
-      ts.forEachChild(node, visit);
-    } else ts.forEachChild(node, visit);
+    if (ts.isTupleTypeNode(node)) lists.push(`types ${JSON.stringify(node.elements.flatMap(wordOf))}`);
+    else ts.forEachChild(node, visit);
   };
-  visit(alias.type);
-  return alias.name.text === "Policy" ? [] : words;
+  visit(declaration);
+  return lists;
+}
+
+/** The words of a union such as `"ipv4" | "ipv6"`. */
+function wordsOf({ name, type }: ts.TypeAliasDeclaration): readonly string[] {
+  if (!ts.isUnionTypeNode(type) || name.text === "Policy") return [];
+  return type.types.flatMap(wordOf).map((word) => `${name.text} ${JSON.stringify(word)}`);
 }
 
 function wordOf(node: ts.Node): readonly string[] {
