@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { EndpointService, PrivateDns } from "../../lib/services/endpoint-service";
 import { defaults, type PackedService, usualDnsName } from "../../lib/services/packed-service";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../lib/shapes/group-by";
 
 /** A row as the catalogue file stores it: without what the defaults say. */
 export function pack(row: EndpointService): PackedService {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { FactSource } from "../../lib/services/fact";
 import type { PackedSource, ProvenanceFile } from "../../lib/services/provenance";
+import { groupBy } from "../../lib/shapes/group-by";
 import { compareText } from "./decide";
-import { groupBy } from "./group-by";
 import type { ServiceFacts } from "./service-facts";
 
 /** Where the decided facts of all services come from, as the generated file stores it. */

@@ -1,5 +1,5 @@
 import type { EndpointService, PolicySupport, PrivateDns } from "../../lib/services/endpoint-service";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../lib/shapes/group-by";
 import { factOf, type ServiceFacts } from "./service-facts";
 
 /** The catalogue rows of decided facts, in their order. */

@@ -1,6 +1,6 @@
 import type { FactName, FactValues } from "../../lib/services/fact";
+import { groupBy } from "../../lib/shapes/group-by";
 import { compareText, type DecidedFact, dateOf, decideFact } from "./decide";
-import { groupBy } from "./group-by";
 import { type Statement, statementsOn } from "./statement";
 
 /** The decided facts of one service, by name; without those that nobody states. */

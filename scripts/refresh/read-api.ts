@@ -1,5 +1,5 @@
 import type { FactSource } from "../../lib/services/fact";
-import { groupBy } from "../catalogue/group-by";
+import { groupBy } from "../../lib/shapes/group-by";
 import type { Statement } from "../catalogue/statement";
 import { nameIn, type Reading, state } from "./reading";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by";
+import { groupBy } from "../../../lib/shapes/group-by";
 
 /** A resource of a policy: an ARN, or with `folded` all ARNs that begin with the text and go on. */
 export interface Resource {

@@ -1,9 +1,9 @@
+import { groupBy } from "../../../lib/shapes/group-by";
 import type { RecordedCall, UnmappedCall } from "../../trail/recorded-call";
 import { type IsFromVpc, whyNotCounted } from "../decide/counted";
 import { type Assumed, contextThrough } from "../decide/endpoint-context";
 import { makeEndpointFinder } from "../policies/find-endpoints";
 import type { SimulatedEndpoint } from "../policies/simulated-endpoint";
-import { groupBy } from "./group-by";
 import { type EndpointPlace, makeProposer } from "./make-proposer";
 import type { ProposedPolicy } from "./propose-endpoint";
 

@@ -1,9 +1,9 @@
 import { findAction } from "../../../lib/policy/iam/find-actions";
+import { groupBy } from "../../../lib/shapes/group-by";
 import type { ActionCalls, CollectedCalls } from "./collected-calls";
 import { type Conditions, mergeConditions } from "./conditions";
 import { foldActions } from "./fold-actions";
 import { type FoldLevel, patternOf } from "./fold-resources";
-import { groupBy } from "./group-by";
 import { resourcesIn } from "./seen-resources";
 import { resourcesOfAccount } from "./unnamed-resources";
 

@@ -1,6 +1,6 @@
+import { groupBy } from "../../../lib/shapes/group-by";
 import { commentLines } from "../../comment-lines";
 import { programName, writeKey, writeTypescript } from "../../write-typescript";
-import { groupBy } from "./group-by";
 import type { ProposedPolicy } from "./propose-endpoint";
 import type { ProposedAction, ProposedStatement } from "./proposed-statements";
 import type { ReadyCall } from "./ready-call";
